@@ -1,0 +1,3 @@
+"""Devlog: Markdown notes that become Telegram posts."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,1 @@
+"""Channels that posts go to, behind one port."""

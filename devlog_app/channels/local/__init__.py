@@ -1,0 +1,1 @@
+"""A channel kept on this computer that behaves like Telegram."""

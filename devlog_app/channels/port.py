@@ -1,0 +1,76 @@
+"""The port: what every channel can do, on this computer or on Telegram."""
+
+from collections.abc import AsyncIterator, Sequence
+from datetime import datetime, timedelta
+from typing import Protocol, TypeAlias
+
+from devlog_app.model.capabilities import Capabilities
+from devlog_app.model.posted import Outgoing, Posted, Receipt
+from devlog_app.model.reference import ChannelIdentity, MessageRef
+from devlog_app.model.steps import Uploading, Waiting
+
+Progress: TypeAlias = Uploading | Waiting
+
+SOON = timedelta(seconds=10)
+"""What is scheduled for at most this far ahead, Telegram publishes at once."""
+
+
+class Channel(Protocol):
+    """A channel that is connected. Every method may raise ``ChannelError`` with words for the user.
+
+    A message is never posted twice for one random id: sending it again returns the first receipt.
+    """
+
+    @property
+    def identity(self) -> ChannelIdentity:
+        """Which channel this is."""
+        ...
+
+    async def capabilities(self) -> Capabilities:
+        """Limits and rights as the server states them now."""
+        ...
+
+    def send(self, outgoing: Outgoing) -> AsyncIterator[Progress | Receipt]:
+        """Send one message: steps on the way, the receipt last."""
+        ...
+
+    async def edit(self, ref: MessageRef, outgoing: Outgoing) -> Posted:
+        """Make the message at *ref* say what *outgoing* says; a queued one keeps or takes ``outgoing.at``."""
+        ...
+
+    async def delete(self, refs: Sequence[MessageRef]) -> None:
+        """Delete messages, published or queued; one that is gone already is no failure."""
+        ...
+
+    async def pin(self, ref: MessageRef, *, silent: bool) -> None:
+        """Pin a published message."""
+        ...
+
+    async def send_now(self, refs: Sequence[MessageRef]) -> None:
+        """Publish queued messages at once."""
+        ...
+
+    async def queue(self) -> tuple[Posted, ...]:
+        """The scheduled queue, by time."""
+        ...
+
+    async def history(self, limit: int, before: int | None = None) -> tuple[Posted, ...]:
+        """The last *limit* published messages (with ids below *before*), oldest first."""
+        ...
+
+    async def read(self, refs: Sequence[MessageRef]) -> tuple[Posted | None, ...]:
+        """The messages at *refs* as they are now; None where there is none."""
+        ...
+
+    def link(self, ref: MessageRef) -> str | None:
+        """The permanent link of a published message, or None where there is none."""
+        ...
+
+    async def close(self) -> None:
+        """Let go of connections and files."""
+        ...
+
+
+def is_due(at: datetime | None, now: datetime) -> bool:
+    """Whether a message for *at* (None: now) goes out without waiting in the queue."""
+    return at is None or at - now <= SOON

@@ -1,0 +1,109 @@
+"""What the front matter of a note may say, every key optional."""
+
+import datetime as dt
+from enum import StrEnum
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+
+
+class NoteKind(StrEnum):
+    """What a note is for."""
+
+    TALK = "talk"
+    DEVLOG = "devlog"
+    INTRO = "intro"
+    INDEX = "index"
+    POST = "post"
+
+
+class NoteStatus(StrEnum):
+    """How far its author says a note is."""
+
+    IDEA = "idea"
+    DRAFT = "draft"
+    REVIEW = "review"
+    READY = "ready"
+
+
+def _as_text(value: object) -> object:
+    """YAML reads ``2026`` and ``2026-09`` in their own ways; titles and months are meant as text."""
+    return value if value is None or isinstance(value, str | bool | list | dict) else str(value)
+
+
+Text = Annotated[str, BeforeValidator(_as_text)]
+Month = Annotated[str, BeforeValidator(_as_text), Field(pattern=r"^\d{4}-(0[1-9]|1[0-2])$")]
+
+
+class FrontMatterModel(BaseModel):
+    """Base of the front-matter models: unknown keys are other programs' business and are kept."""
+
+    model_config = ConfigDict(extra="allow", frozen=True)
+
+
+class LinkPreviewChoice(FrontMatterModel):
+    """A link preview chosen by the author."""
+
+    url: str
+    size: Literal["small", "large"] | None = None
+    above_text: bool = False
+
+
+class PostOptions(FrontMatterModel):
+    """How a note becomes a post; what is left out comes from the channel, the workspace, then these defaults."""
+
+    format: Literal["classic", "rich"] = "classic"
+    layout: Literal["auto", "caption", "separate", "split", "link_preview"] = "auto"
+    link_preview: Literal["auto", "off"] | LinkPreviewChoice = "auto"
+    caption_above: bool = False
+    silent: bool = False
+    pin: bool = False
+    numbered: bool = False
+    reply_chain: bool = False
+    send_as: str | None = None
+    header: str | Literal[False] | None = None
+    footer: str | Literal[False] | None = None
+
+    def over(self, lower: "PostOptions") -> "PostOptions":
+        """These options where they are set, *lower*'s elsewhere."""
+        chosen = {name: getattr(self, name) for name in self.model_fields_set}
+        return lower.model_copy(update=chosen)
+
+
+class Recording(FrontMatterModel):
+    """Where a talk's recording can be watched."""
+
+    youtube: str | None = None
+    rutube: str | None = None
+    vk: str | None = None
+
+
+class IndexOf(FrontMatterModel):
+    """What an index note lists: its conference, its month, or the notes with a tag."""
+
+    of: Literal["conference", "month"] | dict[Literal["tag"], str]
+
+
+class FrontMatter(FrontMatterModel):
+    """The front matter of a note, read and checked."""
+
+    id: Text | None = None
+    title: Text | None = None
+    kind: NoteKind | None = None
+    status: NoteStatus | None = None
+    date: dt.date | None = None
+    conference: Text | None = None
+    month: Month | None = None
+    speaker: Text | None = None
+    tags: tuple[Text, ...] = ()
+    channel: Text | None = None
+    planned: Text | None = None
+    recording: Recording | None = None
+    markdown: Literal["chat", "commonmark"] | None = None
+    index: IndexOf | None = None
+    post: PostOptions = PostOptions()
+
+    @property
+    def unknown(self) -> dict[str, Any]:
+        """Keys that are not Devlog's, with their values."""
+        return dict(self.model_extra or {})

@@ -1,0 +1,59 @@
+"""What goes to a channel, and what a channel holds."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from devlog_app.model.entity import Entity
+from devlog_app.model.media import Media
+from devlog_app.model.post import Message
+from devlog_app.model.reference import MessageRef
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outgoing:
+    """One message on its way: what it says, the ids that keep it from being posted twice, its files.
+
+    *random_ids* are signed 64-bit, one for each Telegram message it becomes (one, or one an album item);
+    *files* holds, for each media item in order, the file exactly as it is to be uploaded, or None where
+    Telegram fetches a url; *at* is an aware time for the scheduled queue, None for now.
+    """
+
+    message: Message
+    random_ids: tuple[int, ...]
+    files: tuple[Path | None, ...] = ()
+    at: datetime | None = None
+    silent: bool = False
+    send_as: str | None = None
+    reply_to: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """What the channel answered: a ref for each random id, in the same order, and the album's group."""
+
+    refs: tuple[MessageRef, ...]
+    date: datetime
+    group: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Posted:
+    """One message as the channel holds it now; an album is one a media item, with the same *group*.
+
+    *date* is when it was, or in the queue will be, published. *entities* are the user-made ones.
+    """
+
+    ref: MessageRef
+    date: datetime
+    kind: str
+    text: str = ""
+    entities: tuple[Entity, ...] = ()
+    media: Media | None = None
+    group: int | None = None
+    reply_to: int | None = None
+    pinned: bool = False
+    random_id: int | None = None
+    caption_above: bool = False
+    link_preview: Mapping[str, object] | None = None

@@ -1,0 +1,32 @@
+"""Names for channels and for the messages in them."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class ChannelKind(StrEnum):
+    """Where a channel lives: Telegram, the account's Saved Messages, or this computer."""
+
+    TELEGRAM = "telegram"
+    SAVED = "saved"
+    LOCAL = "local"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChannelIdentity:
+    """Which channel this is: *name* is ours, *id* Telegram's bare positive id, *username* without ``@``."""
+
+    name: str
+    kind: ChannelKind
+    id: int
+    title: str
+    username: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MessageRef:
+    """One message of a channel; queued ids are a sequence of their own and may equal published ones."""
+
+    channel: int
+    id: int
+    queue: bool = False

@@ -1,0 +1,23 @@
+"""The one table of sentences for errors, problems and steps, by code; the window translates the same templates."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from devlog_app.model.words.channels import CHANNEL_WORDS
+from devlog_app.model.words.publishing import PUBLISHING_WORDS
+from devlog_app.model.words.rendering import RENDERING_WORDS
+from devlog_app.model.words.storage import STORAGE_WORDS
+from devlog_app.model.words.words import Words
+
+WORDS: Mapping[str, Words] = MappingProxyType({**STORAGE_WORDS, **RENDERING_WORDS, **CHANNEL_WORDS, **PUBLISHING_WORDS})
+
+
+def message_for(code: str, values: Mapping[str, object]) -> str:
+    """The sentence of *code* with its *values* filled in."""
+    return WORDS[code].message.format_map(values)
+
+
+def hint_for(code: str, values: Mapping[str, object]) -> str | None:
+    """The hint of *code* with its *values* filled in, or None where the sentence says it all."""
+    hint = WORDS[code].hint
+    return None if hint is None else hint.format_map(values)

@@ -1,0 +1,11 @@
+"""A sentence and its hint, as templates."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """*message* says what is so, *hint* what to do about it; both are ``str.format`` templates of named values."""
+
+    message: str
+    hint: str | None = None

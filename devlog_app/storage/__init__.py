@@ -1,0 +1,1 @@
+"""Files, folders and databases on this computer: plain functions and small classes, no Qt, no network."""
