@@ -1,0 +1,53 @@
+# `make demo` and `make test` do all of their own set-up; the other targets need what `make test` sets up.
+
+PYTHON ?=
+BIN := .venv/bin
+export PYTHON
+
+.PHONY: help demo test check unit bench screenshots requirements app dev clean
+
+help: ## What there is to make
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
+
+demo: app ## Open the sample workspace in the window (in the terminal where there is no display)
+	@$(BIN)/devlog demo
+
+test: check unit ## Every check and every test
+
+check: dev ## Formatting, lint, types, layers, dependencies, dead code
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/deptry .
+	$(BIN)/vulture
+
+unit: dev ## Every test, with coverage
+	rm -f .coverage .coverage.*
+	QT_QPA_PLATFORM=offscreen $(BIN)/coverage run -m pytest -n 2 --dist loadfile
+	$(BIN)/coverage combine --quiet
+	$(BIN)/coverage report
+
+bench: dev ## Speed and memory against peers, as ratios in one run: a table, and build/bench.json
+	$(BIN)/python -m compileall -q devlog_app
+	$(BIN)/python tests/bench/run.py
+
+screenshots: dev ## Draw the window into docs/images
+	$(BIN)/python tests/window/screenshots.py
+
+app:
+	@.ci/setup app
+
+dev:
+	@.ci/setup dev
+
+requirements: ## Pin the dependencies anew (needs uv)
+	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --upgrade \
+		pyproject.toml -o .ci/requirements.txt
+	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --upgrade \
+		--group dev -c .ci/requirements.txt pyproject.toml -o .ci/requirements-dev.txt
+	printf 'hatchling\neditables\n' | uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header \
+		--no-annotate -c .ci/requirements-dev.txt - -o .ci/requirements-build.txt
+
+clean: ## Remove what make has made
+	rm -rf .venv build dist .coverage .coverage.* .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
