@@ -20,7 +20,7 @@ RESULT = HERE.parents[1] / "build" / "bench.json"
 
 
 class Row(TypedDict):
-    """One comparison: medians of *ours* and the *peer*, in the unit that the name states, and the *goal* for the ratio."""
+    """One comparison: medians of *ours* and the *peer* in the unit the name states, and the ratio's *goal*."""
 
     name: str
     ours: float | None
