@@ -6,7 +6,7 @@ from typing import Protocol, TypeAlias
 
 from devlog_app.model.capabilities import Capabilities
 from devlog_app.model.posted import Outgoing, Posted, Receipt
-from devlog_app.model.reference import ChannelIdentity, MessageRef
+from devlog_app.model.reference import Author, ChannelIdentity, MessageRef
 from devlog_app.model.steps import Uploading, Waiting
 
 Progress: TypeAlias = Uploading | Waiting
@@ -16,8 +16,11 @@ SOON = timedelta(seconds=10)
 
 
 class Channel(Protocol):
-    """A channel that is connected. Every method may raise ``ChannelError`` with words for the user.
+    """A channel that is connected.
 
+    Every method may raise ``ChannelError`` with words for the user: a refusal, after which nothing of the message is
+    in the channel; or, as ``ChannelUnreachable``, no answer, after which it may be there or not and the same call
+    with the same random ids is safe. A channel kept on this computer raises ``StorageError`` where the disk fails.
     A message is never posted twice for one random id: sending it again returns the first receipt.
     """
 
@@ -26,12 +29,20 @@ class Channel(Protocol):
         """Which channel this is."""
         ...
 
+    @property
+    def author(self) -> Author:
+        """Who posts through this connection."""
+        ...
+
     async def capabilities(self) -> Capabilities:
         """Limits and rights as the server states them now."""
         ...
 
     def send(self, outgoing: Outgoing) -> AsyncIterator[Progress | Receipt]:
-        """Send one message: steps on the way, the receipt last."""
+        """Send one message: steps on the way, the receipt last.
+
+        Pauses that the server asks for are made here, each told by a ``Waiting`` beforehand.
+        """
         ...
 
     async def edit(self, ref: MessageRef, outgoing: Outgoing) -> Posted:

@@ -54,6 +54,10 @@ class ChannelError(DevlogError):
     """A channel, or the way to it, refused."""
 
 
+class ChannelUnreachable(ChannelError):
+    """No answer from the channel: whether the last request arrived is not known, and it may be sent again."""
+
+
 class SignInError(ChannelError):
     """Signing in failed, or nobody is signed in."""
 

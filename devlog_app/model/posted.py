@@ -1,14 +1,14 @@
 """What goes to a channel, and what a channel holds."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from devlog_app.model.entity import Entity
 from devlog_app.model.media import Media
-from devlog_app.model.post import Message
+from devlog_app.model.post import LinkPreview, Message
 from devlog_app.model.reference import MessageRef
+from devlog_app.model.rich import RichBlock
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +42,8 @@ class Receipt:
 class Posted:
     """One message as the channel holds it now; an album is one a media item, with the same *group*.
 
-    *date* is when it was, or in the queue will be, published. *entities* are the user-made ones.
+    *date* is when it was, or in the queue will be, published. *entities* are the user-made ones. *file* is where
+    this computer keeps the media's bytes, if it does.
     """
 
     ref: MessageRef
@@ -54,6 +55,8 @@ class Posted:
     group: int | None = None
     reply_to: int | None = None
     pinned: bool = False
+    file: Path | None = None
     random_id: int | None = None
     caption_above: bool = False
-    link_preview: Mapping[str, object] | None = None
+    link_preview: LinkPreview | None = None
+    blocks: tuple[RichBlock, ...] = ()

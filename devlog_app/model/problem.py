@@ -25,7 +25,7 @@ class Problem:
     severity: Severity
     code: str
     line: int | None = None
-    values: Mapping[str, object] = field(default=NO_VALUES)
+    values: Mapping[str, object] = field(default_factory=lambda: NO_VALUES)
 
     @property
     def message(self) -> str:

@@ -1,4 +1,4 @@
-"""Names for channels and for the messages in them."""
+"""Names for channels, for the messages in them and for who posts them."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -21,6 +21,14 @@ class ChannelIdentity:
     id: int
     title: str
     username: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Author:
+    """Who posts: the *account*'s bare id (``local`` on this computer) and the name it shows."""
+
+    account: str
+    name: str
 
 
 @dataclass(frozen=True, slots=True)

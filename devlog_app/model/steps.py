@@ -1,10 +1,15 @@
 """What a publication is doing, step by step, for the window and the command line alike."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
+from types import MappingProxyType
 from typing import TypeAlias
 
+from devlog_app.model.problem import Problem
 from devlog_app.model.reference import ChannelIdentity, MessageRef
+from devlog_app.model.words import message_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,6 +17,13 @@ class Connecting:
     """Reaching the channel called *channel*."""
 
     channel: str
+
+
+@dataclass(frozen=True, slots=True)
+class Resuming:
+    """An earlier publication of *note*, interrupted on its way, is finished first."""
+
+    note: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +53,23 @@ class Sent:
     refs: tuple[MessageRef, ...]
 
 
-class Outcome:
-    """How a publication can end."""
+class Outcome(StrEnum):
+    """How a publication can end; ``planned`` is the end of a dry run."""
 
     PUBLISHED = "published"
     SCHEDULED = "scheduled"
     UNCHANGED = "unchanged"
     PLANNED = "planned"
+
+
+DONE_WORDS: Mapping[Outcome, str] = MappingProxyType(
+    {
+        Outcome.PUBLISHED: "step_published",
+        Outcome.SCHEDULED: "step_scheduled",
+        Outcome.UNCHANGED: "step_unchanged",
+        Outcome.PLANNED: "step_planned",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,13 +82,42 @@ class PublishedMessage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Done:
-    """The end: what became of the note, and where its messages are."""
+    """The end: what became of the note at path *note*, and where its messages are.
+
+    *date* is when it was, or in the queue will be, published; *problems* say what did not go as asked although the
+    messages are there (a pin refused).
+    """
 
     note: str
-    outcome: str
+    outcome: Outcome
     channel: ChannelIdentity
     messages: tuple[PublishedMessage, ...] = ()
     date: datetime | None = None
+    problems: tuple[Problem, ...] = ()
 
 
-Step: TypeAlias = Connecting | Uploading | Waiting | Sent | Done
+Step: TypeAlias = Connecting | Resuming | Uploading | Waiting | Sent | Done
+
+
+def describe(step: Step) -> str:
+    """One English sentence for *step*."""
+    code, values = words_of(step)
+    return message_for(code, values)
+
+
+def words_of(step: Step) -> tuple[str, Mapping[str, object]]:
+    """The code of *step*'s sentence and the values it names."""
+    match step:
+        case Connecting(channel):
+            return "step_connecting", {"channel": channel}
+        case Resuming(note):
+            return "step_resuming", {"note": note}
+        case Uploading(number, of, sent, total):
+            percent = 100 if total == 0 else sent * 100 // total
+            return "step_uploading", {"number": number, "of": of, "percent": percent}
+        case Waiting(seconds, reason):
+            return "step_waiting", {"seconds": seconds, "reason": reason}
+        case Sent(number, of):
+            return "step_sent", {"number": number, "of": of}
+        case Done():
+            return DONE_WORDS[step.outcome], {"note": step.note, "channel": step.channel.title}
