@@ -4,12 +4,15 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from devlog_app.model.words.channels import CHANNEL_WORDS
+from devlog_app.model.words.media import MEDIA_WORDS
 from devlog_app.model.words.publishing import PUBLISHING_WORDS
 from devlog_app.model.words.rendering import RENDERING_WORDS
 from devlog_app.model.words.storage import STORAGE_WORDS
 from devlog_app.model.words.words import Words
 
-WORDS: Mapping[str, Words] = MappingProxyType({**STORAGE_WORDS, **RENDERING_WORDS, **CHANNEL_WORDS, **PUBLISHING_WORDS})
+WORDS: Mapping[str, Words] = MappingProxyType(
+    {**STORAGE_WORDS, **RENDERING_WORDS, **MEDIA_WORDS, **CHANNEL_WORDS, **PUBLISHING_WORDS}
+)
 
 
 def message_for(code: str, values: Mapping[str, object]) -> str:

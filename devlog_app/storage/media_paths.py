@@ -1,0 +1,89 @@
+"""Which file of the workspace a note means by a reference, and whether it may be used at all."""
+
+import os
+import re
+import unicodedata
+from pathlib import Path
+from urllib.parse import unquote
+
+from devlog_app.model.errors import MediaError
+
+_DRIVE = re.compile(r"[A-Za-z]:")
+_SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]+):")
+
+
+class OutsideWorkspace(Exception):
+    """A way that leads out of the workspace, caught in this module."""
+
+
+def locate(root: Path, note: str, reference: str) -> str | None:
+    """The file that *reference* means in *note*: beside the note, else from the workspace's top; None if neither.
+
+    *note* and the answer are paths relative to *root* with ``/``, the answer as it is spelled on disk. Names match
+    exactly or, failing that, whatever their case and Unicode form. Percent signs are read as in an address unless a
+    file bears them in its name. ``MediaError`` where the reference leads out of the workspace.
+    """
+    written = _inside(reference)
+    beside = tuple(note.split("/")[:-1])
+    for names in dict.fromkeys((unquote(written), written)):
+        for base in dict.fromkeys((beside, ())):
+            try:
+                found = _walk(root, _steps(base, names))
+            except OutsideWorkspace:
+                if base == beside:
+                    raise MediaError("media_outside_workspace", reference=unquote(reference)) from None
+                continue
+            if found is not None:
+                return found
+    return None
+
+
+def same_name(name: str) -> str:
+    """The form in which names are compared: composed characters, case folded."""
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).casefold())
+
+
+def _inside(reference: str) -> str:
+    """*reference* with ``/`` only, if it is a way from where the note is; ``MediaError`` if it is any other."""
+    path = unquote(reference).replace("\\", "/")
+    scheme = _SCHEME.match(path)
+    if scheme and scheme[1].lower() != "file":
+        raise MediaError("media_address_unsupported", reference=path, scheme=scheme[1].lower())
+    if scheme or path.startswith(("/", "~/")) or _DRIVE.match(path):
+        raise MediaError("media_outside_workspace", reference=path)
+    return reference.replace("\\", "/")
+
+
+def _steps(base: tuple[str, ...], names: str) -> list[str]:
+    steps = list(base)
+    for name in names.split("/"):
+        if name == "..":
+            if not steps:
+                raise OutsideWorkspace
+            steps.pop()
+        elif name not in {"", "."}:
+            steps.append(name)
+    return steps
+
+
+def _walk(root: Path, steps: list[str]) -> str | None:
+    """Follow *steps* from *root*; what symbolic links lead to must be inside too."""
+    at = root
+    for name in steps:
+        entry = _entry(at, name)
+        if entry is None:
+            return None
+        at = entry
+    if not at.resolve().is_relative_to(root.resolve()):
+        raise OutsideWorkspace
+    return at.relative_to(root).as_posix()
+
+
+def _entry(folder: Path, name: str) -> Path | None:
+    try:
+        if os.path.exists(folder / name):  # noqa: PTH110 - Path.exists() raises for names too long, this does not
+            return folder / name
+        alike = sorted(entry for entry in os.listdir(folder) if same_name(entry) == same_name(name))  # noqa: PTH208
+    except (OSError, ValueError):  # a folder that cannot be read, a name that no file can have
+        return None
+    return folder / alike[0] if alike and (folder / alike[0]).exists() else None
