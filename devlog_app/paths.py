@@ -3,8 +3,6 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-import platformdirs
-
 APP_NAME = "devlog"
 
 
@@ -21,12 +19,19 @@ class AppPaths:
     @classmethod
     def for_user(cls) -> "AppPaths":
         """The platform's own place for this user."""
+        import platformdirs
+
         return cls(Path(platformdirs.user_data_dir(APP_NAME, appauthor=False, roaming=True)))
 
     @classmethod
     def under(cls, base: Path) -> "AppPaths":
         """Everything under *base*."""
         return cls(base.expanduser().absolute(), given=True)
+
+    @classmethod
+    def at(cls, base: Path | None) -> "AppPaths":
+        """Under *base* if there is one, else the platform's own place."""
+        return cls.for_user() if base is None else cls.under(base)
 
     @property
     def settings(self) -> Path:

@@ -1,0 +1,54 @@
+"""The entry: decides between the window and the command line, and is the only module that knows both."""
+
+import gc
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from devlog_app.cli.arguments import Arguments, looked_at
+from devlog_app.paths import AppPaths
+
+OBJECTS_BETWEEN_COLLECTIONS = 50_000
+"""Importing makes many objects and hardly any garbage; Python's own 700 would look at them over and over."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run what *arguments* (default: the process's own) ask for, and return the exit code."""
+    gc.set_threshold(OBJECTS_BETWEEN_COLLECTIONS)
+    given = sys.argv[1:] if arguments is None else list(arguments)
+    asked = looked_at(given)
+    if asked.wants_window:
+        return _window(asked, given)
+    from devlog_app.cli.app import run
+
+    return run(given, open_window)
+
+
+def open_window(paths: AppPaths, workspace: Path | None) -> int:
+    """Open the window on *workspace* (None: the last one, or the start page) and return its exit code when it closes.
+
+    Raises ``DevlogError`` where there is no display (``no_display``) or no Qt to draw on it (``window_libraries``).
+    """
+    from devlog_app.cli.display import has_display
+    from devlog_app.model.errors import DevlogError
+
+    if not has_display():
+        raise DevlogError("no_display")
+    try:
+        import PySide6.QtWidgets  # noqa: F401 - is it there, with the system's libraries that it needs?
+    except ImportError as error:
+        raise DevlogError("window_libraries", reason=error) from error
+    from devlog_app.ui.app import run_window
+
+    return run_window(paths, workspace.absolute() if workspace else None)
+
+
+def _window(asked: Arguments, given: Sequence[str]) -> int:
+    from devlog_app.cli.ending import ended
+    from devlog_app.cli.output import prepared
+
+    return ended(prepared(given), asked.basedir, lambda: open_window(AppPaths.at(asked.basedir), asked.folder))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

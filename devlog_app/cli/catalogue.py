@@ -1,0 +1,16 @@
+"""The verbs of the command line, in the order in which help shows them."""
+
+VERBS = (
+    "open",
+    "new",
+    "list",
+    "check",
+    "render",
+    "publish",
+    "channel",
+    "login",
+    "logout",
+    "account",
+    "demo",
+)
+"""Each verb is the module of its name in ``cli/verbs``."""

@@ -1,0 +1,66 @@
+"""Turn every end of a command, good or bad, into words and an exit code."""
+
+import logging
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from devlog_app.cli.failures import ExitCode, Failure, expected, failure
+from devlog_app.cli.output import Output
+from devlog_app.model.errors import DevlogError
+
+logger = logging.getLogger(__name__)
+
+
+def ended(output: Output, basedir: Path | None, action: Callable[[], int]) -> int:
+    """Run *action* and return its exit code; what it raises is said in words, and what is unexpected is logged too."""
+    try:
+        code = action()
+        if code == ExitCode.INTERRUPTED:
+            output.fail(interrupted())
+    except KeyboardInterrupt:
+        code = _failed(output, interrupted())
+    except (DevlogError, OSError) as error:
+        code = _failed(output, expected(error))
+    except Exception as error:
+        code = _failed(output, unexpected(error, basedir))
+        logger.exception("unexpected end")
+        if output.verbose:
+            _show_traceback(error)
+    return code if _flushed() else ExitCode.REFUSED
+
+
+def interrupted() -> Failure:
+    """What is said after Ctrl+C."""
+    return failure("interrupted", exit_code=ExitCode.INTERRUPTED)
+
+
+def unexpected(error: Exception, basedir: Path | None) -> Failure:
+    """What is said about a bug; the log is begun, so that it can be told where the details are."""
+    from devlog_app.logs import start_log
+    from devlog_app.paths import AppPaths
+
+    log = start_log(AppPaths.at(basedir))
+    return failure("unexpected", what=f"{type(error).__name__}: {error}", log=log)
+
+
+def _failed(output: Output, failed: Failure) -> int:
+    output.fail(failed)
+    return failed.exit_code
+
+
+def _show_traceback(error: Exception) -> None:
+    import traceback
+
+    traceback.print_exception(error)
+
+
+def _flushed() -> bool:
+    """Write out what is left; a reader that has gone (``devlog list | head``) must not become a traceback at exit."""
+    try:
+        sys.stdout.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return False
+    return True

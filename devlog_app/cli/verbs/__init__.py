@@ -1,0 +1,1 @@
+"""One module a verb: ``add_to(application)`` tells typer about it."""

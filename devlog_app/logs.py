@@ -1,0 +1,76 @@
+"""The program's log: ``logs/devlog.log``, five files of a megabyte, nothing secret in them from the first line."""
+
+import logging
+import re
+import time
+from io import TextIOWrapper
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+
+from devlog_app.paths import AppPaths
+
+FILE_SIZE = 1_000_000
+OLDER_FILES = 4
+
+SECRETS = (
+    # a phone number, as people and Telethon write it
+    (re.compile(r"\+\d[\d \u00a0().-]{6,18}\d"), "[phone]"),
+    # name=value, name: 'value', "name": "value", for names that hold secrets
+    (
+        re.compile(
+            r"(?i)(['\"]?\b(?:phone(?:_number|_code|_code_hash)?|code|password|passphrase|secret|token|bot_token|api_hash"
+            r"|auth_key|access_hash|file_reference|hash|session)\b['\"]?\s*[=:]\s*)"
+            r"(b?'[^']*'|b?\"[^\"]*\"|[^\s,)}\]]+)"
+        ),
+        r"\1[hidden]",
+    ),
+    # a bot token
+    (re.compile(r"\b\d{6,12}:[A-Za-z0-9_-]{30,}"), "[token]"),
+    # api_hash, phone_code_hash, keys and digests in hexadecimal
+    (re.compile(r"\b[0-9a-fA-F]{16,}\b"), "[hash]"),
+    # a session string, or other binary in base64
+    (re.compile(r"[A-Za-z0-9+/_-]{60,}=*"), "[secret]"),
+)
+
+
+def redacted(text: str) -> str:
+    """*text* without phones, codes, tokens and hashes."""
+    for pattern, instead in SECRETS:
+        text = pattern.sub(instead, text)
+    return text
+
+
+class RedactingFormatter(logging.Formatter):
+    """Writes a record in UTC and takes secrets out of all of it, the traceback too."""
+
+    def __init__(self) -> None:
+        super().__init__("%(asctime)s.%(msecs)03dZ %(levelname)s %(name)s: %(message)s", "%Y-%m-%dT%H:%M:%S")
+        self.converter = time.gmtime
+
+    def format(self, record: logging.LogRecord) -> str:
+        return redacted(super().format(record))
+
+
+class QuietFile(RotatingFileHandler):
+    """A log that is made private when it is first written to; that it cannot be written stops nobody's work."""
+
+    def _open(self) -> TextIOWrapper:
+        path = Path(self.baseFilename)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.touch(mode=0o600, exist_ok=True)
+        return super()._open()
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - logging's own method
+        """Say nothing: the disk may be full, and the user is being told about that elsewhere."""
+
+
+def start_log(paths: AppPaths, level: int = logging.INFO) -> Path:
+    """Begin to log into *paths*, once, and return the log's path; the file appears with the first line."""
+    log = paths.logs / "devlog.log"
+    root = logging.getLogger()
+    if not any(isinstance(handler, QuietFile) and handler.baseFilename == str(log) for handler in root.handlers):
+        handler = QuietFile(log, maxBytes=FILE_SIZE, backupCount=OLDER_FILES, encoding="utf-8", delay=True)
+        handler.setFormatter(RedactingFormatter())
+        root.addHandler(handler)
+        root.setLevel(level)
+    return log
