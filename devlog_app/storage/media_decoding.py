@@ -11,7 +11,7 @@ from typing import IO
 from PIL import Image, UnidentifiedImageError
 
 from devlog_app.storage.media_exif import ORIENTATION_TAG, TURNED_ASIDE
-from devlog_app.storage.media_header import MediaHeader
+from devlog_app.storage.media_header import MediaFormat, MediaHeader
 
 
 class BrokenPicture(Exception):
@@ -52,6 +52,6 @@ def header_by_decoding(file: Path, header: MediaHeader) -> MediaHeader:
             turn = image.getexif().get(ORIENTATION_TAG)
     except (BrokenPicture, PictureTooLarge):
         return header
-    if turn in TURNED_ASIDE:
+    if turn in TURNED_ASIDE and header.format is not MediaFormat.TIFF:  # Pillow has turned a TIFF's size already
         width, height = height, width
     return MediaHeader(header.format, width, height)

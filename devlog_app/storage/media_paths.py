@@ -12,10 +12,6 @@ _DRIVE = re.compile(r"[A-Za-z]:")
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]+):")
 
 
-class OutsideWorkspace(Exception):
-    """A way that leads out of the workspace, caught in this module."""
-
-
 def locate(root: Path, note: str, reference: str) -> str | None:
     """The file that *reference* means in *note*: beside the note, else from the workspace's top; None if neither.
 
@@ -26,15 +22,15 @@ def locate(root: Path, note: str, reference: str) -> str | None:
     written = _inside(reference)
     beside = tuple(note.split("/")[:-1])
     for names in dict.fromkeys((unquote(written), written)):
+        if _steps(beside, names) is None:
+            raise MediaError("media_outside_workspace", reference=unquote(reference))
         for base in dict.fromkeys((beside, ())):
-            try:
-                found = _walk(root, _steps(base, names))
-            except OutsideWorkspace:
-                if base == beside:
-                    raise MediaError("media_outside_workspace", reference=unquote(reference)) from None
-                continue
+            steps = _steps(base, names)
+            found = None if steps is None else _walk(root, steps)
+            if found is not None and not found.resolve().is_relative_to(root.resolve()):
+                raise MediaError("media_outside_workspace", reference=unquote(reference))
             if found is not None:
-                return found
+                return found.relative_to(root).as_posix()
     return None
 
 
@@ -54,29 +50,27 @@ def _inside(reference: str) -> str:
     return reference.replace("\\", "/")
 
 
-def _steps(base: tuple[str, ...], names: str) -> list[str]:
+def _steps(base: tuple[str, ...], names: str) -> list[str] | None:
+    """The names to follow from the workspace's top, or None where they lead out of it."""
     steps = list(base)
     for name in names.split("/"):
         if name == "..":
             if not steps:
-                raise OutsideWorkspace
+                return None
             steps.pop()
         elif name not in {"", "."}:
             steps.append(name)
     return steps
 
 
-def _walk(root: Path, steps: list[str]) -> str | None:
-    """Follow *steps* from *root*; what symbolic links lead to must be inside too."""
+def _walk(root: Path, steps: list[str]) -> Path | None:
     at = root
     for name in steps:
         entry = _entry(at, name)
         if entry is None:
             return None
         at = entry
-    if not at.resolve().is_relative_to(root.resolve()):
-        raise OutsideWorkspace
-    return at.relative_to(root).as_posix()
+    return at
 
 
 def _entry(folder: Path, name: str) -> Path | None:
