@@ -27,11 +27,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def open_window(paths: AppPaths, workspace: Path | None) -> int:
     """Open the window on *workspace* (None: the last one, or the start page) and return its exit code when it closes.
 
-    Raises ``DevlogError`` where there is no display (``no_display``) or no Qt to draw on it (``window_libraries``).
+    Raises ``DevlogError`` where there is no such folder (``folder_missing``), no display (``no_display``), or no Qt to
+    draw on it (``window_libraries``).
     """
     from devlog_app.cli.display import has_display
     from devlog_app.model.errors import DevlogError
 
+    if workspace is not None and not workspace.is_dir():
+        raise DevlogError("folder_missing", path=str(workspace))
     if not has_display():
         raise DevlogError("no_display")
     try:

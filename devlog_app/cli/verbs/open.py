@@ -6,7 +6,6 @@ from typing import Annotated
 import typer
 
 from devlog_app.cli.session import session_of
-from devlog_app.model.errors import StorageError
 
 
 def open_folder(
@@ -18,10 +17,7 @@ def open_folder(
     ``devlog DIR`` does the same, and so does ``devlog`` alone.
     """
     session = session_of(context)
-    asked = folder or session.workspace
-    if asked is not None and not asked.is_dir():
-        raise StorageError("folder_missing", path=str(asked))
-    return session.open_window(session.paths, asked)
+    return session.open_window(session.paths, folder or session.workspace)
 
 
 def add_to(application: typer.Typer) -> None:
