@@ -3,8 +3,10 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from devlog_app.model.words.channel_limits import CHANNEL_LIMIT_WORDS
 from devlog_app.model.words.channels import CHANNEL_WORDS
 from devlog_app.model.words.command_line import COMMAND_LINE_WORDS
+from devlog_app.model.words.databases import DATABASE_WORDS
 from devlog_app.model.words.media import MEDIA_WORDS
 from devlog_app.model.words.publishing import PUBLISHING_WORDS
 from devlog_app.model.words.rendering import RENDERING_WORDS
@@ -12,7 +14,16 @@ from devlog_app.model.words.storage import STORAGE_WORDS
 from devlog_app.model.words.words import Words
 
 WORDS: Mapping[str, Words] = MappingProxyType(
-    {**STORAGE_WORDS, **RENDERING_WORDS, **MEDIA_WORDS, **CHANNEL_WORDS, **PUBLISHING_WORDS, **COMMAND_LINE_WORDS}
+    {
+        **STORAGE_WORDS,
+        **RENDERING_WORDS,
+        **MEDIA_WORDS,
+        **CHANNEL_WORDS,
+        **PUBLISHING_WORDS,
+        **COMMAND_LINE_WORDS,
+        **CHANNEL_LIMIT_WORDS,
+        **DATABASE_WORDS,
+    }
 )
 
 

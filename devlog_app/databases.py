@@ -1,0 +1,93 @@
+"""SQLite the way this program uses it: durable, shared between processes, its failures told in words."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from devlog_app.model.errors import FormatError, StorageError
+
+BUSY_SECONDS = 5.0
+PRIVATE_FOLDER = 0o700
+
+_MASK = 0xFF
+"""The low byte of an extended SQLite error code is the error's family."""
+
+
+def connect(path: Path, schema: str, version: int) -> sqlite3.Connection:
+    """Open the database at *path*, made with *schema* where there is none yet.
+
+    The connection belongs to the thread that calls, commits each statement by itself, and every commit is on the
+    disk when it returns. Raises ``FormatError`` (``database_newer``) for one of a later *version*, ``StorageError``
+    for one that cannot be opened.
+    """
+    with failures(path):
+        path.parent.mkdir(parents=True, exist_ok=True, mode=PRIVATE_FOLDER)
+        connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
+        try:
+            _prepare(connection, path, schema, version)
+        except BaseException:
+            connection.close()
+            raise
+    return connection
+
+
+def _prepare(connection: sqlite3.Connection, path: Path, schema: str, version: int) -> None:
+    connection.row_factory = sqlite3.Row
+    found = _version(connection)
+    if found > version:
+        raise FormatError("database_newer", path=str(path), version=found)
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA foreign_keys = ON")
+    if found == 0:
+        with transaction(connection):
+            # Another process may have made it while this one waited for the lock.
+            if _version(connection) == 0:
+                for statement in schema.split(";"):
+                    connection.execute(statement)
+                connection.execute(f"PRAGMA user_version = {version:d}")
+
+
+def _version(connection: sqlite3.Connection) -> int:
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    return int(version)
+
+
+@contextmanager
+def transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    """Everything inside happens or nothing does; other processes write before or after it."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        # A full disk has rolled the transaction back already.
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+
+
+@contextmanager
+def failures(path: Path) -> Iterator[None]:
+    """Say what SQLite and the system refuse about the database at *path* as ``StorageError``."""
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        raise StorageError(_code(error), path=str(path), reason=str(error)) from error
+    except OSError as error:
+        raise StorageError("database_failed", path=str(path), reason=error.strerror or str(error)) from error
+
+
+def _code(error: sqlite3.DatabaseError) -> str:
+    match getattr(error, "sqlite_errorcode", 0) & _MASK:
+        case sqlite3.SQLITE_FULL | sqlite3.SQLITE_IOERR:
+            return "database_full"
+        case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
+            return "database_busy"
+        case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_PERM:
+            return "database_read_only"
+        case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
+            return "database_damaged"
+        case _:
+            return "database_failed"

@@ -1,0 +1,29 @@
+"""Sentences about the program's own databases and kept files."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from devlog_app.model.words.words import Words
+
+DATABASE_WORDS: Mapping[str, Words] = MappingProxyType(
+    {
+        "database_newer": Words(
+            "{path} was written by a newer Devlog (format {version}).", "Update Devlog to use this folder."
+        ),
+        "database_full": Words(
+            "{path} cannot be written: the disk is full ({reason}).", "Make room and try again: nothing was lost."
+        ),
+        "database_busy": Words(
+            "{path} is in use by another Devlog ({reason}).", "Try again when the other one has finished."
+        ),
+        "database_read_only": Words(
+            "{path} cannot be opened for writing ({reason}).", "Check who owns the folder, or name another --basedir."
+        ),
+        "database_damaged": Words(
+            "{path} is damaged ({reason}).",
+            "Move it away, keep it, and start again: posts already out are not touched.",
+        ),
+        "database_failed": Words("{path} cannot be used: {reason}."),
+        "file_not_kept": Words("A copy of {path} cannot be kept: {reason}.", "Make room on the disk and try again."),
+    }
+)
