@@ -90,7 +90,9 @@ def _in_plain_mode(image: Image.Image) -> Image.Image:
     if image.has_transparency_data:
         with_alpha = image.convert("RGBA")
         return with_alpha if with_alpha.getchannel("A").getextrema() != (255, 255) else with_alpha.convert("RGB")
-    return image.convert("L" if image.mode in {"1", "L", "I", "I;16", "F"} else "RGB")
+    if image.mode.startswith("I"):  # 16 bits of grey, which a plain conversion would cut at 8
+        image = image.convert("I").point(lambda value: value * (1 / 256))
+    return image.convert("L" if image.mode in {"1", "L", "I", "F"} else "RGB")
 
 
 def _encoded(image: Image.Image, is_lossless: bool, capabilities: Capabilities) -> Photo:

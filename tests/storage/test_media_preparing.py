@@ -168,6 +168,11 @@ def test_where_transparency_must_go_white_stands_behind(tmp_path: Path, outbox: 
     assert corner > 240
 
 
+def test_sixteen_bits_of_grey_become_eight(tmp_path: Path, outbox: Path) -> None:
+    Image.new("I;16", (400, 300), 40_000).save(tmp_path / "scan.png")
+    assert sent(tmp_path / "scan.png", outbox, SMALL)[1].getpixel((5, 5)) == 40_000 // 256
+
+
 @pytest.mark.parametrize("kind", ["GIF", "WEBP", "BMP", "TIFF", "AVIF"])
 def test_other_formats_become_the_same_picture(tmp_path: Path, outbox: Path, kind: str) -> None:
     picture = Image.new("RGB", (40, 30), (200, 30, 30))
