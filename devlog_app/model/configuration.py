@@ -1,16 +1,36 @@
 """What the YAML files say: ``devlog.yaml``, ``conference.yaml``, ``month.yaml`` and the program's ``settings.yaml``."""
 
 import datetime as dt
+import re
 from pathlib import Path
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 from zoneinfo import ZoneInfo
 
-from pydantic import BaseModel, ConfigDict, Field, SecretStr, field_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, SecretStr, model_validator
+from pydantic_core import PydanticCustomError
 
 from devlog_app.model.front_matter import FrontMatterModel, PostOptions, Text
 from devlog_app.model.reference import ChannelKind
 
 FORMAT_VERSION = 1
+
+
+def _is_zone(name: str) -> str:
+    try:
+        ZoneInfo(name)
+    except (KeyError, ValueError, OSError) as error:
+        raise PydanticCustomError("unknown_time_zone", "there is no such time zone") from error
+    return name
+
+
+def _is_colour(value: str) -> str:
+    if not re.fullmatch(r"#[0-9a-fA-F]{6}", value):
+        raise PydanticCustomError("colour_form", "a colour is written as #c0392b")
+    return value
+
+
+TimeZone = Annotated[str, AfterValidator(_is_zone)]
+Colour = Annotated[str, AfterValidator(_is_colour)]
 
 
 class ChannelConfig(FrontMatterModel):
@@ -20,7 +40,7 @@ class ChannelConfig(FrontMatterModel):
     ref: Text | None = None
     account: str = "default"
     role: Literal["production", "test"] = "production"
-    colour: str | None = Field(None, pattern=r"^#[0-9a-fA-F]{6}$")
+    colour: Colour | None = None
     header: str | None = None
     footer: str | None = None
     post: PostOptions = PostOptions()
@@ -31,23 +51,13 @@ class WorkspaceConfig(FrontMatterModel):
 
     version: int = FORMAT_VERSION
     title: Text | None = None
-    time_zone: str | None = None
+    time_zone: TimeZone | None = None
     language: Literal["ru", "en"] = "ru"
     markdown: Literal["chat", "commonmark"] = "chat"
     default_channel: str = "local"
     post: PostOptions = PostOptions()
     ignore: tuple[str, ...] = ()
     channels: dict[str, ChannelConfig] = Field(default_factory=dict)
-
-    @field_validator("time_zone")
-    @classmethod
-    def _known_zone(cls, name: str | None) -> str | None:
-        if name is not None:
-            try:
-                ZoneInfo(name)
-            except (KeyError, ValueError, OSError) as error:
-                raise ValueError(f"unknown time zone {name!r}") from error
-        return name
 
 
 class SeriesPlan(FrontMatterModel):
@@ -89,6 +99,14 @@ class SettingsModel(BaseModel):
     """Base of the settings models: unknown keys are kept."""
 
     model_config = ConfigDict(extra="allow", frozen=True)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _left_empty(cls, data: object) -> object:
+        """A key with nothing behind it says no more than a key that is not there."""
+        if not isinstance(data, dict):
+            return data
+        return {key: value for key, value in data.items() if value is not None or key not in cls.model_fields}
 
 
 class ServerSettings(SettingsModel):

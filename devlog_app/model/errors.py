@@ -1,5 +1,7 @@
 """Expected failures, in words that a user may be shown as they stand; anything else is a bug."""
 
+from typing import Self
+
 from devlog_app.model.words import hint_for, message_for
 
 
@@ -25,6 +27,11 @@ class DevlogError(Exception):
     def hint(self) -> str | None:
         """What the user can do about it."""
         return hint_for(self.code, self.values)
+
+    def at(self, path: str) -> Self:
+        """The same failure, said of the file at *path*."""
+        values = {name: value for name, value in self.values.items() if name not in {"path", "line"}}
+        return type(self)(self.code, path=path, line=self.line, **values)
 
     def __str__(self) -> str:
         return self.message

@@ -1,10 +1,12 @@
 """What the front matter of a note may say, every key optional."""
 
 import datetime as dt
+import re
 from enum import StrEnum
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, model_validator
+from pydantic_core import PydanticCustomError
 
 
 class NoteKind(StrEnum):
@@ -31,14 +33,36 @@ def _as_text(value: object) -> object:
     return value if value is None or isinstance(value, str | bool | list | dict) else str(value)
 
 
+def _as_tags(value: object) -> object:
+    """``tags: python, ml`` is how many people write a list of tags."""
+    return (
+        [tag.strip().removeprefix("#") for tag in value.split(",") if tag.strip()] if isinstance(value, str) else value
+    )
+
+
+def _is_month(value: str) -> str:
+    if not re.fullmatch(r"\d{4}-(0[1-9]|1[0-2])", value):
+        raise PydanticCustomError("month_form", "a month is written as 2026-09")
+    return value
+
+
 Text = Annotated[str, BeforeValidator(_as_text)]
-Month = Annotated[str, BeforeValidator(_as_text), Field(pattern=r"^\d{4}-(0[1-9]|1[0-2])$")]
+Month = Annotated[str, BeforeValidator(_as_text), AfterValidator(_is_month)]
+Tags = Annotated[tuple[Text, ...], BeforeValidator(_as_tags)]
 
 
 class FrontMatterModel(BaseModel):
     """Base of the front-matter models: unknown keys are other programs' business and are kept."""
 
     model_config = ConfigDict(extra="allow", frozen=True)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _left_empty(cls, data: object) -> object:
+        """A key with nothing behind it (``tags:``) says no more than a key that is not there."""
+        if not isinstance(data, dict):
+            return data
+        return {key: value for key, value in data.items() if value is not None or key not in cls.model_fields}
 
 
 class LinkPreviewChoice(FrontMatterModel):
@@ -95,7 +119,7 @@ class FrontMatter(FrontMatterModel):
     conference: Text | None = None
     month: Month | None = None
     speaker: Text | None = None
-    tags: tuple[Text, ...] = ()
+    tags: Tags = ()
     channel: Text | None = None
     planned: Text | None = None
     recording: Recording | None = None

@@ -1,7 +1,15 @@
-"""A note as lists and trees show it."""
+"""A note as it is opened, as lists and trees show it, and what became of it when the library changed it."""
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from devlog_app.model.note_text import split_note
+from devlog_app.model.problem import Problem
+
+if TYPE_CHECKING:
+    # The window holds notes before its first paint, and pydantic has no place before it.
+    from devlog_app.model.front_matter import FrontMatter
 
 
 class NoteState(StrEnum):
@@ -24,11 +32,59 @@ class NoteState(StrEnum):
     IDEA = "idea"
 
 
+@dataclass(frozen=True, slots=True)
+class TextLayout:
+    """How a file's bytes stand around its text: a *bom* before it, the *ending* of its lines.
+
+    Where the endings are mixed, *runs* tells them from the first line on: (number of lines, their ending);
+    *ending* is then the most frequent one.
+    """
+
+    bom: bool = False
+    ending: str = "\n"
+    runs: tuple[tuple[int, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Note:
+    """One note as it was read; *path* is relative to the workspace, with ``/``, in NFC.
+
+    *text* is the whole file with ``\\n`` only; *body_line* the line on which the body begins, from 1.
+    *front_matter* holds what could be read of it, None where there is none or nothing could; *problems* say what
+    could not, and where. *fingerprint* is the sha256 (hex) of the file's bytes, *read_only* why it cannot be saved.
+    """
+
+    path: str
+    text: str
+    body_line: int = 1
+    front_matter: "FrontMatter | None" = None
+    problems: tuple[Problem, ...] = ()
+    layout: TextLayout = TextLayout()
+    fingerprint: str = ""
+    read_only: Problem | None = None
+
+    @property
+    def front_matter_error(self) -> Problem | None:
+        """The first thing that is wrong with the front matter."""
+        return self.problems[0] if self.problems else None
+
+    @property
+    def body(self) -> str:
+        """The text behind the front matter; its first line is line *body_line* of the file."""
+        return split_note(self.text).body
+
+    @property
+    def id(self) -> str | None:
+        """The note's own id, None until it has one."""
+        return self.front_matter.id if self.front_matter else None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NoteSummary:
     """One row of a list of notes; *path* is relative to the workspace with ``/``, *error* the front matter's problem.
 
     *conference* is the conference's folder name, *month* ``YYYY-MM``; a note has at most one of them.
+    *same_id* are the paths of other notes that carry this one's id, *line* is where the error is.
     """
 
     path: str
@@ -43,3 +99,33 @@ class NoteSummary:
     tags: tuple[str, ...] = ()
     state: NoteState = NoteState.DRAFT
     error: str | None = None
+    line: int | None = None
+    same_id: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LibraryChange:
+    """What an operation changed: notes *added*, paths *removed*, notes *moved* as (old path, the note now)."""
+
+    added: tuple[NoteSummary, ...] = ()
+    removed: tuple[str, ...] = ()
+    moved: tuple[tuple[str, NoteSummary], ...] = ()
+
+
+class GroupKind(StrEnum):
+    """What holds a group of notes together, in the order in which groups are shown."""
+
+    CONFERENCE = "conference"
+    MONTH = "month"
+    POSTS = "posts"
+    FOLDER = "folder"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """Notes that stand together, in reading order; *key* is the conference's folder, the month or the folder."""
+
+    kind: GroupKind
+    key: str
+    title: str
+    notes: tuple[NoteSummary, ...]
