@@ -1,0 +1,1 @@
+"""The middle pane: one note as Markdown text, and its way to the disk and back."""

@@ -1,0 +1,81 @@
+"""A bar above the text that says one thing plainly and offers what can be done about it."""
+
+from collections.abc import Callable
+from enum import StrEnum
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from devlog_app.ui.theme import Colours, colours
+
+BAR_WIDTH = 4
+
+
+class Gravity(StrEnum):
+    """How much a notice matters."""
+
+    NOTICE = "notice"
+    WARNING = "warning"
+    ERROR = "error"
+
+
+class NoticeBar(QWidget):
+    """Hidden until it has something to say."""
+
+    def __init__(self, gravity: Gravity, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._gravity = gravity
+        self._label = QLabel(self)
+        self._label.setWordWrap(True)
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(BAR_WIDTH + 12, 8, 12, 8)
+        self._row.setSpacing(8)
+        self._row.addWidget(self._label, 1)
+        self._buttons: list[QPushButton] = []
+        self.hide()
+
+    def add_choice(self, words: str, chosen: Callable[[], object]) -> QPushButton:
+        """Offer something to do."""
+        button = QPushButton(words, self)
+        button.clicked.connect(chosen)
+        self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._buttons.append(button)
+        return button
+
+    def say(self, sentence: str, hint: str | None = None) -> None:
+        """Show *sentence*, and *hint* behind it."""
+        words = f"{sentence} {hint}" if hint else sentence
+        new = words != self._label.text() or self.isHidden()
+        self._label.setText(words)
+        self.setAccessibleName(words)
+        self.show()
+        if new:
+            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def said(self) -> str:
+        """What the bar says now; empty while it is hidden."""
+        return "" if self.isHidden() else self._label.text()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        painter = QPainter(self)
+        ink, fill = self._colours(colours(self.palette()))
+        painter.fillRect(self.rect(), fill)
+        painter.fillRect(0, 0, BAR_WIDTH, self.height(), ink)
+        painter.end()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.update()
+
+    def _colours(self, look: Colours) -> tuple[QColor, QColor]:
+        match self._gravity:
+            case Gravity.ERROR:
+                return look.error, look.error_fill
+            case Gravity.WARNING:
+                return look.warning, look.warning_fill
+        return look.notice, look.notice_fill

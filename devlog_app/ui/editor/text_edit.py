@@ -1,0 +1,120 @@
+"""The text itself: a plain text edit with a readable column, quiet looks and a mark at a broken line."""
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFont,
+    QFontMetricsF,
+    QPalette,
+    QResizeEvent,
+    QTextCursor,
+    QTextFormat,
+)
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QWidget
+
+from devlog_app.model.utf16 import utf16_length
+from devlog_app.ui.editor.faithful import text_of
+from devlog_app.ui.editor.highlighter import MarkdownHighlighter
+from devlog_app.ui.theme import colours
+
+COLUMN_CHARACTERS = 76
+PROSE_SIZE = 1.15
+"""The writing is this much larger than the interface's font."""
+MARGIN = 22
+
+
+class MarkdownEdit(QPlainTextEdit):
+    """Plain text, highlighted as Markdown; lines are counted from 1."""
+
+    focus_left = Signal()
+    """The user turned to something else."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setAccessibleName(self.tr("Note"))
+        self.setPlaceholderText(self.tr("Write…"))
+        self.setTabChangesFocus(False)
+        self.setCursorWidth(2)
+        self.document().setDocumentMargin(MARGIN)
+        self._broken_line: int | None = None
+        self.setFont(prose_font(self.font()))
+        self._highlighter = MarkdownHighlighter(self.document(), colours(self.palette()), self.font())
+
+    def text(self) -> str:
+        """Exactly what is written, with ``\\n`` between lines."""
+        return text_of(self.document())
+
+    def line(self) -> int:
+        """The line of the caret."""
+        return self.textCursor().blockNumber() + 1
+
+    def go_to_line(self, line: int) -> None:
+        """Put the caret at the start of *line* and show it."""
+        block = self.document().findBlockByNumber(max(0, line - 1))
+        if block.isValid():
+            self.setTextCursor(QTextCursor(block))
+            self.centerCursor()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def mark_line(self, line: int | None) -> None:
+        """Mark *line* as the one that is wrong; None: none is."""
+        self._broken_line = line
+        self._show_marks()
+
+    def insert_text(self, text: str) -> None:
+        """Type *text* at the caret, as one step of undo."""
+        self.textCursor().insertText(text)
+
+    def length(self) -> int:
+        """UTF-16 units of the whole text."""
+        return utf16_length(self.text())
+
+    def sizeHint(self) -> QSize:
+        return QSize(560, 640)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._keep_a_readable_column()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.focus_left.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        # Qt changes palettes and fonts while it builds the widget, before there is anything to restyle.
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and hasattr(self, "_highlighter"):
+            self._highlighter.restyle(colours(self.palette()), self.font())
+            self._show_marks()
+            self._keep_a_readable_column()
+
+    def _keep_a_readable_column(self) -> None:
+        column = round(QFontMetricsF(self.font()).averageCharWidth() * COLUMN_CHARACTERS) + 2 * MARGIN
+        spare = self.width() - self.verticalScrollBar().sizeHint().width() - column
+        side = max(0, spare // 2)
+        if self.viewportMargins().left() != side:
+            self.setViewportMargins(side, 0, side, 0)
+
+    def _show_marks(self) -> None:
+        selections = []
+        block = self.document().findBlockByNumber((self._broken_line or 0) - 1)
+        if self._broken_line is not None and block.isValid():
+            mark = QTextEdit.ExtraSelection()
+            mark.cursor = QTextCursor(block)
+            mark.format.setBackground(colours(self.palette()).error_fill)
+            mark.format.setProperty(QTextFormat.Property.FullWidthSelection.value, True)
+            selections.append(mark)
+        self.setExtraSelections(selections)
+
+
+def prose_font(interface: QFont) -> QFont:
+    """The font for writing: the interface's own family, larger."""
+    font = QFont(interface)
+    font.setPointSizeF(interface.pointSizeF() * PROSE_SIZE)
+    return font

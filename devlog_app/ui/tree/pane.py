@@ -1,0 +1,187 @@
+"""The tree with its filter field; says which note was chosen and asks for the menu."""
+
+from PySide6.QtCore import QModelIndex, QPoint, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit, QTreeView, QVBoxLayout, QWidget
+
+from devlog_app.model.note import NoteSummary
+from devlog_app.ui.tree.branches import Branch, BranchKind, notes_under
+from devlog_app.ui.tree.delegate import TreeDelegate
+from devlog_app.ui.tree.model import TreeModel, TreeRole
+
+SMALL_TREE = 200
+"""With at most this many notes, every group is shown open at first."""
+
+
+class TreePane(QWidget):
+    """The workspace's notes by conference and month."""
+
+    note_chosen = Signal(str)
+    """The path of the note that the user wants to see."""
+    menu_requested = Signal(QPoint)
+    """A context menu for ``target``, at a global position."""
+    search_left = Signal()
+    """Escape in an empty filter field, or Return: back to the writing."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._current: str | None = None
+        self._model = TreeModel(self)
+        self._filtered = QSortFilterProxyModel(self)
+        self._filtered.setSourceModel(self._model)
+        self._filtered.setRecursiveFilteringEnabled(True)
+        self._filtered.setAutoAcceptChildRows(True)
+        self._filtered.setFilterRole(TreeRole.SEARCH)
+        self._filtered.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self._filtered.rowsInserted.connect(self._open_new_groups)
+        self._search = _FilterField(self)
+        self._view = _TreeView(self)
+        self._view.setModel(self._filtered)
+        self._view.setItemDelegate(TreeDelegate(self._view))
+        self._empty = QLabel(self)
+        self._empty.setWordWrap(True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setForegroundRole(self._empty.palette().ColorRole.PlaceholderText)
+        self._empty.setContentsMargins(16, 24, 16, 24)
+        self._empty.hide()
+        self._lay_out()
+        self._search.textChanged.connect(self._filter)
+        self._search.returned.connect(self._choose_first)
+        self._search.left.connect(self.search_left)
+        self._view.clicked.connect(self._choose)
+        self._view.activated.connect(self._choose)
+        self._view.customContextMenuRequested.connect(self._ask_for_menu)
+
+    def show_tree(self, branches: tuple[Branch, ...]) -> None:
+        """Show *branches*; what is selected and open stays so."""
+        first = self._model.rowCount() == 0
+        self._model.show(branches)
+        if first and sum(1 for _ in notes_under(branches)) <= SMALL_TREE:
+            self._view.expandAll()
+        self._select(self._current)
+        self._say_when_empty()
+
+    def update_note(self, note: NoteSummary) -> None:
+        """Show a note's new title and state."""
+        self._model.replace_note(note)
+
+    def follow(self, path: str | None) -> None:
+        """Select the note that is being written."""
+        self._current = path
+        self._select(path)
+
+    def focus_search(self) -> None:
+        """Put the caret into the filter field."""
+        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._search.selectAll()
+
+    def note_at(self, path: str) -> NoteSummary | None:
+        """The note at *path* as the tree shows it."""
+        branch = self._model.branch(self._model.index_of_note(path))
+        return branch.note if branch is not None else None
+
+    def notes(self) -> tuple[NoteSummary, ...]:
+        """Every note, filtered out or not."""
+        return tuple(self._model.notes())
+
+    @property
+    def target(self) -> Branch | None:
+        """The row that commands are about."""
+        return self._model.branch(self._filtered.mapToSource(self._view.currentIndex()))
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 8, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self._search)
+        column.addWidget(self._empty)
+        column.addWidget(self._view, 1)
+        self.setFocusProxy(self._view)
+
+    def _filter(self, text: str) -> None:
+        self._filtered.setFilterFixedString(text.strip())
+        if text.strip():
+            self._view.expandAll()
+        self._select(self._current)
+        self._say_when_empty()
+
+    def _say_when_empty(self) -> None:
+        if self._model.rowCount() == 0:
+            self._empty.setText(self.tr("No notes yet. Ctrl+N makes the first one."))
+        elif self._filtered.rowCount() == 0:
+            self._empty.setText(self.tr("No note matches."))
+        self._empty.setVisible(self._filtered.rowCount() == 0)
+
+    def _choose(self, index: QModelIndex) -> None:
+        branch = self._model.branch(self._filtered.mapToSource(index))
+        if branch is not None and branch.note is not None:
+            self.note_chosen.emit(branch.note.path)
+        elif branch is not None and branch.kind is BranchKind.SECTION:
+            self._view.setExpanded(index, not self._view.isExpanded(index))
+
+    def _choose_first(self) -> None:
+        index = self._filtered.index(0, 0)
+        while index.isValid() and index.data(TreeRole.KIND) != BranchKind.NOTE:
+            index = self._filtered.index(0, 0, index)
+        self._choose(index)
+        self.search_left.emit()
+
+    def _select(self, path: str | None) -> None:
+        index = self._filtered.mapFromSource(self._model.index_of_note(path)) if path else QModelIndex()
+        if not index.isValid():
+            self._view.clearSelection()
+        elif index != self._view.currentIndex():
+            self._view.setCurrentIndex(index)
+            self._view.scrollTo(index)
+
+    def _open_new_groups(self, parent: QModelIndex, first: int, last: int) -> None:
+        if not parent.isValid():
+            for row in range(first, last + 1):
+                self._view.expand(self._filtered.index(row, 0))
+
+    def _ask_for_menu(self, position: QPoint) -> None:
+        index = self._view.indexAt(position)
+        if index.isValid():
+            self._view.setCurrentIndex(index)
+        self.menu_requested.emit(self._view.viewport().mapToGlobal(position))
+
+
+class _TreeView(QTreeView):
+    """The view, set up to be calm: no frame, no header, one column."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setHeaderHidden(True)
+        self.setFrameShape(QTreeView.Shape.NoFrame)
+        self.setIndentation(14)
+        self.setExpandsOnDoubleClick(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setMouseTracking(True)
+        self.viewport().setAutoFillBackground(False)
+        self.setAccessibleName(self.tr("Notes"))
+
+
+class _FilterField(QLineEdit):
+    """Narrows the tree; Return opens the first match, Escape empties the field, then leaves it."""
+
+    returned = Signal()
+    left = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(self.tr("Filter notes"))
+        self.setAccessibleName(self.tr("Filter notes"))
+        self.setClearButtonEnabled(True)
+        self.returnPressed.connect(self.returned)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self.text():
+            self.clear()
+        else:
+            self.left.emit()

@@ -1,0 +1,174 @@
+"""The tree shows the workspace and changes row by row."""
+
+import sys
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy, QTest
+from pytestqt.qtbot import QtBot
+from ui.probes import TreeProbe
+
+from devlog_app.model.note import Group, GroupKind, NoteState, NoteSummary
+from devlog_app.ui.theme import Scheme, colours
+from devlog_app.ui.tree.badges import look_of
+from devlog_app.ui.tree.branches import branches_of
+from devlog_app.ui.tree.model import TreeModel
+from devlog_app.ui.tree.pane import TreePane
+
+
+def note(path: str, title: str, state: NoteState = NoteState.DRAFT, **more: str) -> NoteSummary:
+    return NoteSummary(path=path, title=title, state=state, **more)  # type: ignore[arg-type]
+
+
+def group(kind: GroupKind, key: str, title: str, *notes: NoteSummary) -> Group:
+    return Group(kind=kind, key=key, title=title, notes=notes)
+
+
+INTRO = note("conferences/ml/intro.md", "Practical ML", NoteState.PUBLISHED)
+TALK = note("conferences/ml/talk.md", "Synthetic data", NoteState.READY)
+MONTH = note("devlog/2026-10.md", "October", NoteState.SCHEDULED)
+POST = note("posts/evening.md", "An evening", NoteState.CHANGED)
+WORKSPACE = (
+    group(GroupKind.CONFERENCE, "ml", "Practical ML Conf 2026", INTRO, TALK),
+    group(GroupKind.MONTH, "2026-10", "October 2026", MONTH),
+    group(GroupKind.POSTS, "posts", "Posts", POST),
+)
+
+
+@pytest.fixture
+def pane(qtbot: QtBot) -> TreePane:
+    pane = TreePane()
+    qtbot.addWidget(pane)
+    pane.resize(320, 600)
+    pane.show()
+    pane.show_tree(branches_of(WORKSPACE))
+    return pane
+
+
+def test_notes_stand_under_their_conference_and_month_with_their_state(pane: TreePane) -> None:
+    assert TreeProbe(pane).lines() == [
+        "Conferences",
+        "  Practical ML Conf 2026",
+        "    Practical ML, published",
+        "    Synthetic data, ready",
+        "Months",
+        "  October, scheduled",
+        "Posts",
+        "  An evening, changed",
+    ]
+
+
+def test_the_filter_keeps_what_matches_and_what_is_above_it(pane: TreePane) -> None:
+    tree = TreeProbe(pane)
+    tree.filter("SYNTH")
+    assert tree.lines() == ["Conferences", "  Practical ML Conf 2026", "    Synthetic data, ready"]
+
+
+def test_a_matching_conference_keeps_its_notes(pane: TreePane) -> None:
+    tree = TreeProbe(pane)
+    tree.filter("Conf 2026")
+    assert tree.lines()[1:] == [
+        "  Practical ML Conf 2026",
+        "    Practical ML, published",
+        "    Synthetic data, ready",
+    ]
+
+
+def test_a_click_chooses_the_note(qtbot: QtBot, pane: TreePane) -> None:
+    with qtbot.waitSignal(pane.note_chosen) as chosen:
+        TreeProbe(pane).click("Synthetic data")
+    assert chosen.args == [TALK.path]
+
+
+def test_return_in_the_filter_opens_the_first_match(qtbot: QtBot, pane: TreePane) -> None:
+    tree = TreeProbe(pane)
+    tree.filter("evening")
+    with qtbot.waitSignal(pane.note_chosen) as chosen:
+        QTest.keyClick(tree.field, Qt.Key.Key_Return)
+    assert chosen.args == [POST.path]
+
+
+def test_the_written_note_stays_selected_when_rows_come_and_go(pane: TreePane) -> None:
+    tree = TreeProbe(pane)
+    pane.follow(TALK.path)
+    newer = group(GroupKind.CONFERENCE, "ml", "Practical ML Conf 2026", note("conferences/ml/a.md", "A"), TALK)
+    pane.show_tree(branches_of((newer,)))
+    assert tree.selected() == "Synthetic data"
+    assert tree.lines() == ["Conferences", "  Practical ML Conf 2026", "    A, draft", "    Synthetic data, ready"]
+
+
+def test_a_new_state_changes_one_row(pane: TreePane) -> None:
+    pane.update_note(note(TALK.path, "Synthetic data", NoteState.PUBLISHED))
+    assert "    Synthetic data, published" in TreeProbe(pane).lines()
+
+
+def test_a_note_with_broken_front_matter_says_so(pane: TreePane) -> None:
+    pane.update_note(note(TALK.path, "Synthetic data", error="line 3: a key twice"))
+    assert "    Synthetic data, broken" in TreeProbe(pane).lines()
+
+
+def test_an_empty_workspace_says_how_to_begin(pane: TreePane) -> None:
+    pane.show_tree(())
+    assert TreeProbe(pane).lines() == []
+
+
+@pytest.mark.parametrize(
+    "newer",
+    [
+        (),
+        WORKSPACE[1:],
+        (group(GroupKind.CONFERENCE, "ml", "Renamed", TALK, INTRO), *WORKSPACE[1:]),
+        (group(GroupKind.CONFERENCE, "new", "New", TALK), WORKSPACE[0], WORKSPACE[2]),
+        (group(GroupKind.POSTS, "posts", "Posts", POST, TALK),),
+    ],
+    ids=["nothing", "fewer", "reordered", "more", "moved"],
+)
+def test_another_version_of_the_tree_changes_rows_and_never_resets(newer: tuple[Group, ...]) -> None:
+    model = TreeModel()
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
+    model.show(branches_of(WORKSPACE))
+    resets = QSignalSpy(model.modelReset)
+    model.show(branches_of(newer))
+    fresh = TreeModel()
+    fresh.show(branches_of(newer))
+    assert said(model) == said(fresh)
+    assert resets.count() == 0
+
+
+def test_an_index_of_a_row_that_is_gone_finds_nothing() -> None:
+    model = TreeModel()
+    model.show(branches_of(WORKSPACE))
+    index = model.index_of_note(TALK.path)
+    model.show(())
+    assert model.data(index) is None
+    assert not model.parent(index).isValid()
+
+
+def test_every_state_has_a_word_and_colours() -> None:
+    for state in NoteState:
+        look = look_of(state)
+        assert look.label
+        assert look.explanation
+        for scheme in Scheme:
+            assert look.badge(colours(scheme)).ink.isValid()
+
+
+def test_painting_leaves_pythons_constants_alone(qtbot: QtBot, pane: TreePane) -> None:
+    pane.grab()
+    before = sys.getrefcount(None)
+    for _ in range(20):
+        pane.grab()
+    assert abs(sys.getrefcount(None) - before) < 15
+
+
+def said(model: TreeModel) -> list[str]:
+    def under(parent: object) -> list[str]:
+        found = []
+        for row in range(model.rowCount(parent)):  # type: ignore[arg-type]
+            index = model.index(row, 0, parent)  # type: ignore[arg-type]
+            found += [str(model.data(index, Qt.ItemDataRole.AccessibleTextRole)), *under(index)]
+        return found
+
+    from PySide6.QtCore import QModelIndex
+
+    return under(QModelIndex())
