@@ -24,9 +24,13 @@ def run(arguments: Sequence[str], open_window: OpenWindow) -> int:
     """Run the verb in *arguments* and return the exit code."""
     first_look = looked_at(arguments)
     output = prepared(arguments)
-    application = built(first_look.verb, coloured=output.colour)
-    session = Session(AppPaths.at(first_look.basedir), first_look.workspace, output, open_window)
-    return ended(output, first_look.basedir, lambda: invoked(application, arguments, session))
+
+    def action() -> int:
+        application = built(first_look.verb, coloured=output.colour)
+        session = Session(AppPaths.at(first_look.basedir), first_look.workspace, output, open_window)
+        return invoked(application, arguments, session)
+
+    return ended(output, first_look.basedir, action)
 
 
 def built(verb: str | None, *, coloured: bool) -> typer.Typer:

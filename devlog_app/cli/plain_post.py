@@ -2,14 +2,13 @@
 
 from collections.abc import Iterator
 
-from devlog_app.cli.post_labels import around, headline
+from devlog_app.cli.post_labels import around, headline, rule
 from devlog_app.model.entity import Entity, EntityType
 from devlog_app.model.post import MediaMessage, Message, Post, TextMessage
 from devlog_app.model.utf16 import code_point_index
 
 QUOTES = frozenset({EntityType.BLOCKQUOTE, EntityType.EXPANDABLE_BLOCKQUOTE})
 QUOTE_BAR = "│ "
-RULE_WIDTH = 64
 
 
 def plain_post(post: Post) -> str:
@@ -29,7 +28,7 @@ def text_of(message: Message) -> tuple[str, tuple[Entity, ...]]:
 
 def _with_headline(post: Post, number: int) -> str:
     text = "\n".join(_lines(post.messages[number - 1]))
-    return text if len(post.messages) == 1 else f"{f'── {headline(post, number)} ':─<{RULE_WIDTH}}\n{text}"
+    return text if len(post.messages) == 1 else f"{rule(headline(post, number))}\n{text}"
 
 
 def _lines(message: Message) -> Iterator[str]:

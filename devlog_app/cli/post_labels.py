@@ -5,6 +5,7 @@ from devlog_app.model.post import LinkPreview, MediaMessage, Message, Post, Rich
 
 UNITS = ("bytes", "KB", "MB", "GB")
 STEP = 1000
+RULE_WIDTH = 64
 
 
 def headline(post: Post, number: int) -> str:
@@ -14,6 +15,11 @@ def headline(post: Post, number: int) -> str:
     if len(post.messages) > 1:
         parts.insert(0, f"{number} of {len(post.messages)}")
     return " · ".join(parts)
+
+
+def rule(text: str) -> str:
+    """*text* in a line that parts one message from the next."""
+    return f"{f'── {text} ':─<{RULE_WIDTH}}"
 
 
 def media_label(media: Media) -> str:

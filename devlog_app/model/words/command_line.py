@@ -7,6 +7,8 @@ from devlog_app.model.words.words import Words
 
 COMMAND_LINE_WORDS: Mapping[str, Words] = MappingProxyType(
     {
+        "channel_stays": Words("The channel “{name}” is always there and cannot be removed."),
+        "day_unreadable": Words("“{written}” is not a day.", "Write it as 2026-09-14."),
         "declined": Words("Nothing was done."),
         "folder_missing": Words("There is no such folder.", "Name a folder that is there, or make it first."),
         "interrupted": Words("Interrupted."),
@@ -16,10 +18,6 @@ COMMAND_LINE_WORDS: Mapping[str, Words] = MappingProxyType(
         ),
         "no_display": Words(
             "There is no display to open a window on.", "Everything works without one too: devlog --help"
-        ),
-        "not_in_workspace": Words(
-            "The note lies outside the workspace {workspace}.",
-            "Leave out -w, or name the note's own workspace with it.",
         ),
         "question_refused": Words(
             "This needs an answer, and there is no terminal to ask on: {question}", "Say yes beforehand with --yes."

@@ -1,0 +1,64 @@
+"""Assemble the services of one workspace; each is made, and what it needs is imported, when it is first asked for."""
+
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from devlog_app.paths import AppPaths
+
+if TYPE_CHECKING:
+    from devlog_app.services.channel_directory import ChannelDirectory
+    from devlog_app.services.connections import Connections
+    from devlog_app.services.library import Library
+    from devlog_app.services.settings import SettingsStore
+
+
+class Services:
+    """The use cases of the workspace in *root*, for both front ends; connects to nothing until it is told to.
+
+    A service that lives on the asyncio thread (``channels.open``, ``publisher``, ``sign_in``) is asked for there.
+    """
+
+    def __init__(self, paths: AppPaths, root: Path) -> None:
+        self.paths = paths
+        self.root = root
+
+    @cached_property
+    def settings(self) -> "SettingsStore":
+        """``settings.yaml``."""
+        from devlog_app.services.settings import SettingsStore
+
+        return SettingsStore(self.paths.settings)
+
+    @cached_property
+    def library(self) -> "Library":
+        """The notes of the workspace."""
+        from devlog_app.services.library import Library
+
+        return Library(self.root, indexes=self.paths.indexes)
+
+    @cached_property
+    def channels(self) -> "ChannelDirectory":
+        """The channels of the workspace."""
+        from devlog_app.services.channel_directory import ChannelDirectory
+
+        return ChannelDirectory(self.root, self.paths, lambda: self.connections)
+
+    @cached_property
+    def connections(self) -> "Connections":
+        """The way to Telegram."""
+        from devlog_app.services.connections import Connections
+
+        return Connections(self.paths, self.settings.read)
+
+
+def open_services(paths: AppPaths, workspace: Path | None) -> Services:
+    """The services of *workspace* (None: of the current folder); costs nothing yet."""
+    return Services(paths, (workspace or Path.cwd()).absolute())
+
+
+def workspace_around(start: Path) -> Path:
+    """The workspace that *start*, a note or a folder, belongs to; its own folder where there is none."""
+    from devlog_app.storage.workspace import find_root
+
+    return find_root(start)

@@ -1,0 +1,96 @@
+"""``devlog list``: the notes of a workspace."""
+
+from typing import Annotated
+
+import typer
+
+from devlog_app.cli.failures import ExitCode
+from devlog_app.cli.options import AsJson
+from devlog_app.cli.output import Output
+from devlog_app.cli.session import session_of
+from devlog_app.model.note import Group, NoteState, NoteSummary
+from devlog_app.services.grouping import grouped
+
+STATE_STYLES = (
+    ("error", frozenset({NoteState.IN_DOUBT, NoteState.DELETED_THERE, NoteState.DIVERGED, NoteState.MISSED})),
+    ("warning", frozenset({NoteState.CHANGED, NoteState.CHANGED_THERE})),
+    ("good", frozenset({NoteState.PUBLISHED, NoteState.PUBLISHING})),
+    ("info", frozenset({NoteState.SCHEDULED, NoteState.PLANNED, NoteState.READY})),
+)
+TITLE_WIDTH = 40
+"""Columns; a longer title is cut, its path is the way to it."""
+
+
+def list_notes(
+    context: typer.Context,
+    state: Annotated[NoteState | None, typer.Option(help="Only notes in this state.")] = None,
+    tag: Annotated[str | None, typer.Option(help="Only notes with this tag.")] = None,
+    channel: Annotated[str | None, typer.Option(metavar="NAME", help="Only notes for this channel.")] = None,
+    as_json: AsJson = False,
+) -> int:
+    """List the notes of a workspace by conference and month, each with its state."""
+    session = session_of(context)
+    library = session.services().library
+    notes = [
+        note
+        for note in library.notes()
+        if state in {None, note.state} and channel in {None, note.channel} and (tag is None or _has(note, tag))
+    ]
+    if as_json:
+        session.output.document([_row(note) for note in notes])
+        return ExitCode.DONE
+    groups = grouped(notes, library.conferences(), library.months())
+    for number, group in enumerate(group for group in groups if group.notes):
+        if number:
+            session.output.say()
+        _show(session.output, group)
+    return ExitCode.DONE
+
+
+def _has(note: NoteSummary, tag: str) -> bool:
+    return _bare(tag) in map(_bare, note.tags)
+
+
+def _bare(tag: str) -> str:
+    return tag.removeprefix("#").casefold()
+
+
+def _row(note: NoteSummary) -> dict[str, object]:
+    return {
+        "id": note.id,
+        "path": note.path,
+        "title": note.title,
+        "kind": note.kind,
+        "conference": note.conference,
+        "month": note.month,
+        "state": note.state.value,
+        "planned": note.planned,
+        "channel": note.channel,
+    }
+
+
+def _show(output: Output, group: Group) -> None:
+    output.say(output.styled("strong", group.title))
+    for note in group.notes:
+        state = output.styled(_style(note.state), f"{note.state.value:<13}")
+        output.say(f"  {state} {_in_columns(note.title)}  {output.styled('dim', note.path)}")
+        if note.error:
+            output.say(f"  {'':<13} {output.styled('error', note.error)}")
+
+
+def _style(state: NoteState) -> str:
+    return next((style for style, states in STATE_STYLES if state in states), "dim")
+
+
+def _in_columns(title: str) -> str:
+    """*title* in exactly 40 columns; an ideograph or emoji takes two."""
+    from wcwidth import wcswidth
+
+    while wcswidth(title) > TITLE_WIDTH:
+        title = f"{title.removesuffix('…')[:-1]}…"
+    return title + " " * (TITLE_WIDTH - max(wcswidth(title), 0))
+
+
+def add_to(application: typer.Typer) -> None:
+    """Add the verb ``list``."""
+    application.command("list")(list_notes)

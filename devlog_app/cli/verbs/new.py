@@ -1,0 +1,82 @@
+"""``devlog new``: a conference, a talk note, a month or a post, from its template."""
+
+import datetime as dt
+from typing import Annotated
+
+import typer
+
+from devlog_app.cli.failures import ExitCode
+from devlog_app.cli.options import AsJson
+from devlog_app.cli.session import Session, session_of
+from devlog_app.model.errors import UsageError
+from devlog_app.model.note import NoteSummary
+
+Title = Annotated[str, typer.Argument(metavar="TITLE")]
+Day = Annotated[str | None, typer.Option(metavar="YYYY-MM-DD")]
+
+
+def new_conference(
+    context: typer.Context,
+    title: Title,
+    starts: Day = None,
+    ends: Day = None,
+    city: Annotated[str | None, typer.Option()] = None,
+    hashtag: Annotated[str | None, typer.Option()] = None,
+    as_json: AsJson = False,
+) -> int:
+    """Make a conference: its folder, conference.yaml and the intro note."""
+    session = session_of(context)
+    made = session.services().library.new_conference(
+        title, starts=_day(starts), ends=_day(ends), city=city, hashtag=hashtag
+    )
+    return _show(session, made, as_json=as_json)
+
+
+def new_talk(
+    context: typer.Context,
+    title: Title,
+    conference: Annotated[str, typer.Option(metavar="FOLDER", help="The conference's folder under conferences/.")],
+    speaker: Annotated[str | None, typer.Option()] = None,
+    as_json: AsJson = False,
+) -> int:
+    """Make a note about a talk of a conference."""
+    session = session_of(context)
+    made = session.services().library.new_talk(title, conference=conference, speaker=speaker)
+    return _show(session, made, as_json=as_json)
+
+
+def new_month(
+    context: typer.Context, month: Annotated[str, typer.Argument(metavar="YYYY-MM")], as_json: AsJson = False
+) -> int:
+    """Make the dev-log of a month."""
+    session = session_of(context)
+    return _show(session, session.services().library.new_month(month), as_json=as_json)
+
+
+def new_post(context: typer.Context, title: Title, as_json: AsJson = False) -> int:
+    """Make a note that stands for itself."""
+    session = session_of(context)
+    return _show(session, session.services().library.new_post(title), as_json=as_json)
+
+
+def _day(written: str | None) -> dt.date | None:
+    try:
+        return None if written is None else dt.date.fromisoformat(written)
+    except ValueError as error:
+        raise UsageError("day_unreadable", written=written) from error
+
+
+def _show(session: Session, made: NoteSummary, *, as_json: bool) -> int:
+    if as_json:
+        session.output.document({"id": made.id, "path": made.path})
+    else:
+        session.output.say(made.path)
+    return ExitCode.DONE
+
+
+def add_to(application: typer.Typer) -> None:
+    """Add the verb ``new`` with what it can make."""
+    new = typer.Typer(rich_markup_mode=application.rich_markup_mode, add_completion=False)
+    for name, make in (("conference", new_conference), ("talk", new_talk), ("month", new_month), ("post", new_post)):
+        new.command(name)(make)
+    application.add_typer(new, name="new", help="Make a conference, a talk note, a month or a post.")
