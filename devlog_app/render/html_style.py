@@ -1,0 +1,58 @@
+"""The style sheet of the page: the channel in light and dark."""
+
+STYLE = """
+:root { --wallpaper: #d9e4ea; --bubble: #fff; --border: #c9d5dc; --text: #0f1419; --muted: #67727e; --link: #0f6cba;
+  --bar: #3a8fd0; --quote: #ecf4fb; --code: #23405c; --code-fill: #eef3f7; --spoiler: #8b98a5; --empty: #e7edf2;
+  --pill: #5d7686; --pill-text: #fff; }
+@media (prefers-color-scheme: dark) { :root { --wallpaper: #0e1621; --bubble: #182533; --border: #22303f;
+  --text: #f1f4f7; --muted: #8496a8; --link: #70b8f5; --bar: #5fa9e6; --quote: #1d3145; --code: #b9d4ea;
+  --code-fill: #101b27; --spoiler: #5f7387; --empty: #22344a; --pill: #22303f; --pill-text: #d5dee7; } }
+* { box-sizing: border-box; }
+body { margin: 0; background: var(--wallpaper); color: var(--text);
+  font: 15px/1.38 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "DejaVu Sans", sans-serif; }
+header { width: fit-content; margin: 16px auto; padding: 4px 14px; border-radius: 14px; background: var(--pill);
+  color: var(--pill-text); font-size: 13px; font-weight: 600; }
+main { max-width: 480px; margin: 0 auto; padding: 0 12px 32px; display: grid; gap: 8px; }
+.bubble { background: var(--bubble); border: 1px solid var(--border); border-radius: 14px; overflow: hidden;
+  min-width: 0; }
+.text { padding: 8px 12px; white-space: pre-wrap; overflow-wrap: anywhere; }
+a, .link, time { color: var(--link); text-decoration: none; }
+a:hover, a:focus-visible { text-decoration: underline; }
+code, pre { font-family: ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace; font-size: 13.5px;
+  color: var(--code); background: var(--code-fill); border-radius: 4px; }
+pre { margin: 2px 0; padding: 8px 10px; border-left: 3px solid var(--bar); white-space: pre-wrap; }
+pre code { padding: 0; background: none; }
+pre[data-language]::before { content: attr(data-language); display: block; color: var(--bar);
+  font: 600 12px system-ui, sans-serif; margin-bottom: 4px; }
+blockquote { margin: 2px 0; padding: 4px 10px; border-left: 3px solid var(--bar); border-radius: 4px;
+  background: var(--quote); }
+.expandable { max-height: calc(3 * 1.38em + 8px); overflow: hidden; cursor: pointer; }
+.expandable:focus, .expandable:focus-within { max-height: none; outline: none; }
+.spoiler { background: var(--spoiler); color: transparent; border-radius: 4px; cursor: pointer; }
+.spoiler * { color: inherit; background: none; }
+.spoiler:focus, .spoiler:hover { background: none; color: inherit; outline: none; }
+.pictures { display: grid; gap: 2px; }
+.of-2, .of-4 { grid-template-columns: 1fr 1fr; }
+.of-3, .of-5, .of-6, .of-7, .of-8, .of-9, .of-10 { grid-template-columns: 1fr 1fr 1fr; }
+figure { margin: 0; position: relative; display: grid; align-content: start; background: var(--empty); }
+figure > img, figure > svg { display: block; width: 100%; height: auto; max-height: 600px; object-fit: contain; }
+.pictures:not(.of-1) > figure > img, .pictures:not(.of-1) > figure > svg { aspect-ratio: 1; object-fit: cover;
+  height: 100%; }
+figure > svg + span { position: absolute; inset: auto 8px 8px; color: var(--muted); font-size: 12px;
+  overflow-wrap: anywhere; }
+.mark { position: absolute; inset: 8px auto auto 8px; padding: 1px 8px; border-radius: 10px; background: #0008;
+  color: #fff; font-size: 12px; }
+.hidden > img, .hidden > svg { filter: blur(24px); }
+.hidden:hover > img, .hidden:focus > img { filter: none; }
+figcaption { padding: 4px 12px; color: var(--muted); font-size: 13px; white-space: pre-wrap; }
+.file { grid-template-columns: 44px 1fr; align-items: center; gap: 0 10px; padding: 10px 12px; background: none; }
+.file > .icon { grid-row: span 2; width: 44px; height: 44px; display: grid; place-content: center; border-radius: 50%;
+  background: var(--bar); color: #fff; font-size: 18px; }
+.file > small { color: var(--muted); grid-column: 2; }
+.file > figcaption { grid-column: 1 / -1; padding: 6px 0 0; }
+.card { margin: 4px 12px 10px; padding: 8px 10px; border-left: 3px solid var(--bar); border-radius: 4px;
+  background: var(--quote); color: var(--muted); font-size: 13px; overflow-wrap: anywhere; }
+.card.large::after { content: ""; display: block; aspect-ratio: 16 / 9; margin-top: 6px; border-radius: 4px;
+  background: var(--empty); }
+@media print { body { background: none; } .bubble { break-inside: avoid; } }
+"""
