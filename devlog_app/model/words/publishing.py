@@ -22,5 +22,55 @@ PUBLISHING_WORDS: Mapping[str, Words] = MappingProxyType(
             "The stored post was written by a newer Devlog (format {version}).", "Update Devlog to read it."
         ),
         "post_unreadable": Words("The stored post cannot be read: {reason}."),
+        # Ledger and locks
+        "ledger_unreadable": Words("The ledger {path} cannot be read: {reason}."),
+        "ledger_newer": Words(
+            "A newer Devlog has written in {path}; this one may only read it.", "Update Devlog to publish this note."
+        ),
+        "ledger_read_only": Words(
+            "{path} cannot be written, so it could not be remembered what was published: nothing was sent.",
+            "Make the folder .devlog in the workspace writable.",
+        ),
+        "note_id_unusable": Words(
+            "The note's id {id!r} cannot name a file.", "Remove the line id: from its front matter; it gets a new one."
+        ),
+        "note_in_use": Words(
+            "{what} is being published by another Devlog (process {pid}).", "Wait until it has finished."
+        ),
+        "account_in_use": Words(
+            "The account {what} is in use by another Devlog (process {pid}).", "Close it, or publish from there."
+        ),
+        "lock_failed": Words("{path} cannot be locked: {reason}."),
+        # Refusals to publish
+        "post_has_errors": Words("{path} cannot be published so: {first}", "Correct it; devlog check tells more."),
+        "post_empty": Words("{path} has nothing to publish.", "Write something below the front matter."),
+        "time_past": Words("{time} is past, or only seconds ahead.", "Choose a later time, or publish now."),
+        "already_published": Words(
+            "{path} is in {channel} already, and has changed since ({date}).",
+            "--force publishes it a second time, as a new post.",
+        ),
+        "already_scheduled": Words(
+            "{path} waits in the queue of {channel} for {date} already.",
+            "--force publishes it a second time, as a new post.",
+        ),
+        "stopped_halfway": Words(
+            "{path} stopped after {sent} of {of} messages: {reason}",
+            "Mend the cause and publish again: what is missing is sent, nothing twice. "
+            "--force gives up this attempt and publishes anew.",
+        ),
+        "outcome_unknown": Words(
+            "It is not known whether {path} arrived: {reason}", "Publish it again: it is never posted twice that way."
+        ),
+        "channel_changed": Words(
+            "{channel} is another channel now than the one that {path} was on its way to.",
+            "Give the earlier channel back its name in devlog.yaml.",
+        ),
+        "cannot_post": Words("This account may not post in {channel}.", "Ask its owner for the right to post."),
+        "cannot_schedule": Words("This account has no queue in {channel}.", "Publish now, or with another account."),
+        "kept_file_gone": Words("A file of {path} was cleared away while it was being prepared.", "Publish it again."),
+        # What did not go as asked although the messages are there
+        "pin_refused": Words("The post is there, but could not be pinned: {reason}"),
+        "pin_not_queued": Words("A post in the queue cannot be pinned.", "Pin it when it is published."),
+        "replies_not_queued": Words("Messages in the queue cannot answer one another: they will stand side by side."),
     }
 )

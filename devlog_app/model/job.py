@@ -1,0 +1,89 @@
+"""A publication on its way: what the outbox keeps until every message has its receipt."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from itertools import groupby
+
+from devlog_app.model.post import Post
+from devlog_app.model.reference import ChannelKind
+
+
+class JobState(StrEnum):
+    """How far a publication is; the first three are unfinished business."""
+
+    PENDING = "pending"
+    SENDING = "sending"
+    IN_DOUBT = "in_doubt"
+    DONE = "done"
+    CANCELLED = "cancelled"
+    FAILED = "failed"
+
+
+UNFINISHED = (JobState.PENDING, JobState.SENDING, JobState.IN_DOUBT)
+
+
+class PartState(StrEnum):
+    """How far one message is; ``sending`` may be there or not until its receipt comes."""
+
+    PENDING = "pending"
+    SENDING = "sending"
+    SENT = "sent"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PartItem:
+    """One Telegram message of a job: message *part* of the post, *item* of its album (0 where there is none).
+
+    *file* is the sha256 (hex) of the bytes as they are uploaded, *source* that of the workspace's file (or a url).
+    What follows *state* comes with the receipt.
+    """
+
+    part: int
+    item: int
+    random_id: int
+    file: str | None = None
+    source: str | None = None
+    state: PartState = PartState.PENDING
+    message_id: int | None = None
+    queue: bool = False
+    group: int | None = None
+    date: datetime | None = None
+    attempts: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Job:
+    """One publication of one note in one channel; *id* is also that of the ledger event it ends in.
+
+    *workspace* is the real path of the folder, *date* the planned time or None for at once.
+    """
+
+    id: str
+    workspace: str
+    note_id: str
+    channel: str
+    channel_kind: ChannelKind
+    channel_id: int
+    date: datetime | None
+    publication: int
+    post: Post
+    post_digest: str
+    created: datetime
+    items: tuple[PartItem, ...]
+    state: JobState = JobState.PENDING
+
+    @property
+    def parts(self) -> tuple[tuple[PartItem, ...], ...]:
+        """The items of each message of the post, in order."""
+        return tuple(tuple(items) for _, items in groupby(self.items, key=lambda item: item.part))
+
+    @property
+    def sent(self) -> tuple[PartItem, ...]:
+        """The items that are there for certain."""
+        return tuple(item for item in self.items if item.state is PartState.SENT)
+
+    @property
+    def is_in_doubt(self) -> bool:
+        """Whether something was sent and never answered."""
+        return any(item.state is PartState.SENDING for item in self.items)
