@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from devlog_app.model.entity import Entity
+from devlog_app.model.problem import Problem
 
 
 class MediaType(StrEnum):
@@ -34,3 +35,11 @@ class Media:
     size: int | None = None
     caption: str = ""
     caption_entities: tuple[Entity, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FoundMedia:
+    """A file that a note refers to, and what its author should know about how it is sent (remarks without lines)."""
+
+    media: Media
+    remarks: tuple[Problem, ...] = ()

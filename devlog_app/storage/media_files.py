@@ -2,26 +2,16 @@
 
 import os
 import stat
-from dataclasses import dataclass
 from pathlib import Path
 
 from devlog_app.model.capabilities import FREE_ACCOUNT, Capabilities
-from devlog_app.model.media import Media, MediaType
-from devlog_app.model.problem import Problem
+from devlog_app.model.media import FoundMedia, Media, MediaType
 from devlog_app.storage.media_header import MediaFormat, MediaHeader, read_header
 from devlog_app.storage.media_names import MediaNames
 from devlog_app.storage.media_paths import locate
 from devlog_app.storage.media_treatment import check_size, treatment, unusable
 
 _MEASURED_BY_DECODER = frozenset({MediaFormat.TIFF, MediaFormat.AVIF})
-
-
-@dataclass(frozen=True, slots=True)
-class FoundMedia:
-    """A file that a note refers to, and what its author should know about how it is sent (without lines)."""
-
-    media: Media
-    remarks: tuple[Problem, ...] = ()
 
 
 class MediaFiles:
