@@ -1,0 +1,210 @@
+"""The scrolling column of bubbles; only those in sight, and a little beyond, are laid out."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from devlog_app.ui.preview.bubble import Bubble
+from devlog_app.ui.preview.entry import Entry, estimated_height
+from devlog_app.ui.preview.look import Look, look_for
+from devlog_app.ui.preview.pictures import Pictures
+from devlog_app.ui.preview.wallpaper import Wallpaper
+
+BEYOND = 0.5
+"""How far beyond the edges bubbles are made, in heights of the view."""
+
+FORGOTTEN = 3.0
+"""How far away they are let go."""
+
+
+@dataclass(slots=True)
+class Row:
+    """One place of the column; its *height* is a guess until its bubble has been laid out."""
+
+    entry: Entry
+    height: float
+    top: float = 0
+    bubble: Bubble | None = None
+    measured: bool = False
+
+
+class BubbleColumn(QScrollArea):
+    """Shows entries one below another in a column as wide as a phone.
+
+    Signals:
+        link_chosen: somebody clicked a link.
+    """
+
+    link_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._wallpaper = Wallpaper()
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.pictures = Pictures(self)
+        self.pictures.ready.connect(self._repaint_pictures)
+        self._look = look_for(self.palette(), self.font())
+        self._rows: list[Row] = []
+        self._inner = QWidget()
+        self._inner.setAutoFillBackground(False)
+        self.setWidget(self._inner)
+        self._inner.setAutoFillBackground(False)
+        self.verticalScrollBar().valueChanged.connect(self._show_visible)
+
+    @property
+    def look(self) -> Look:
+        """The measures in use."""
+        return self._look
+
+    @property
+    def rows(self) -> Sequence[Row]:
+        """Every place, made or not."""
+        return self._rows
+
+    def show_entries(self, entries: Sequence[Entry]) -> None:
+        """Show *entries*; bubbles of messages that stay are kept as they are."""
+        self._rows = self._matched(entries)
+        self._arrange()
+
+    def scroll_to(self, number: int) -> None:
+        """Bring the entry with this *number* (from 0) to the top."""
+        self.verticalScrollBar().setValue(int(self._rows[number].top))
+        self._show_visible()
+
+    def bubble(self, number: int) -> Bubble:
+        """The bubble of an entry, made now if it has not been."""
+        row = self._rows[number]
+        if row.bubble is None:
+            self._make(row)
+            self._place_rows()
+        assert row.bubble is not None
+        return row.bubble
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        self._wallpaper.paint(painter, self.viewport().rect(), self.palette())
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._forget_heights()
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange} and hasattr(self, "_rows"):
+            self._look = look_for(self.palette(), self.font())
+            self._forget_heights()
+            for row in self._rows:
+                if row.bubble is not None:
+                    row.bubble.show_entry(row.entry, self._look)
+            self._arrange()
+
+    def _matched(self, entries: Sequence[Entry]) -> list[Row]:
+        """Rows for *entries*: the same messages at both ends keep theirs, those between are given new words."""
+        old = self._rows
+        shared = min(len(old), len(entries))
+        head = 0
+        while head < shared and old[head].entry.message == entries[head].message:
+            head += 1
+        tail = 0
+        while tail < shared - head and old[-1 - tail].entry.message == entries[-1 - tail].message:
+            tail += 1
+        middle_old = old[head : len(old) - tail]
+        middle_new = entries[head : len(entries) - tail]
+        rows = [self._renewed(row, entry) for row, entry in zip(old[:head], entries[:head], strict=True)]
+        for number, entry in enumerate(middle_new):
+            if number < len(middle_old):
+                rows.append(self._renewed(middle_old[number], entry))
+            else:
+                rows.append(Row(entry, estimated_height(entry, self._look.line)))
+        for row in middle_old[len(middle_new) :]:
+            self._let_go(row)
+        last = zip(old[len(old) - tail :], entries[len(entries) - tail :], strict=True)
+        return rows + [self._renewed(row, entry) for row, entry in last]
+
+    def _renewed(self, row: Row, entry: Entry) -> Row:
+        if row.entry != entry:
+            if row.entry.message != entry.message or (row.entry.day is None) != (entry.day is None):
+                row.measured = False
+            if row.bubble is None and not row.measured:
+                row.height = estimated_height(entry, self._look.line)
+            row.entry = entry
+            if row.bubble is not None:
+                row.bubble.show_entry(entry, self._look)
+                row.measured = False
+        return row
+
+    def _arrange(self) -> None:
+        self._place_rows()
+        self._show_visible()
+
+    def _show_visible(self) -> None:
+        """Make and measure what is in sight, until measuring moves nothing into it any more."""
+        view = self.viewport().height()
+        for _ in range(8):
+            top = self.verticalScrollBar().value()
+            wanted = [row for row in self._rows if self._is_near(row, top, view, BEYOND)]
+            unmeasured = [row for row in wanted if not row.measured]
+            if not unmeasured:
+                break
+            before = [(row, row.height) for row in unmeasured if row.top + row.height <= top]
+            for row in unmeasured:
+                self._make(row)
+            self._place_rows()
+            grown = sum(row.height - height for row, height in before)
+            if grown:
+                self.verticalScrollBar().setValue(int(top + grown))
+        top = self.verticalScrollBar().value()
+        for row in self._rows:
+            if row.bubble is not None and not self._is_near(row, top, view, FORGOTTEN) and not row.bubble.hasFocus():
+                self._let_go(row)
+
+    def _is_near(self, row: Row, top: int, view: int, far: float) -> bool:
+        return row.top + row.height >= top - far * view and row.top <= top + (1 + far) * view
+
+    def _make(self, row: Row) -> None:
+        if row.bubble is None:
+            row.bubble = Bubble(row.entry, self._look, self.pictures, self._inner)
+            row.bubble.link_chosen.connect(self.link_chosen)
+            row.bubble.height_changed.connect(self._measure_again)
+        width = min(self._look.column, self.viewport().width())
+        row.height = row.bubble.lay_out((self.viewport().width() - width) // 2, width)
+        row.measured = True
+        row.bubble.show()
+
+    def _let_go(self, row: Row) -> None:
+        if row.bubble is not None:
+            row.bubble.hide()
+            row.bubble.deleteLater()
+            row.bubble = None
+
+    def _place_rows(self) -> None:
+        width = self.viewport().width()
+        y = self._look.px(10)
+        for row in self._rows:
+            row.top = y
+            if row.bubble is not None:
+                row.bubble.setGeometry(0, int(y), width, int(row.height))
+            y += row.height
+        self._inner.resize(width, max(int(y + self._look.px(6)), self.viewport().height()))
+
+    def _measure_again(self) -> None:
+        bubble = self.sender()
+        for row in self._rows:
+            row.measured = row.measured and row.bubble is not bubble
+        self._arrange()
+
+    def _forget_heights(self) -> None:
+        for row in self._rows:
+            row.measured = False
+
+    def _repaint_pictures(self) -> None:
+        for row in self._rows:
+            if row.bubble is not None:
+                row.bubble.update()

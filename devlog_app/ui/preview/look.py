@@ -1,0 +1,81 @@
+"""Fonts, measures and colours of the preview, worked out once for a palette and a font."""
+
+import random
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QBrush, QColor, QFont, QFontDatabase, QFontInfo, QFontMetricsF, QImage, QPainter, QPalette
+
+from devlog_app.ui.theme.colours import Colours, colours
+
+PHONE_WIDTH = 420
+"""Pixels of the column at the usual text size; Android phones are 360 to 412 wide."""
+
+TEXT_SCALE = 1.2
+"""Telegram's messages are set a little larger than a desktop's own text."""
+
+USUAL = 14
+"""Pixels of a message's text at which sizes are meant as they are written."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How a bubble is drawn: everything in pixels of the widget."""
+
+    colours: Colours
+    text: QFont
+    bold: QFont
+    small: QFont
+    mono: QFont
+    line: float
+    unit: float
+    cloud: QBrush
+    sparks: QBrush
+
+    def px(self, size: float) -> float:
+        """*size* pixels of the usual text size, scaled with the text."""
+        return round(size * self.unit)
+
+    @property
+    def column(self) -> float:
+        """Width of the phone-like column."""
+        return self.px(PHONE_WIDTH)
+
+
+def look_for(palette: QPalette, font: QFont) -> Look:
+    """The look that goes with a widget's *palette* and *font*."""
+    scheme = colours(palette)
+    size = QFontInfo(font).pixelSize() * TEXT_SCALE
+    text = _sized(font, size)
+    bold = _sized(font, size)
+    bold.setWeight(QFont.Weight.DemiBold)
+    mono = _sized(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont), size * 0.94)
+    mono.setStyleHint(QFont.StyleHint.Monospace)
+    line = round(QFontMetricsF(text).height() * 1.1)
+    return Look(scheme, text, bold, _sized(font, size * 0.82), mono, line, size / USUAL, *_clouds(scheme))
+
+
+def _sized(font: QFont, pixels: float) -> QFont:
+    sized = QFont(font)
+    sized.setPixelSize(max(6, round(pixels)))
+    return sized
+
+
+def _clouds(scheme: Colours) -> tuple[QBrush, QBrush]:
+    """What hides text, and what hides pictures."""
+    return _particles(scheme.bubble_text), _particles(QColor(255, 255, 255))
+
+
+def _particles(colour: QColor) -> QBrush:
+    """A tile of specks: the cloud that hides a spoiler."""
+    tile = QImage(QSize(96, 96), QImage.Format.Format_ARGB32_Premultiplied)
+    tile.fill(0)
+    chance = random.Random(7)  # noqa: S311  # specks are no secret; a fixed start paints the same cloud each time
+    painter = QPainter(tile)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for _ in range(620):
+        speck = QColor(colour)
+        speck.setAlphaF(chance.uniform(0.15, 0.75))
+        painter.fillRect(chance.randrange(96), chance.randrange(96), 1, chance.choice((1, 1, 1, 2)), speck)
+    painter.end()
+    return QBrush(tile)

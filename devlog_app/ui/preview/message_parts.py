@@ -1,0 +1,55 @@
+"""Which parts a message's bubble is made of."""
+
+from PySide6.QtCore import QObject
+
+from devlog_app.model.media import Media, MediaType
+from devlog_app.model.post import MediaMessage, Message, TextMessage
+from devlog_app.ui.preview.file_row import FileRow
+from devlog_app.ui.preview.link_card import LinkCard
+from devlog_app.ui.preview.look import Look
+from devlog_app.ui.preview.media_grid import MediaGrid
+from devlog_app.ui.preview.part import Part
+from devlog_app.ui.preview.pictures import Pictures
+from devlog_app.ui.preview.text_flow import TextFlow
+
+SEEN_AT_ONCE = frozenset({MediaType.PHOTO, MediaType.VIDEO, MediaType.ANIMATION})
+
+
+def message_parts(message: Message, look: Look, pictures: Pictures, parent: QObject) -> list[Part]:
+    """The parts from top to bottom; *parent* owns what Qt must keep."""
+    if isinstance(message, TextMessage):
+        return _text_parts(message, look, parent)
+    if isinstance(message, MediaMessage):
+        return _media_parts(message, look, pictures, parent)
+    return []
+
+
+def _text_parts(message: TextMessage, look: Look, parent: QObject) -> list[Part]:
+    parts: list[Part] = [TextFlow(message.text, message.entities, look, parent)]
+    if message.link_preview is not None:
+        parts.insert(0 if message.link_preview.above_text else 1, LinkCard(message.link_preview, look))
+    return parts
+
+
+def _media_parts(message: MediaMessage, look: Look, pictures: Pictures, parent: QObject) -> list[Part]:
+    parts: list[Part] = []
+    seen = [media for media in message.media if media.type in SEEN_AT_ONCE]
+    if seen:
+        parts.append(MediaGrid(seen, look, pictures))
+    for media in message.media:
+        if media.type not in SEEN_AT_ONCE:
+            parts.append(FileRow(media, look, pictures))
+            if media.caption and not message.caption:
+                parts.append(TextFlow(media.caption, media.caption_entities, look, parent))
+    caption = _caption(message, seen, look, parent)
+    if caption is not None:
+        parts.insert(0 if message.caption_above else len(parts), caption)
+    return parts
+
+
+def _caption(message: MediaMessage, seen: list[Media], look: Look, parent: QObject) -> TextFlow | None:
+    """The caption; a picture's own is shown in the chat only when it is the album's only one."""
+    if message.caption:
+        return TextFlow(message.caption, message.caption_entities, look, parent)
+    own = [media for media in seen if media.caption]
+    return TextFlow(own[0].caption, own[0].caption_entities, look, parent) if len(own) == 1 else None

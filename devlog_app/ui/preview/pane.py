@@ -1,0 +1,89 @@
+"""The preview: a post as its subscribers will see it."""
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QMessageBox, QVBoxLayout, QWidget
+
+from devlog_app.model.post import Post
+from devlog_app.ui.preview.chat_header import ChatHeader
+from devlog_app.ui.preview.column import BubbleColumn
+from devlog_app.ui.preview.entry import post_entries
+
+OPENED = frozenset({"http", "https", "tg"})
+"""Schemes that may be handed to the desktop."""
+
+
+def local_now() -> datetime:
+    """The time on this computer's clock, with its zone."""
+    return datetime.now().astimezone()
+
+
+class PreviewPane(QWidget):
+    """Paints a ``Post`` as Telegram bubbles.
+
+    Signals:
+        line_clicked: a place of the preview that stands for this line of the note (from 1) was clicked.
+    """
+
+    line_clicked = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None, now: Callable[[], datetime] = local_now) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Preview"))
+        self._now = now
+        self._post: Post | None = None
+        self.header = ChatHeader(self)
+        self.column = BubbleColumn(self)
+        self.column.link_chosen.connect(self._ask_about_link)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.header)
+        layout.addWidget(self.column)
+        self.clear()
+
+    @property
+    def post(self) -> Post | None:
+        """The very post that is painted."""
+        return self._post
+
+    def show_post(self, post: Post, channel_title: str, workspace_root: Path) -> None:
+        """Paint *post*; its files are looked for below *workspace_root* and nowhere else."""
+        self.column.pictures.look_in(workspace_root)
+        if self._post is None or self._post.note != post.note:
+            self.column.show_entries(())
+        self._post = post
+        self.header.show_channel(channel_title, self.tr("as subscribers will see it"))
+        self.column.show_entries(post_entries(post, channel_title, self._now()))
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self._post = None
+        self.column.show_entries(())
+        self.header.show_channel(self.tr("Preview"), self.tr("Open a note to see its post"))
+
+    def _ask_about_link(self, address: str) -> None:
+        """Open *address* only after a question that shows it in full."""
+        box = QMessageBox(self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setObjectName("open_link")
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setWindowTitle(self.tr("Open link"))
+        box.setText(self.tr("Open this address?"))
+        box.setInformativeText(address)
+        box.setStandardButtons(QMessageBox.StandardButton.Open | QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
+        if QUrl(address).scheme() not in OPENED:
+            box.setText(self.tr("Telegram would not open this address."))
+            box.setStandardButtons(QMessageBox.StandardButton.Close)
+        box.accepted.connect(self._open_asked_link)
+        box.open()
+
+    def _open_asked_link(self) -> None:
+        box = self.sender()
+        if isinstance(box, QMessageBox) and QUrl(box.informativeText()).scheme() in OPENED:
+            QDesktopServices.openUrl(QUrl(box.informativeText()))

@@ -1,0 +1,57 @@
+"""What every part of a bubble can do: be measured, be placed, be painted, answer the mouse."""
+
+from enum import Enum, auto
+from typing import ClassVar
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter
+
+
+class Click(Enum):
+    """What a click on a part did."""
+
+    NOTHING = auto()
+    REPAINT = auto()
+    RESIZE = auto()
+
+
+class Part:
+    """One thing inside a bubble, at *rect* of the bubble's widget once it has been placed."""
+
+    bleeds: ClassVar[bool] = False
+    """Whether it reaches the bubble's edges, as pictures do."""
+
+    def __init__(self) -> None:
+        self.rect = QRectF()
+
+    def natural_width(self, room: float) -> float:
+        """The width it would like, at most *room*."""
+        raise NotImplementedError
+
+    def place(self, x: float, y: float, width: float) -> float:
+        """Take a place, *width* pixels wide; returns the height."""
+        raise NotImplementedError
+
+    def paint(self, painter: QPainter) -> None:
+        """Draw it in its place."""
+        raise NotImplementedError
+
+    def click(self, point: QPointF) -> Click:  # noqa: ARG002  # most parts do nothing when clicked
+        """React to a click at *point* of the widget."""
+        return Click.NOTHING
+
+    def link_at(self, point: QPointF) -> str | None:  # noqa: ARG002
+        """The address under *point*."""
+        return None
+
+    def reacts_at(self, point: QPointF) -> bool:
+        """Whether a click at *point* would do something."""
+        return self.link_at(point) is not None
+
+    def tip_at(self, point: QPointF) -> str:
+        """The words to show while the mouse rests at *point*."""
+        return self.link_at(point) or ""
+
+    def words(self) -> str:
+        """What a screen reader says of it."""
+        return ""

@@ -1,0 +1,69 @@
+"""The ground behind the bubbles."""
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QImage, QLinearGradient, QPainter, QPalette, QPen
+
+from devlog_app.ui.theme.colours import Scheme, colours
+
+TILE = 132
+
+
+class Wallpaper:
+    """A quiet gradient with small drawings, in the theme's colours; its tile is drawn once a scheme."""
+
+    def __init__(self) -> None:
+        self._scheme: Scheme | None = None
+        self._pattern = QBrush()
+
+    def paint(self, painter: QPainter, place: QRect, palette: QPalette) -> None:
+        """Fill *place*."""
+        scheme = colours(palette)
+        if scheme.scheme is not self._scheme:
+            self._scheme = scheme.scheme
+            self._pattern = _pattern(scheme.bubble_name)
+        ground = QLinearGradient(0, 0, place.width() * 0.4, place.height())
+        ground.setColorAt(0, scheme.wallpaper.lighter(103))
+        ground.setColorAt(1, scheme.wallpaper.darker(104))
+        painter.fillRect(place, ground)
+        painter.fillRect(place, self._pattern)
+
+
+def _pattern(colour: QColor) -> QBrush:
+    """A tile of small drawings: what conferences are made of."""
+    tile = QImage(TILE, TILE, QImage.Format.Format_ARGB32_Premultiplied)
+    tile.fill(0)
+    faint = QColor(colour)
+    faint.setAlphaF(0.07)
+    painter = QPainter(tile)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(faint, 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+    _speech(painter, QPointF(18, 20))
+    _paper(painter, QPointF(84, 14))
+    _braces(painter, QPointF(34, 84))
+    _chart(painter, QPointF(96, 82))
+    painter.drawEllipse(QPointF(62, 58), 2.4, 2.4)
+    painter.drawEllipse(QPointF(8, 66), 1.8, 1.8)
+    painter.drawEllipse(QPointF(120, 62), 2.2, 2.2)
+    painter.end()
+    return QBrush(tile)
+
+
+def _speech(painter: QPainter, at: QPointF) -> None:
+    painter.drawRoundedRect(QRectF(at.x(), at.y(), 28, 19), 6, 6)
+    painter.drawPolyline([at + QPointF(7, 19), at + QPointF(5, 26), at + QPointF(14, 19)])
+
+
+def _paper(painter: QPainter, at: QPointF) -> None:
+    painter.drawRoundedRect(QRectF(at.x(), at.y(), 20, 26), 3, 3)
+    for y in (8, 13, 18):
+        painter.drawLine(at + QPointF(5, y), at + QPointF(15, y))
+
+
+def _braces(painter: QPainter, at: QPointF) -> None:
+    painter.drawPolyline([at + QPointF(7, 0), at + QPointF(0, 8), at + QPointF(7, 16)])
+    painter.drawPolyline([at + QPointF(17, 0), at + QPointF(24, 8), at + QPointF(17, 16)])
+
+
+def _chart(painter: QPainter, at: QPointF) -> None:
+    painter.drawPolyline([at, at + QPointF(0, 22), at + QPointF(26, 22)])
+    painter.drawPolyline([at + QPointF(5, 16), at + QPointF(11, 9), at + QPointF(16, 12), at + QPointF(23, 3)])
