@@ -127,6 +127,8 @@ _WORKSPACE_WORDS: Mapping[str, Words] = MappingProxyType(
             "The template cannot be used: {reason}.", "Mend it, or delete it to use Devlog's own."
         ),
         "template_missing": Words("There is no template “{name}”.", "Install Devlog again."),
+        "folder_not_empty": Words("{path} is not empty.", "Name a folder that does not exist yet."),
+        "sample_not_made": Words("The sample workspace could not be made in {path}: {reason}."),
         "resources_missing": Words("A part of Devlog is missing: {name}.", "Install Devlog again."),
         "scan_stopped": Words("Looking through the notes broke off.", "Open the folder again. Nothing was changed."),
     }
