@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from devlog_app.channels.port import Channel
-from devlog_app.model.errors import UsageError
+from devlog_app.model.errors import StorageError, UsageError
 from devlog_app.model.reference import ChannelKind
 from devlog_app.paths import AppPaths
 
@@ -64,19 +64,19 @@ class ChannelDirectory:
         return found
 
     def add(self, name: str, config: "ChannelConfig") -> None:
-        """Write a new channel into ``devlog.yaml``, its comments kept. Raises ``UsageError``, ``StorageError``."""
+        """Write a new channel into ``devlog.yaml``, its comments kept. Raises ``StorageError``, ``FormatError``."""
         from devlog_app.storage.workspace_edit import add_channel
 
         if name == LOCAL:
-            raise UsageError("channel_exists", name=name)
+            raise StorageError("channel_exists", name=name)
         add_channel(self._root, name, config)
 
     def remove(self, name: str) -> None:
         """Take a channel out of ``devlog.yaml``; what was posted stays. Raises ``UsageError``, ``StorageError``."""
         from devlog_app.storage.workspace_edit import remove_channel
 
-        if self.entry(name).name == LOCAL:
-            raise UsageError("channel_stays", name=name)
+        if self.entry(name).name == LOCAL and LOCAL not in self._config().channels:
+            raise StorageError("channel_stays", name=name)
         remove_channel(self._root, name)
 
     async def open(self, name: str) -> Channel:

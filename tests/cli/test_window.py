@@ -1,0 +1,47 @@
+"""The way from the command line to the window."""
+
+import socket
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from devlog_app.cli.display import has_display
+
+Devlog = Callable[..., Any]
+
+
+@pytest.mark.parametrize("arguments", [[], ["open"], ["."], ["open", "."]])
+def test_without_a_display_the_window_says_so(arguments: list[str], devlog: Devlog) -> None:
+    run = devlog(*arguments)
+    assert run.code == 1
+    assert "There is no display" in run.err
+
+
+def test_a_folder_that_is_not_there_is_refused(devlog: Devlog) -> None:
+    run = devlog("open", "nowhere")
+    assert run.code == 1
+    assert "nowhere: error: There is no such folder." in run.err
+
+
+@pytest.mark.parametrize(
+    ("environment", "there"),
+    [
+        ({}, False),
+        ({"DISPLAY": ":987654"}, False),
+        ({"DISPLAY": "nonsense"}, False),
+        ({"DISPLAY": "localhost:10.0"}, True),
+        ({"WAYLAND_DISPLAY": "wayland-0"}, True),
+        ({"QT_QPA_PLATFORM": "offscreen"}, True),
+        ({"QT_QPA_PLATFORM": "xcb"}, False),
+    ],
+)
+def test_a_display_is_told_by_the_environment(environment: dict[str, str], there: bool) -> None:
+    assert has_display(environment) is there
+
+
+def test_a_display_of_which_the_server_answers_is_there() -> None:
+    with socket.socket(socket.AF_UNIX) as server:
+        server.bind("\0/tmp/.X11-unix/X98765")
+        server.listen()
+        assert has_display({"DISPLAY": ":98765.0"})
