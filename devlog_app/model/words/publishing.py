@@ -17,6 +17,20 @@ PUBLISHING_WORDS: Mapping[str, Words] = MappingProxyType(
         "step_scheduled": Words("{note} waits in the queue of {channel}"),
         "step_unchanged": Words("{note} is in {channel} already, unchanged: nothing was sent"),
         "step_planned": Words("{note} would be published in {channel}"),
+        # Times
+        "time_unreadable": Words(
+            "{text!r} cannot be understood as a time.",
+            'Write 2026-09-20 10:00, 2026-09-20T10:00+03:00, or words: "tomorrow at 10:00", «завтра в 10:00».',
+        ),
+        "time_zone_missing": Words(
+            "{text!r} could be anywhere: no time zone is set.",
+            "Write time_zone: Europe/Moscow (or yours) in devlog.yaml, or give an offset: 2026-09-20T10:00+03:00.",
+        ),
+        "time_of_day_missing": Words("{text!r} does not say at what time.", 'Add it: "tomorrow at 10:00".'),
+        "time_skipped": Words(
+            "There is no {text} in {zone}: clocks are put forward over it.", "Choose an hour earlier or later."
+        ),
+        "time_twice": Words("Clocks are put back over {time}: the first of the two is meant."),
         # A post as JSON
         "post_newer": Words(
             "The stored post was written by a newer Devlog (format {version}).", "Update Devlog to read it."
