@@ -1,0 +1,80 @@
+"""What the small forms share: a few fields, a sentence about what is wrong, a button with a verb on it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from devlog_app.model.errors import DevlogError
+
+WIDTH = 440
+
+
+class FormDialog(QDialog):
+    """Emits ``submitted`` with its answer and stays until it is told that all went well.
+
+    Subclasses add rows, ``check`` once they stand, and give ``answer``; ``is_complete`` tells when it may be sent.
+    """
+
+    submitted = Signal(object)
+    """The answer: a frozen value of the dialog's own kind."""
+
+    def __init__(self, title: str, verb: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self.setMinimumWidth(WIDTH)
+        self.form = QFormLayout()
+        self.form.setHorizontalSpacing(14)
+        self.form.setVerticalSpacing(10)
+        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self._wrong = QLabel(self)
+        self._wrong.setWordWrap(True)
+        self._wrong.setForegroundRole(QPalette.ColorRole.BrightText)
+        self._wrong.hide()
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        self._send = self._buttons.addButton(verb, QDialogButtonBox.ButtonRole.AcceptRole)
+        self._send.setDefault(True)
+        self._buttons.accepted.connect(self._submit)
+        self._buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(14)
+        column.addLayout(self.form)
+        column.addWidget(self._wrong)
+        column.addStretch(1)
+        column.addWidget(self._buttons)
+
+    def add_row(self, words: str, field: QWidget) -> None:
+        """Add *field* with its label."""
+        self.form.addRow(words, field)
+        field.setAccessibleName(words.rstrip(":"))
+
+    def text_row(self, words: str, text: str = "", example: str = "") -> QLineEdit:
+        """Add a line of text; typing in it looks anew whether the form is complete."""
+        field = QLineEdit(text, self)
+        field.setPlaceholderText(example)
+        field.textChanged.connect(self.check)
+        self.add_row(words, field)
+        return field
+
+    def is_complete(self) -> bool:
+        """Whether the answer can be sent."""
+        return True
+
+    def answer(self) -> object:
+        """What was filled in."""
+        raise NotImplementedError
+
+    def check(self) -> None:
+        """Offer the button only for a complete form; what was wrong is being mended."""
+        self._wrong.hide()
+        self._send.setEnabled(self.is_complete())
+
+    def refuse(self, error: DevlogError) -> None:
+        """Say why the answer cannot be used; the form stays for another try."""
+        self._wrong.setText(" ".join(filter(None, (error.message, error.hint))))
+        self._wrong.show()
+
+    def _submit(self) -> None:
+        if self.is_complete():
+            self.submitted.emit(self.answer())

@@ -1,0 +1,204 @@
+"""The open note on its way between the editor and the disk: opened, saved by itself, never overwritten."""
+
+from typing import Protocol
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from devlog_app.model.errors import DevlogError, NoteChangedOnDisk
+from devlog_app.model.note import Note
+from devlog_app.ui.editor.faithful import merged
+from devlog_app.ui.editor.pane import EditorPane
+
+SAVE_AFTER = 1000
+"""Milliseconds without a key, after which the text is saved."""
+TRY_AGAIN_AFTER = 10_000
+"""Milliseconds after which a save that failed is tried again."""
+
+
+class Notes(Protocol):
+    """What is needed of the library."""
+
+    def open(self, path: str) -> Note:
+        """The note as it is on the disk."""
+        ...
+
+    def save(self, note: Note, text: str) -> Note:
+        """Write *text*, unless the file is not the one that was read."""
+        ...
+
+    def keep_copy(self, note: Note) -> str:
+        """Save *note*'s text beside its file under a name of its own, which is returned."""
+        ...
+
+
+class OpenNote(QObject):
+    """At most one note. It is saved a second after the last key, and whenever the user turns to something else."""
+
+    opened = Signal(object)
+    """A ``Note`` is shown from its beginning."""
+    changed = Signal(object)
+    """The ``Note`` was saved, or another program's version was taken over."""
+    closed = Signal()
+    """No note is open."""
+    refused = Signal(object)
+    """A ``DevlogError``: the note that was asked for cannot be opened."""
+    copy_kept = Signal(str)
+    """The path under which the other program's version was kept."""
+
+    def __init__(self, pane: EditorPane, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pane = pane
+        self._notes: Notes | None = None
+        self._note: Note | None = None
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self.save)
+        pane.text_edited.connect(self._save_soon)
+        pane.focus_left.connect(self.save)
+        pane.retry_wanted.connect(self.save)
+        pane.theirs_wanted.connect(self.load_theirs)
+        pane.mine_wanted.connect(self.keep_mine)
+
+    @property
+    def note(self) -> Note | None:
+        """The note as it was last on the disk."""
+        return self._note
+
+    @property
+    def path(self) -> str | None:
+        return self._note.path if self._note is not None else None
+
+    def use(self, notes: Notes) -> None:
+        """Open notes from this library from now on; nothing may be open."""
+        self._notes = notes
+
+    def open(self, path: str) -> bool:
+        """Show the note at *path*, after what is open now is safe; False where either is impossible."""
+        if path == self.path:
+            return True
+        if self._notes is None or not self.save():
+            return False
+        try:
+            note = self._notes.open(path)
+        except DevlogError as error:
+            self.refused.emit(error)
+            return False
+        self._show(note)
+        return True
+
+    def close(self) -> bool:
+        """Show nothing, after what is open is safe; False where it cannot be saved."""
+        if not self.save():
+            return False
+        self.drop()
+        return True
+
+    def drop(self) -> None:
+        """Show nothing; what was not saved is gone. The user was asked, or the file was moved to the trash."""
+        self._timer.stop()
+        self._note = None
+        self._pane.clear()
+        self.closed.emit()
+
+    def moved(self, path: str) -> None:
+        """The open note has another path now; the caret and what was typed stay."""
+        if self._notes is None or self._note is None:
+            return
+        self._take_over(self._notes.open(path))
+
+    def save(self) -> bool:
+        """Save what was typed; True when everything that is written here is on the disk."""
+        self._timer.stop()
+        if self._note is None or self._notes is None or not self._pane.is_modified:
+            return True
+        text = self._pane.text()
+        try:
+            note = self._notes.save(self._note, text)
+        except NoteChangedOnDisk:
+            return self._merge()
+        except DevlogError as error:
+            self._pane.show_failure(error)
+            self._timer.start(TRY_AGAIN_AFTER)
+            return False
+        self._note = note
+        self._pane.mark_saved()
+        self._pane.show_broken(note.front_matter_error)
+        self.changed.emit(note)
+        return True
+
+    def look_at_disk(self) -> None:
+        """Another program may have changed the file: show its version where nothing is lost by that."""
+        if self._note is None or self._notes is None:
+            return
+        try:
+            theirs = self._notes.open(self._note.path)
+        except DevlogError:
+            # Gone, or unreadable for a moment: the text stays, and saving says what is the matter.
+            return
+        if theirs.fingerprint == self._note.fingerprint:
+            return
+        if self._pane.is_modified:
+            self._merge()
+        else:
+            self._take_over(theirs)
+
+    def load_theirs(self) -> None:
+        """End a conflict by showing what the other program wrote; undo brings the own text back."""
+        if self._note is None or self._notes is None:
+            return
+        try:
+            theirs = self._notes.open(self._note.path)
+        except DevlogError as error:
+            self._pane.show_failure(error)
+            return
+        self._take_over(theirs)
+
+    def keep_mine(self) -> None:
+        """End a conflict by saving the own text; the other version is kept beside it as a copy."""
+        if self._note is None or self._notes is None:
+            return
+        try:
+            theirs = self._notes.open(self._note.path)
+            copy = self._notes.keep_copy(theirs)
+        except DevlogError as error:
+            self._pane.show_failure(error)
+            return
+        self._note = theirs
+        self._pane.mark_saved()
+        self._pane.edit.document().setModified(True)
+        if self.save():
+            self.copy_kept.emit(copy)
+
+    def _merge(self) -> bool:
+        """Put both versions together where they do not touch; else ask. True when all is on the disk."""
+        assert self._note is not None
+        assert self._notes is not None
+        try:
+            theirs = self._notes.open(self._note.path)
+            both = merged(self._note.text, self._pane.text(), theirs.text)
+            if both is None:
+                self._pane.show_conflict()
+                return False
+            note = self._notes.save(theirs, both)
+        except DevlogError as error:
+            self._pane.show_failure(error)
+            return False
+        self._take_over(note)
+        return True
+
+    def _show(self, note: Note) -> None:
+        self._timer.stop()
+        self._note = note
+        self._pane.show_note(note)
+        self.opened.emit(note)
+
+    def _take_over(self, note: Note) -> None:
+        self._timer.stop()
+        self._note = note
+        self._pane.take_over(note.text)
+        self._pane.mark_saved()
+        self._pane.show_broken(note.front_matter_error)
+        self.changed.emit(note)
+
+    def _save_soon(self) -> None:
+        if self._note is not None and not self._pane.in_conflict:
+            self._timer.start(SAVE_AFTER)

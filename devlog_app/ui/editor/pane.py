@@ -1,0 +1,142 @@
+"""The middle pane: the text, and above it what has to be said about it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from devlog_app.model.errors import DevlogError
+from devlog_app.model.note import Note
+from devlog_app.model.problem import Problem
+from devlog_app.ui.editor.faithful import keeps_every_character, replace_text
+from devlog_app.ui.editor.notice_bar import Gravity, NoticeBar
+from devlog_app.ui.editor.text_edit import MarkdownEdit
+
+
+class EditorPane(QWidget):
+    """Shows one note's text; what is done with it is decided elsewhere."""
+
+    text_edited = Signal()
+    """The user changed the text (or undid a change)."""
+    modified_changed = Signal(bool)
+    """There is, or is no longer, something that was not saved."""
+    focus_left = Signal()
+    """The user turned to something else."""
+    theirs_wanted = Signal()
+    """In a conflict: show what the other program wrote."""
+    mine_wanted = Signal()
+    """In a conflict: save what stands here, keep the other version as a copy."""
+    retry_wanted = Signal()
+    """Try again to save."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._loading = False
+        self._edit = MarkdownEdit(self)
+        self._conflict = NoticeBar(Gravity.WARNING, self)
+        self._conflict.add_choice(self.tr("Load theirs"), self.theirs_wanted.emit).setToolTip(
+            self.tr("What you typed since the last save is dropped")
+        )
+        self._conflict.add_choice(self.tr("Keep mine"), self.mine_wanted.emit).setToolTip(
+            self.tr("Yours is saved, theirs is kept beside it as a copy")
+        )
+        self._failure = NoticeBar(Gravity.ERROR, self)
+        self._failure.add_choice(self.tr("Try again"), self.retry_wanted.emit)
+        self._broken = NoticeBar(Gravity.WARNING, self)
+        self._show_line = self._broken.add_choice(self.tr("Show"), self._go_to_broken_line)
+        self._read_only = NoticeBar(Gravity.NOTICE, self)
+        self._broken_at: int | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for bar in (self._failure, self._conflict, self._broken, self._read_only):
+            column.addWidget(bar)
+        column.addWidget(self._edit, 1)
+        self.setFocusProxy(self._edit)
+        self._edit.textChanged.connect(self._tell_edited)
+        self._edit.document().modificationChanged.connect(self.modified_changed)
+        self._edit.focus_left.connect(self.focus_left)
+
+    @property
+    def edit(self) -> MarkdownEdit:
+        """The text edit, for commands such as undo and for the caret."""
+        return self._edit
+
+    def show_note(self, note: Note) -> None:
+        """Show *note* from its beginning, with nothing to undo."""
+        self._loading = True
+        self._edit.setPlainText(note.text)
+        self._loading = False
+        self._edit.document().setModified(False)
+        self._conflict.hide()
+        self._failure.hide()
+        self._say_what_is_read_only(note)
+        self.show_broken(note.front_matter_error)
+
+    def take_over(self, text: str) -> None:
+        """Show *text* where it differs: the caret and the steps of undo stay."""
+        self._loading = True
+        replace_text(self._edit.document(), text)
+        self._loading = False
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self.show_note(Note(path="", text=""))
+
+    def text(self) -> str:
+        """Exactly what is written, with ``\\n`` between lines."""
+        return self._edit.text()
+
+    @property
+    def is_modified(self) -> bool:
+        """Whether something stands here that was not saved."""
+        return self._edit.document().isModified()
+
+    def mark_saved(self) -> None:
+        """What stands here now is what is on the disk."""
+        self._edit.document().setModified(False)
+        self._failure.hide()
+        self._conflict.hide()
+
+    def show_broken(self, problem: Problem | None) -> None:
+        """Say what is wrong with the front matter, and mark its line; None: nothing is."""
+        self._broken_at = problem.line if problem is not None else None
+        self._edit.mark_line(self._broken_at)
+        if problem is None:
+            self._broken.hide()
+            return
+        where = self.tr("Front matter, line %1: ").replace("%1", str(problem.line)) if problem.line else ""
+        self._broken.say(where + problem.message, problem.hint)
+        self._show_line.setVisible(problem.line is not None)
+
+    def show_conflict(self) -> None:
+        """Say that another program changed the file under an unsaved text."""
+        self._failure.hide()
+        self._conflict.say(self.tr("This note was changed by another program while you were writing."))
+
+    @property
+    def in_conflict(self) -> bool:
+        """Whether the user has yet to choose between two versions."""
+        return not self._conflict.isHidden()
+
+    def show_failure(self, error: DevlogError) -> None:
+        """Say why the text could not be saved; it stays here."""
+        sentence = self.tr("Not saved: %1 Your text is kept here.").replace("%1", error.message)
+        self._failure.say(sentence, error.hint)
+
+    def _say_what_is_read_only(self, note: Note) -> None:
+        faithful = keeps_every_character(self._edit.document(), note.text)
+        self._edit.setReadOnly(note.read_only is not None or not faithful)
+        if note.read_only is not None:
+            self._read_only.say(note.read_only.message, note.read_only.hint)
+        elif not faithful:
+            self._read_only.say(self.tr("Some characters of this note cannot be kept by an editor: it is read-only."))
+        else:
+            self._read_only.hide()
+
+    def _go_to_broken_line(self) -> None:
+        if self._broken_at is not None:
+            self._edit.go_to_line(self._broken_at)
+
+    def _tell_edited(self) -> None:
+        # Highlighting and loading change the document too; neither is the user's.
+        if not self._loading:
+            self.text_edited.emit()

@@ -1,0 +1,182 @@
+"""The main window: where the panes stand. What they tell one another is decided in ``wiring``."""
+
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtWidgets import (
+    QLabel,
+    QMainWindow,
+    QMenu,
+    QSizePolicy,
+    QSplitter,
+    QStackedWidget,
+    QToolBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from devlog_app.ui.actions import NEW, SEPARATOR, Actions
+from devlog_app.ui.editor.pane import EditorPane
+from devlog_app.ui.preview.pane import PreviewPane
+from devlog_app.ui.problems.pane import ProblemsPane
+from devlog_app.ui.publish.panel import PublishPanel
+from devlog_app.ui.start_page import StartPage
+from devlog_app.ui.theme.icons import Icons
+from devlog_app.ui.tree.pane import TreePane
+from devlog_app.ui.window_state import WindowState
+
+SIZE = QSize(1360, 860)
+COLUMNS = (270, 640, 450)
+"""Widths of the tree, the writing and the preview, in pixels of the first start."""
+
+
+class MainWindow(QMainWindow):
+    """Left the tree, in the middle the note with its problems, right the preview with the publish panel."""
+
+    first_painted = Signal()
+    """The window was seen for the first time."""
+    closing = Signal(QCloseEvent)
+    """The user closes the window; ``ignore()`` keeps it open."""
+
+    def __init__(self, state: WindowState) -> None:
+        super().__init__()
+        self._state = state
+        self._painted = False
+        self.setWindowTitle("Devlog")
+        self.actions_table = Actions(self)
+        self.tree = TreePane(self)
+        self.editor = EditorPane(self)
+        self.start = StartPage(self.actions_table, self)
+        self.preview = PreviewPane(self)
+        self.problems = ProblemsPane(self)
+        self.publish = PublishPanel(self)
+        self.recent_menu = QMenu(self.tr("Open &recent"), self)
+        self._theme_menu = QMenu(self.tr("&Theme"), self)
+        self._columns = self._lay_out()
+        self._fill_menus()
+        self._fill_tool_bar()
+        self._fill_status_bar()
+        self._restore()
+
+    def show_note(self, title: str) -> None:
+        """A note is open: show the text, and its title above the window."""
+        self.setWindowTitle(f"{title}[*] — Devlog")
+        self._desk.setCurrentWidget(self._writing)
+
+    def show_start(self, workspace: str | None) -> None:
+        """No note is open."""
+        self.setWindowTitle(f"{workspace} — Devlog" if workspace else "Devlog")
+        self.setWindowModified(False)
+        self.start.show_for(workspace)
+        self._desk.setCurrentWidget(self.start)
+
+    def say(self, sentence: str, seconds: int = 6) -> None:
+        """Say something in the status bar for a while."""
+        self.statusBar().showMessage(sentence, seconds * 1000)
+
+    def show_place(self, words: str) -> None:
+        """What stands at the right of the status bar: where the caret is, whether all is saved."""
+        self._place.setText(words)
+
+    def draw_icons(self, icons: Icons) -> None:
+        """Draw every icon in the colours of the theme."""
+        self.actions_table.draw_icons(icons)
+        self._new.setIcon(icons.icon("plus"))
+
+    def remember(self) -> None:
+        """Keep the window's place and columns for the next start."""
+        self._state.set_bytes("window/geometry", self.saveGeometry())
+        self._state.set_bytes("window/columns", self._columns.saveState())
+        self._state.set_flag("window/tree", self.tree.isVisibleTo(self))
+        self._state.set_flag("window/preview", self._right.isVisibleTo(self))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            self.first_painted.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit(event)
+        if event.isAccepted():
+            self.remember()
+
+    def _lay_out(self) -> QSplitter:
+        self._writing = QWidget(self)
+        middle = QVBoxLayout(self._writing)
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.setSpacing(0)
+        middle.addWidget(self.editor, 1)
+        middle.addWidget(self.problems)
+        self._desk = QStackedWidget(self)
+        self._desk.addWidget(self.start)
+        self._desk.addWidget(self._writing)
+        self._right = QWidget(self)
+        right = QVBoxLayout(self._right)
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self.preview, 1)
+        right.addWidget(self.publish)
+        columns = QSplitter(Qt.Orientation.Horizontal, self)
+        columns.setHandleWidth(1)
+        columns.setChildrenCollapsible(False)
+        for place, (pane, least) in enumerate(((self.tree, 180), (self._desk, 320), (self._right, 300))):
+            pane.setMinimumWidth(least)
+            columns.addWidget(pane)
+            columns.setStretchFactor(place, 1 if pane is self._desk else 0)
+        columns.setSizes(list(COLUMNS))
+        self.setCentralWidget(columns)
+        return columns
+
+    def _fill_menus(self) -> None:
+        for name in ("theme_system", "theme_light", "theme_dark"):
+            self._theme_menu.addAction(self.actions_table[name])
+        submenus = {"recent": self.recent_menu, "theme": self._theme_menu}
+        self.actions_table.fill_menu_bar(self.menuBar(), submenus)
+        # Shortcuts of commands that stand in no menu bar work too.
+        self.addActions(list(self.actions_table))
+        self.actions_table["show_tree"].toggled.connect(self.tree.setVisible)
+        self.actions_table["show_preview"].toggled.connect(self._right.setVisible)
+
+    def _fill_tool_bar(self) -> None:
+        bar = QToolBar(self.tr("Tools"), self)
+        bar.setObjectName("tools")
+        bar.setMovable(False)
+        bar.setIconSize(QSize(20, 20))
+        bar.toggleViewAction().setEnabled(False)
+        self._new = QToolButton(bar)
+        self._new.setText(self.tr("New"))
+        self._new.setAccessibleName(self.tr("New"))
+        self._new.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._new.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self._new)
+        self.actions_table.fill_menu(menu, NEW)
+        self._new.setMenu(menu)
+        bar.addWidget(self._new)
+        for name in ("open_folder", SEPARATOR, "find_note"):
+            bar.addAction(self.actions_table[name]) if name else bar.addSeparator()
+        gap = QWidget(bar)
+        gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        bar.addWidget(gap)
+        for name in ("show_tree", "show_preview"):
+            bar.addAction(self.actions_table[name])
+        self.addToolBar(bar)
+
+    def _fill_status_bar(self) -> None:
+        self._place = QLabel(self)
+        self._place.setForegroundRole(self._place.palette().ColorRole.PlaceholderText)
+        self.statusBar().addPermanentWidget(self._place)
+        self.statusBar().setSizeGripEnabled(False)
+
+    def _restore(self) -> None:
+        self.resize(SIZE)
+        geometry = self._state.bytes("window/geometry")
+        if geometry is not None:
+            self.restoreGeometry(geometry)
+        columns: QByteArray | None = self._state.bytes("window/columns")
+        if columns is not None:
+            self._columns.restoreState(columns)
+        for name in ("tree", "preview"):
+            self.actions_table[f"show_{name}"].setChecked(self._state.flag(f"window/{name}", default=True))
+        self.tree.setVisible(self.actions_table["show_tree"].isChecked())
+        self._right.setVisible(self.actions_table["show_preview"].isChecked())

@@ -1,0 +1,54 @@
+"""What stands in the middle while no note is open."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QPalette
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from devlog_app.ui.actions import Actions
+
+WIDTH = 260
+
+
+class StartPage(QFrame):
+    """Says what can be done now, and offers it."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self._title = QLabel(self)
+        font = self._title.font()
+        font.setPointSizeF(font.pointSizeF() * 1.5)
+        self._title.setFont(font)
+        self._hint = QLabel(self)
+        self._hint.setWordWrap(True)
+        self._hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        column = QVBoxLayout(self)
+        column.setSpacing(10)
+        column.addStretch(2)
+        column.addWidget(self._title, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._hint, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(12)
+        self._buttons = tuple(_button(actions[name], self) for name in ("new_post", "new_talk", "open_folder"))
+        for button in self._buttons:
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+        self.show_for(None)
+
+    def show_for(self, workspace: str | None) -> None:
+        """*workspace* is open and no note of it, or None: nothing is open."""
+        self._title.setText(workspace or "Devlog")
+        self._hint.setText(
+            self.tr("Choose a note on the left, or begin a new one.")
+            if workspace
+            else self.tr("Open a folder of Markdown notes. Nothing is written into it until you do.")
+        )
+        for button in self._buttons[:2]:
+            button.setVisible(workspace is not None)
+
+
+def _button(action: QAction, parent: QWidget) -> QPushButton:
+    button = QPushButton(action.text().replace("&", ""), parent)
+    button.setMinimumWidth(WIDTH)
+    button.clicked.connect(action.trigger)
+    return button

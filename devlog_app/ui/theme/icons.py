@@ -1,0 +1,46 @@
+"""The icons, drawn in the colours of the palette."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
+
+from devlog_app.ui.theme.colours import Colours
+
+SIZES = (16, 20, 24)
+FOLDER = "icons"
+
+
+class Icons:
+    """Reads icons from *folder* and tints them; a missing one is an empty icon."""
+
+    def __init__(self, folder: Path, colours: Colours) -> None:
+        self._folder = folder
+        self._colours = colours
+
+    def icon(self, name: str) -> QIcon:
+        """The icon called *name*, with a paler one for what is disabled."""
+        try:
+            drawing = (self._folder / f"{name}.svg").read_text("ascii")
+        except OSError:
+            return QIcon()
+        icon = QIcon()
+        for size in SIZES:
+            icon.addPixmap(_drawn(drawing, self._colours.text_muted, size))
+            icon.addPixmap(_drawn(drawing, self._colours.text_disabled, size), QIcon.Mode.Disabled)
+            icon.addPixmap(_drawn(drawing, self._colours.accent, size), QIcon.Mode.Normal, QIcon.State.On)
+        return icon
+
+
+def _drawn(drawing: str, ink: QColor, size: int) -> QPixmap:
+    from PySide6.QtSvg import QSvgRenderer
+
+    ratio = QGuiApplication.primaryScreen().devicePixelRatio()
+    pixmap = QPixmap(round(size * ratio), round(size * ratio))
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    tinted = drawing.replace("currentColor", ink.name()).replace('stroke-width="2"', 'stroke-width="1.75"')
+    QSvgRenderer(QByteArray(tinted.encode())).render(painter, QRectF(0, 0, pixmap.width(), pixmap.height()))
+    painter.end()
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap
