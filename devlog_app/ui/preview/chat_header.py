@@ -1,6 +1,6 @@
 """The bar above the bubbles: the channel's letter in a disc, its name, and what is shown."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QLinearGradient, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -15,21 +15,31 @@ class ChatHeader(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._title = ""
         self._about = ""
+        self._look = look_for(self.palette(), self.font())
 
     def show_channel(self, title: str, about: str) -> None:
         """Name the channel, and say in a few words what is shown of it."""
+        if (title, about) == (self._title, self._about):
+            return
         self._title = title
         self._about = about
         self.setAccessibleName(title)
         self.setAccessibleDescription(about)
         self.update()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange}:
+            self._look = look_for(self.palette(), self.font())
+            self.updateGeometry()
+            self.update()
+
     def sizeHint(self) -> QSize:
-        look = look_for(self.palette(), self.font())
+        look = self._look
         return QSize(int(look.column), int(look.px(56)))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        look = look_for(self.palette(), self.font())
+        look = self._look
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), look.colours.raised)

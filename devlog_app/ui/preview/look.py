@@ -2,6 +2,7 @@
 
 import random
 from dataclasses import dataclass
+from functools import cached_property
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QBrush, QColor, QFont, QFontDatabase, QFontInfo, QFontMetricsF, QImage, QPainter, QPalette
@@ -18,7 +19,7 @@ USUAL = 14
 """Pixels of a message's text at which sizes are meant as they are written."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Look:
     """How a bubble is drawn: everything in pixels of the widget."""
 
@@ -29,8 +30,16 @@ class Look:
     mono: QFont
     line: float
     unit: float
-    cloud: QBrush
-    sparks: QBrush
+
+    @cached_property
+    def cloud(self) -> QBrush:
+        """What hides text."""
+        return _particles(self.colours.bubble_text)
+
+    @cached_property
+    def sparks(self) -> QBrush:
+        """What hides pictures."""
+        return _particles(QColor(255, 255, 255))
 
     def px(self, size: float) -> float:
         """*size* pixels of the usual text size, scaled with the text."""
@@ -52,18 +61,13 @@ def look_for(palette: QPalette, font: QFont) -> Look:
     mono = _sized(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont), size * 0.94)
     mono.setStyleHint(QFont.StyleHint.Monospace)
     line = round(QFontMetricsF(text).height() * 1.1)
-    return Look(scheme, text, bold, _sized(font, size * 0.82), mono, line, size / USUAL, *_clouds(scheme))
+    return Look(scheme, text, bold, _sized(font, size * 0.82), mono, line, size / USUAL)
 
 
 def _sized(font: QFont, pixels: float) -> QFont:
     sized = QFont(font)
     sized.setPixelSize(max(6, round(pixels)))
     return sized
-
-
-def _clouds(scheme: Colours) -> tuple[QBrush, QBrush]:
-    """What hides text, and what hides pictures."""
-    return _particles(scheme.bubble_text), _particles(QColor(255, 255, 255))
 
 
 def _particles(colour: QColor) -> QBrush:

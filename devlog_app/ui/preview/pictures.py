@@ -107,8 +107,10 @@ class Pictures(QObject):
 def read_picture(file: Path, wanted: QSize) -> QImage:
     """The picture at the least size that covers *wanted*, upright; a null image if it cannot be read."""
     reader = _reader(file)
+    if not _is_made_of_pixels(reader):
+        return QImage()
     size = reader.size()
-    if bytes(reader.format().data()) not in FORMATS or size.width() * size.height() > MOST_PIXELS:
+    if size.width() * size.height() > MOST_PIXELS:
         return QImage()
     if size.isValid():
         turned = _is_turned(reader)
@@ -127,9 +129,13 @@ def _reader(file: Path) -> QImageReader:
 
 
 def _shown_size(reader: QImageReader) -> QSize:
-    if bytes(reader.format().data()) not in FORMATS:
+    if not _is_made_of_pixels(reader):
         return QSize()
     return reader.size().transposed() if _is_turned(reader) else reader.size()
+
+
+def _is_made_of_pixels(reader: QImageReader) -> bool:
+    return bytes(reader.format().data()) in FORMATS
 
 
 def _is_turned(reader: QImageReader) -> bool:

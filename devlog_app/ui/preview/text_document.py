@@ -31,6 +31,8 @@ def document_of(section: Section, found: Iterable[Detected], look: Look, parent:
     document.setDefaultFont(look.text)
     document.setDefaultTextOption(_wrapping())
     cursor = QTextCursor(document)
+    # Inside an edit block Qt does not lay the text out again at every step.
+    cursor.beginEditBlock()
     cursor.setBlockFormat(_lines(look))
     base = plain_format(look, look.text if section.kind is not SectionKind.PRE else look.mono)
     if section.kind is SectionKind.PRE and section.box is not None:
@@ -44,6 +46,7 @@ def document_of(section: Section, found: Iterable[Detected], look: Look, parent:
         if start < end:
             _select(cursor, start - section.start, end - section.start)
             cursor.mergeCharFormat(found_format(each, look))
+    cursor.endEditBlock()
     return document
 
 
