@@ -74,7 +74,11 @@ def _in_series(key: str, notes: Sequence[NoteSummary], series: Sequence[str]) ->
     def place(note: NoteSummary) -> tuple[int, bool, str]:
         within = _folded(note.path).partition(f"{_folded(key)}/")[2]
         name = _folded(note.path.rpartition("/")[2])
-        return places.get(within, places.get(name, len(places))), note.kind != "intro", _folded(note.path)
+        return (
+            places.get(within, places.get(name, len(places))),
+            note.kind != "intro",
+            _folded(note.path).rpartition(".")[0],
+        )
 
     return tuple(sorted(notes, key=place))
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from devlog_app.model.configuration import Settings
-from devlog_app.storage.settings_file import read_settings
+from devlog_app.storage.settings_file import read_settings, write_settings
 
 
 class SettingsStore:
@@ -14,8 +14,12 @@ class SettingsStore:
 
     def read(self) -> Settings:
         """The settings; raises ``FormatError`` with file and line where they cannot be read."""
-        return read_settings(self._path)
+        return read_settings(self._path).value
 
     def write(self, settings: Settings) -> None:
-        """Change the file to *settings*, comments kept; raises ``StorageError``."""
-        raise NotImplementedError
+        """Change the file to *settings*; comments and unknown keys stay, others cannot read it.
+
+        Raises ``FormatError`` where it cannot be read, ``StorageError`` where a newer Devlog wrote it or it cannot be
+        written.
+        """
+        write_settings(self._path, settings)

@@ -12,7 +12,7 @@ from devlog_app.storage.atomic import replace_file
 from devlog_app.storage.file_reading import read_limited, size_in_words
 from devlog_app.storage.front_matter_read import read_front_matter
 from devlog_app.storage.text_layout import bytes_of, text_of
-from devlog_app.storage.workspace import located
+from devlog_app.storage.workspace import located, relative_path
 
 NOTE_LIMIT = 4 * 1024 * 1024
 """Largest note that is opened, in bytes."""
@@ -35,7 +35,7 @@ def read_note(root: Path, path: str, *, read_only: Problem | None = None) -> Not
         text, layout = text_of(data)
     except FormatError as error:
         raise error.at(path) from error
-    note = Note(path=path, text=text, layout=layout, fingerprint=fingerprint(data))
+    note = Note(path=relative_path(root, file), text=text, layout=layout, fingerprint=fingerprint(data))
     return with_text(replace(note, read_only=read_only or _why_read_only(file, text)), text)
 
 

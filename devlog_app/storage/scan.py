@@ -5,25 +5,33 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from devlog_app.model.errors import StorageError
 from devlog_app.model.note import NoteSummary
-from devlog_app.storage.note_files import read_note
-from devlog_app.storage.summaries import ScannedNote, StateOf, scanned, unreadable, with_state
-from devlog_app.storage.workspace_walk import walk_notes
+from devlog_app.storage.scan_index import ScanIndex
+from devlog_app.storage.summaries import ScannedNote, StateOf, read_row, with_state
+from devlog_app.storage.workspace_walk import NoteFile, walk_notes
 
 
-def scan(root: Path, ignore: Sequence[str] = (), *, state_of: StateOf | None = None) -> Iterator[NoteSummary]:
-    """The notes of the workspace in *root*, as they are found; which share an id is known only at the end."""
-    for file in walk_notes(root, ignore):
-        yield with_state(read_row(root, file.path), state_of)
+def scan(
+    root: Path, ignore: Sequence[str] = (), *, index: Path | None = None, state_of: StateOf | None = None
+) -> Iterator[NoteSummary]:
+    """The notes of the workspace in *root*, as they are found; which share an id is known only at the end.
 
-
-def read_row(root: Path, path: str) -> ScannedNote:
-    """The row of the note at *path*; one that cannot be opened is a row with an error."""
-    try:
-        return scanned(read_note(root, path))
-    except StorageError as error:
-        return unreadable(path, error)
+    *index* is the file that remembers unchanged notes from one scan to the next.
+    """
+    with ScanIndex(index) as remembered:
+        known = remembered.load()
+        fresh: dict[NoteFile, ScannedNote] = {}
+        seen: set[str] = set()
+        for file in walk_notes(root, ignore):
+            if file.path in seen:
+                # Two spellings of one name (NFC and NFD) on a disk that tells them apart.
+                continue
+            seen.add(file.path)
+            row = known.get(file)
+            if row is None:
+                row = fresh[file] = read_row(root, file.path)
+            yield with_state(row, state_of)
+        remembered.remember(fresh, {file.path for file in known} - seen)
 
 
 def marked_duplicates(notes: Iterable[NoteSummary]) -> tuple[NoteSummary, ...]:

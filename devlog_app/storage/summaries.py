@@ -1,12 +1,14 @@
 """A note as one row of a list."""
 
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Protocol
 
-from devlog_app.model.errors import DevlogError
+from devlog_app.model.errors import StorageError
 from devlog_app.model.front_matter import FrontMatter, NoteStatus
 from devlog_app.model.note import Note, NoteState, NoteSummary
 from devlog_app.model.note_text import source_digest
+from devlog_app.storage.note_files import read_note
 from devlog_app.storage.note_titles import title_of
 from devlog_app.storage.placing import place_of
 
@@ -23,6 +25,14 @@ class ScannedNote:
 
     summary: NoteSummary
     digest: str
+
+
+def read_row(root: Path, path: str) -> ScannedNote:
+    """The row of the note at *path*; one that cannot be opened is a row with an error."""
+    try:
+        return scanned(read_note(root, path))
+    except StorageError as error:
+        return _unreadable(path, error)
 
 
 def scanned(note: Note) -> ScannedNote:
@@ -48,7 +58,7 @@ def scanned(note: Note) -> ScannedNote:
     return ScannedNote(summary, source_digest(note.text))
 
 
-def unreadable(path: str, error: DevlogError) -> ScannedNote:
+def _unreadable(path: str, error: StorageError) -> ScannedNote:
     """The row of a note that cannot be opened."""
     conference, month = place_of(path, None, None)
     title = path.rpartition("/")[2]

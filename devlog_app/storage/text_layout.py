@@ -3,7 +3,6 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from difflib import SequenceMatcher
 from itertools import groupby
 
 from devlog_app.model.errors import FormatError, StorageError
@@ -72,6 +71,9 @@ def _kept_endings(lines: Sequence[str], before: Sequence[str], layout: TextLayou
 
 def _matches(before: Sequence[str], after: Sequence[str]) -> Iterable[tuple[int, int, int]]:
     """Stretches of equal lines as (start before, start after, length)."""
+    # Few files mix their endings; the others do not pay for this import.
+    from difflib import SequenceMatcher
+
     shorter = min(len(before), len(after))
     head = 0
     while head < shorter and before[head] == after[head]:

@@ -5,16 +5,14 @@ import os
 import unicodedata
 from pathlib import Path, PurePosixPath
 
-from devlog_app.model.configuration import ConferenceConfig, MonthConfig, WorkspaceConfig
+from devlog_app.model.configuration import WorkspaceConfig
 from devlog_app.model.errors import StorageError
 from devlog_app.storage.yaml_files import YamlFile, read_yaml_file
 
 WORKSPACE_FILE = "devlog.yaml"
 WORKSPACE_FOLDER = ".devlog"
 CONFERENCES = "conferences"
-CONFERENCE_FILE = "conference.yaml"
 MONTHS = "devlog"
-MONTH_FILE = "month.yaml"
 POSTS = "posts"
 TEMPLATES = "templates"
 SNIPPETS = "snippets"
@@ -42,16 +40,6 @@ def workspace_key(root: Path) -> str:
 def read_workspace_config(root: Path) -> YamlFile[WorkspaceConfig]:
     """``devlog.yaml`` of the workspace, its defaults where there is none; raises ``FormatError``, ``StorageError``."""
     return read_yaml_file(root / WORKSPACE_FILE, WorkspaceConfig)
-
-
-def read_conference(root: Path, folder: str) -> YamlFile[ConferenceConfig]:
-    """``conference.yaml`` of the conference in *folder*; raises ``FormatError``, ``StorageError``."""
-    return read_yaml_file(root / CONFERENCES / folder / CONFERENCE_FILE, ConferenceConfig)
-
-
-def read_month(root: Path, month: str) -> YamlFile[MonthConfig]:
-    """``month.yaml`` of the series in ``devlog/YYYY-MM``; raises ``FormatError``, ``StorageError``."""
-    return read_yaml_file(root / MONTHS / month / MONTH_FILE, MonthConfig)
 
 
 def folders_in(root: Path, name: str) -> tuple[str, ...]:

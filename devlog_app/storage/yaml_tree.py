@@ -151,12 +151,14 @@ class _Builder:
             case MappingStartEvent():
                 return self.mapping(event, depth)
 
-    @staticmethod
-    def scalar(event: ScalarEvent, *, is_text: bool) -> ScalarNode:
+    def scalar(self, event: ScalarEvent, *, is_text: bool) -> ScalarNode:
+        start, end = event.start_mark.index, event.end_mark.index
         is_plain = event.style in {None, ""} and not is_text
         value = plain_value(event.value) if is_plain else event.value
         is_block = event.style in {"|", ">"}
-        return ScalarNode(value, event.value, event.start_mark.index, event.end_mark.index, is_block)
+        if is_block:
+            end = start + len(self.text[start:end].rstrip())
+        return ScalarNode(value, event.value, start, end, is_block)
 
     def sequence(self, start: SequenceStartEvent, depth: int) -> SequenceNode:
         items: list[Node] = []
