@@ -62,11 +62,16 @@ class LedgerFiles:
         return history
 
     def append(self, note_id: str, event: Event) -> None:
-        """Add *event*; when this returns it is on the disk. Raises ``StorageError`` and adds nothing."""
+        """Add *event* unless it is there; when this returns it is on the disk.
+
+        Raises ``StorageError`` and adds nothing.
+        """
         path = self._path(note_id)
         is_new = not path.exists()
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
+            if not is_new and event.id.encode() in path.read_bytes():
+                return
             _add_line(path, event_to_line(event).encode("utf-8", "surrogatepass"))
             if is_new:
                 sync_folder(self._folder)
@@ -84,6 +89,14 @@ class LedgerFiles:
         written = attributes.read_text("utf-8", "replace") if attributes.exists() else ""
         if MERGE_RULE not in written.splitlines():
             _add_line(attributes, MERGE_RULE.encode())
+
+
+def new_event_id(after: str) -> str:
+    """A ULID that comes behind *after*, also where this computer's clock is behind another's."""
+    from ulid import ULID
+
+    fresh = str(ULID())
+    return fresh if fresh > after else str(ULID.from_int(int(ULID.from_str(after)) + 1))
 
 
 def _add_line(path: Path, line: bytes) -> None:

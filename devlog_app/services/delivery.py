@@ -1,0 +1,177 @@
+"""Carrying a job to its end: every message sent once, its receipt kept, the ledger written."""
+
+import asyncio
+from collections.abc import AsyncGenerator, Callable, Sequence
+from contextlib import aclosing
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from devlog_app.channels.port import Channel
+from devlog_app.model.errors import ChannelError, ChannelUnreachable, DevlogError, PublishError
+from devlog_app.model.job import Job, JobState, PartItem, PartState
+from devlog_app.model.posted import Outgoing, Receipt
+from devlog_app.model.problem import Problem, Severity, problem
+from devlog_app.model.reference import MessageRef
+from devlog_app.model.steps import Done, Outcome, PublishedMessage, Sent, Step, Uploading, Waiting
+from devlog_app.services.checkpoint import Checkpoint
+from devlog_app.services.receipts import event_of, without_what_is_missing
+from devlog_app.storage.ledger_files import LedgerFiles
+from devlog_app.storage.outbox import Outbox
+
+PAUSES = (2, 5, 15)
+"""Seconds before a message that got no answer is sent again."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Delivery:
+    """What it takes to carry jobs to one connected *channel*; *pauses* are seconds between tries."""
+
+    channel: Channel
+    outbox: Outbox
+    ledger: LedgerFiles
+    now: Callable[[], datetime]
+    checkpoint: Checkpoint
+    pauses: tuple[int, ...] = PAUSES
+
+    async def deliver(self, job: Job) -> AsyncGenerator[Step, None]:
+        """Send what is still to be sent of *job*; ``Done`` comes last.
+
+        Raises ``ChannelError`` where nothing of it was accepted, else ``PublishError``: ``stopped_halfway`` and
+        ``outcome_unknown`` leave a job that can be delivered again, and then sends nothing twice.
+        """
+        self._require_same_channel(job)
+        for number, items in enumerate(job.parts, start=1):
+            if not all(item.state is PartState.SENT for item in items):
+                async with aclosing(self._send(self.outbox.job(job.id), items)) as steps:
+                    async for step in steps:
+                        yield step
+                self.checkpoint(f"message {number} has its receipt")
+            sent = self.outbox.job(job.id)
+            yield Sent(number, len(job.parts), self._refs(sent.parts[number - 1]))
+        job = self.outbox.job(job.id)
+        problems = await self._pin(job)
+        self.checkpoint("pinned")
+        self.ledger.append(job.note_id, event_of(job, self.channel, self.now()))
+        self.checkpoint("ledger written")
+        self.outbox.end(job.id, JobState.DONE)
+        self.checkpoint("job ended")
+        yield self._done(job, problems)
+
+    def give_up(self, job: Job) -> None:
+        """End *job* where it stands; what is in the channel is written into the ledger."""
+        job = self.outbox.job(job.id)
+        if job.sent:
+            self.ledger.append(job.note_id, event_of(without_what_is_missing(job), self.channel, self.now()))
+        self.outbox.end(job.id, JobState.CANCELLED)
+
+    def _require_same_channel(self, job: Job) -> None:
+        identity = self.channel.identity
+        if (identity.kind, identity.id) != (job.channel_kind, job.channel_id):
+            raise PublishError("channel_changed", path=job.post.note.path, channel=job.channel)
+
+    async def _send(self, job: Job, items: Sequence[PartItem]) -> AsyncGenerator[Step, None]:
+        """Send one message, with the same ids however often it takes, and keep its receipt."""
+        part = items[0].part
+        may_be_there = items[0].state is PartState.SENDING
+        outgoing = self._outgoing(job, items)
+        self.outbox.start(job.id, part)
+        self.checkpoint(f"message {part + 1} is about to leave")
+        for pause in (*self.pauses, None):
+            try:
+                async with aclosing(self._attempt(job, part, outgoing)) as steps:
+                    async for step in steps:
+                        yield step
+            except ChannelUnreachable as error:
+                if pause is None:
+                    self.outbox.refuse(job.id, part, error.code, state=PartState.SENDING)
+                    self.outbox.end(job.id, JobState.IN_DOUBT)
+                    raise PublishError("outcome_unknown", path=job.post.note.path, reason=error.message) from error
+                may_be_there = True
+                yield Waiting(pause, error.message)
+                await asyncio.sleep(pause)
+            except ChannelError as error:
+                raise self._refused(job, part, error, may_be_there=may_be_there) from error
+            else:
+                return
+
+    async def _attempt(self, job: Job, part: int, outgoing: Outgoing) -> AsyncGenerator[Step, None]:
+        before = sum(item.file is not None for item in job.items if item.part < part)
+        total = sum(item.file is not None for item in job.items)
+        async for step in self.channel.send(outgoing):
+            match step:
+                case Receipt():
+                    assert len(step.refs) == len(outgoing.random_ids)
+                    self.checkpoint(f"message {part + 1} is there")
+                    self.outbox.receive(job.id, part, step)
+                case Uploading():
+                    yield Uploading(before + step.number, total, step.sent, step.total)
+                case Waiting():
+                    yield step
+
+    def _outgoing(self, job: Job, items: Sequence[PartItem]) -> Outgoing:
+        part, options = items[0].part, job.post.options
+        before = job.parts[part - 1][0] if part else None
+        # Telegram knows no answers to messages that wait in its queue.
+        answers = options.reply_chain and before is not None and not before.queue and job.date is None
+        return Outgoing(
+            message=job.post.messages[part],
+            random_ids=tuple(item.random_id for item in items),
+            files=tuple(self._file(item) for item in items) if items[0].source is not None else (),
+            at=job.date,
+            silent=options.silent,
+            send_as=options.send_as,
+            reply_to=before.message_id if answers and before is not None else None,
+        )
+
+    def _file(self, item: PartItem) -> Path | None:
+        return None if item.file is None else self.outbox.media / item.file
+
+    def _refused(self, job: Job, part: int, error: ChannelError, *, may_be_there: bool) -> DevlogError:
+        """Keep what a refusal leaves behind, and say it."""
+        self.outbox.refuse(job.id, part, error.code, state=PartState.SENDING if may_be_there else PartState.PENDING)
+        after = self.outbox.job(job.id)
+        if not after.sent and not after.is_in_doubt:
+            self.outbox.end(job.id, JobState.FAILED)
+            return error
+        if after.is_in_doubt:
+            self.outbox.end(job.id, JobState.IN_DOUBT)
+        there = sum(all(item.state is PartState.SENT for item in items) for items in after.parts)
+        return PublishError(
+            "stopped_halfway", path=job.post.note.path, sent=there, of=len(after.parts), reason=error.message
+        )
+
+    async def _pin(self, job: Job) -> tuple[Problem, ...]:
+        """Pin the first message if that is wanted; the post stands whether or not it can be."""
+        remarks = []
+        queued = any(item.queue for item in job.items)
+        if job.post.options.reply_chain and job.date is not None and len(job.parts) > 1:
+            remarks.append(problem(Severity.WARNING, "replies_not_queued"))
+        if job.post.options.pin and queued:
+            remarks.append(problem(Severity.WARNING, "pin_not_queued"))
+        elif job.post.options.pin:
+            first = self._refs(job.items[:1])[0]
+            try:
+                [posted] = await self.channel.read([first])
+                if posted is None or not posted.pinned:
+                    await self.channel.pin(first, silent=job.post.options.silent)
+            except ChannelError as error:
+                remarks.append(problem(Severity.WARNING, "pin_refused", reason=error.message))
+        return tuple(remarks)
+
+    def _refs(self, items: Sequence[PartItem]) -> tuple[MessageRef, ...]:
+        return tuple(
+            MessageRef(self.channel.identity.id, item.message_id, item.queue)
+            for item in items
+            if item.message_id is not None
+        )
+
+    def _done(self, job: Job, problems: tuple[Problem, ...]) -> Done:
+        return Done(
+            note=job.post.note.path,
+            outcome=Outcome.SCHEDULED if any(item.queue for item in job.items) else Outcome.PUBLISHED,
+            channel=self.channel.identity,
+            messages=tuple(PublishedMessage(ref, self.channel.link(ref)) for ref in self._refs(job.items)),
+            date=job.items[0].date,
+            problems=problems,
+        )
