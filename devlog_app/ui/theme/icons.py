@@ -8,22 +8,18 @@ from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from devlog_app.ui.theme.colours import Colours
 
 SIZES = (16, 20, 24)
-FOLDER = "icons"
+DRAWINGS = Path(__file__).parent / "drawings"
 
 
 class Icons:
-    """Reads icons from *folder* and tints them; a missing one is an empty icon."""
+    """Tints the Tabler icons that lie beside this module."""
 
-    def __init__(self, folder: Path, colours: Colours) -> None:
-        self._folder = folder
+    def __init__(self, colours: Colours) -> None:
         self._colours = colours
 
     def icon(self, name: str) -> QIcon:
         """The icon called *name*, with a paler one for what is disabled."""
-        try:
-            drawing = (self._folder / f"{name}.svg").read_text("ascii")
-        except OSError:
-            return QIcon()
+        drawing = (DRAWINGS / f"{name}.svg").read_text("ascii")
         icon = QIcon()
         for size in SIZES:
             icon.addPixmap(_drawn(drawing, self._colours.text_muted, size))

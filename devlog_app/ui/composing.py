@@ -1,0 +1,86 @@
+"""From what is typed to the post that the preview paints, a moment after the last key."""
+
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from devlog_app.model.errors import DevlogError
+from devlog_app.model.post import Post
+from devlog_app.ui.editor.open_note import OpenNote
+from devlog_app.ui.editor.pane import EditorPane
+
+if TYPE_CHECKING:
+    from devlog_app.services.composer import Composer
+
+SOON = 40
+"""Milliseconds after a key, before the post of an ordinary note is composed."""
+PATIENCE = 4
+"""A post that took long is composed only after a pause this many times as long, so that typing is never late."""
+LONGEST = 1500
+"""Milliseconds; however large the note, its post is composed after this pause."""
+
+
+class Composing(QObject):
+    """Keeps one ``Post`` in step with the editor."""
+
+    composed = Signal(object)
+    """The ``Post`` of what stands in the editor now."""
+    cleared = Signal()
+    """There is no note, or none that a post can be made of."""
+    refused = Signal(object)
+    """A ``DevlogError``: no post can be made of this."""
+
+    def __init__(self, composer: "Composer", open_note: OpenNote, pane: EditorPane, parent: QObject) -> None:
+        super().__init__(parent)
+        self._composer = composer
+        self._open_note = open_note
+        self._pane = pane
+        self._channel: str | None = None
+        self._took = 0.0
+        self._post: Post | None = None
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self.compose)
+        pane.text_edited.connect(self._compose_soon)
+        open_note.opened.connect(self.compose)
+        open_note.changed.connect(self._compose_soon)
+        open_note.closed.connect(self._clear)
+
+    @property
+    def post(self) -> Post | None:
+        """The post as it was last composed."""
+        return self._post
+
+    def use_channel(self, name: str) -> None:
+        """Compose for the channel called *name*."""
+        if name != self._channel:
+            self._channel = name
+            self.compose()
+
+    def compose(self) -> None:
+        """Compose now."""
+        self._timer.stop()
+        note = self._open_note.note
+        if note is None:
+            return
+        started = time.perf_counter()
+        try:
+            self._post = self._composer.compose(note, self._pane.text(), channel=self._channel)
+        except DevlogError as error:
+            self._post = None
+            self.refused.emit(error)
+            return
+        self._took = (time.perf_counter() - started) * 1000
+        self.composed.emit(self._post)
+
+    def is_current(self) -> bool:
+        """Whether the post is that of the text as it stands in the editor now."""
+        return self._post is not None and not self._timer.isActive()
+
+    def _compose_soon(self) -> None:
+        self._timer.start(min(LONGEST, max(SOON, round(self._took * PATIENCE))))
+
+    def _clear(self) -> None:
+        self._timer.stop()
+        self._post = None
+        self.cleared.emit()

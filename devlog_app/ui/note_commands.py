@@ -1,0 +1,167 @@
+"""Make, rename, move and throw away notes: the forms are opened here, and their answers carried out."""
+
+import datetime as dt
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from devlog_app.model.errors import DevlogError
+from devlog_app.model.note import LibraryChange, NoteSummary
+from devlog_app.ui.catalogue import Catalogue
+from devlog_app.ui.dialogs.changes import MoveDialog, NewPlace, NewTitle, RenameDialog, question
+from devlog_app.ui.dialogs.form import FormDialog
+from devlog_app.ui.dialogs.new_notes import (
+    NewConference,
+    NewConferenceDialog,
+    NewMonth,
+    NewMonthDialog,
+    NewPost,
+    NewPostDialog,
+    NewTalk,
+    NewTalkDialog,
+)
+from devlog_app.ui.editor.open_note import OpenNote
+
+if TYPE_CHECKING:
+    from devlog_app.services.library import Library
+
+
+class NoteCommands(QObject):
+    """Each command opens its form over *window*; the open note is safe on the disk before anything moves."""
+
+    refused = Signal(object)
+    """A ``DevlogError`` that no form is there to show."""
+
+    def __init__(self, library: "Library", catalogue: Catalogue, open_note: OpenNote, window: QWidget) -> None:
+        super().__init__(window)
+        self._library = library
+        self._catalogue = catalogue
+        self._open_note = open_note
+        self._window = window
+
+    def new_post(self) -> None:
+        """Ask for a post and make it."""
+        self._ask(NewPostDialog(self._window), self._make)
+
+    def new_talk(self, conference: str | None = None) -> None:
+        """Ask for a talk note and make it; *conference* is the folder that is meant at first."""
+        offered = [(folder, config.title or folder) for folder, config in self._catalogue.conferences.items()]
+        if not offered:
+            self.new_conference()
+            return
+        offered.sort(reverse=True)
+        self._ask(NewTalkDialog(offered, conference, self._window), self._make)
+
+    def new_conference(self) -> None:
+        """Ask for a conference and make it."""
+        self._ask(NewConferenceDialog(_today(), self._window), self._make)
+
+    def new_month(self) -> None:
+        """Ask for a month and make it."""
+        self._ask(NewMonthDialog(_today(), self._window), self._make)
+
+    def rename(self, note: NoteSummary) -> None:
+        """Ask for the note's new title and give it."""
+        self._ask(RenameDialog(note, self._window), self._change)
+
+    def move(self, note: NoteSummary) -> None:
+        """Ask where the note shall stand and move it."""
+        self._ask(MoveDialog(note, self._catalogue.folders(), self._window), self._change)
+
+    def trash(self, note: NoteSummary) -> None:
+        """Ask, then put the note into the system's trash."""
+        box = question(
+            self.tr("Move to trash"),
+            self.tr("Move “%1” to the trash?").replace("%1", note.title),
+            self.tr("It can be taken back from there. What was published stays in its channel."),
+            self.tr("Move to trash"),
+            self._window,
+        )
+        box.setProperty("path", note.path)
+        box.accepted.connect(self._trash)
+        box.open()
+
+    def reveal(self, path: str) -> None:
+        """Show the note's folder in the system's file manager."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._file(path).parent)))
+
+    def copy_path(self, path: str) -> None:
+        """Put the note's full path on the clipboard."""
+        QGuiApplication.clipboard().setText(str(self._file(path)))
+
+    def _ask(self, dialog: FormDialog, carry_out: Callable[[object], str]) -> None:
+        def submitted(answer: object) -> None:
+            try:
+                path = carry_out(answer)
+            except DevlogError as error:
+                dialog.refuse(error)
+                return
+            dialog.accept()
+            self._open_note.open(path)
+
+        dialog.submitted.connect(submitted)
+        dialog.open()
+
+    def _make(self, answer: object) -> str:
+        note = self._made(answer)
+        self._catalogue.apply(LibraryChange(added=(note,)))
+        if isinstance(answer, NewConference):
+            self._catalogue.scan()
+        return note.path
+
+    def _made(self, answer: object) -> NoteSummary:
+        match answer:
+            case NewPost(title):
+                return self._library.new_post(title)
+            case NewTalk():
+                return self._library.new_talk(answer.title, conference=answer.conference, speaker=answer.speaker)
+            case NewMonth(month):
+                return self._library.new_month(month)
+            case NewConference():
+                return self._library.new_conference(
+                    answer.title,
+                    starts=answer.starts,
+                    ends=answer.ends,
+                    city=answer.city,
+                    hashtag=answer.hashtag,
+                )
+        raise TypeError(answer)
+
+    def _change(self, answer: object) -> str:
+        assert isinstance(answer, NewTitle | NewPlace)
+        path = answer.path
+        if not self._open_note.save():
+            return path
+        if isinstance(answer, NewTitle):
+            change = self._library.rename(path, answer.title)
+        else:
+            change = self._library.move(path, answer.folder)
+        if path == self._open_note.path and change.moved:
+            self._open_note.moved(change.moved[0][1].path)
+        self._catalogue.apply(change)
+        return change.moved[0][1].path if change.moved else path
+
+    def _trash(self) -> None:
+        path = str(self.sender().property("path"))
+        is_open = path == self._open_note.path
+        if is_open and not self._open_note.save():
+            return
+        try:
+            change = self._library.trash(path)
+        except DevlogError as error:
+            self.refused.emit(error)
+            return
+        if is_open:
+            self._open_note.drop()
+        self._catalogue.apply(change)
+
+    def _file(self, path: str) -> Path:
+        return self._library.root / path
+
+
+def _today() -> dt.date:
+    return dt.datetime.now().astimezone().date()
