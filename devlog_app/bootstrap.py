@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from devlog_app.services.channel_directory import ChannelDirectory
     from devlog_app.services.connections import Connections
     from devlog_app.services.library import Library
+    from devlog_app.services.publisher import Publisher
     from devlog_app.services.settings import SettingsStore
 
 
@@ -45,11 +46,26 @@ class Services:
         return ChannelDirectory(self.root, self.paths, lambda: self.connections)
 
     @cached_property
+    def publisher(self) -> "Publisher":
+        """Publishes notes of the workspace, once."""
+        from devlog_app.services.publisher import Publisher
+
+        return Publisher(
+            workspace=self.root, paths=self.paths, open_channel=self.channels.open, identify=self._identified
+        )
+
+    @cached_property
     def connections(self) -> "Connections":
         """The way to Telegram."""
         from devlog_app.services.connections import Connections
 
         return Connections(self.paths, self.settings.read)
+
+    def _identified(self, path: str) -> str:
+        """The id of the note at *path*, written into its front matter if it had none."""
+        note = self.library.with_id(self.library.open(path))
+        assert note.id is not None
+        return note.id
 
 
 def open_services(paths: AppPaths, workspace: Path | None) -> Services:

@@ -13,10 +13,13 @@ if TYPE_CHECKING:
 def located(session: Session, note: Path) -> "tuple[Services, str]":
     """The services of *note*'s workspace, and its path there. Raises ``StorageError`` (``outside_workspace``).
 
-    With ``-w`` a relative path may be meant from here or from the workspace; what exists is meant.
+    A relative path may be meant from here or, as ``devlog list`` prints it, from the workspace; what exists is meant.
     """
-    if session.workspace is not None and not note.exists() and (session.workspace / note).exists():
-        note = session.workspace / note
+    if not note.exists():
+        from devlog_app.bootstrap import workspace_around
+
+        in_workspace = (session.workspace or workspace_around(Path.cwd())) / note
+        note = in_workspace if in_workspace.exists() else note
     services = session.services(near=note.parent)
     return services, services.library.path_of(note)
 

@@ -1,0 +1,79 @@
+"""Publish notes from the command line: one channel after the other, asked about once, its notes in their order."""
+
+from collections.abc import AsyncIterator, Iterable, Sequence
+from contextlib import AsyncExitStack
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from devlog_app.cli.output import Output
+from devlog_app.cli.progress import shown_steps
+from devlog_app.cli.questions import confirm
+from devlog_app.model.reference import ChannelIdentity, ChannelKind
+from devlog_app.model.steps import Connecting, Done
+
+if TYPE_CHECKING:
+    from devlog_app.bootstrap import Services
+    from devlog_app.services.publisher import PublishRequest
+    from devlog_app.services.times import ReadTime
+
+READY = "ready"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Publication:
+    """One note that is to go out: the *request*, the *services* of its workspace, when in words (None: now).
+
+    *status* is what the note says of itself.
+    """
+
+    services: "Services"
+    request: "PublishRequest"
+    at: "ReadTime | None" = None
+    status: str | None = None
+
+
+async def published(output: Output, publications: Sequence[Publication], *, yes: bool) -> AsyncIterator[Done]:
+    """Publish all of them and tell how each ended. Raises ``DevlogError`` where one is refused, or the answer is no."""
+    for batch in _by_channel(publications):
+        async with AsyncExitStack() as stack:
+            channels, name = batch[0].services.channels, batch[0].request.channel
+            entry = channels.entry(name)
+            if entry.kind is not ChannelKind.LOCAL and not batch[0].request.dry_run:
+                # Held open, so that every note of the batch goes over one connection.
+                with shown_steps(output) as show:
+                    show(Connecting(name))
+                    channel = await stack.enter_async_context(channels.connected(name))
+                confirm(output, question(batch, channel.identity, entry.role), yes=yes)
+            for publication in batch:
+                with shown_steps(output) as show:
+                    async for step in publication.services.publisher.publish(publication.request):
+                        if isinstance(step, Done):
+                            done = step
+                        else:
+                            show(step)
+                yield done
+
+
+def question(batch: Sequence[Publication], identity: ChannelIdentity, role: str) -> str:
+    """What is asked before anything goes to Telegram: how much, where and when, and whether the notes are ready."""
+    messages = sum(len(publication.request.post.messages) for publication in batch)
+    unready = [
+        f"{publication.request.post.note.path} is marked {publication.status}."
+        for publication in batch
+        if publication.status not in {None, READY}
+    ]
+    username = f" (@{identity.username})" if identity.username else ""
+    how_much = f"{_counted(len(batch), 'note')}, {_counted(messages, 'message')}"
+    when = f"at {batch[0].at.echo}" if batch[0].at else "now"
+    return " ".join([*unready, f"Publish {how_much}, in the {role} channel “{identity.title}”{username} {when}?"])
+
+
+def _counted(count: int, thing: str) -> str:
+    return f"{count} {thing}{'' if count == 1 else 's'}"
+
+
+def _by_channel(publications: Iterable[Publication]) -> list[list[Publication]]:
+    batches: dict[tuple[object, str], list[Publication]] = {}
+    for publication in publications:
+        batches.setdefault((publication.services.root, publication.request.channel), []).append(publication)
+    return list(batches.values())
