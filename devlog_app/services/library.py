@@ -50,6 +50,7 @@ class Library:
         self._indexes = indexes
         self._state_of = state_of
         self._now = now
+        self._written: dict[str, str | None] = {}
         self._config: tuple[object, YamlFile[WorkspaceConfig]] | None = None
 
     @classmethod
@@ -109,7 +110,13 @@ class Library:
         Raises ``NoteChangedOnDisk`` where another program changed or moved the file, ``StorageError`` where it
         cannot be written; the file stays as it was.
         """
-        return save_note(self.root, note, text)
+        saved = save_note(self.root, note, text)
+        self._written[saved.path] = saved.fingerprint
+        return saved
+
+    def is_own_write(self, path: str, fingerprint: str | None) -> bool:
+        """Whether this library itself left the file *path* as it is now (None: gone), so that it is no outside edit."""
+        return path in self._written and self._written[path] == fingerprint
 
     def set_keys(self, note: Note, changes: "Mapping[str, Value]") -> Note:
         """Set front-matter keys of *note* in its file (None removes a key), and return the note as it is now.
@@ -195,6 +202,7 @@ class Library:
         inside = (note.path for note in walk_notes(self.root) if note.path.startswith(f"{name}/"))
         removed = tuple(inside) if file.is_dir() else (name,)
         put_into_trash(file)
+        self._written.update(dict.fromkeys(removed))
         return LibraryChange(removed=removed)
 
     def _moved(self, note: Note, text: str, target: str) -> LibraryChange:
@@ -205,6 +213,7 @@ class Library:
             self.save(note, text)
         if target != note.path:
             move_note(self.root, note.path, target)
+            self._written.update({target: self._written.get(note.path, note.fingerprint), note.path: None})
             rename_in_series(self.root, note.path, target)
         return LibraryChange(moved=((note.path, self._row(target)),))
 

@@ -28,6 +28,12 @@ def read_note(root: Path, path: str, *, read_only: Problem | None = None) -> Not
     missing, too large, outside or unreadable, ``FormatError`` for one that is not UTF-8.
     """
     file = located(root, path)
+    note = note_in(file, relative_path(root, file))
+    return replace(note, read_only=read_only or _why_read_only(file, note.text))
+
+
+def note_in(file: Path, path: str) -> Note:
+    """The note that the *file* holds, which the workspace knows by *path*; raises as ``read_note``."""
     data = _read(file, path)
     if data is None:
         raise StorageError("note_missing", path=path)
@@ -35,8 +41,7 @@ def read_note(root: Path, path: str, *, read_only: Problem | None = None) -> Not
         text, layout = text_of(data)
     except FormatError as error:
         raise error.at(path) from error
-    note = Note(path=relative_path(root, file), text=text, layout=layout, fingerprint=fingerprint(data))
-    return with_text(replace(note, read_only=read_only or _why_read_only(file, text)), text)
+    return with_text(Note(path=path, text=text, layout=layout, fingerprint=fingerprint(data)), text)
 
 
 def with_text(note: Note, text: str) -> Note:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from devlog_app.model.note import NoteSummary
 from devlog_app.storage.scan_index import ScanIndex
-from devlog_app.storage.summaries import ScannedNote, StateOf, read_row, with_state
+from devlog_app.storage.summaries import ScannedNote, StateOf, row_of, with_state
 from devlog_app.storage.workspace_walk import NoteFile, walk_notes
 
 
@@ -29,7 +29,7 @@ def scan(
             seen.add(file.path)
             row = known.get(file)
             if row is None:
-                row = fresh[file] = read_row(root, file.path)
+                row = fresh[file] = row_of(Path(file.file), file.path)
             yield with_state(row, state_of)
         remembered.remember(fresh, {file.path for file in known} - seen)
 

@@ -9,7 +9,7 @@ import json
 import sqlite3
 import time
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, fields
+from dataclasses import fields
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -26,7 +26,7 @@ INDEX_VERSION = 1
 _TOO_FRESH = 2_000_000_000
 _PATIENCE = 0.2
 _TABLE = "CREATE TABLE notes (path TEXT PRIMARY KEY, modified INTEGER, changed INTEGER, size INTEGER, row TEXT)"
-_FIELDS = tuple(field.name for field in fields(NoteSummary))
+_KEPT = tuple(field.name for field in fields(NoteSummary) if field.name not in {"path", "same_id"})
 
 
 def index_file(indexes: Path, root: Path) -> Path:
@@ -110,7 +110,7 @@ def _opened_anew(path: Path) -> sqlite3.Connection | None:
 
 
 def _to_row(note: ScannedNote) -> str:
-    said = {key: value for key, value in asdict(note.summary).items() if value and key not in {"path", "same_id"}}
+    said = {name: value for name in _KEPT if (value := getattr(note.summary, name))}
     return json.dumps({**said, "digest": note.digest}, ensure_ascii=False)
 
 

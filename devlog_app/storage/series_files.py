@@ -1,9 +1,11 @@
 """``conference.yaml`` and ``month.yaml``: what a series of notes says of itself."""
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import TypeAlias, TypeVar
 
 from devlog_app.model.configuration import ConferenceConfig, MonthConfig, SeriesConfig
-from devlog_app.model.errors import FormatError
+from devlog_app.model.errors import FormatError, StorageError
 from devlog_app.storage.atomic import replace_file
 from devlog_app.storage.text_layout import bytes_of
 from devlog_app.storage.workspace import CONFERENCES, MONTHS, comparable, folders_in, located
@@ -11,6 +13,9 @@ from devlog_app.storage.yaml_files import read_yaml_file, read_yaml_text
 
 CONFERENCE_FILE = "conference.yaml"
 MONTH_FILE = "month.yaml"
+
+AnySeries = TypeVar("AnySeries", bound=SeriesConfig)
+OnError: TypeAlias = Callable[[StorageError], None]
 
 
 def read_conference(root: Path, folder: str) -> ConferenceConfig:
@@ -21,17 +26,36 @@ def read_conference(root: Path, folder: str) -> ConferenceConfig:
     return read_yaml_file(located(root, f"{CONFERENCES}/{folder}/{CONFERENCE_FILE}"), ConferenceConfig).value
 
 
-def read_conferences(root: Path) -> dict[str, ConferenceConfig]:
-    """Every conference by its folder; raises as ``read_conference``."""
-    return {folder: read_conference(root, folder) for folder in folders_in(root, CONFERENCES)}
+def read_conferences(root: Path, *, on_error: OnError | None = None) -> dict[str, ConferenceConfig]:
+    """Every conference that has a file, by its folder.
+
+    One that cannot be read is told to *on_error* and stands with its defaults.
+    Without *on_error* it raises as ``read_conference``.
+    """
+    return _read_all(root, CONFERENCES, CONFERENCE_FILE, ConferenceConfig, on_error)
 
 
-def read_months(root: Path) -> dict[str, MonthConfig]:
-    """The months that are folders of their own, by ``YYYY-MM``; raises as ``read_conference``."""
-    return {
-        month: read_yaml_file(located(root, f"{MONTHS}/{month}/{MONTH_FILE}"), MonthConfig).value
-        for month in folders_in(root, MONTHS)
-    }
+def read_months(root: Path, *, on_error: OnError | None = None) -> dict[str, MonthConfig]:
+    """The months that are folders with a file, by ``YYYY-MM``; as ``read_conferences``."""
+    return _read_all(root, MONTHS, MONTH_FILE, MonthConfig, on_error)
+
+
+def _read_all(
+    root: Path, place: str, name: str, model: type[AnySeries], on_error: OnError | None
+) -> dict[str, AnySeries]:
+    configs: dict[str, AnySeries] = {}
+    for folder in folders_in(root, place):
+        file = root / place / folder / name
+        if not file.is_file():
+            continue
+        try:
+            configs[folder] = read_yaml_file(file, model).value
+        except StorageError as error:
+            if on_error is None:
+                raise
+            on_error(error)
+            configs[folder] = model()
+    return configs
 
 
 def rename_in_series(root: Path, path: str, target: str) -> None:

@@ -8,9 +8,10 @@ from devlog_app.model.errors import StorageError
 from devlog_app.model.front_matter import FrontMatter, NoteStatus
 from devlog_app.model.note import Note, NoteState, NoteSummary
 from devlog_app.model.note_text import source_digest
-from devlog_app.storage.note_files import read_note
+from devlog_app.storage.note_files import note_in
 from devlog_app.storage.note_titles import title_of
 from devlog_app.storage.placing import place_of
+from devlog_app.storage.workspace import located
 
 
 class StateOf(Protocol):
@@ -29,8 +30,15 @@ class ScannedNote:
 
 def read_row(root: Path, path: str) -> ScannedNote:
     """The row of the note at *path*; one that cannot be opened is a row with an error."""
+    return row_of(located(root, path), path)
+
+
+def row_of(file: Path, path: str) -> ScannedNote:
+    """The row of the note in *file*, which the workspace knows by *path*."""
+    if "\ufffd" in path and not file.name.isprintable():
+        return _unreadable(path, StorageError("name_not_utf8", path=path))
     try:
-        return scanned(read_note(root, path))
+        return scanned(note_in(file, path))
     except StorageError as error:
         return _unreadable(path, error)
 

@@ -4,7 +4,7 @@ import os
 import re
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from devlog_app.storage.workspace import NOTE_SUFFIXES, SNIPPETS, TEMPLATES, comparable
@@ -16,12 +16,13 @@ _GLOB_PARTS = re.compile(r"\*\*/|\*\*|\*|\?|\[!?[^\]/]+\]|.", re.DOTALL)
 
 @dataclass(frozen=True, slots=True)
 class NoteFile:
-    """A file that is a note: its *path* in the workspace, and what tells one version of it from another."""
+    """A *file* that is a note: its *path* in the workspace, and what tells one version of it from another."""
 
     path: str
     modified: int
     changed: int
     size: int
+    file: str = field(default="", compare=False)
 
 
 def walk_notes(root: Path, ignore: Sequence[str] = ()) -> Iterator[NoteFile]:
@@ -32,7 +33,7 @@ def walk_notes(root: Path, ignore: Sequence[str] = ()) -> Iterator[NoteFile]:
         prefix, folder = folders.pop()
         below = []
         for entry in _entries(folder):
-            name = unicodedata.normalize("NFC", entry.name)
+            name = unicodedata.normalize("NFC", readable_name(entry.name))
             path = f"{prefix}{name}"
             if name.startswith(".") or entry.is_symlink() or is_ignored(path):
                 continue
@@ -41,7 +42,7 @@ def walk_notes(root: Path, ignore: Sequence[str] = ()) -> Iterator[NoteFile]:
                     below.append((f"{path}/", entry.path))
             elif name.casefold().endswith(NOTE_SUFFIXES) and entry.is_file():
                 status = entry.stat()
-                yield NoteFile(path, status.st_mtime_ns, status.st_ctime_ns, status.st_size)
+                yield NoteFile(path, status.st_mtime_ns, status.st_ctime_ns, status.st_size, entry.path)
         folders += reversed(below)
 
 
@@ -55,6 +56,11 @@ def ignored_by(patterns: Sequence[str]) -> Callable[[str], bool]:
         return lambda _: False
     expression = re.compile("|".join(_expression(comparable(pattern)) for pattern in patterns))
     return lambda path: expression.fullmatch(comparable(path)) is not None
+
+
+def readable_name(name: str) -> str:
+    """*name* as it can be shown: bytes that are not UTF-8 become U+FFFD, and the file cannot be opened by it."""
+    return name if name.isascii() else os.fsencode(name).decode("utf-8", "replace")
 
 
 def is_note_name(name: str) -> bool:

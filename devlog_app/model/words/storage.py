@@ -14,6 +14,9 @@ _FILE_WORDS: Mapping[str, Words] = MappingProxyType(
             "The note has {size}; Devlog opens notes of up to {limit}.",
             "Split it, or keep large data in a file of its own.",
         ),
+        "name_not_utf8": Words(
+            "The file's name is not UTF-8, so it cannot be opened.", "Rename it in your file manager."
+        ),
         "not_a_file": Words("{path} is not a file."),
         "not_a_folder": Words("{path} is not a folder.", "Name an existing folder."),
         "not_utf8": Words(
@@ -126,6 +129,7 @@ _WORKSPACE_WORDS: Mapping[str, Words] = MappingProxyType(
         "template_broken": Words(
             "The template cannot be used: {reason}.", "Mend it, or delete it to use Devlog's own."
         ),
+        "template_too_large": Words("The template has {size}; up to {limit} are read."),
         "template_missing": Words("There is no template “{name}”.", "Install Devlog again."),
         "folder_not_empty": Words("{path} is not empty.", "Name a folder that does not exist yet."),
         "sample_not_made": Words("The sample workspace could not be made in {path}: {reason}."),
