@@ -1,0 +1,66 @@
+"""Lists written down: a mark an item, what belongs to it indented under its words."""
+
+import re
+from collections.abc import Callable
+
+from devlog_app.model.problem import Severity
+from devlog_app.render.document import Blocks, Item, ListBlock, Paragraph
+from devlog_app.render.lowering.inlines import plain, write_inlines
+from devlog_app.render.lowering.writer import Writer
+
+BULLETS = "•◦▪"
+OPEN_TASK, DONE_TASK = "☐", "☑"
+INDENT = "   "
+STUB = re.compile(r"\s*(?:\.{2,}|…|-{2,}|—+|\?+|TODO|TBD)?\s*", re.IGNORECASE)
+
+WriteBlocks = Callable[[Writer, Blocks], None]
+
+
+def write_list(writer: Writer, block: ListBlock, write_blocks: WriteBlocks) -> None:
+    """Write *block*; *write_blocks* writes what stands inside an item."""
+    end = block.span.first - 1
+    writer.list_depth += 1
+    for index, item in enumerate(block.items):
+        if index:
+            writer.ink.pause()
+            writer.ink.write("\n\n" if item.span.first > end + 1 else "\n")
+        _item(writer, item, write_blocks)
+        end = item.span.last
+    writer.list_depth -= 1
+
+
+def _item(writer: Writer, item: Item, write_blocks: WriteBlocks) -> None:
+    writer.ink.write(_mark(item, writer.list_depth))
+    with writer.ink.indented(INDENT):
+        rest = item.children
+        if rest and isinstance(rest[0], Paragraph):
+            writer.ink.write(" ")
+            write_inlines(writer, rest[0].content)
+            loose = len(rest) > 1 and rest[1].span.first > rest[0].span.last + 1
+            rest = rest[1:]
+            writer.ink.write("\n\n" if loose else "\n" if rest else "")
+        elif rest:
+            writer.ink.write("\n")
+        write_blocks(writer, rest)
+    if _is_stub(item):
+        writer.find(Severity.WARNING, "stub", item.span.first, text=_words(item) or "-")
+
+
+def _mark(item: Item, depth: int) -> str:
+    if item.checked is not None:
+        mark = DONE_TASK if item.checked else OPEN_TASK
+        return mark if item.number is None else f"{item.number}. {mark}"
+    if item.number is not None:
+        return f"{item.number}."
+    return BULLETS[min(depth, len(BULLETS)) - 1]
+
+
+def _words(item: Item) -> str:
+    return plain(item.children[0].content).strip() if item.children and isinstance(item.children[0], Paragraph) else ""
+
+
+def _is_stub(item: Item) -> bool:
+    """An item that says nothing yet."""
+    if not item.children:
+        return True
+    return len(item.children) == 1 and isinstance(item.children[0], Paragraph) and bool(STUB.fullmatch(_words(item)))

@@ -1,0 +1,57 @@
+"""Names that one block defines and another uses: link definitions and footnotes."""
+
+from collections.abc import Iterable, Mapping
+from typing import TypedDict
+
+from markdown_it.common.utils import normalizeReference
+
+
+class LinkDefinition(TypedDict):
+    """Where ``[words][name]`` leads, as markdown-it keeps it."""
+
+    href: str
+    title: str
+
+
+class KnownLinks:
+    """The note's link definitions; remembers every name that was asked for, found or not."""
+
+    def __init__(self, definitions: Mapping[str, LinkDefinition]) -> None:
+        self._definitions = definitions
+        self.asked: set[str] = set()
+
+    def get(self, name: str, default: LinkDefinition | None = None) -> LinkDefinition | None:
+        """The definition of the normalised *name*."""
+        self.asked.add(name)
+        return self._definitions.get(name, default)
+
+
+class KnownFootnotes:
+    """The note's footnotes; remembers every label that was asked for, found or not."""
+
+    def __init__(self, labels: Iterable[str]) -> None:
+        self._labels = frozenset(labels)
+        self._asked: dict[str, bool] = {}
+
+    def knows(self, label: str) -> bool:
+        """Whether the note has footnote *label*."""
+        name = footnote_name(label)
+        known = self._asked.get(name)
+        if known is None:
+            known = self._asked[name] = name in self._labels
+        return known
+
+    @property
+    def asked(self) -> tuple[str, ...]:
+        """Every label that was asked for."""
+        return tuple(self._asked)
+
+    @property
+    def found(self) -> tuple[str, ...]:
+        """Those of them that the note has, in the order in which they were asked for."""
+        return tuple(name for name, known in self._asked.items() if known)
+
+
+def footnote_name(label: str) -> str:
+    """The form in which footnote labels are compared: case does not matter."""
+    return normalizeReference(label)
