@@ -8,6 +8,8 @@ from devlog_app.paths import AppPaths
 
 if TYPE_CHECKING:
     from devlog_app.services.channel_directory import ChannelDirectory
+    from devlog_app.services.checker import Checker
+    from devlog_app.services.composer import Composer
     from devlog_app.services.connections import Connections
     from devlog_app.services.library import Library
     from devlog_app.services.publisher import Publisher
@@ -37,6 +39,20 @@ class Services:
         from devlog_app.services.library import Library
 
         return Library(self.root, indexes=self.paths.indexes)
+
+    @cached_property
+    def composer(self) -> "Composer":
+        """Makes posts of notes."""
+        from devlog_app.services.composer import Composer
+
+        return Composer(self.library)
+
+    @cached_property
+    def checker(self) -> "Checker":
+        """Tells what is wrong with notes."""
+        from devlog_app.services.checker import Checker
+
+        return Checker(self.library, self.composer)
 
     @cached_property
     def channels(self) -> "ChannelDirectory":

@@ -20,7 +20,7 @@ def located(session: Session, note: Path) -> "tuple[Services, str]":
 
         in_workspace = (session.workspace or workspace_around(Path.cwd())) / note
         note = in_workspace if in_workspace.exists() else note
-    services = session.services(near=note.parent)
+    services = session.services(near=note)
     return services, services.library.path_of(note)
 
 
@@ -30,3 +30,10 @@ def all_located(session: Session, notes: Iterable[Path]) -> "Iterator[tuple[Serv
     for note in notes:
         services, path = located(session, note)
         yield opened.setdefault(services.root, services), path
+
+
+def as_seen(root: Path, path: str) -> str:
+    """How a person in the current folder names the workspace's *path*: from here if it is below, else in full."""
+    absolute = root / path
+    here = Path.cwd()
+    return str(absolute.relative_to(here)) if absolute.is_relative_to(here) else str(absolute)

@@ -1,13 +1,15 @@
 """``devlog new``: a conference, a talk note, a month or a post, from its template."""
 
 import datetime as dt
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from devlog_app.cli.failures import ExitCode
+from devlog_app.cli.located import as_seen
 from devlog_app.cli.options import AsJson
-from devlog_app.cli.session import Session, session_of
+from devlog_app.cli.session import session_of
 from devlog_app.model.errors import UsageError
 from devlog_app.model.note import NoteSummary
 
@@ -25,11 +27,9 @@ def new_conference(
     as_json: AsJson = False,
 ) -> int:
     """Make a conference: its folder, conference.yaml and the intro note."""
-    session = session_of(context)
-    made = session.services().library.new_conference(
-        title, starts=_day(starts), ends=_day(ends), city=city, hashtag=hashtag
-    )
-    return _show(session, made, as_json=as_json)
+    library = session_of(context).services().library
+    made = library.new_conference(title, starts=_day(starts), ends=_day(ends), city=city, hashtag=hashtag)
+    return _show(context, library.root, made, as_json=as_json)
 
 
 def new_talk(
@@ -40,23 +40,23 @@ def new_talk(
     as_json: AsJson = False,
 ) -> int:
     """Make a note about a talk of a conference."""
-    session = session_of(context)
-    made = session.services().library.new_talk(title, conference=conference, speaker=speaker)
-    return _show(session, made, as_json=as_json)
+    library = session_of(context).services().library
+    made = library.new_talk(title, conference=conference, speaker=speaker)
+    return _show(context, library.root, made, as_json=as_json)
 
 
 def new_month(
     context: typer.Context, month: Annotated[str, typer.Argument(metavar="YYYY-MM")], as_json: AsJson = False
 ) -> int:
     """Make the dev-log of a month."""
-    session = session_of(context)
-    return _show(session, session.services().library.new_month(month), as_json=as_json)
+    library = session_of(context).services().library
+    return _show(context, library.root, library.new_month(month), as_json=as_json)
 
 
 def new_post(context: typer.Context, title: Title, as_json: AsJson = False) -> int:
     """Make a note that stands for itself."""
-    session = session_of(context)
-    return _show(session, session.services().library.new_post(title), as_json=as_json)
+    library = session_of(context).services().library
+    return _show(context, library.root, library.new_post(title), as_json=as_json)
 
 
 def _day(written: str | None) -> dt.date | None:
@@ -66,11 +66,12 @@ def _day(written: str | None) -> dt.date | None:
         raise UsageError("day_unreadable", written=written) from error
 
 
-def _show(session: Session, made: NoteSummary, *, as_json: bool) -> int:
+def _show(context: typer.Context, root: Path, made: NoteSummary, *, as_json: bool) -> int:
+    output = session_of(context).output
     if as_json:
-        session.output.document({"id": made.id, "path": made.path})
+        output.document({"id": made.id, "path": made.path})
     else:
-        session.output.say(made.path)
+        output.say(as_seen(root, made.path))
     return ExitCode.DONE
 
 

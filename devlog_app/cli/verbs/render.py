@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 import typer
 
 from devlog_app.cli.failures import ExitCode
-from devlog_app.cli.located import located
+from devlog_app.cli.located import as_seen, located
 from devlog_app.cli.options import AsJson, ChannelName
 from devlog_app.cli.posts import show_post
 from devlog_app.cli.problem_lines import has_error, problem_lines
@@ -39,10 +39,12 @@ def render(
         output.document(to_json(post))
         return ExitCode.REFUSED if has_error(post.problems) else ExitCode.DONE
     if form == "html":
-        output.say(services.page_of(post))
+        from devlog_app.services.pages import page_of
+
+        output.say(page_of(post, services.root))
     else:
         show_post(output, post)
-    for line in problem_lines(output, str(note), post.problems, errors=True):
+    for line in problem_lines(output, as_seen(services.root, path), post.problems, errors=True):
         output.remark(line)
     return ExitCode.REFUSED if has_error(post.problems) else ExitCode.DONE
 
