@@ -7,8 +7,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from devlog_app.channels.limits import require_fit
-from devlog_app.channels.port import Channel
+from devlog_app.channels.port import Channel, is_due
 from devlog_app.model.capabilities import Capabilities
+from devlog_app.model.clock import utc_now
 from devlog_app.model.errors import PublishError, UsageError
 from devlog_app.model.job import Job
 from devlog_app.model.ledger import History, Standing
@@ -21,7 +22,7 @@ from devlog_app.services.checkpoint import Checkpoint, no_checkpoint
 from devlog_app.services.delivery import PAUSES, Delivery
 from devlog_app.services.firing import remember_fired
 from devlog_app.services.intents import Intent, keep_intent, sources_of, workspace_key
-from devlog_app.services.times import SOON, said
+from devlog_app.services.times import said
 from devlog_app.storage.ledger_files import LedgerFiles, new_event_id
 from devlog_app.storage.locks import Locks
 from devlog_app.storage.outbox import Outbox
@@ -41,11 +42,6 @@ class PublishRequest:
     force: bool = False
     silent: bool | None = None
     dry_run: bool = False
-
-
-def utc_now() -> datetime:
-    """The time by the computer's clock."""
-    return datetime.now(UTC)
 
 
 class Publisher:
@@ -223,7 +219,7 @@ class Publisher:
         return Done(note=request.post.note.path, outcome=Outcome.PLANNED, channel=channel.identity, date=request.at)
 
     def _require_future(self, at: datetime | None) -> None:
-        if at is not None and at <= self._now() + SOON:
+        if at is not None and is_due(at, self._now()):
             raise UsageError("time_past", time=said(at))
 
     def _connected(self, name: str) -> AbstractAsyncContextManager[Channel]:

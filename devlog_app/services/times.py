@@ -2,13 +2,11 @@
 
 import re
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
+from devlog_app.channels.port import SOON
 from devlog_app.model.errors import UsageError
-
-SOON = timedelta(seconds=10)
-"""What is at most this far ahead counts as past: a channel would publish it at once."""
 
 _MOMENT = re.compile(r"(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2}))?")
 _OFFSET = re.compile(r"[Zz]|[+-]\d{2}:?\d{2}")
@@ -54,7 +52,7 @@ def read_time(text: str, zone: str | None, now: datetime) -> ReadTime:
         reading = _in_zone(_exact(text), zone)
     else:
         reading = _in_zone(_from_words(text, now.astimezone(ZoneInfo(zone))), zone)
-    if reading.at <= now + SOON:
+    if reading.at - now <= SOON:
         raise UsageError("time_past", time=reading.echo)
     return reading
 

@@ -22,14 +22,6 @@ class Locks:
         with self._held(f"note-{_plain(note_id)}", "note_in_use", path):
             yield
 
-    def is_note_held(self, note_id: str) -> bool:
-        """Whether some process sends the note just now."""
-        try:
-            with self.note(note_id, ""):
-                return False
-        except StorageError:
-            return True
-
     @contextmanager
     def account(self, name: str) -> Iterator[None]:
         """Hold the account while connected. Raises ``StorageError`` (``account_in_use``) naming the holder."""

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
-from devlog_app.databases import BUSY_SECONDS, connect, failures, transaction
+from devlog_app.databases import connect, failures, transaction
 from devlog_app.model.job import UNFINISHED, Job, JobState, PartItem, PartState
 from devlog_app.model.posted import Receipt
 from devlog_app.model.reference import ChannelKind
@@ -200,18 +200,6 @@ class Outbox:
 
     def _files(self, query: str, *values: object) -> set[str]:
         return {row["file"] for row in self._connection.execute(query, values) if row["file"] is not None}
-
-
-def unfinished_notes(database: Path, workspace: str) -> frozenset[str]:
-    """Ids of notes of *workspace* with unfinished jobs; makes no outbox where there is none."""
-    if not database.exists():
-        return frozenset()
-    with failures(database), contextlib.closing(sqlite3.connect(database, timeout=BUSY_SECONDS)) as connection:
-        rows = connection.execute(
-            "SELECT DISTINCT note_id FROM jobs WHERE workspace = ? AND state IN ('pending', 'sending', 'in_doubt')",
-            (workspace,),
-        ).fetchall()
-    return frozenset(note_id for (note_id,) in rows)
 
 
 def _left_behind(folder: Path) -> set[str]:

@@ -4,7 +4,7 @@ import secrets
 import sqlite3
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
 from devlog_app.channels.limits import require_fit
@@ -17,6 +17,7 @@ from devlog_app.channels.port import Progress, is_due
 from devlog_app.databases import connect, failures, transaction
 from devlog_app.kept_files import keep
 from devlog_app.model.capabilities import Capabilities
+from devlog_app.model.clock import utc_now
 from devlog_app.model.errors import ChannelError
 from devlog_app.model.posted import Outgoing, Posted, Receipt
 from devlog_app.model.reference import Author, ChannelIdentity, ChannelKind, MessageRef
@@ -29,11 +30,6 @@ ID_BITS = 47
 """Local channels get random ids, so that two computers' ledgers never take one for the other."""
 
 PAST_ANY_ID = 2**62
-
-
-def utc_now() -> datetime:
-    """The time by the computer's clock."""
-    return datetime.now(UTC)
 
 
 class LocalChannel:
