@@ -6,9 +6,10 @@ from urllib.parse import quote
 
 SCHEME = re.compile(r"([a-zA-Z][a-zA-Z0-9+.-]*):")
 WEB = re.compile(r"(https?)://([^/?#]*)(.*)", re.IGNORECASE | re.DOTALL)
-TELEGRAM = re.compile(r"(tg|ton|tonsite):(?://)?([^/?#]*)(.*)", re.IGNORECASE | re.DOTALL)
+TELEGRAM = re.compile(r"(tg|ton|tonsite):(?://)?([\w-]+(?:\.[\w-]+)*)((?:[/?#].*)?)", re.IGNORECASE | re.DOTALL | re.ASCII)
 USER = re.compile(r"tg:(?://)?user/?\?id=(\d{1,19})", re.IGNORECASE)
-HOST = re.compile(r"(?:[^@\s]*@)?(\[[0-9a-fA-F:.]+\]|[^\s:@\[\]]+)(?::\d{1,5})?")
+HOST = re.compile(r"(?:[^@\s]*@)?(\[[0-9a-fA-F:.]+\]|[^\s:@\[\]]+)(?::(\d{1,5}))?")
+LAST_PORT = 65_535
 SAFE = "!#$%&'()*+,/:;=?@[]~-._"
 
 
@@ -29,12 +30,7 @@ def judge(address: str) -> Verdict:
     if web := WEB.fullmatch(address):
         return _web(web[1].lower(), web[2], web[3])
     if telegram := TELEGRAM.fullmatch(address):
-        host = telegram[2].lower()
-        return (
-            Verdict(url=f"{telegram[1].lower()}://{host}{_quoted(telegram[3])}")
-            if host
-            else Verdict(problem="link_no_host")
-        )
+        return Verdict(url=f"{telegram[1].lower()}://{telegram[2].lower()}{_quoted(telegram[3]) or '/'}")
     scheme = SCHEME.match(address)
     if scheme is None:
         return Verdict(problem="link_relative")
@@ -43,13 +39,13 @@ def judge(address: str) -> Verdict:
 
 def _web(scheme: str, authority: str, rest: str) -> Verdict:
     match = HOST.fullmatch(authority)
-    if match is None:
+    if match is None or int(match[2] or "1") not in range(1, LAST_PORT + 1):
         return Verdict(problem="link_no_host")
     host = _ascii_host(match[1])
     if host is None or ("." not in host.strip(".") and not host.startswith("[")):
         return Verdict(problem="link_no_dot")
     before, _, after = authority.partition(match[1])
-    if rest.startswith(("?", "#")):
+    if not rest.startswith("/"):
         rest = "/" + rest
     return Verdict(url=f"{scheme}://{_quoted(before)}{host}{after}{_quoted(rest)}")
 

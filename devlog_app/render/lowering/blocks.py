@@ -1,5 +1,6 @@
 """Blocks written down: a small function a kind of block."""
 
+import re
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any
@@ -36,6 +37,7 @@ from devlog_app.render.lowering.writer import Writer
 from devlog_app.render.normal_form import expanded
 from devlog_app.render.parsing.names import footnote_name
 
+LANGUAGE = re.compile(r"[\w+#.-]{1,40}", re.ASCII)
 RULE = "———"
 INDENT = "   "
 
@@ -73,7 +75,13 @@ def _code(writer: Writer, block: CodeBlock) -> None:
     start = writer.ink.length
     with writer.ink.flush_left():
         writer.ink.write(expanded(block.text))
-    writer.ink.mark(EntityType.PRE, start, block.span.first, language=block.language or None)
+    writer.ink.mark(EntityType.PRE, start, block.span.first, language=language_name(block.language))
+
+
+def language_name(info: str) -> str | None:
+    """The language that a fence names, when it looks like a name at all."""
+    match = LANGUAGE.match(info)
+    return match[0] if match else None
 
 
 def _math(writer: Writer, block: MathBlock) -> None:
