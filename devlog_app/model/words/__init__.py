@@ -6,6 +6,7 @@ from types import MappingProxyType
 from devlog_app.model.words.channel_limits import CHANNEL_LIMIT_WORDS
 from devlog_app.model.words.channels import CHANNEL_WORDS
 from devlog_app.model.words.command_line import COMMAND_LINE_WORDS
+from devlog_app.model.words.composing import COMPOSING_WORDS
 from devlog_app.model.words.databases import DATABASE_WORDS
 from devlog_app.model.words.media import MEDIA_WORDS
 from devlog_app.model.words.publishing import PUBLISHING_WORDS
@@ -18,6 +19,7 @@ WORDS: Mapping[str, Words] = MappingProxyType(
         **STORAGE_WORDS,
         **RENDERING_WORDS,
         **MEDIA_WORDS,
+        **COMPOSING_WORDS,
         **CHANNEL_WORDS,
         **PUBLISHING_WORDS,
         **COMMAND_LINE_WORDS,

@@ -1,0 +1,62 @@
+"""Compose posts: a note's text, with everything that surrounds it in its workspace, as what subscribers will get."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from devlog_app.model.capabilities import FREE_ACCOUNT, Capabilities
+from devlog_app.model.errors import UsageError
+from devlog_app.model.note import Note
+from devlog_app.model.post import Post, Target
+from devlog_app.services.library import Library
+from devlog_app.services.lookups import Lookups
+from devlog_app.services.note_composer import NoteComposer
+
+if TYPE_CHECKING:
+    from devlog_app.model.configuration import ChannelConfig
+
+CapabilitiesOf = Callable[[str], Capabilities | None]
+"""What is remembered of a channel's limits and rights, by its name; None: nothing yet."""
+
+LOCAL = "local"
+
+
+def nothing_remembered(_channel: str) -> Capabilities | None:
+    """No channel was ever asked."""
+    return None
+
+
+class Composer:
+    """Composes the notes of the workspace that *library* has open; looks at files, writes none, connects to nothing."""
+
+    def __init__(self, library: Library, remembered: CapabilitiesOf = nothing_remembered) -> None:
+        self._library = library
+        self._remembered = remembered
+        self._lookups = Lookups(library.root)
+
+    def compose(self, note: Note, text: str, *, channel: str | None = None, target: Target | None = None) -> Post:
+        """The post that *note* becomes with this *text*, for *channel* (None: for no particular one).
+
+        *target* None is as the note says. What is wrong with the note stands among the post's problems. Raises
+        ``UsageError`` for a channel that devlog.yaml does not have, ``FormatError`` for a broken devlog.yaml.
+        """
+        return self.for_note(note, channel=channel, target=target).compose(text)
+
+    def for_note(self, note: Note, *, channel: str | None = None, target: Target | None = None) -> NoteComposer:
+        """A composer to keep while *note* is being edited, for as long as the channel stays. Raises as ``compose``."""
+        return NoteComposer(
+            note,
+            config=self._library.config,
+            lookups=self._lookups,
+            channel=channel,
+            channel_config=self._channel(channel),
+            capabilities=(self._remembered(channel) if channel else None) or FREE_ACCOUNT,
+            target=target,
+        )
+
+    def _channel(self, name: str | None) -> "ChannelConfig | None":
+        if name is None:
+            return None
+        found = self._library.config.channels.get(name)
+        if found is None and name != LOCAL:
+            raise UsageError("channel_unknown", name=name)
+        return found

@@ -1,0 +1,78 @@
+"""What a note refers to, looked up in its workspace as the composer asks: files, notes, snippets."""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from types import MappingProxyType
+
+from devlog_app.model.capabilities import Capabilities
+from devlog_app.model.errors import DevlogError, MediaError
+from devlog_app.model.media import FoundMedia
+from devlog_app.model.note import Note
+from devlog_app.model.problem import Problem, Severity, problem
+from devlog_app.render.surroundings import MediaUse, NoteTarget
+from devlog_app.services.snippets import Snippets
+from devlog_app.storage.media_files import MediaFiles
+from devlog_app.storage.media_names import MediaNames
+from devlog_app.storage.note_files import read_note
+from devlog_app.storage.note_titles import title_of
+from devlog_app.storage.placing import place_of
+from devlog_app.storage.series_files import read_conference
+from devlog_app.storage.workspace import NOTE_SUFFIXES
+
+
+class Lookups:
+    """The lookups of one workspace; they remember what they can check cheaply, and notice what changes on disk."""
+
+    def __init__(self, root: Path) -> None:
+        self._root = root
+        self._files = MediaFiles(root)
+        self._names = MediaNames(root)
+        self._snippets = Snippets(root)
+
+    def media(self, reference: str, use: MediaUse, note: str, capabilities: Capabilities) -> FoundMedia | Problem:
+        """The file that *note* (a path) means by *reference*, or why it cannot be used."""
+        find = {
+            MediaUse.PICTURE: self._files.find,
+            MediaUse.EMBED: self._files.find_by_name,
+            MediaUse.FILE: self._files.find_file,
+        }[use]
+        try:
+            return find(reference, note, capabilities)
+        except MediaError as error:
+            return _as_problem(error)
+
+    def note(self, target: str) -> NoteTarget | None:
+        """The note that ``[[target]]`` means, by its file's name or path."""
+        name = target.partition("#")[0].strip()
+        for suffix in ("", *NOTE_SUFFIXES):
+            path = self._names.find(name + suffix) if name else None
+            if path is not None and path.endswith(NOTE_SUFFIXES):
+                return self._target(path)
+        return None
+
+    def _target(self, path: str) -> NoteTarget | None:
+        try:
+            return NoteTarget(title_of(read_note(self._root, path)))
+        except DevlogError:
+            return None
+
+    def snippet(self, name: str, variables: Callable[[], Mapping[str, object]]) -> str | Problem | None:
+        """The Markdown of snippet *name*, None where there is none, or why it cannot be used."""
+        try:
+            return self._snippets.fill(name, variables)
+        except DevlogError as error:
+            place = ", ".join([str(error.path), *([f"line {error.line}"] if error.line else [])])
+            return problem(Severity.ERROR, "snippet_unusable", None, name=name, place=place, reason=error.message)
+
+    def conference(self, note: Note) -> Mapping[str, object] | None:
+        """What ``conference.yaml`` says of the conference that *note* belongs to, None where it belongs to none."""
+        said = note.front_matter
+        folder, _ = place_of(note.path, said.conference if said else None, said.month if said else None)
+        if folder is None:
+            return None
+        return {"folder": folder, **read_conference(self._root, folder).model_dump()}
+
+
+def _as_problem(error: DevlogError) -> Problem:
+    values = {name: value for name, value in error.values.items() if name not in {"path", "line"}}
+    return Problem(Severity.ERROR, error.code, None, MappingProxyType(values))

@@ -1,0 +1,31 @@
+"""How a note becomes a post: what its author chose, over the channel's ways, over the workspace's."""
+
+from typing import Literal
+
+from devlog_app.model.configuration import ChannelConfig, WorkspaceConfig
+from devlog_app.model.front_matter import FrontMatter, PostOptions
+
+SnippetName = str | Literal[False] | None
+
+
+def merged_options(note: FrontMatter | None, channel: ChannelConfig | None, workspace: WorkspaceConfig) -> PostOptions:
+    """The options that hold: those of the *note*, else of the *channel*, else of the *workspace*, else built in.
+
+    A header or footer that is named nowhere (or is null) is not there; ``false`` says that there is to be none.
+    """
+    levels = [
+        *([note.post] if note else []),
+        *([channel.post, PostOptions(header=channel.header, footer=channel.footer)] if channel else []),
+        workspace.post,
+    ]
+    merged = PostOptions()
+    for level in reversed(levels):
+        merged = _set(level).over(merged)
+    return merged
+
+
+def _set(options: PostOptions) -> PostOptions:
+    """*options* without what is null: a null header is none of its own, and leaves the channel's."""
+    return PostOptions(
+        **{name: getattr(options, name) for name in options.model_fields_set if getattr(options, name) is not None}
+    )
