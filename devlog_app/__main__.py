@@ -19,7 +19,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     asked = looked_at(given)
     if asked.wants_window:
         return _window(asked, given)
-    from devlog_app.cli.app import run
+    from devlog_app.cli.run import run
 
     return run(given, open_window)
 

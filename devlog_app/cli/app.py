@@ -1,4 +1,4 @@
-"""Build typer's application for the verb that is asked for, and run it."""
+"""Typer's application: the verb that is asked for, with the options that stand before it."""
 
 import sys
 from collections.abc import Sequence
@@ -11,26 +11,11 @@ import typer
 from typer.main import get_command
 
 from devlog_app import __version__
-from devlog_app.cli.arguments import looked_at
 from devlog_app.cli.catalogue import VERBS
-from devlog_app.cli.ending import ended
-from devlog_app.cli.output import prepared
-from devlog_app.cli.session import OpenWindow, Session, session_of
+from devlog_app.cli.options import session_of
+from devlog_app.cli.session import Session
 from devlog_app.model.errors import UsageError
 from devlog_app.paths import AppPaths
-
-
-def run(arguments: Sequence[str], open_window: OpenWindow) -> int:
-    """Run the verb in *arguments* and return the exit code."""
-    first_look = looked_at(arguments)
-    output = prepared(arguments)
-
-    def action() -> int:
-        application = built(first_look.verb, coloured=output.colour)
-        session = Session(AppPaths.at(first_look.basedir), first_look.workspace, output, open_window)
-        return invoked(application, arguments, session)
-
-    return ended(output, first_look.basedir, action)
 
 
 def built(verb: str | None, *, coloured: bool) -> typer.Typer:

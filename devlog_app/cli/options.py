@@ -1,11 +1,20 @@
-"""Options that several verbs have."""
+"""What typer is told for several verbs alike: their options, and where the session is."""
 
 from typing import Annotated
 
 import typer
+
+from devlog_app.cli.session import Session
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print the result as one JSON document.")]
 ChannelName = Annotated[
     str | None, typer.Option("--channel", metavar="NAME", help="A channel of the workspace, or local.")
 ]
 Yes = Annotated[bool, typer.Option("--yes", "-y", help="Answer every question with yes.")]
+
+
+def session_of(context: typer.Context) -> Session:
+    """The session of this run, which typer's *context* carries to the verb."""
+    session = context.obj
+    assert isinstance(session, Session)
+    return session

@@ -5,8 +5,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
-import typer
-
 from devlog_app.cli.output import Output
 from devlog_app.model.errors import StorageError
 from devlog_app.paths import AppPaths
@@ -37,10 +35,3 @@ class Session:
         if self.workspace is not None and not self.workspace.is_dir():
             raise StorageError("folder_missing", path=str(self.workspace))
         return open_services(self.paths, self.workspace or workspace_around(near or Path.cwd()))
-
-
-def session_of(context: typer.Context) -> Session:
-    """The session that ``cli.app`` put into typer's *context*."""
-    session = context.obj
-    assert isinstance(session, Session)
-    return session

@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from devlog_app.cli.failures import ExitCode
-from devlog_app.cli.options import AsJson
+from devlog_app.cli.options import AsJson, session_of
 from devlog_app.cli.output import Output
-from devlog_app.cli.session import session_of
 from devlog_app.model.posted import Posted
 from devlog_app.model.reference import ChannelKind
 

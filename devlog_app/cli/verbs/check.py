@@ -8,9 +8,8 @@ import typer
 
 from devlog_app.cli.failures import ExitCode
 from devlog_app.cli.located import all_located, as_seen
-from devlog_app.cli.options import AsJson
+from devlog_app.cli.options import AsJson, session_of
 from devlog_app.cli.problem_lines import problem_lines
-from devlog_app.cli.session import session_of
 from devlog_app.model.problem import Severity
 
 if TYPE_CHECKING:

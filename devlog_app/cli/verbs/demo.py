@@ -9,10 +9,11 @@ from typing import Annotated
 import typer
 
 from devlog_app.cli.failures import ExitCode
+from devlog_app.cli.options import session_of
 from devlog_app.cli.output import Output
 from devlog_app.cli.posts import show_post
 from devlog_app.cli.publication import Publication, published
-from devlog_app.cli.session import Session, session_of
+from devlog_app.cli.session import Session
 from devlog_app.model.errors import DevlogError
 from devlog_app.model.steps import describe
 from devlog_app.paths import AppPaths

@@ -5,9 +5,8 @@ from typing import Annotated
 import typer
 
 from devlog_app.cli.failures import ExitCode
-from devlog_app.cli.options import AsJson
+from devlog_app.cli.options import AsJson, session_of
 from devlog_app.cli.output import Output
-from devlog_app.cli.session import session_of
 from devlog_app.model.note import Group, NoteState, NoteSummary
 from devlog_app.services.grouping import grouped
 

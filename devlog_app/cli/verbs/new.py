@@ -8,8 +8,7 @@ import typer
 
 from devlog_app.cli.failures import ExitCode
 from devlog_app.cli.located import as_seen
-from devlog_app.cli.options import AsJson
-from devlog_app.cli.session import session_of
+from devlog_app.cli.options import AsJson, session_of
 from devlog_app.model.errors import UsageError
 from devlog_app.model.note import NoteSummary
 

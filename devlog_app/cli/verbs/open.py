@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from devlog_app.cli.session import session_of
+from devlog_app.cli.options import session_of
 
 
 def open_folder(

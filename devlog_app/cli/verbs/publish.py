@@ -10,12 +10,11 @@ import typer
 
 from devlog_app.cli.failures import ExitCode
 from devlog_app.cli.located import all_located
-from devlog_app.cli.options import AsJson, ChannelName, Yes
+from devlog_app.cli.options import AsJson, ChannelName, Yes, session_of
 from devlog_app.cli.output import Output
 from devlog_app.cli.posts import show_post
 from devlog_app.cli.problem_lines import problem_lines
 from devlog_app.cli.publication import Publication, published
-from devlog_app.cli.session import session_of
 from devlog_app.model.errors import PublishError
 from devlog_app.model.post import Post
 from devlog_app.model.problem import Severity

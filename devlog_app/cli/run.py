@@ -1,0 +1,26 @@
+"""Run one command, from its arguments to its exit code."""
+
+from collections.abc import Sequence
+
+from devlog_app.cli.arguments import Arguments, looked_at
+from devlog_app.cli.ending import ended
+from devlog_app.cli.output import prepared
+from devlog_app.cli.rendering import plainly_asked, rendered
+from devlog_app.cli.session import OpenWindow, Session
+from devlog_app.paths import AppPaths
+
+
+def run(arguments: Sequence[str], open_window: OpenWindow) -> int:
+    """Run the verb in *arguments* and return the exit code."""
+    asked = looked_at(arguments)
+    session = Session(AppPaths.at(asked.basedir), asked.workspace, prepared(arguments), open_window)
+    return ended(session.output, asked.basedir, lambda: _run(asked, arguments, session))
+
+
+def _run(asked: Arguments, arguments: Sequence[str], session: Session) -> int:
+    rendering = plainly_asked(asked.rest)
+    if rendering is not None:
+        return rendered(session, rendering)
+    from devlog_app.cli.app import built, invoked
+
+    return invoked(built(asked.verb, coloured=session.output.colour), arguments, session)
