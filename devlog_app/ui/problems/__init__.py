@@ -1,0 +1,1 @@
+"""Below the text: how long each message is, and what its author should know."""

@@ -1,0 +1,50 @@
+"""The list of problems as a widget that is as high as its rows, up to a limit."""
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QListView, QWidget
+
+from devlog_app.ui.problems.problem_list import ProblemDelegate, ProblemModel, ProblemRole
+
+MOST_ROWS = 5
+"""Problems in sight at once; for the others the list scrolls."""
+
+
+class ProblemView(QListView):
+    """Shows a ``ProblemModel``.
+
+    Signals:
+        line_requested: a problem with a line was clicked, or chosen with the keyboard.
+    """
+
+    line_requested = Signal(int)
+
+    def __init__(self, model: ProblemModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setModel(model)
+        self.setItemDelegate(ProblemDelegate(self))
+        self.setAccessibleName(self.tr("Problems"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.clicked.connect(self._go_to)
+        self.activated.connect(self._go_to)
+        model.modelReset.connect(self._fit)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._fit()
+
+    def _fit(self) -> None:
+        rows = min(self.model().rowCount(), MOST_ROWS)
+        self.setVisible(rows > 0)
+        self.setFixedHeight(sum(self.sizeHintForRow(row) for row in range(rows)) + 4)
+
+    def _go_to(self, index: QModelIndex) -> None:
+        line = index.data(ProblemRole.PROBLEM).line
+        if line is not None:
+            self.line_requested.emit(line)

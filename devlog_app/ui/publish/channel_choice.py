@@ -1,0 +1,100 @@
+"""The list of channels to choose from, each with its colour and what it is for."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from devlog_app.model.reference import ChannelKind
+
+if TYPE_CHECKING:
+    from devlog_app.services.channel_directory import ChannelEntry
+
+DOT = 12
+
+
+class ChannelChoice(QComboBox):
+    """Shows names with their kind or role in words.
+
+    Signals:
+        channel_chosen: the user took another channel.
+    """
+
+    channel_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Channel"))
+        self.setIconSize(QSize(DOT, DOT))
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(12)
+        self._entries: tuple[ChannelEntry, ...] = ()
+        self.activated.connect(self._say_chosen)
+
+    @property
+    def entry(self) -> "ChannelEntry | None":
+        """The chosen channel."""
+        number = self.currentIndex()
+        return self._entries[number] if 0 <= number < len(self._entries) else None
+
+    def show_channels(self, entries: "Sequence[ChannelEntry]") -> None:
+        """Offer *entries*; the choice stays where its channel still exists, else the default is taken."""
+        if tuple(entries) == self._entries:
+            return
+        chosen = self.entry.name if self.entry else None
+        self._entries = tuple(entries)
+        self.clear()
+        for entry in self._entries:
+            self.addItem(_dot(channel_colour(entry, self)), f"{entry.name} — {purpose(entry)}")
+        default = next((entry.name for entry in self._entries if entry.is_default), None)
+        if not (chosen and self.choose(chosen)) and default:
+            self.choose(default)
+
+    def choose(self, name: str) -> bool:
+        """Take the channel called *name*; False if there is none."""
+        for number, entry in enumerate(self._entries):
+            if entry.name == name:
+                self.setCurrentIndex(number)
+                return True
+        return False
+
+    def _say_chosen(self, _number: int) -> None:
+        if self.entry is not None:
+            self.channel_chosen.emit(self.entry.name)
+
+
+def purpose(entry: "ChannelEntry") -> str:
+    """Where posts to this channel go, in words."""
+    translate = QCoreApplication.translate
+    if entry.kind is ChannelKind.LOCAL:
+        return translate("Publish", "on this computer only")
+    if entry.kind is ChannelKind.SAVED:
+        return translate("Publish", "your Saved Messages")
+    if entry.role == "test":
+        return translate("Publish", "for tests")
+    return entry.ref or translate("Publish", "for subscribers")
+
+
+def channel_colour(entry: "ChannelEntry", widget: QWidget) -> QColor:
+    """The colour that its owner gave the channel, else one of the theme by its kind."""
+    if entry.colour is not None:
+        return QColor(entry.colour)
+    from devlog_app.ui.theme import colours
+
+    look = colours(widget.palette())
+    return look.text_muted if entry.kind is ChannelKind.LOCAL else look.accent
+
+
+def _dot(colour: QColor) -> QIcon:
+    pixmap = QPixmap(DOT * 2, DOT * 2)
+    pixmap.setDevicePixelRatio(2)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawEllipse(QRectF(1, 1, DOT - 2, DOT - 2))
+    painter.end()
+    return QIcon(pixmap)

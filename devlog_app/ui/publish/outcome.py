@@ -1,0 +1,61 @@
+"""How a publication ended: where the post is, or why there is none."""
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from devlog_app.model.errors import DevlogError
+from devlog_app.model.steps import Done, Outcome, describe
+from devlog_app.ui.editor.notice_bar import Gravity, NoticeBar
+
+
+class OutcomeBars(QWidget):
+    """A bar for the good end and one for the bad; both hidden until there is something to say."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._link = ""
+        self._done = NoticeBar(Gravity.NOTICE, self)
+        self._copy = self._done.add_choice(self.tr("Copy link"), self._copy_link)
+        self._open = self._done.add_choice(self.tr("Open"), self._open_link)
+        self._short_of_wishes = NoticeBar(Gravity.WARNING, self)
+        self._failed = NoticeBar(Gravity.ERROR, self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        for bar in (self._done, self._short_of_wishes, self._failed):
+            column.addWidget(bar)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+
+    def show_done(self, done: Done, zone: str | None) -> None:
+        """Say what became of the note, with its link and what did not go as asked; times are said in *zone*."""
+        self.clear()
+        self._link = next((message.link for message in done.messages if message.link), "")
+        self._copy.setVisible(bool(self._link))
+        self._open.setVisible(bool(self._link))
+        self._done.say(f"{describe(done)}{':' if self._link else '.'}", self._link or self._when(done, zone))
+        for found in done.problems:
+            self._short_of_wishes.say(found.message, found.hint)
+
+    def show_failure(self, error: DevlogError) -> None:
+        """Say why it failed, and what to do."""
+        self.clear()
+        self._failed.say(error.message, error.hint)
+
+    def clear(self) -> None:
+        """Say nothing."""
+        for bar in (self._done, self._short_of_wishes, self._failed):
+            bar.hide()
+
+    def _when(self, done: Done, zone: str | None) -> str | None:
+        if done.date is None or done.outcome is not Outcome.SCHEDULED:
+            return None
+        from devlog_app.services.times import said
+
+        return self.tr("It goes out on {time}.").format(time=said(done.date.astimezone(), zone))
+
+    def _copy_link(self) -> None:
+        QGuiApplication.clipboard().setText(self._link)
+
+    def _open_link(self) -> None:
+        QDesktopServices.openUrl(QUrl(self._link))

@@ -1,0 +1,341 @@
+"""The publish panel: it sends the post that was painted, where and when it says, and tells how that ended."""
+
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+from PySide6.QtCore import QDateTime, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QLabel, QProgressBar, QPushButton
+from pytestqt.qtbot import QtBot
+
+from devlog_app.model.errors import ChannelError, UsageError
+from devlog_app.model.post import NoteRef, Post, Target, TextMessage
+from devlog_app.model.problem import Severity, problem
+from devlog_app.model.reference import ChannelIdentity, ChannelKind, MessageRef
+from devlog_app.model.steps import Connecting, Done, Outcome, PublishedMessage, Sent, Uploading, Waiting
+from devlog_app.services.channel_directory import ChannelEntry
+from devlog_app.ui.editor.notice_bar import NoticeBar
+from devlog_app.ui.publish.panel import PublishPanel
+
+NOW = datetime(2026, 9, 14, 12, 34, tzinfo=UTC)
+CHANNELS = (
+    ChannelEntry(name="local", kind=ChannelKind.LOCAL),
+    ChannelEntry(name="main", kind=ChannelKind.TELEGRAM, ref="@team", role="production", is_default=True),
+    ChannelEntry(name="try", kind=ChannelKind.TELEGRAM, ref="@try", role="test"),
+)
+TEAM = ChannelIdentity(name="main", kind=ChannelKind.TELEGRAM, id=5, title="Команда", username="team")
+
+
+def post_of(text: str = "текст", path: str = "talk.md") -> Post:
+    messages = (TextMessage(text),) if text else ()
+    note = NoteRef(None, "Talk", path)
+    return Post(note=note, channel=None, target=Target.CLASSIC, source_digest="", messages=messages)
+
+
+class PublishProbe:
+    """The panel as a user sees and uses it."""
+
+    def __init__(self, panel: PublishPanel) -> None:
+        self.panel = panel
+
+    @property
+    def button(self) -> QPushButton:
+        found = self.panel.findChild(QPushButton, "publish_now")
+        assert isinstance(found, QPushButton)
+        return found
+
+    @property
+    def words(self) -> str:
+        return self._label("words")
+
+    @property
+    def zone(self) -> str:
+        return self._label("zone")
+
+    @property
+    def step(self) -> str:
+        return self._label("step")
+
+    @property
+    def notices(self) -> list[str]:
+        return [bar.said() for bar in self.panel.findChildren(NoticeBar) if bar.said()]
+
+    def channels(self) -> list[str]:
+        box = self._box("Channel")
+        return [box.itemText(number) for number in range(box.count())]
+
+    def choose(self, name: str) -> None:
+        """Take a channel with the keyboard, as a user does."""
+        box = self._box("Channel")
+        number = [text.split(" — ")[0] for text in self.channels()].index(name)
+        while box.currentIndex() != number:
+            QTest.keyClick(box, Qt.Key.Key_Down if box.currentIndex() < number else Qt.Key.Key_Up)
+
+    def at(self, when: str) -> None:
+        """Ask for a time, written ``2026-09-20 10:00``."""
+        self._box("When").setCurrentIndex(1)
+        edit = self.panel.findChild(QDateTimeEdit)
+        assert isinstance(edit, QDateTimeEdit)
+        edit.setDateTime(QDateTime.fromString(when, "yyyy-MM-dd HH:mm"))
+
+    def press(self, button: QPushButton | None = None) -> None:
+        QTest.mouseClick(button or self.button, Qt.MouseButton.LeftButton)
+
+    def press_called(self, words: str) -> None:
+        found = [button for button in self.panel.findChildren(QPushButton) if button.text() == words]
+        self.press(found[0])
+
+    def bar(self) -> tuple[int, int]:
+        found = self.panel.findChild(QProgressBar)
+        assert isinstance(found, QProgressBar)
+        return found.value(), found.maximum()
+
+    def _label(self, name: str) -> str:
+        label = self.panel.findChild(QLabel, name)
+        assert isinstance(label, QLabel)
+        return label.text() if label.isVisible() else ""
+
+    def _box(self, name: str) -> QComboBox:
+        return next(box for box in self.panel.findChildren(QComboBox) if box.accessibleName() == name)
+
+
+@pytest.fixture
+def panel(qtbot: QtBot) -> PublishPanel:
+    panel = PublishPanel(now=lambda: NOW)
+    qtbot.addWidget(panel)
+    panel.set_channels(CHANNELS)
+    panel.set_zone("Europe/Moscow")
+    panel.set_post(post_of())
+    panel.show()
+    return panel
+
+
+@pytest.fixture
+def probe(panel: PublishPanel) -> PublishProbe:
+    return PublishProbe(panel)
+
+
+def test_channels_say_where_a_post_would_go(probe: PublishProbe) -> None:
+    assert probe.channels() == ["local — on this computer only", "main — @team", "try — for tests"]
+    assert probe.panel.channel == "main"
+
+
+def test_the_button_hands_over_the_very_post_that_was_painted(probe: PublishProbe, qtbot: QtBot) -> None:
+    painted = post_of("последний")
+    probe.panel.set_post(painted)
+    with qtbot.waitSignal(probe.panel.publish_requested) as asked:
+        probe.press()
+    wish = asked.args[0]
+    assert (wish.channel, wish.at) == ("main", None)
+    assert wish.post is painted
+
+
+def test_choosing_a_channel_is_told_and_kept(probe: PublishProbe, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(probe.panel.channel_chosen) as chosen:
+        probe.choose("local")
+    assert chosen.args == ["local"]
+    probe.panel.set_channels(CHANNELS[:2])
+    assert probe.panel.channel == "local"
+    probe.panel.set_channels(CHANNELS[1:])
+    assert probe.panel.channel == "main"
+
+
+def test_a_channel_chosen_by_the_note_is_not_told_back(probe: PublishProbe, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(probe.panel.channel_chosen):
+        probe.panel.choose_channel("try")
+    assert probe.panel.channel == "try"
+
+
+def test_a_time_is_meant_in_the_workspaces_zone_and_said_back(probe: PublishProbe, qtbot: QtBot) -> None:
+    probe.at("2026-09-20 10:00")
+    assert probe.zone == "Europe/Moscow (+03:00)"
+    assert probe.words == "To @team, on Sun 20 Sep 2026 10:00 Europe/Moscow (+03:00)"
+    assert probe.button.text() == "Schedule"
+    with qtbot.waitSignal(probe.panel.publish_requested) as asked:
+        probe.press()
+    at = asked.args[0].at
+    assert at == datetime(2026, 9, 20, 10, 0, tzinfo=ZoneInfo("Europe/Moscow"))
+
+
+def test_without_a_zone_this_computers_clock_is_meant(probe: PublishProbe, qtbot: QtBot) -> None:
+    probe.panel.set_zone(None)
+    probe.at("2026-09-20 10:00")
+    with qtbot.waitSignal(probe.panel.publish_requested) as asked:
+        probe.press()
+    assert asked.args[0].at == datetime.fromisoformat("2026-09-20 10:00").astimezone()
+    assert probe.zone.startswith("UTC")
+
+
+def test_the_proposed_time_lies_ahead(probe: PublishProbe, panel: PublishPanel, qtbot: QtBot) -> None:
+    probe._box("When").setCurrentIndex(1)
+    with qtbot.waitSignal(panel.publish_requested) as asked:
+        probe.press()
+    assert timedelta(minutes=10) < asked.args[0].at - NOW < timedelta(hours=3)
+
+
+@pytest.mark.parametrize(
+    ("zone", "when", "words"),
+    [
+        ("Europe/Moscow", "2026-09-14 15:33", "is past"),
+        ("Europe/Moscow", "2020-01-01 00:00", "is past"),
+        ("Europe/Berlin", "2027-03-28 02:30", "There is no"),
+    ],
+)
+def test_a_time_that_cannot_be_is_refused_with_words(
+    probe: PublishProbe, qtbot: QtBot, zone: str, when: str, words: str
+) -> None:
+    probe.panel.set_zone(zone)
+    probe.at(when)
+    assert words in probe.words
+    with qtbot.assertNotEmitted(probe.panel.publish_requested):
+        probe.press()
+
+
+def test_a_time_that_passes_while_the_user_waits_is_refused_at_the_press(qtbot: QtBot) -> None:
+    clock = [NOW]
+    panel = PublishPanel(now=lambda: clock[0])
+    qtbot.addWidget(panel)
+    panel.set_channels(CHANNELS)
+    panel.set_zone("UTC")
+    panel.set_post(post_of())
+    panel.show()
+    probe = PublishProbe(panel)
+    probe.at("2026-09-14 12:40")
+    clock[0] = NOW + timedelta(hours=1)
+    with qtbot.assertNotEmitted(panel.publish_requested):
+        probe.press()
+    assert "is past" in probe.notices[0]
+
+
+def test_nothing_is_published_without_a_note_a_channel_or_words(probe: PublishProbe) -> None:
+    probe.panel.set_post(None)
+    assert (probe.button.isEnabled(), probe.words) == (False, "Open a note to publish it.")
+    probe.panel.set_post(post_of(""))
+    assert (probe.button.isEnabled(), probe.words) == (False, "There is nothing to publish yet.")
+    probe.panel.set_post(post_of())
+    probe.panel.set_channels(())
+    assert (probe.button.isEnabled(), probe.words) == (False, "Choose a channel.")
+
+
+def test_a_post_with_an_error_cannot_be_published_and_says_why(probe: PublishProbe) -> None:
+    broken = problem(Severity.ERROR, "time_zone_missing", 3, text="завтра")
+    post = post_of()
+    probe.panel.set_post(
+        Post(
+            note=post.note,
+            channel=None,
+            target=post.target,
+            source_digest="",
+            messages=post.messages,
+            problems=(broken,),
+        )
+    )
+    assert not probe.button.isEnabled()
+    assert broken.message in probe.words
+
+
+def test_the_local_channel_is_plainly_local(probe: PublishProbe) -> None:
+    probe.choose("local")
+    assert probe.words == "To local, on this computer only, now"
+
+
+def test_a_publication_shows_its_steps_and_gives_the_button_back(probe: PublishProbe) -> None:
+    probe.press()
+    assert not probe.button.isEnabled()
+    probe.panel.show_step(Connecting("main"))
+    assert probe.step == "Reaching main …"
+    probe.panel.show_step(Uploading(2, 4, 500, 1000))
+    assert probe.step == "Uploading file 2 of 4: 50 %"
+    assert probe.bar() == (150, 400)
+    probe.panel.show_step(Sent(1, 2, ()))
+    assert probe.bar() == (1, 2)
+    message = PublishedMessage(MessageRef(5, 77), "https://t.me/team/77")
+    probe.panel.show_step(Done(note="talk.md", outcome=Outcome.PUBLISHED, channel=TEAM, messages=(message,)))
+    assert probe.notices == ["talk.md is published in Команда: https://t.me/team/77"]
+    assert probe.step == ""
+    assert probe.button.isEnabled()
+
+
+def test_one_press_asks_once(probe: PublishProbe, qtbot: QtBot) -> None:
+    asked: list[object] = []
+    probe.panel.publish_requested.connect(asked.append)
+    probe.press()
+    probe.press()
+    probe.panel.publish()
+    assert len(asked) == 1
+
+
+def test_a_wait_is_counted_down(probe: PublishProbe, qtbot: QtBot) -> None:
+    probe.panel.show_step(Waiting(41, "Telegram asks for it"))
+    assert "41 s" in probe.step
+    qtbot.waitUntil(lambda: "40 s" in probe.step, timeout=5000)
+
+
+def test_the_link_can_be_copied(probe: PublishProbe) -> None:
+    message = PublishedMessage(MessageRef(5, 77), "https://t.me/team/77")
+    probe.panel.show_step(Done(note="talk.md", outcome=Outcome.PUBLISHED, channel=TEAM, messages=(message,)))
+    probe.press_called("Copy link")
+    assert QGuiApplication.clipboard().text() == "https://t.me/team/77"
+
+
+def test_a_post_without_a_link_offers_none(probe: PublishProbe) -> None:
+    message = PublishedMessage(MessageRef(0, 1))
+    probe.panel.show_step(Done(note="talk.md", outcome=Outcome.PUBLISHED, channel=TEAM, messages=(message,)))
+    assert not any(button.isVisible() for button in probe.panel.findChildren(QPushButton) if "ink" in button.text())
+
+
+def test_an_unchanged_note_is_said_to_have_sent_nothing(probe: PublishProbe) -> None:
+    probe.panel.show_step(Done(note="talk.md", outcome=Outcome.UNCHANGED, channel=TEAM))
+    assert "nothing was sent" in probe.notices[0]
+
+
+def test_a_scheduled_note_says_when_it_goes_out(probe: PublishProbe) -> None:
+    date = datetime(2026, 9, 20, 7, 0, tzinfo=UTC)
+    probe.panel.show_step(Done(note="talk.md", outcome=Outcome.SCHEDULED, channel=TEAM, date=date))
+    assert "Sun 20 Sep 2026 10:00 Europe/Moscow (+03:00)" in probe.notices[0]
+
+
+def test_what_did_not_go_as_asked_is_said_beside_the_success(probe: PublishProbe) -> None:
+    pin = problem(Severity.WARNING, "pin_not_queued")
+    probe.panel.show_step(Done(note="talk.md", outcome=Outcome.PUBLISHED, channel=TEAM, problems=(pin,)))
+    assert len(probe.notices) == 2
+    assert pin.message in probe.notices[1]
+
+
+def test_a_failure_says_why_and_what_to_do(probe: PublishProbe) -> None:
+    probe.press()
+    error = ChannelError("cannot_post", channel="@team")
+    probe.panel.show_failure(error)
+    assert probe.notices == [f"{error.message} {error.hint}"]
+    assert probe.button.isEnabled()
+
+
+def test_cancelling_is_asked_for_once_and_gives_the_button_back(probe: PublishProbe, qtbot: QtBot) -> None:
+    probe.press()
+    with qtbot.waitSignal(probe.panel.cancel_requested):
+        probe.press_called("Cancel")
+    with qtbot.assertNotEmitted(probe.panel.cancel_requested):
+        probe.press_called("Cancel")
+    probe.panel.show_cancelled()
+    assert probe.button.isEnabled()
+
+
+def test_what_was_said_of_one_note_is_not_said_of_another(probe: PublishProbe) -> None:
+    probe.panel.show_failure(UsageError("time_past", time="x"))
+    probe.panel.set_post(post_of("typed on"))
+    assert probe.notices
+    probe.panel.set_post(post_of(path="other.md"))
+    assert probe.notices == []
+
+
+def test_the_channel_can_be_shown(probe: PublishProbe, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(probe.panel.show_channel_requested) as asked:
+        probe.press_called("Show channel")
+    assert asked.args == ["main"]
+
+
+def test_every_control_can_be_named_by_a_screen_reader(probe: PublishProbe) -> None:
+    controls = [*probe.panel.findChildren(QComboBox), *probe.panel.findChildren(QDateTimeEdit)]
+    assert all(control.accessibleName() for control in controls)
