@@ -80,12 +80,14 @@ MENUS: tuple[tuple[object, tuple[str, ...]], ...] = (
     (_TR("Actions", "&Help"), ("about",)),
 )
 NEW = ("new_post", "new_talk", "new_conference", "new_month")
-OF_A_NOTE = ("save", "rename", "move", "trash", "reveal", "copy_path", "publish")
-"""What needs a note."""
-OF_A_WORKSPACE = (*NEW, "find_note", "refresh", "show_channel")
-"""What needs an open folder."""
+OF_A_NOTE = ("save", "publish")
+"""What needs an open note."""
 OF_A_ROW = ("new_talk", "new_post", SEPARATOR, "rename", "move", "trash", SEPARATOR, "reveal", "copy_path")
-"""The menu of a row in the tree."""
+"""The menu of a note in the tree."""
+OF_A_GROUP = ("new_talk", "new_post")
+"""The menu of any other row."""
+OF_A_WORKSPACE = (*NEW, "rename", "move", "trash", "reveal", "copy_path", "find_note", "refresh", "show_channel")
+"""What needs an open folder."""
 
 
 class Actions(QObject):

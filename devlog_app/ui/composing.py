@@ -12,6 +12,7 @@ from devlog_app.ui.editor.pane import EditorPane
 
 if TYPE_CHECKING:
     from devlog_app.services.composer import Composer
+    from devlog_app.services.note_composer import NoteComposer
 
 SOON = 40
 """Milliseconds after a key, before the post of an ordinary note is composed."""
@@ -37,12 +38,13 @@ class Composing(QObject):
         self._open_note = open_note
         self._pane = pane
         self._channel: str | None = None
+        self._of_note: NoteComposer | None = None
         self._took = 0.0
         self._post: Post | None = None
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.compose)
         pane.text_edited.connect(self._compose_soon)
-        open_note.opened.connect(self.compose)
+        open_note.opened.connect(self._begin)
         open_note.changed.connect(self._compose_soon)
         open_note.closed.connect(self._clear)
 
@@ -51,36 +53,44 @@ class Composing(QObject):
         """The post as it was last composed."""
         return self._post
 
-    def use_channel(self, name: str) -> None:
+    def use_channel(self, name: str | None) -> None:
         """Compose for the channel called *name*."""
         if name != self._channel:
             self._channel = name
-            self.compose()
+            self._begin()
 
-    def compose(self) -> None:
-        """Compose now."""
+    def compose(self) -> Post | None:
+        """Compose now; the post, or None where none can be made."""
         self._timer.stop()
         note = self._open_note.note
         if note is None:
-            return
+            return None
         started = time.perf_counter()
         try:
-            self._post = self._composer.compose(note, self._pane.text(), channel=self._channel)
+            if self._of_note is None:
+                self._of_note = self._composer.for_note(note, channel=self._channel)
+            self._post = self._of_note.compose(self._pane.text())
         except DevlogError as error:
             self._post = None
             self.refused.emit(error)
-            return
+            return None
         self._took = (time.perf_counter() - started) * 1000
         self.composed.emit(self._post)
+        return self._post
 
+    @property
     def is_current(self) -> bool:
         """Whether the post is that of the text as it stands in the editor now."""
         return self._post is not None and not self._timer.isActive()
+
+    def _begin(self) -> None:
+        self._of_note = None
+        self.compose()
 
     def _compose_soon(self) -> None:
         self._timer.start(min(LONGEST, max(SOON, round(self._took * PATIENCE))))
 
     def _clear(self) -> None:
         self._timer.stop()
-        self._post = None
+        self._post = self._of_note = None
         self.cleared.emit()

@@ -15,7 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from devlog_app.ui.actions import NEW, SEPARATOR, Actions
+from devlog_app.model.errors import DevlogError
+from devlog_app.ui.actions import NEW, OF_A_NOTE, OF_A_WORKSPACE, SEPARATOR, Actions
+from devlog_app.ui.editor.notice_bar import Gravity, NoticeBar
 from devlog_app.ui.editor.pane import EditorPane
 from devlog_app.ui.preview.pane import PreviewPane
 from devlog_app.ui.problems.pane import ProblemsPane
@@ -57,6 +59,7 @@ class MainWindow(QMainWindow):
         self._fill_tool_bar()
         self._fill_status_bar()
         self._restore()
+        self.actions_table.enable((*OF_A_NOTE, *OF_A_WORKSPACE), on=False)
 
     def show_note(self, title: str) -> None:
         """A note is open: show the text, and its title above the window."""
@@ -73,6 +76,15 @@ class MainWindow(QMainWindow):
     def say(self, sentence: str, seconds: int = 6) -> None:
         """Say something in the status bar for a while."""
         self.statusBar().showMessage(sentence, seconds * 1000)
+
+    def show_error(self, error: DevlogError) -> None:
+        """Say above the writing what could not be done."""
+        where = f"{error.path}: " if error.path and error.path not in error.message else ""
+        self._error.say(where + error.message, error.hint)
+
+    def hide_error(self) -> None:
+        """What could not be done is no longer of interest."""
+        self._error.hide()
 
     def show_place(self, words: str) -> None:
         """What stands at the right of the status bar: where the caret is, whether all is saved."""
@@ -108,9 +120,17 @@ class MainWindow(QMainWindow):
         middle.setSpacing(0)
         middle.addWidget(self.editor, 1)
         middle.addWidget(self.problems)
+        self._error = NoticeBar(Gravity.ERROR, self)
+        self._error.add_choice(self.tr("Close"), self._error.hide)
         self._desk = QStackedWidget(self)
         self._desk.addWidget(self.start)
         self._desk.addWidget(self._writing)
+        centre = QWidget(self)
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._error)
+        column.addWidget(self._desk, 1)
         self._right = QWidget(self)
         right = QVBoxLayout(self._right)
         right.setContentsMargins(0, 0, 0, 0)
@@ -120,10 +140,10 @@ class MainWindow(QMainWindow):
         columns = QSplitter(Qt.Orientation.Horizontal, self)
         columns.setHandleWidth(1)
         columns.setChildrenCollapsible(False)
-        for place, (pane, least) in enumerate(((self.tree, 180), (self._desk, 320), (self._right, 300))):
+        for place, (pane, least) in enumerate(((self.tree, 180), (centre, 320), (self._right, 300))):
             pane.setMinimumWidth(least)
             columns.addWidget(pane)
-            columns.setStretchFactor(place, 1 if pane is self._desk else 0)
+            columns.setStretchFactor(place, 1 if pane is centre else 0)
         columns.setSizes(list(COLUMNS))
         self.setCentralWidget(columns)
         return columns

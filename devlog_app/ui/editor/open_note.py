@@ -5,7 +5,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from devlog_app.model.errors import DevlogError, NoteChangedOnDisk
-from devlog_app.model.note import Note
+from devlog_app.model.note import Note, NoteSummary
 from devlog_app.ui.editor.faithful import merged
 from devlog_app.ui.editor.pane import EditorPane
 
@@ -26,8 +26,8 @@ class Notes(Protocol):
         """Write *text*, unless the file is not the one that was read."""
         ...
 
-    def keep_copy(self, note: Note) -> str:
-        """Save *note*'s text beside its file under a name of its own, which is returned."""
+    def keep_copy(self, note: Note) -> NoteSummary:
+        """Save *note*'s text beside its file, under a name of its own."""
         ...
 
 
@@ -42,13 +42,13 @@ class OpenNote(QObject):
     """No note is open."""
     refused = Signal(object)
     """A ``DevlogError``: the note that was asked for cannot be opened."""
-    copy_kept = Signal(str)
-    """The path under which the other program's version was kept."""
+    copy_kept = Signal(object)
+    """The ``NoteSummary`` of the copy in which the other program's version was kept."""
 
-    def __init__(self, pane: EditorPane, parent: QObject | None = None) -> None:
+    def __init__(self, notes: Notes, pane: EditorPane, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._notes = notes
         self._pane = pane
-        self._notes: Notes | None = None
         self._note: Note | None = None
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.save)
@@ -67,15 +67,11 @@ class OpenNote(QObject):
     def path(self) -> str | None:
         return self._note.path if self._note is not None else None
 
-    def use(self, notes: Notes) -> None:
-        """Open notes from this library from now on; nothing may be open."""
-        self._notes = notes
-
     def open(self, path: str) -> bool:
         """Show the note at *path*, after what is open now is safe; False where either is impossible."""
         if path == self.path:
             return True
-        if self._notes is None or not self.save():
+        if not self.save():
             return False
         try:
             note = self._notes.open(path)
@@ -101,14 +97,14 @@ class OpenNote(QObject):
 
     def moved(self, path: str) -> None:
         """The open note has another path now; the caret and what was typed stay."""
-        if self._notes is None or self._note is None:
+        if self._note is None:
             return
         self._take_over(self._notes.open(path))
 
     def save(self) -> bool:
         """Save what was typed; True when everything that is written here is on the disk."""
         self._timer.stop()
-        if self._note is None or self._notes is None or not self._pane.is_modified:
+        if self._note is None or not self._pane.is_modified:
             return True
         text = self._pane.text()
         try:
@@ -127,7 +123,7 @@ class OpenNote(QObject):
 
     def look_at_disk(self) -> None:
         """Another program may have changed the file: show its version where nothing is lost by that."""
-        if self._note is None or self._notes is None:
+        if self._note is None:
             return
         try:
             theirs = self._notes.open(self._note.path)
@@ -143,7 +139,7 @@ class OpenNote(QObject):
 
     def load_theirs(self) -> None:
         """End a conflict by showing what the other program wrote; undo brings the own text back."""
-        if self._note is None or self._notes is None:
+        if self._note is None:
             return
         try:
             theirs = self._notes.open(self._note.path)
@@ -154,7 +150,7 @@ class OpenNote(QObject):
 
     def keep_mine(self) -> None:
         """End a conflict by saving the own text; the other version is kept beside it as a copy."""
-        if self._note is None or self._notes is None:
+        if self._note is None:
             return
         try:
             theirs = self._notes.open(self._note.path)
@@ -171,7 +167,6 @@ class OpenNote(QObject):
     def _merge(self) -> bool:
         """Put both versions together where they do not touch; else ask. True when all is on the disk."""
         assert self._note is not None
-        assert self._notes is not None
         try:
             theirs = self._notes.open(self._note.path)
             both = merged(self._note.text, self._pane.text(), theirs.text)

@@ -1,0 +1,189 @@
+"""What the window says and shows of its session: titles, posts, what was saved, what went wrong."""
+
+from PySide6.QtCore import QLocale, QObject, QPoint
+from PySide6.QtWidgets import QApplication, QMenu
+
+from devlog_app.model.errors import DevlogError
+from devlog_app.model.note import Note, NoteSummary
+from devlog_app.model.post import Post
+from devlog_app.model.reference import ChannelKind
+from devlog_app.model.steps import Done, Outcome
+from devlog_app.ui.actions import OF_A_GROUP, OF_A_NOTE, OF_A_ROW
+from devlog_app.ui.main_window import MainWindow
+from devlog_app.ui.session import Session
+from devlog_app.ui.times import shown_time
+from devlog_app.ui.tree.branches import Branch, BranchKind
+
+
+class Desk(QObject):
+    """Stands between the panes and the session where a connection alone does not say enough."""
+
+    def __init__(self, window: MainWindow, session: Session) -> None:
+        super().__init__(session)
+        self._window = window
+        self._session = session
+
+    def set_out(self) -> None:
+        """Show an open workspace with no note yet."""
+        try:
+            self._window.publish.set_channels(self._session.services.channels.names())
+            self._window.publish.set_zone(self._session.services.library.config.time_zone)
+        except DevlogError as error:
+            self._window.show_error(error)
+        self.show_no_note()
+
+    def show_note(self, note: Note) -> None:
+        """A note was opened."""
+        self._window.hide_error()
+        self._window.show_note(self._title_of(note))
+        self._window.tree.follow(note.path)
+        wished = note.front_matter.channel if note.front_matter is not None else None
+        self._window.publish.choose_channel(wished or self._default_channel())
+        self._session.composing.use_channel(self._window.publish.channel)
+        self._window.actions_table.enable(OF_A_NOTE, on=True)
+        self._window.editor.setFocus()
+        self.show_place()
+
+    def show_no_note(self) -> None:
+        """No note is open."""
+        self._window.show_start(self._session.title)
+        self._window.tree.follow(None)
+        self._window.actions_table.enable(OF_A_NOTE, on=False)
+        self._window.show_place("")
+
+    def show_change(self, note: Note) -> None:
+        """The open note was saved, or another program's version taken over."""
+        self._session.catalogue.update(self._session.services.library.row(note.path))
+        self._window.show_note(self._title_of(note))
+        self._window.tree.follow(note.path)
+        self.show_place()
+
+    def show_tree(self, branches: tuple[Branch, ...]) -> None:
+        """The tree is another one."""
+        self._window.tree.show_tree(branches)
+        note = self._session.open_note.note
+        if note is not None:
+            self._window.show_note(self._title_of(note))
+
+    def show_post(self, post: Post) -> None:
+        """The post of the text as it stands: the same value to all who show it, and to the publish button."""
+        self._window.preview.show_post(post, self._channel_title(), self._session.root)
+        self._window.problems.show_post(post)
+        self._window.publish.set_post(post)
+
+    def show_no_post(self) -> None:
+        """There is nothing to publish."""
+        self._window.preview.clear()
+        self._window.problems.clear()
+        self._window.publish.set_post(None)
+
+    def show_no_post_because(self, error: DevlogError) -> None:
+        """No post can be made of the text."""
+        self.show_no_post()
+        self._window.show_error(error)
+
+    def show_done(self, done: Done) -> None:
+        """A publication came to its end: the note may have an id now, and has another state."""
+        self._session.open_note.look_at_disk()
+        self._session.catalogue.update(self._session.services.library.row(done.note))
+        if done.outcome == Outcome.PUBLISHED:
+            self._window.say(self.tr("Published in %1").replace("%1", done.channel.title))
+        elif done.outcome == Outcome.SCHEDULED and done.date is not None:
+            time = shown_time(done.date)
+            self._window.say(self.tr("Scheduled for %1").replace("%1", time))
+
+    def show_copy(self, copy: NoteSummary) -> None:
+        """The other program's version was kept as a note of its own."""
+        self._session.catalogue.update(copy)
+        self._window.say(self.tr("The other version was kept as %1").replace("%1", copy.path))
+
+    def show_place(self) -> None:
+        """Say where the caret is, and whether all is saved."""
+        edit = self._window.editor.edit
+        saved = self.tr("Not saved yet") if self._window.editor.is_modified else self.tr("Saved")
+        place = self.tr("Line %1").replace("%1", QLocale().toString(edit.line()))
+        self._window.show_place(f"{place}   ·   {saved}")
+
+    def show_menu(self, position: QPoint) -> None:
+        """The menu of a row in the tree."""
+        menu = QMenu(self._window)
+        self._window.actions_table.fill_menu(menu, OF_A_ROW if self._row_note() is not None else OF_A_GROUP)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(position)
+
+    # Commands about the row of the tree that has the focus, else about the open note
+
+    def new_talk(self) -> None:
+        """A talk note in the conference at hand."""
+        self._session.commands.new_talk(self._conference())
+
+    def rename(self) -> None:
+        subject = self._subject()
+        if subject is not None:
+            self._session.commands.rename(subject)
+
+    def move(self) -> None:
+        subject = self._subject()
+        if subject is not None:
+            self._session.commands.move(subject)
+
+    def trash(self) -> None:
+        subject = self._subject()
+        if subject is not None:
+            self._session.commands.trash(subject)
+
+    def reveal(self) -> None:
+        subject = self._subject()
+        if subject is not None:
+            self._session.commands.reveal(subject.path)
+
+    def copy_path(self) -> None:
+        subject = self._subject()
+        if subject is not None:
+            self._session.commands.copy_path(subject.path)
+
+    def show_channel(self) -> None:
+        """The page of the chosen channel."""
+        if self._window.publish.channel is not None:
+            self._session.channel_pages.show(self._window.publish.channel)
+
+    def _subject(self) -> NoteSummary | None:
+        open_path = self._session.open_note.path
+        of_open = self._session.catalogue.note(open_path) if open_path is not None else None
+        if self._window.tree.isAncestorOf(QApplication.focusWidget() or self._window):
+            return self._row_note() or of_open
+        return of_open
+
+    def _row_note(self) -> NoteSummary | None:
+        row = self._window.tree.target
+        return row.note if row is not None else None
+
+    def _conference(self) -> str | None:
+        row = self._window.tree.target
+        if row is not None and row.kind is BranchKind.CONFERENCE:
+            return row.key.partition(":")[2]
+        subject = self._subject()
+        return subject.conference if subject is not None else None
+
+    def _title_of(self, note: Note) -> str:
+        row = self._session.catalogue.note(note.path)
+        if row is not None:
+            return row.title
+        title = note.front_matter.title if note.front_matter is not None else None
+        return title or note.path.rpartition("/")[2]
+
+    def _default_channel(self) -> str:
+        try:
+            return self._session.services.channels.default
+        except DevlogError:
+            return "local"
+
+    def _channel_title(self) -> str:
+        name = self._window.publish.channel
+        if name is None:
+            return self._session.title
+        try:
+            entry = self._session.services.channels.entry(name)
+        except DevlogError:
+            return name
+        return self._session.title if entry.kind is ChannelKind.LOCAL else entry.ref or entry.name

@@ -1,0 +1,72 @@
+"""One open workspace in the window: the parts that work for it, from opening to closing."""
+
+from collections.abc import AsyncIterator
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from devlog_app.services.scanning import Found, scanning
+from devlog_app.ui.bridge import Bridge
+from devlog_app.ui.catalogue import Catalogue
+from devlog_app.ui.channel_pages import ChannelPages
+from devlog_app.ui.composing import Composing
+from devlog_app.ui.editor.open_note import OpenNote
+from devlog_app.ui.main_window import MainWindow
+from devlog_app.ui.note_commands import NoteCommands
+from devlog_app.ui.publishing import Publishing
+from devlog_app.ui.watching import Watching
+
+if TYPE_CHECKING:
+    from devlog_app.bootstrap import Services
+    from devlog_app.services.watching import OutsideEdit
+
+
+class Session(QObject):
+    """Builds the parts and owns them; what they tell one another is decided in ``wiring``."""
+
+    def __init__(self, services: "Services", bridge: Bridge, window: MainWindow) -> None:
+        super().__init__(window)
+        self.services = services
+        self.root = services.root
+        self._bridge = bridge
+        library = services.library
+        self.open_note = OpenNote(library, window.editor, self)
+        self.catalogue = Catalogue(bridge, self._scan, self)
+        self.composing = Composing(services.composer, self.open_note, window.editor, self)
+        self.publishing = Publishing(services, bridge, self.open_note, self.composing, window)
+        self.commands = NoteCommands(library, self.catalogue, self.open_note, window)
+        self.channel_pages = ChannelPages(services, bridge, window)
+        self.watching = Watching(library, self.catalogue, self.open_note, self)
+
+    @property
+    def title(self) -> str:
+        """What the workspace is called."""
+        return self.services.library.config.title or self.root.name
+
+    def start(self) -> None:
+        """Look through the workspace, and go on listening."""
+        self.catalogue.scan()
+        self.watching.start(self._bridge, self._watch)
+
+    def close(self) -> bool:
+        """Make what is open safe and let go of everything; False where it cannot be saved."""
+        if not self.open_note.close():
+            return False
+        self.let_go()
+        return True
+
+    def let_go(self) -> None:
+        """End what is under way for this workspace."""
+        self.watching.stop()
+        self.catalogue.stop()
+        for part in (self.publishing, self.commands, self.channel_pages, self):
+            part.deleteLater()
+
+    def _scan(self) -> AsyncIterator[Found]:
+        return scanning(self.root, self.services.paths.indexes)
+
+    def _watch(self) -> "AsyncIterator[tuple[OutsideEdit, ...]]":
+        from devlog_app.services.watching import outside_edits
+
+        library = self.services.library
+        return outside_edits(self.root, ignore=library.config.ignore, is_own=library.is_own_write)

@@ -1,0 +1,54 @@
+"""Other programs' edits, heard of on the loop and shown in the window."""
+
+from collections.abc import AsyncIterator, Callable
+from typing import TYPE_CHECKING, TypeAlias
+
+from PySide6.QtCore import QObject
+
+from devlog_app.ui.bridge import Bridge, Task
+from devlog_app.ui.catalogue import Catalogue
+from devlog_app.ui.editor.open_note import OpenNote
+
+if TYPE_CHECKING:
+    from devlog_app.services.library import Library
+    from devlog_app.services.watching import OutsideEdit
+
+    Edits: TypeAlias = tuple[OutsideEdit, ...]
+
+MANY = 30
+"""Notes changed at once, from which on the whole workspace is looked through instead."""
+
+
+class Watching(QObject):
+    """Brings the tree and the open note up to date with what other programs do."""
+
+    def __init__(self, library: "Library", catalogue: Catalogue, open_note: OpenNote, parent: QObject) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._catalogue = catalogue
+        self._open_note = open_note
+        self._task: Task | None = None
+
+    def start(self, bridge: Bridge, watch: "Callable[[], AsyncIterator[Edits]]") -> None:
+        """Listen from now on."""
+        self._task = bridge.step(watch())
+        self._task.stepped.connect(self.take)
+
+    def stop(self) -> None:
+        """Listen no longer."""
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
+
+    def take(self, edits: "Edits") -> None:
+        """Show what other programs did."""
+        if any(edit.path == self._open_note.path for edit in edits):
+            self._open_note.look_at_disk()
+        if len(edits) >= MANY:
+            self._catalogue.scan()
+            return
+        for edit in edits:
+            if edit.fingerprint is None:
+                self._catalogue.forget(edit.path)
+            else:
+                self._catalogue.update(self._library.row(edit.path))

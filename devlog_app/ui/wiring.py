@@ -1,0 +1,76 @@
+"""Who hears whom: every connection between the panes, the commands and the parts of a session."""
+
+from devlog_app.ui.actions import OF_A_WORKSPACE, Actions
+from devlog_app.ui.desk import Desk
+from devlog_app.ui.main_window import MainWindow
+from devlog_app.ui.session import Session
+
+
+def connect(window: MainWindow, session: Session) -> Desk:
+    """Connect *window* and *session*; every connection ends with the session's parts."""
+    desk = Desk(window, session)
+    _tree(window, session, desk)
+    _writing(window, session, desk)
+    _publishing(window, session, desk)
+    _commands(window.actions_table, window, session, desk)
+    desk.set_out()
+    return desk
+
+
+def _tree(window: MainWindow, session: Session, desk: Desk) -> None:
+    session.catalogue.tree_changed.connect(desk.show_tree)
+    session.catalogue.note_changed.connect(window.tree.update_note)
+    session.catalogue.failed.connect(window.show_error)
+    window.tree.note_chosen.connect(session.open_note.open)
+    window.tree.menu_requested.connect(desk.show_menu)
+    window.tree.search_left.connect(window.editor.setFocus)
+
+
+def _writing(window: MainWindow, session: Session, desk: Desk) -> None:
+    session.open_note.opened.connect(desk.show_note)
+    session.open_note.changed.connect(desk.show_change)
+    session.open_note.closed.connect(desk.show_no_note)
+    session.open_note.refused.connect(window.show_error)
+    session.open_note.copy_kept.connect(desk.show_copy)
+    session.commands.refused.connect(window.show_error)
+    session.composing.composed.connect(desk.show_post)
+    session.composing.cleared.connect(desk.show_no_post)
+    session.composing.refused.connect(desk.show_no_post_because)
+    window.editor.modified_changed.connect(window.setWindowModified)
+    window.editor.modified_changed.connect(desk.show_place)
+    window.editor.edit.cursorPositionChanged.connect(desk.show_place)
+    window.preview.line_clicked.connect(window.editor.edit.go_to_line)
+    window.problems.line_requested.connect(window.editor.edit.go_to_line)
+
+
+def _publishing(window: MainWindow, session: Session, desk: Desk) -> None:
+    window.publish.channel_chosen.connect(session.composing.use_channel)
+    window.publish.publish_requested.connect(session.publishing.publish)
+    window.publish.cancel_requested.connect(session.publishing.cancel)
+    window.publish.show_channel_requested.connect(session.channel_pages.show)
+    session.publishing.stepped.connect(window.publish.show_step)
+    session.publishing.failed.connect(window.publish.show_failure)
+    session.publishing.cancelled.connect(window.publish.show_cancelled)
+    session.publishing.done.connect(desk.show_done)
+    session.channel_pages.failed.connect(window.show_error)
+
+
+def _commands(actions: Actions, window: MainWindow, session: Session, desk: Desk) -> None:
+    actions.enable(OF_A_WORKSPACE, on=True)
+    for name, carry_out in (
+        ("new_post", session.commands.new_post),
+        ("new_talk", desk.new_talk),
+        ("new_conference", session.commands.new_conference),
+        ("new_month", session.commands.new_month),
+        ("rename", desk.rename),
+        ("move", desk.move),
+        ("trash", desk.trash),
+        ("reveal", desk.reveal),
+        ("copy_path", desk.copy_path),
+        ("save", session.open_note.save),
+        ("refresh", session.catalogue.scan),
+        ("find_note", window.tree.focus_search),
+        ("publish", window.publish.publish),
+        ("show_channel", desk.show_channel),
+    ):
+        actions[name].triggered.connect(carry_out)
