@@ -63,9 +63,9 @@ def _require_file(item: Media, file: Path | None, allowed: Capabilities) -> None
     try:
         size = file.stat().st_size
     except OSError as error:
-        raise ChannelError("file_unreadable", name=name, reason=error.strerror or str(error)) from error
+        raise ChannelError("upload_unreadable", name=name, reason=error.strerror or str(error)) from error
     if size == 0:
-        raise ChannelError("file_empty", name=name)
+        raise ChannelError("upload_empty", name=name)
     if item.type is not MediaType.PHOTO:
         _require_size(name, size, allowed.file_size)
         return
@@ -81,7 +81,7 @@ def _require_file(item: Media, file: Path | None, allowed: Capabilities) -> None
 
 def _require_size(name: str, size: int, limit: int) -> None:
     if size > limit:
-        raise ChannelError("file_too_large", name=name, size=size, limit=limit)
+        raise ChannelError("upload_too_large", name=name, size=size, limit=limit)
 
 
 def _require_rich(message: RichMessage, allowed: Capabilities) -> None:

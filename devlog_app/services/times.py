@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from devlog_app.channels.port import SOON
 from devlog_app.model.errors import UsageError
+from devlog_app.model.problem import Problem, Severity, problem
 
 _MOMENT = re.compile(r"(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2}))?")
 _OFFSET = re.compile(r"[Zz]|[+-]\d{2}:?\d{2}")
@@ -33,6 +34,11 @@ class ReadTime:
     def echo(self) -> str:
         """The reading, to be shown always: ``Sun 20 Sep 2026 10:00 Europe/Moscow (+03:00)``."""
         return said(self.at, self.zone)
+
+    @property
+    def remark(self) -> Problem | None:
+        """What the reader of the echo should know beside it."""
+        return problem(Severity.INFO, "time_twice", time=self.echo) if self.is_first_of_two else None
 
 
 def read_time(text: str, zone: str | None, now: datetime) -> ReadTime:

@@ -86,7 +86,9 @@ def test_of_a_time_that_comes_twice_the_first_is_meant_and_said() -> None:
     reading = read_time("2027-10-31 02:30", BERLIN, SUNDAY)
     assert reading.is_first_of_two
     assert reading.echo == "Sun 31 Oct 2027 02:30 Europe/Berlin (+02:00)"
-    assert not read_time("2027-10-31 03:30", BERLIN, SUNDAY).is_first_of_two
+    assert reading.remark is not None
+    assert reading.remark.message.endswith("the first of the two is meant.")
+    assert read_time("2027-10-31 03:30", BERLIN, SUNDAY).remark is None
 
 
 def test_an_hour_said_in_words_keeps_its_meaning_when_clocks_change() -> None:

@@ -22,9 +22,9 @@ CHANNEL_LIMIT_WORDS: Mapping[str, Words] = MappingProxyType(
         "entity_out_of_bounds": Words("The {type} formatting at {offset} does not fit the text it stands in."),
         "entities_clash": Words("At {offset}, {other} cannot stand in {type} formatting."),
         "files_missing": Words("{media} files belong to the message, {files} were given."),
-        "file_unreadable": Words("{name} cannot be read: {reason}."),
-        "file_empty": Words("{name} is empty."),
-        "file_too_large": Words(
+        "upload_unreadable": Words("{name} cannot be read: {reason}."),
+        "upload_empty": Words("{name} is empty."),
+        "upload_too_large": Words(
             "{name} has {size} bytes, the channel takes {limit}.", "Make it smaller, or send a link to it."
         ),
         "photo_shape": Words(
