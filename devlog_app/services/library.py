@@ -205,6 +205,20 @@ class Library:
         self._written.update(dict.fromkeys(removed))
         return LibraryChange(removed=removed)
 
+    def row(self, path: str) -> NoteSummary:
+        """The note at *path* as lists show it, read anew; one that cannot be opened is a row with an error."""
+        return self._row(path)
+
+    def keep_copy(self, note: Note) -> NoteSummary:
+        """Save the text of *note* beside its file as a note without its id, which is returned. Raises ``StorageError``."""
+        from devlog_app.services.rearranging import copied_path, text_of_copy
+        from devlog_app.storage.new_files import make_note
+
+        self._require_writable()
+        path = copied_path(self.root, note.path)
+        make_note(self.root, path, text_of_copy(note))
+        return self._row(path)
+
     def _moved(self, note: Note, text: str, target: str) -> LibraryChange:
         from devlog_app.storage.note_moves import move_note
         from devlog_app.storage.series_files import rename_in_series

@@ -40,6 +40,17 @@ def moved_path(root: Path, path: str, folder: str) -> str:
     return path if str(old.parent) == folder else _free(root, folder, old.stem, old.suffix)
 
 
+def copied_path(root: Path, path: str) -> str:
+    """A free path for a copy of the note *path*, beside it."""
+    old = PurePosixPath(path)
+    return _free(root, str(old.parent), f"{old.stem}-copy", old.suffix)
+
+
+def text_of_copy(note: Note) -> str:
+    """The text of *note* without its id, which belongs to one note only; broken front matter is not touched."""
+    return set_keys(note.text, {"id": None}) if note.id else note.text
+
+
 def titled_text(note: Note, title: str, path: str) -> str:
     """The text of *note* with *title* in its front matter, unless it is called so at *path* without.
 

@@ -166,7 +166,11 @@ class _Builder:
             if isinstance(event, SequenceEndEvent):
                 end = event.end_mark.index if start.flow_style else max((item.end for item in items), default=0)
                 return SequenceNode(tuple(items), start.start_mark.index, end, bool(start.flow_style))
-            items.append(self.node(event, depth + 1))
+            item = self.node(event, depth + 1)
+            if _is_nothing(item) and not start.flow_style:
+                after_dash = self.text.rfind("-", 0, item.start) + 1
+                item = ScalarNode(None, "", after_dash, after_dash)
+            items.append(item)
         raise AssertionError("the parser ends every sequence")
 
     def mapping(self, start: MappingStartEvent, depth: int) -> MappingNode:
@@ -182,8 +186,16 @@ class _Builder:
                 raise self.fault("yaml_key", key.start)
             if key.source in entries:
                 raise self.fault("yaml_double_key", key.start, key=key.source)
-            entries[key.source] = key, self.node(next(self.events), depth + 1)
+            value = self.node(next(self.events), depth + 1)
+            if _is_nothing(value):
+                # The parser puts what is not there before the next thing that is.
+                value = ScalarNode(None, "", key.end, key.end)
+            entries[key.source] = key, value
         raise AssertionError("the parser ends every mapping")
+
+
+def _is_nothing(node: Node) -> bool:
+    return isinstance(node, ScalarNode) and node.start == node.end
 
 
 class _Lines:
