@@ -13,7 +13,6 @@ from devlog_app import __version__
 from devlog_app.paths import AppPaths
 from devlog_app.ui.editing_commands import connect_editing
 from devlog_app.ui.main_window import MainWindow
-from devlog_app.ui.theme.icons import Icons
 from devlog_app.ui.theme.theme import Theme
 from devlog_app.ui.timing import Timing
 from devlog_app.ui.window_state import WindowState
@@ -80,6 +79,15 @@ class Program(QObject):
         last = self._session.services.library.path_of(note) if note else self._state.last_note(root)
         if last is not None and (root / last).is_file():
             self._session.open_note.open(last)
+        else:
+            self._session.catalogue.scanned.connect(self._open_first_note)
+
+    def _open_first_note(self) -> None:
+        if self._session is not None and self._session.open_note.path is None:
+            self._session.catalogue.scanned.disconnect(self._open_first_note)
+            first = self.window.tree.first_note()
+            if first is not None:
+                self._session.open_note.open(first)
 
     def end(self) -> None:
         """Let go of the loop; everything is saved by now."""
@@ -96,7 +104,7 @@ class Program(QObject):
             actions[f"theme_{choice}"].triggered.connect(partial(self._choose_theme, choice))
         connect_editing(actions)
         self.window.closing.connect(self._close)
-        self._theme.changed.connect(self._draw_icons)
+        self._theme.changed.connect(self._draw)
         self._fill_recent()
 
     def _go_on(self) -> None:
@@ -114,7 +122,7 @@ class Program(QObject):
         self._bridge.crashed.connect(crashes.report)
         if self._first is not None:
             self.open_workspace(self._first)
-        self._draw_icons()
+        self._draw()
 
     def _save(self) -> None:
         if self._session is not None:
@@ -171,8 +179,8 @@ class Program(QObject):
         self._theme.choose(choice)
         self._state.theme = choice
 
-    def _draw_icons(self) -> None:
-        self.window.draw_icons(Icons(self._theme.colours))
+    def _draw(self) -> None:
+        self.window.draw(self._theme.colours)
 
     def _show_about(self) -> None:
         box = QMessageBox(self.window)

@@ -23,7 +23,9 @@ from devlog_app.ui.preview.pane import PreviewPane
 from devlog_app.ui.problems.pane import ProblemsPane
 from devlog_app.ui.publish.panel import PublishPanel
 from devlog_app.ui.start_page import StartPage
+from devlog_app.ui.theme.colours import Colours
 from devlog_app.ui.theme.icons import Icons
+from devlog_app.ui.theme.style import tool_bar_style
 from devlog_app.ui.tree.pane import TreePane
 from devlog_app.ui.window_state import WindowState
 
@@ -44,7 +46,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._state = state
         self._painted = False
-        self.setWindowTitle("Devlog")
+        self.setWindowTitle("Devlog[*]")
         self.actions_table = Actions(self)
         self.tree = TreePane(self)
         self.editor = EditorPane(self)
@@ -68,7 +70,7 @@ class MainWindow(QMainWindow):
 
     def show_start(self, workspace: str | None) -> None:
         """No note is open."""
-        self.setWindowTitle(f"{workspace} — Devlog" if workspace else "Devlog")
+        self.setWindowTitle(f"{workspace}[*] — Devlog" if workspace else "Devlog[*]")
         self.setWindowModified(False)
         self.start.show_for(workspace)
         self._desk.setCurrentWidget(self.start)
@@ -90,10 +92,13 @@ class MainWindow(QMainWindow):
         """What stands at the right of the status bar: where the caret is, whether all is saved."""
         self._place.setText(words)
 
-    def draw_icons(self, icons: Icons) -> None:
-        """Draw every icon in the colours of the theme."""
+    def draw(self, look: Colours) -> None:
+        """Draw what the palette alone does not colour."""
+        icons = Icons(look)
         self.actions_table.draw_icons(icons)
         self._new.setIcon(icons.icon("plus"))
+        self.tree.draw_icons(icons)
+        self._bar.setStyleSheet(tool_bar_style(look))
 
     def remember(self) -> None:
         """Keep the window's place and columns for the next start."""
@@ -164,14 +169,8 @@ class MainWindow(QMainWindow):
         bar.setMovable(False)
         bar.setIconSize(QSize(20, 20))
         bar.toggleViewAction().setEnabled(False)
-        self._new = QToolButton(bar)
-        self._new.setText(self.tr("New"))
-        self._new.setAccessibleName(self.tr("New"))
-        self._new.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._new.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(self._new)
-        self.actions_table.fill_menu(menu, NEW)
-        self._new.setMenu(menu)
+        self._bar = bar
+        self._new = self._new_button(bar)
         bar.addWidget(self._new)
         for name in ("open_folder", SEPARATOR, "find_note"):
             bar.addAction(self.actions_table[name]) if name else bar.addSeparator()
@@ -181,6 +180,18 @@ class MainWindow(QMainWindow):
         for name in ("show_tree", "show_preview"):
             bar.addAction(self.actions_table[name])
         self.addToolBar(bar)
+
+    def _new_button(self, bar: QToolBar) -> QToolButton:
+        button = QToolButton(bar)
+        button.setText(self.tr("New"))
+        button.setAccessibleName(self.tr("New"))
+        button.setToolTip(self.tr("Make a note, a conference or a month"))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(button)
+        self.actions_table.fill_menu(menu, NEW)
+        button.setMenu(menu)
+        return button
 
     def _fill_status_bar(self) -> None:
         self._place = QLabel(self)

@@ -100,6 +100,8 @@ class MarkdownEdit(QPlainTextEdit):
         side = max(0, spare // 2)
         if self.viewportMargins().left() != side:
             self.setViewportMargins(side, 0, side, 0)
+            # Qt broke the lines for the width before.
+            super().resizeEvent(QResizeEvent(self.viewport().size(), QSize()))
 
     def _show_marks(self) -> None:
         selections = []

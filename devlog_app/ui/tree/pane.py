@@ -1,10 +1,11 @@
 """The tree with its filter field; says which note was chosen and asks for the menu."""
 
-from PySide6.QtCore import QModelIndex, QPoint, QSortFilterProxyModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QKeyEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit, QTreeView, QVBoxLayout, QWidget
 
 from devlog_app.model.note import NoteSummary
+from devlog_app.ui.theme.icons import Icons
 from devlog_app.ui.tree.branches import Branch, BranchKind, notes_under
 from devlog_app.ui.tree.delegate import TreeDelegate
 from devlog_app.ui.tree.model import TreeModel, TreeRole
@@ -84,6 +85,18 @@ class TreePane(QWidget):
         """Every note, filtered out or not."""
         return tuple(self._model.notes())
 
+    def first_note(self) -> str | None:
+        """The path of the note that stands at the top."""
+        index = self._filtered.index(0, 0)
+        while index.isValid() and index.data(TreeRole.KIND) != BranchKind.NOTE:
+            index = self._filtered.index(0, 0, index)
+        branch = self._model.branch(self._filtered.mapToSource(index))
+        return branch.note.path if branch is not None and branch.note is not None else None
+
+    def draw_icons(self, icons: Icons) -> None:
+        """Draw the icons in the colours of the theme."""
+        self._search.draw_icon(icons.icon("search"))
+
     @property
     def target(self) -> Branch | None:
         """The row that commands are about."""
@@ -91,7 +104,7 @@ class TreePane(QWidget):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(8, 8, 0, 0)
+        column.setContentsMargins(8, 8, 6, 0)
         column.setSpacing(6)
         column.addWidget(self._search)
         column.addWidget(self._empty)
@@ -120,10 +133,9 @@ class TreePane(QWidget):
             self._view.setExpanded(index, not self._view.isExpanded(index))
 
     def _choose_first(self) -> None:
-        index = self._filtered.index(0, 0)
-        while index.isValid() and index.data(TreeRole.KIND) != BranchKind.NOTE:
-            index = self._filtered.index(0, 0, index)
-        self._choose(index)
+        first = self.first_note()
+        if first is not None:
+            self.note_chosen.emit(first)
         self.search_left.emit()
 
     def _select(self, path: str | None) -> None:
@@ -154,6 +166,9 @@ class _TreeView(QTreeView):
         self.setHeaderHidden(True)
         self.setFrameShape(QTreeView.Shape.NoFrame)
         self.setIndentation(14)
+        self.setRootIsDecorated(False)
+        # The delegate paints what is selected; the style would paint the indentation too.
+        self._quieten()
         self.setExpandsOnDoubleClick(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -163,6 +178,17 @@ class _TreeView(QTreeView):
         self.setMouseTracking(True)
         self.viewport().setAutoFillBackground(False)
         self.setAccessibleName(self.tr("Notes"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationPaletteChange:
+            self._quieten()
+
+    def _quieten(self) -> None:
+        palette = QPalette()
+        palette.setColor(QPalette.ColorRole.Highlight, QColor(0, 0, 0, 0))
+        palette.setColor(QPalette.ColorRole.Base, QGuiApplication.palette().color(QPalette.ColorRole.Window))
+        self.setPalette(palette)
 
 
 class _FilterField(QLineEdit):
@@ -176,7 +202,13 @@ class _FilterField(QLineEdit):
         self.setPlaceholderText(self.tr("Filter notes"))
         self.setAccessibleName(self.tr("Filter notes"))
         self.setClearButtonEnabled(True)
+        self.setMinimumHeight(self.fontMetrics().height() + 14)
+        self._icon = self.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
         self.returnPressed.connect(self.returned)
+
+    def draw_icon(self, icon: QIcon) -> None:
+        """Show *icon* before the text."""
+        self._icon.setIcon(icon)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() != Qt.Key.Key_Escape:
