@@ -1,5 +1,6 @@
 """A channel kept on this computer: Telegram's numbering, limits, queue and edit rules, and no network."""
 
+import asyncio
 import secrets
 import sqlite3
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
@@ -85,7 +86,7 @@ class LocalChannel:
             require_fit(outgoing.message, outgoing.files, ON_THIS_COMPUTER)
             kept = []
             for number, file in enumerate(outgoing.files, start=1):
-                kept.append(None if file is None else keep(file, self._media))
+                kept.append(None if file is None else await asyncio.to_thread(keep, file, self._media))
                 if file is not None:
                     size = file.stat().st_size
                     yield Uploading(number, len(outgoing.files), size, size)
