@@ -23,6 +23,10 @@ from devlog_app.ui.preview.pictures import Pictures
 from devlog_app.ui.preview.text_flow import TextFlow
 
 
+def _is_ours(event: QKeyEvent) -> bool:
+    return event.matches(QKeySequence.StandardKey.Copy) or event.matches(QKeySequence.StandardKey.SelectAll)
+
+
 class Bubble(QWidget):
     """Paints an entry: the day above it, the bubble, the counter below.
 
@@ -183,6 +187,10 @@ class Bubble(QWidget):
         self.update()
 
     def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_ours(event):
+            # The window has commands on the same keys; here they mean the bubble's text.
+            event.accept()
+            return True
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             part = self._layout.part_at(QPointF(event.pos()))
             QToolTip.showText(event.globalPos(), part.tip_at(QPointF(event.pos())) if part else "", self)

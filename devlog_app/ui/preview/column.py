@@ -76,6 +76,12 @@ class BubbleColumn(QScrollArea):
         self.verticalScrollBar().setValue(int(self._rows[number].top))
         self._show_visible()
 
+    def scroll_to_end(self) -> None:
+        """Bring the last entry into sight, however much the guessed heights were wrong."""
+        bar = self.verticalScrollBar()
+        while bar.value() < bar.maximum():
+            bar.setValue(bar.maximum())
+
     def bubble(self, number: int) -> Bubble:
         """The bubble of an entry, made now if it has not been."""
         row = self._rows[number]

@@ -4,17 +4,14 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from devlog_app.model.post import Post
 from devlog_app.ui.preview.chat_header import ChatHeader
 from devlog_app.ui.preview.column import BubbleColumn
 from devlog_app.ui.preview.entry import post_entries
-
-OPENED = frozenset({"http", "https", "tg"})
-"""Schemes that may be handed to the desktop."""
+from devlog_app.ui.preview.link_question import ask_about_link
 
 
 def local_now() -> datetime:
@@ -67,23 +64,4 @@ class PreviewPane(QWidget):
         self.header.show_channel(self.tr("Preview"), self.tr("Open a note to see its post"))
 
     def _ask_about_link(self, address: str) -> None:
-        """Open *address* only after a question that shows it in full."""
-        box = QMessageBox(self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setObjectName("open_link")
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setWindowTitle(self.tr("Open link"))
-        box.setText(self.tr("Open this address?"))
-        box.setInformativeText(address)
-        box.setStandardButtons(QMessageBox.StandardButton.Open | QMessageBox.StandardButton.Cancel)
-        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
-        if QUrl(address).scheme() not in OPENED:
-            box.setText(self.tr("Telegram would not open this address."))
-            box.setStandardButtons(QMessageBox.StandardButton.Close)
-        box.accepted.connect(self._open_asked_link)
-        box.open()
-
-    def _open_asked_link(self) -> None:
-        box = self.sender()
-        if isinstance(box, QMessageBox) and QUrl(box.informativeText()).scheme() in OPENED:
-            QDesktopServices.openUrl(QUrl(box.informativeText()))
+        ask_about_link(address, self)

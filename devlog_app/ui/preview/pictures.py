@@ -1,7 +1,9 @@
 """Pictures of a post, read from the workspace beside the window's thread and kept while they are shown."""
 
 from collections import OrderedDict
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QRunnable, QSize, Qt, QThreadPool, Signal
@@ -12,6 +14,9 @@ from devlog_app.ui.preview.workspace_file import Absent, workspace_file
 
 FORMATS = frozenset({b"jpeg", b"jpg", b"png", b"gif", b"bmp", b"webp", b"tiff", b"tif"})
 """Formats made of pixels only; SVG may name other files."""
+
+Find = Callable[[str], Path | Absent]
+"""Finds the file of a path that a post names."""
 
 MOST_PIXELS = 60_000_000
 KEPT = 48
@@ -51,19 +56,23 @@ class Pictures(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._root: Path | None = None
+        self._find: Find = _nowhere
         self._kept: OrderedDict[_Key, QImage] = OrderedDict()
         self._reading: dict[_Key, _Reading] = {}
 
-    def look_in(self, root: Path | None) -> None:
+    def look_in(self, root: Path) -> None:
         """Take files from *root* only."""
-        self._root = root
+        self._find = partial(workspace_file, root)
+
+    def look_with(self, find: Find) -> None:
+        """Take the files that *find* names."""
+        self._find = find
 
     def file(self, media: Media) -> Path | Absent:
         """The file of *media*, or why there is none to show."""
         if media.path is None:
             return Absent.REMOTE
-        return Absent.MISSING if self._root is None else workspace_file(self._root, media.path)
+        return self._find(media.path)
 
     def natural_size(self, media: Media) -> QSize:
         """Pixels of the picture as shown: as the post says, else as the file's head says; empty if unknown."""
@@ -102,6 +111,11 @@ class Pictures(QObject):
         while len(self._kept) > KEPT:
             self._kept.popitem(last=False)
         self.ready.emit()
+
+
+def _nowhere(_path: str) -> Absent:
+    """Before a workspace is named, no file is looked for."""
+    return Absent.MISSING
 
 
 def read_picture(file: Path, wanted: QSize) -> QImage:

@@ -1,10 +1,11 @@
 """What a reader can do with a bubble: open spoilers and quotes, select and copy, follow links after a question."""
 
+from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
+from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication, QImage, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
@@ -170,3 +171,19 @@ def test_the_counter_warns_above_the_limit(pane: PreviewPane, tmp_path: Path, le
     entry = PreviewProbe(pane).bubbles()[0].bubble.entry
     assert entry.is_over is is_over
     assert entry.note.replace(",", "") == f"{length} / 4096"
+
+
+def test_the_windows_own_copy_command_leaves_the_bubble_its_key(
+    pane: PreviewPane, tmp_path: Path, qtbot: QtBot
+) -> None:
+    taken: list[str] = []
+    command = QAction("Copy", pane)
+    command.setShortcut(QKeySequence.StandardKey.Copy)
+    command.triggered.connect(partial(taken.append, "window"))
+    pane.addAction(command)
+    bubble = shown(pane, Writing().add("текст"), tmp_path).bubble
+    bubble.setFocus()
+    qtbot.waitUntil(bubble.hasFocus)
+    QTest.keyClick(bubble, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert taken == []
+    assert QGuiApplication.clipboard().text() == "текст"

@@ -268,7 +268,7 @@ def test_one_press_asks_once(probe: PublishProbe, qtbot: QtBot) -> None:
 
 
 def test_a_wait_is_counted_down(probe: PublishProbe, qtbot: QtBot) -> None:
-    probe.panel.show_step(Waiting(41, "Telegram asks for it"))
+    probe.panel.show_step(Waiting(41, "wait_flood"))
     assert "41 s" in probe.step
     qtbot.waitUntil(lambda: "40 s" in probe.step, timeout=5000)
 
