@@ -108,7 +108,7 @@ def _ended(flow: Sequence[Placed], slices: list[Slice], over: Place, room: Limit
         room = room if not slices else Limits(room.units - len(gap), room.entities)
         end = cut(lowered, over.point, room, limits)
         if end > over.point:
-            slices.append(Slice(lowered, over.point, end, gap if slices else ""))
+            slices.append(Slice(lowered, over.point, _last_ink(lowered.text, over.point, end), gap if slices else ""))
             return _part(slices, _behind(lowered, over.block, end), over.block)
     return _part(slices, over, over.block)
 
@@ -193,6 +193,12 @@ def _fits(lowered: Lowered, run: Run, limits: Limits) -> bool:
 
 def _runs_from(lowered: Lowered, point: int) -> list[Run]:
     return [run for run in lowered.runs if run.end > point] if point else list(lowered.runs)
+
+
+def _last_ink(text: str, start: int, end: int) -> int:
+    """*end* before the white space that stands there, which no message may end in; *end* where there is nothing else."""
+    ink = len(text[start:end].rstrip())
+    return start + ink if ink else end
 
 
 def _behind(lowered: Lowered, block: int, end: int) -> Place:

@@ -116,7 +116,7 @@ def _trimmed(run: Run, text: str) -> Run:
     start, end = run.start, run.end
     while end > start and text[end - 1].isspace():
         end -= 1
-    if run.type is EntityType.PRE:
+    if run.type is EntityType.PRE or run.type in QUOTES:  # a quote may begin with code
         while start < end and text[start] == "\n":
             start += 1
     elif run.type is not EntityType.CODE:
