@@ -11,6 +11,7 @@ from devlog_app.ui.preview.media_grid import MediaGrid
 from devlog_app.ui.preview.part import Part
 from devlog_app.ui.preview.pictures import Pictures
 from devlog_app.ui.preview.text_flow import TextFlow
+from devlog_app.ui.preview.words import article_words
 
 SEEN_AT_ONCE = frozenset({MediaType.PHOTO, MediaType.VIDEO, MediaType.ANIMATION})
 
@@ -21,7 +22,7 @@ def message_parts(message: Message, look: Look, pictures: Pictures, parent: QObj
         return _text_parts(message, look, parent)
     if isinstance(message, MediaMessage):
         return _media_parts(message, look, pictures, parent)
-    return []
+    return [TextFlow(article_words(len(message.blocks)), (), look, parent)]
 
 
 def _text_parts(message: TextMessage, look: Look, parent: QObject) -> list[Part]:

@@ -10,7 +10,8 @@ from ui.preview.writing import Writing, post_of
 
 from devlog_app.model.entity import Entity, EntityType
 from devlog_app.model.media import Media, MediaType
-from devlog_app.model.post import MediaMessage, TextMessage
+from devlog_app.model.post import MediaMessage, RichMessage, TextMessage
+from devlog_app.model.rich import RichBlock
 from devlog_app.model.utf16 import utf16_length
 from devlog_app.ui.preview.pane import PreviewPane
 
@@ -123,3 +124,11 @@ def test_any_post_reads_back_equal(pane: PreviewPane, tmp_path: Path, writing: W
     bubble = PreviewProbe(pane).bubbles()[0]
     assert bubble.text == writing.text
     assert bubble.runs == expected_runs(writing.text, writing.entities)
+
+
+@pytest.mark.parametrize("message", [TextMessage(""), RichMessage((RichBlock("paragraph"),), 5)])
+def test_an_empty_text_and_an_article_have_a_bubble_too(
+    pane: PreviewPane, tmp_path: Path, message: TextMessage | RichMessage
+) -> None:
+    pane.show_post(post_of(message), "Channel", tmp_path)
+    assert PreviewProbe(pane).bubbles()[0].bubble.height() > 20
