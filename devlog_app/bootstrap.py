@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from devlog_app.paths import AppPaths
 
 if TYPE_CHECKING:
+    from devlog_app.model.capabilities import Capabilities
     from devlog_app.services.channel_directory import ChannelDirectory
     from devlog_app.services.checker import Checker
     from devlog_app.services.composer import Composer
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
     from devlog_app.services.library import Library
     from devlog_app.services.publisher import Publisher
     from devlog_app.services.settings import SettingsStore
+    from devlog_app.services.sign_in import SignIn
+
+DEFAULT_ACCOUNT = "default"
 
 
 class Services:
@@ -45,7 +49,7 @@ class Services:
         """Makes posts of notes."""
         from devlog_app.services.composer import Composer
 
-        return Composer(self.library)
+        return Composer(self.library, self._remembered)
 
     @cached_property
     def checker(self) -> "Checker":
@@ -67,8 +71,23 @@ class Services:
         from devlog_app.services.publisher import Publisher
 
         return Publisher(
-            workspace=self.root, paths=self.paths, open_channel=self.channels.open, identify=self._identified
+            workspace=self.root,
+            paths=self.paths,
+            open_channel=self.channels.open,
+            identify=self._identified,
+            zone=lambda: self.library.config.time_zone,
         )
+
+    @cached_property
+    def sign_in(self) -> "SignIn":
+        """Signing in to the account called ``default``."""
+        return self.sign_in_as(DEFAULT_ACCOUNT)
+
+    def sign_in_as(self, account: str) -> "SignIn":
+        """Signing in to *account*."""
+        from devlog_app.services.sign_in import SignIn
+
+        return SignIn(self.connections, account)
 
     @cached_property
     def connections(self) -> "Connections":
@@ -76,6 +95,17 @@ class Services:
         from devlog_app.services.connections import Connections
 
         return Connections(self.paths, self.settings.read)
+
+    def _remembered(self, channel: str) -> "Capabilities | None":
+        """What *channel* allowed when it was last open; nothing is asked."""
+        from devlog_app.model.reference import ChannelKind
+
+        config = self.library.config.channels.get(channel)
+        if config is None or config.kind is ChannelKind.LOCAL:
+            from devlog_app.channels.local.channel import ON_THIS_COMPUTER
+
+            return ON_THIS_COMPUTER
+        return self.connections.known_limits(config)
 
     def _identified(self, path: str) -> str:
         """The id of the note at *path*, written into its front matter if it had none."""

@@ -48,9 +48,11 @@ class Publisher:
     """Publishes notes of one workspace; belongs to the event loop it is used on.
 
     *open_channel* connects to a channel by its name; *identify* gives the note at a path its id, writing one into
-    its front matter if it has none. Each publication: an intent in the outbox before anything leaves, every message
-    sent with ids of its own, receipts in the outbox, then an event in the note's ledger. What was interrupted is
-    finished first, with the same ids.
+    its front matter if it has none; *zone* names the time zone that times are said in.
+
+    Each publication: an intent in the outbox before anything leaves, every message sent with ids of its own,
+    receipts in the outbox, then an event in the note's ledger. What was interrupted is finished first, with the
+    same ids.
     """
 
     def __init__(
@@ -60,6 +62,7 @@ class Publisher:
         paths: AppPaths,
         open_channel: Callable[[str], Awaitable[Channel]],
         identify: Callable[[str], str],
+        zone: Callable[[], str | None] = lambda: None,
         now: Callable[[], datetime] = utc_now,
         checkpoint: Checkpoint = no_checkpoint,
         pauses: tuple[int, ...] = PAUSES,
@@ -68,6 +71,7 @@ class Publisher:
         self._paths = paths
         self._open_channel = open_channel
         self._identify = identify
+        self._zone = zone
         self._now = now
         self._checkpoint = checkpoint
         self._pauses = pauses
@@ -194,7 +198,7 @@ class Publisher:
         if before is None or not before.is_live:
             return None
         path, name = intent.post.note.path, channel.identity.title
-        date = said(before.contents.date)
+        date = said(before.contents.date.astimezone(), self._zone())
         is_waiting = before.standing is Standing.SCHEDULED and before.contents.date > self._now()
         if is_waiting and intent.date != before.contents.date:
             raise PublishError("already_scheduled", path=path, channel=name, date=date)
@@ -220,7 +224,7 @@ class Publisher:
 
     def _require_future(self, at: datetime | None) -> None:
         if at is not None and is_due(at, self._now()):
-            raise UsageError("time_past", time=said(at))
+            raise UsageError("time_past", time=said(at, self._zone()))
 
     def _connected(self, name: str) -> AbstractAsyncContextManager[Channel]:
         return _closed_after(self._open_channel(name))
