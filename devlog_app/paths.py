@@ -42,6 +42,10 @@ class AppPaths:
         return self.base / "accounts.json"
 
     @property
+    def sessions(self) -> Path:
+        return self.base / "sessions"
+
+    @property
     def outbox(self) -> Path:
         return self.base / "outbox.db"
 

@@ -38,7 +38,10 @@ class Uploading:
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """The server asks for a pause of *seconds*; the same message is sent again after it."""
+    """The server asks for a pause of *seconds*; the same message is sent again after it.
+
+    *reason* is the code of the words that say why.
+    """
 
     seconds: int
     reason: str
@@ -116,7 +119,7 @@ def words_of(step: Step) -> tuple[str, Mapping[str, object]]:
             percent = 100 if total == 0 else sent * 100 // total
             return "step_uploading", {"number": number, "of": of, "percent": percent}
         case Waiting(seconds, reason):
-            return "step_waiting", {"seconds": seconds, "reason": reason}
+            return "step_waiting", {"seconds": seconds, "reason": message_for(reason, {})}
         case Sent(number, of):
             return "step_sent", {"number": number, "of": of}
         case Done():

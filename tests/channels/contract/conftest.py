@@ -4,18 +4,21 @@ Another implementation joins with its name in ``IMPLEMENTATIONS`` and a fixture 
 gives an async context manager around a connected channel, the same channel however often it is opened in one test.
 """
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
 from typing import TypeAlias, cast
 
 import pytest
 from PIL import Image
+from telegram_server import TelegramServer, TelegramWorld
+from telegram_server.fixtures import connections_to, sign_in
 
 from devlog_app.channels.local.channel import LocalChannel
 from devlog_app.channels.port import Channel
+from devlog_app.model.configuration import ChannelConfig
 
-IMPLEMENTATIONS = ("local",)
+IMPLEMENTATIONS = ("local", "telegram")
 
 OpenChannel: TypeAlias = Callable[[], AbstractAsyncContextManager[Channel]]
 
@@ -37,6 +40,27 @@ def open_local_channel(tmp_path: Path) -> OpenChannel:
             await channel.close()
 
     return opened
+
+
+@pytest.fixture
+def open_telegram_channel(tmp_path: Path) -> Iterator[OpenChannel]:
+    world = TelegramWorld()
+    anna = world.add_account()
+    world.add_channel("rehearsal", anna)
+    with TelegramServer(world) as server:
+        connections = connections_to(server, tmp_path)
+
+        @asynccontextmanager
+        async def opened() -> AsyncIterator[Channel]:
+            if connections.sessions.read("default") is None:
+                await sign_in(connections, anna)
+            channel = await connections.open_channel("rehearsal", ChannelConfig(ref="@rehearsal"))
+            try:
+                yield channel
+            finally:
+                await channel.close()
+
+        yield opened
 
 
 @pytest.fixture

@@ -1,0 +1,234 @@
+"""A Telegram channel, or the account's Saved Messages, behind the port that every channel has."""
+
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from datetime import UTC, datetime
+
+from telethon.tl import functions, types
+
+from devlog_app.channels.captions import item_captions
+from devlog_app.channels.limits import require_fit
+from devlog_app.channels.port import Progress, is_due
+from devlog_app.channels.telegram import requests
+from devlog_app.channels.telegram.asking import Answer, Telegram
+from devlog_app.channels.telegram.entities import mentioned
+from devlog_app.channels.telegram.media import Ready, input_media
+from devlog_app.channels.telegram.people import find_users, send_as_peer
+from devlog_app.channels.telegram.place import Place
+from devlog_app.channels.telegram.reading import read_message, read_messages
+from devlog_app.channels.telegram.receipts import read_receipt
+from devlog_app.channels.telegram.refusals import EditRefused, UploadLost
+from devlog_app.channels.telegram.tl import TL
+from devlog_app.model.capabilities import Capabilities
+from devlog_app.model.errors import ChannelError
+from devlog_app.model.post import MediaMessage, RichMessage, TextMessage
+from devlog_app.model.posted import Outgoing, Posted, Receipt
+from devlog_app.model.reference import Author, ChannelIdentity, MessageRef
+
+PAGE = 100
+UPLOADS = 2
+"""How often files are uploaded before Telegram's forgetting them counts as a refusal."""
+
+
+class TelegramChannel:
+    """One channel of a connected account; closing it lets go of the connection through *release*."""
+
+    def __init__(
+        self,
+        telegram: Telegram,
+        place: Place,
+        author: Author,
+        allowed: Capabilities,
+        release: Callable[[], Awaitable[None]],
+    ) -> None:
+        self._telegram = telegram
+        self._place = place
+        self._author = author
+        self._allowed = allowed
+        self._release = release
+
+    @property
+    def identity(self) -> ChannelIdentity:
+        return self._place.identity
+
+    @property
+    def author(self) -> Author:
+        return self._author
+
+    async def capabilities(self) -> Capabilities:
+        self._allowed = await self._place.capabilities(self._telegram)
+        return self._allowed
+
+    async def send(self, outgoing: Outgoing) -> AsyncIterator[Progress | Receipt]:
+        require_fit(outgoing.message, outgoing.files, self._allowed)
+        _require_ids(outgoing)
+        for attempt in range(1, UPLOADS + 1):
+            try:
+                async for step in self._send(outgoing):
+                    yield step
+            except UploadLost:
+                if attempt == UPLOADS:
+                    raise
+            else:
+                return
+
+    async def _send(self, outgoing: Outgoing) -> AsyncIterator[Progress | Receipt]:
+        at = None if is_due(outgoing.at, datetime.now(UTC)) else outgoing.at
+        address = await self._address(outgoing, at)
+        items: tuple[TL, ...] = ()
+        if isinstance(outgoing.message, MediaMessage):
+            async for step in input_media(self._telegram, self._place.peer, outgoing.message, outgoing.files):
+                if isinstance(step, Ready):
+                    items = step.items
+                else:
+                    yield step
+        async for answer in self._telegram.ask(_request(address, outgoing, items)):
+            if not isinstance(answer, Answer):
+                yield answer
+                continue
+            yield read_receipt(answer.value, self.identity.id, outgoing.random_ids, scheduled=at is not None)
+
+    async def _address(self, outgoing: Outgoing, at: datetime | None) -> requests.Address:
+        return requests.Address(
+            peer=self._place.peer,
+            send_as=await send_as_peer(self._telegram, outgoing.send_as, self._place),
+            at=at,
+            users=await find_users(self._telegram, _mentions(outgoing)),
+        )
+
+    async def edit(self, ref: MessageRef, outgoing: Outgoing) -> Posted:
+        require_fit(outgoing.message, outgoing.files, self._allowed)
+        [before] = await self.read((ref,))
+        if before is None:
+            raise ChannelError("message_gone", id=ref.id)
+        address = requests.Address(
+            peer=self._place.peer,
+            at=(outgoing.at or before.date) if ref.queue else None,
+            users=await find_users(self._telegram, _mentions(outgoing)),
+        )
+        request = await self._edit_request(address, before, outgoing)
+        try:
+            await self._telegram(request)
+        except EditRefused as error:
+            if error.code != "not_modified":
+                raise
+        [after] = await self.read((ref,))
+        if after is None:
+            raise ChannelError("message_gone", id=ref.id)
+        return after
+
+    async def _edit_request(self, address: requests.Address, before: Posted, outgoing: Outgoing) -> TL:
+        match outgoing.message:
+            case TextMessage() as message:
+                if before.media is not None:
+                    raise ChannelError("media_stays")
+                return requests.edit_text(address, before.ref.id, message)
+            case MediaMessage() as message:
+                if len(message.media) > 1:
+                    raise ChannelError("album_edit")
+                async for step in input_media(self._telegram, self._place.peer, message, outgoing.files):
+                    if isinstance(step, Ready):
+                        return requests.edit_media(address, before.ref.id, message, step.items[0])
+        raise ChannelError("rich_unsupported")
+
+    async def delete(self, refs: Sequence[MessageRef]) -> None:
+        published = [ref.id for ref in refs if not ref.queue]
+        if published:
+            await self._telegram(self._place.delete(published))
+        waiting = [ref.id for ref in refs if ref.queue]
+        if waiting:
+            try:
+                await self._telegram(functions.messages.DeleteScheduledMessagesRequest(self._place.peer, waiting))
+            except EditRefused:
+                # One that is gone makes Telegram refuse them all; those that are left are named again.
+                left = [posted.ref.id for posted in await self.queue() if posted.ref.id in waiting]
+                if left:
+                    await self._telegram(functions.messages.DeleteScheduledMessagesRequest(self._place.peer, left))
+
+    async def pin(self, ref: MessageRef, *, silent: bool) -> None:
+        if ref.queue:
+            raise ChannelError("pin_queued")
+        request = functions.messages.UpdatePinnedMessageRequest(self._place.peer, ref.id, silent=silent or None)
+        await self._telegram(request)
+
+    async def send_now(self, refs: Sequence[MessageRef]) -> None:
+        numbers = [ref.id for ref in refs]
+        await self._telegram(functions.messages.SendScheduledMessagesRequest(self._place.peer, numbers))
+
+    async def queue(self) -> tuple[Posted, ...]:
+        page = await self._telegram(functions.messages.GetScheduledHistoryRequest(self._place.peer, hash=0))
+        waiting = read_messages(page.messages, self.identity.id, queue=True)
+        return tuple(sorted(waiting, key=lambda posted: (posted.date, posted.ref.id)))
+
+    async def history(self, limit: int, before: int | None = None) -> tuple[Posted, ...]:
+        newest_first: list[Posted] = []
+        below = before or 0
+        while len(newest_first) < limit:
+            page = await self._page(below, min(PAGE, limit - len(newest_first)))
+            if not page:
+                break
+            newest_first += read_messages(page, self.identity.id, queue=False)
+            below = min(message.id for message in page)
+        return tuple(sorted(newest_first, key=lambda posted: posted.ref.id))
+
+    async def _page(self, below: int, count: int) -> list[TL]:
+        request = functions.messages.GetHistoryRequest(
+            peer=self._place.peer,
+            offset_id=below,
+            offset_date=None,
+            add_offset=0,
+            limit=count,
+            max_id=0,
+            min_id=0,
+            hash=0,
+        )
+        answer = await self._telegram(request)
+        return list(answer.messages) if below != 1 else []
+
+    async def read(self, refs: Sequence[MessageRef]) -> tuple[Posted | None, ...]:
+        found: dict[MessageRef, Posted] = {}
+        for queue in (False, True):
+            numbers = [ref.id for ref in refs if ref.queue == queue]
+            for start in range(0, len(numbers), PAGE):
+                for message in await self._messages(numbers[start : start + PAGE], queue=queue):
+                    posted = read_message(message, self.identity.id, queue=queue)
+                    if posted is not None:
+                        found[posted.ref] = posted
+        return tuple(found.get(ref) for ref in refs)
+
+    async def _messages(self, numbers: list[int], *, queue: bool) -> list[TL]:
+        if queue:
+            request = functions.messages.GetScheduledMessagesRequest(self._place.peer, numbers)
+        else:
+            request = self._place.read([types.InputMessageID(number) for number in numbers])
+        return list((await self._telegram(request)).messages)
+
+    def link(self, ref: MessageRef) -> str | None:
+        return self._place.link(ref)
+
+    async def close(self) -> None:
+        await self._release()
+
+
+def _require_ids(outgoing: Outgoing) -> None:
+    count = len(outgoing.message.media) if isinstance(outgoing.message, MediaMessage) else 1
+    if len(outgoing.random_ids) != count:
+        raise ChannelError("random_ids_missing", count=count, given=len(outgoing.random_ids))
+
+
+def _mentions(outgoing: Outgoing) -> frozenset[int]:
+    match outgoing.message:
+        case TextMessage(entities=entities):
+            return mentioned(entities)
+        case MediaMessage() as message:
+            return frozenset().union(*(mentioned(entities) for _, entities in item_captions(message)))
+    return frozenset()
+
+
+def _request(address: requests.Address, outgoing: Outgoing, items: tuple[TL, ...]) -> TL:
+    match outgoing.message:
+        case TextMessage() as message:
+            return requests.send_text(address, outgoing, message)
+        case MediaMessage() as message:
+            return requests.send_media(address, outgoing, message, items)
+        case RichMessage():
+            raise ChannelError("rich_unsupported")

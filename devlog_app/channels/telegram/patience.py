@@ -1,0 +1,16 @@
+"""How long Telegram is waited for."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """Seconds to wait for an answer and for a connection, and how often to ask.
+
+    *pause* is the longest pause, in seconds, that a request without steps to show sits through.
+    """
+
+    answer: float = 30
+    connection: float = 60
+    attempts: int = 3
+    pause: int = 10

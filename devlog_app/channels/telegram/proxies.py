@@ -1,0 +1,78 @@
+"""The way through a proxy, failing closed: a proxy that cannot be used is an error, never a direct connection."""
+
+import base64
+import binascii
+from dataclasses import dataclass
+
+from telethon.network import ConnectionTcpFull, ConnectionTcpMTProxyRandomizedIntermediate
+
+from devlog_app.channels.telegram.tl import TL
+from devlog_app.model.configuration import ProxySettings
+from devlog_app.model.errors import SignInError
+
+SECRET_SIZE = 16
+PADDED = 0xDD
+FAKE_TLS = 0xEE
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """Telethon's two arguments for a way to Telegram."""
+
+    connection: type
+    proxy: TL = None
+
+
+def route(proxy: ProxySettings | None) -> Route:
+    """How to connect; raises ``SignInError`` for a proxy that cannot work."""
+    if proxy is None:
+        return Route(ConnectionTcpFull)
+    if proxy.kind == "mtproxy":
+        secret = mtproxy_secret("" if proxy.secret is None else proxy.secret.get_secret_value())
+        return Route(ConnectionTcpMTProxyRandomizedIntermediate, (proxy.host, proxy.port, secret))
+    _require_socks()
+    return Route(
+        ConnectionTcpFull,
+        {
+            "proxy_type": proxy.kind,
+            "addr": proxy.host,
+            "port": proxy.port,
+            "rdns": True,
+            "username": proxy.user,
+            "password": None if proxy.secret is None else proxy.secret.get_secret_value(),
+        },
+    )
+
+
+def mtproxy_secret(given: str) -> str:
+    """The 16 bytes of an MTProxy secret as hex, from hex or base64url with or without its marking byte.
+
+    Telethon would cut a base64url secret in the wrong place and say nothing. Raises ``SignInError``.
+    """
+    data = _decoded(given.strip())
+    if len(data) > SECRET_SIZE and data[0] == FAKE_TLS:
+        raise SignInError("proxy_fake_tls")
+    if len(data) == SECRET_SIZE + 1 and data[0] == PADDED:
+        data = data[1:]
+    if len(data) != SECRET_SIZE:
+        raise SignInError("proxy_secret_wrong")
+    return data.hex()
+
+
+def _decoded(given: str) -> bytes:
+    try:
+        return bytes.fromhex(given)
+    except ValueError:
+        pass
+    try:
+        return base64.b64decode(given + "=" * (-len(given) % 4), altchars=b"-_", validate=True)
+    except binascii.Error as error:
+        raise SignInError("proxy_secret_wrong") from error
+
+
+def _require_socks() -> None:
+    """Telethon connects directly, with a warning only, where python-socks is missing."""
+    try:
+        import python_socks  # noqa: F401
+    except ImportError as error:
+        raise SignInError("proxy_unsupported") from error

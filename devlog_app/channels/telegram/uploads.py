@@ -1,0 +1,102 @@
+"""Files to Telegram, part by part; never more of a file in memory than the parts on their way."""
+
+import asyncio
+import hashlib
+import secrets
+from collections import deque
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO, TypeAlias
+
+from telethon.tl import functions, types
+
+from devlog_app.channels.telegram.asking import Telegram
+from devlog_app.channels.telegram.tl import TL
+from devlog_app.model.errors import ChannelError
+
+PART_SIZE = 512 * 1024
+SMALL = 10 * 1024 * 1024
+"""Larger files are uploaded by another method, without a checksum (core.telegram.org/api/files)."""
+AT_ONCE = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Uploaded:
+    """A file that is there: the handle to send it by."""
+
+    handle: TL
+
+
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """How much of a file is there: *sent* of *total* bytes."""
+
+    sent: int
+    total: int
+
+
+Step: TypeAlias = Arrived | Uploaded
+
+
+async def upload(telegram: Telegram, file: Path, name: str) -> AsyncIterator[Step]:
+    """Send *file*, to be known as *name*: what has arrived so far, the handle last. Raises ``ChannelError``."""
+    try:
+        size = (await asyncio.to_thread(file.stat)).st_size
+        with file.open("rb") as source:
+            sending = _Sending(telegram, source, size, name)
+            async for step in sending.steps():
+                yield step
+    except OSError as error:
+        raise ChannelError("file_unreadable", name=name, reason=error.strerror or str(error)) from error
+
+
+class _Sending:
+    """One file on its way."""
+
+    def __init__(self, telegram: Telegram, source: BinaryIO, size: int, name: str) -> None:
+        self._telegram = telegram
+        self._source = source
+        self._size = size
+        self._name = name
+        self._id = secrets.randbits(63)
+        self._parts = max(1, -(-size // PART_SIZE))
+        self._digest = hashlib.md5(usedforsecurity=False)
+
+    async def steps(self) -> AsyncIterator[Step]:
+        flying: deque[tuple[asyncio.Task[TL], int]] = deque()
+        arrived = 0
+        try:
+            for number in range(self._parts):
+                part = await asyncio.to_thread(self._source.read, PART_SIZE)
+                asked = self._telegram(self._request(number, part))
+                flying.append((asyncio.create_task(asked), len(part)))
+                while len(flying) >= AT_ONCE:
+                    arrived += await _landed(flying)
+                    yield Arrived(arrived, self._size)
+            while flying:
+                arrived += await _landed(flying)
+                yield Arrived(arrived, self._size)
+        finally:
+            for task, _ in flying:
+                task.cancel()
+            await asyncio.gather(*(task for task, _ in flying), return_exceptions=True)
+        yield Uploaded(self._handle())
+
+    def _request(self, number: int, part: bytes) -> TL:
+        if self._size > SMALL:
+            return functions.upload.SaveBigFilePartRequest(self._id, number, self._parts, part)
+        self._digest.update(part)
+        return functions.upload.SaveFilePartRequest(self._id, number, part)
+
+    def _handle(self) -> TL:
+        if self._size > SMALL:
+            return types.InputFileBig(self._id, self._parts, self._name)
+        return types.InputFile(self._id, self._parts, self._name, self._digest.hexdigest())
+
+
+async def _landed(flying: deque[tuple[asyncio.Task[TL], int]]) -> int:
+    task, size = flying[0]
+    await task
+    flying.popleft()
+    return size

@@ -1,0 +1,111 @@
+"""Signing in to Telegram and out of it."""
+
+from contextlib import ExitStack
+from typing import TYPE_CHECKING
+
+from devlog_app.model.account import Account, CodeSent, PasswordNeeded, SignedIn
+from devlog_app.model.errors import SignInError
+from devlog_app.services.connections import Connections
+
+if TYPE_CHECKING:
+    from devlog_app.channels.telegram.asking import Telegram
+    from devlog_app.channels.telegram.login import Login
+
+__all__ = ["Account", "CodeSent", "PasswordNeeded", "SignIn", "SignedIn"]
+
+
+class SignIn:
+    """The account called *account*: who it is, signing in to it step by step, signing out. Lives on the asyncio loop.
+
+    Every step raises ``SignInError`` or another ``ChannelError`` with words for a person; after a wrong code or
+    password the same step may be tried again. ``close`` gives up a sign-in that was not finished.
+    """
+
+    def __init__(self, connections: Connections, account: str = "default") -> None:
+        self._connections = connections
+        self._account = account
+        self._attempt: _Attempt | None = None
+
+    def known(self) -> Account | None:
+        """Who is signed in, as far as this computer knows. Raises ``StorageError``."""
+        if self._connections.sessions.read(self._account) is None:
+            return None
+        return self._connections.accounts.account(self._account)
+
+    async def account(self) -> Account:
+        """Who is signed in, asked from Telegram and kept. Raises ``SignInError`` where nobody is."""
+        from devlog_app.channels.telegram.login import Login
+
+        async with self._connections.connected(self._account) as telegram:
+            account = await Login(telegram, self._account).account()
+        self._connections.accounts.keep_account(account)
+        return account
+
+    async def request_code(self, phone: str) -> CodeSent:
+        """Have Telegram send a code to the account with this phone number; begins anew if one was begun."""
+        from devlog_app.channels.telegram.login import Login
+
+        await self.close()
+        telegram, held = await self._connections.begin(self._account)
+        self._attempt = _Attempt(telegram, held, Login(telegram, self._account))
+        try:
+            return await self._attempt.login.request_code(phone)
+        except BaseException:
+            await self.close()
+            raise
+
+    async def enter_code(self, code: str) -> SignedIn | PasswordNeeded:
+        """Sign in with the code that arrived."""
+        result = await self._begun().login.enter_code(code)
+        return result if isinstance(result, PasswordNeeded) else await self._finish(result)
+
+    async def enter_password(self, password: str) -> SignedIn:
+        """Sign in with the account's two-step password, after the code."""
+        return await self._finish(await self._begun().login.enter_password(password))
+
+    async def log_out(self) -> None:
+        """End the session at Telegram and forget it here."""
+        from devlog_app.channels.telegram.login import Login
+        from devlog_app.channels.telegram.refusals import SignedOut
+
+        try:
+            async with self._connections.connected(self._account) as telegram:
+                await Login(telegram, self._account).log_out()
+        except SignedOut:
+            # It has ended already; what is left of it here goes too.
+            pass
+        self._connections.sessions.erase(self._account)
+        self._connections.accounts.forget_account(self._account)
+
+    async def close(self) -> None:
+        """Let go of a sign-in that is not finished."""
+        attempt, self._attempt = self._attempt, None
+        if attempt is not None:
+            await attempt.close()
+
+    def _begun(self) -> "_Attempt":
+        if self._attempt is None:
+            raise SignInError("no_code_requested")
+        return self._attempt
+
+    async def _finish(self, account: Account) -> SignedIn:
+        """Keep the session first: what comes after may fail and be asked again, a lost session cannot."""
+        attempt = self._begun()
+        self._connections.sessions.write(self._account, attempt.telegram.client.session.save())
+        self._connections.accounts.forget_account(self._account)
+        self._connections.accounts.keep_account(account)
+        await self.close()
+        return SignedIn(account)
+
+
+class _Attempt:
+    """A sign-in on its way: its connection, and what holds the account's lock."""
+
+    def __init__(self, telegram: "Telegram", held: ExitStack, login: "Login") -> None:
+        self.telegram = telegram
+        self.login = login
+        self._held = held
+
+    async def close(self) -> None:
+        with self._held:
+            await self.telegram.close()

@@ -1,0 +1,39 @@
+"""Settings and connections that lead to a loopback server, for fixtures of several folders."""
+
+from pathlib import Path
+
+from pydantic import SecretStr
+
+from devlog_app.channels.telegram.patience import Patience
+from devlog_app.model.configuration import ServerSettings, Settings, TelegramSettings
+from devlog_app.paths import AppPaths
+from devlog_app.services.connections import Connections
+from devlog_app.services.sign_in import SignedIn, SignIn
+from telegram_server.server import DC, HOST, TelegramServer
+from telegram_server.world import API_HASH, API_ID, Account
+
+QUICK = Patience(answer=2, connection=10, attempts=3, pause=1)
+"""Short enough that a test of silence does not take long, long enough for a busy computer."""
+
+
+def settings_for(server: TelegramServer, folder: Path) -> Settings:
+    """Settings that name *server*; its key is written into *folder*."""
+    named = ServerSettings(host=HOST, port=server.port, dc=DC, public_key_file=server.write_key(folder))
+    return Settings(telegram=TelegramSettings(api_id=API_ID, api_hash=SecretStr(API_HASH), server=named))
+
+
+def connections_to(server: TelegramServer, folder: Path, patience: Patience = QUICK) -> Connections:
+    """The program's own way to *server*, with its base directory in *folder*."""
+    settings = settings_for(server, folder)
+    return Connections(AppPaths.under(folder / "base"), lambda: settings, environ={}, patience=patience)
+
+
+async def sign_in(connections: Connections, account: Account) -> SignedIn:
+    """Go through the whole sign-in as *account*."""
+    signing = SignIn(connections)
+    await signing.request_code(account.phone)
+    result = await signing.enter_code(account.code)
+    if isinstance(result, SignedIn):
+        return result
+    assert account.password is not None
+    return await signing.enter_password(account.password)
