@@ -154,19 +154,19 @@ class Library:
 
         This and its like raise ``StorageError``, and ``UsageError`` for what cannot be meant.
         """
-        return self._row(self._maker().conference(title, starts=starts, ends=ends, city=city, hashtag=hashtag))
+        return self.row(self._maker().conference(title, starts=starts, ends=ends, city=city, hashtag=hashtag))
 
     def new_talk(self, title: str, *, conference: str, speaker: str | None = None) -> NoteSummary:
         """Make a note about a talk of the conference in the folder *conference*."""
-        return self._row(self._maker().talk(title, conference=conference, speaker=speaker))
+        return self.row(self._maker().talk(title, conference=conference, speaker=speaker))
 
     def new_month(self, month: str) -> NoteSummary:
         """Make the dev-log of *month* (``YYYY-MM``)."""
-        return self._row(self._maker().month(month))
+        return self.row(self._maker().month(month))
 
     def new_post(self, title: str) -> NoteSummary:
         """Make a note that stands for itself."""
-        return self._row(self._maker().post(title))
+        return self.row(self._maker().post(title))
 
     def rename(self, path: str, title: str) -> LibraryChange:
         """Give a note another title, and its file the name that goes with it. Raises ``StorageError``."""
@@ -207,17 +207,19 @@ class Library:
 
     def row(self, path: str) -> NoteSummary:
         """The note at *path* as lists show it, read anew; one that cannot be opened is a row with an error."""
-        return self._row(path)
+        from devlog_app.storage.summaries import read_row, with_state
+
+        return with_state(read_row(self.root, path), self._states())
 
     def keep_copy(self, note: Note) -> NoteSummary:
-        """Save the text of *note* beside its file as a note without its id, which is returned. Raises ``StorageError``."""
+        """Save the text of *note* beside its file, as a note of its own: without the id. Raises ``StorageError``."""
         from devlog_app.services.rearranging import copied_path, text_of_copy
         from devlog_app.storage.new_files import make_note
 
         self._require_writable()
         path = copied_path(self.root, note.path)
         make_note(self.root, path, text_of_copy(note))
-        return self._row(path)
+        return self.row(path)
 
     def _moved(self, note: Note, text: str, target: str) -> LibraryChange:
         from devlog_app.storage.note_moves import move_note
@@ -229,7 +231,7 @@ class Library:
             move_note(self.root, note.path, target)
             self._written.update({target: self._written.get(note.path, note.fingerprint), note.path: None})
             rename_in_series(self.root, note.path, target)
-        return LibraryChange(moved=((note.path, self._row(target)),))
+        return LibraryChange(moved=((note.path, self.row(target)),))
 
     def _maker(self) -> "NoteMaker":
         from devlog_app.services.new_notes import NoteMaker
@@ -241,11 +243,6 @@ class Library:
     def _require_writable(self) -> None:
         if self.read_only is not None:
             raise StorageError(self.read_only.code, path=WORKSPACE_FILE)
-
-    def _row(self, path: str) -> NoteSummary:
-        from devlog_app.storage.summaries import read_row, with_state
-
-        return with_state(read_row(self.root, path), self._states())
 
     def _states(self) -> "StateOf":
         from devlog_app.storage.ledger_states import LedgerStates

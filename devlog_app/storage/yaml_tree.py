@@ -77,8 +77,7 @@ def read_tree(text: str, *, first_line: int = 1) -> MappingNode:
     try:
         return builder.document()
     except MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        offset = len(text) if mark is None else mark.index
+        offset = _place_of(error, text)
         raise builder.fault("yaml_broken", offset, reason=error.problem or error.context) from error
     except YAMLError as error:
         # The only unmarked one: a character that YAML does not allow.
@@ -192,6 +191,14 @@ class _Builder:
                 value = ScalarNode(None, "", key.end, key.end)
             entries[key.source] = key, value
         raise AssertionError("the parser ends every mapping")
+
+
+def _place_of(error: MarkedYAMLError, text: str) -> int:
+    """The offset to look at: of what is wrong, but of the opening bracket or quote where its partner is missing."""
+    last = len(text.rstrip())
+    if error.problem_mark is not None and (error.problem_mark.index < last or error.context_mark is None):
+        return min(last, int(error.problem_mark.index))
+    return last if error.context_mark is None else min(last, int(error.context_mark.index))
 
 
 def _is_nothing(node: Node) -> bool:

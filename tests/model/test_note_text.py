@@ -2,7 +2,7 @@
 
 import pytest
 
-from devlog_app.model.note_text import split_note, source_digest
+from devlog_app.model.note_text import source_digest, split_note
 
 NOTE = "---\ntitle: Talk\n---\n# Heading\nText\n"
 

@@ -36,6 +36,9 @@ empty:
 flow: {a: 1, b: [x, y]}
 """
 
+KIND = "-     kind: telegram  # obviously"
+CHANNELS = ["- channels:", "-   # the real one", "-   main:", KIND, '-     ref: "@team"']
+
 
 def changed_lines(before: str, after: str) -> list[str]:
     """The lines that differ, as ``-old`` and ``+new``."""
@@ -48,7 +51,7 @@ def changed_lines(before: str, after: str) -> list[str]:
         (("title",), "Другая", ['- title:   "Команда"', "+ title:   Другая"]),
         (("version",), 2, ["- version: 1   # do not touch", "+ version: 2   # do not touch"]),
         (("tags",), ["c"], ["- tags:  # mine", "-   - a", "-   - b   # second", "+ tags: [c]  # mine"]),
-        (("channels", "main", "kind"), "local", ["-     kind: telegram  # obviously", "+     kind: local  # obviously"]),
+        (("channels", "main", "kind"), "local", [KIND, "+     kind: local  # obviously"]),
         (("channels", "main", "role"), "test", ["+     role: test"]),
         (("channels", "spare"), {"kind": "local"}, ["+   spare:", "+     kind: local"]),
         (("text",), "short", ["- text: |", "-   one", "- ", "-   two", "+ text: short"]),
@@ -60,7 +63,7 @@ def changed_lines(before: str, after: str) -> list[str]:
         (("title",), None, ['- title:   "Команда"']),
         (("text",), None, ["- text: |", "-   one", "- ", "-   two"]),
         (("channels", "main", "ref"), None, ['-     ref: "@team"']),
-        (("channels", "main"), None, ["- channels:", "-   # the real one", "-   main:", "-     kind: telegram  # obviously", '-     ref: "@team"']),
+        (("channels", "main"), None, CHANNELS),
         (("nowhere", "at", "all"), None, []),
     ],
 )  # fmt: skip
@@ -101,9 +104,9 @@ NEW_VALUES = st.one_of(
 )
 ENTRIES = st.sampled_from(
     [
-        "{}: x", "{}: 'x'  # why", "{}:", "{}: # why", "{}:\n  - x\n  - y # z", "{}:\n- x", "{}: [x, y] # z", "{}: {{k: v}}",
-        "{}: |\n  x\n\n  y\n", "{}: >-\n  x\n  y", "{}: long\n  words", "{}:\n  k: v\n  # inner\n  l: w", "{}:   \"x\"   ",
-        "{}: [x,\n  y]", "{}:\n  k:\n    l: 1",
+        "{}: x", "{}: 'x'  # why", "{}:", "{}: # why", "{}:\n  - x\n  - y # z", "{}:\n- x", "{}: [x, y] # z",
+        "{}: {{k: v}}", "{}: |\n  x\n\n  y\n", "{}: >-\n  x\n  y", "{}: long\n  words",
+        "{}:\n  k: v\n  # inner\n  l: w", "{}:   \"x\"   ", "{}: [x,\n  y]", "{}:\n  k:\n    l: 1",
     ]
 )  # fmt: skip
 
