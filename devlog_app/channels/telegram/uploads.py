@@ -48,7 +48,7 @@ async def upload(telegram: Telegram, file: Path, name: str) -> AsyncIterator[Ste
             async for step in sending.steps():
                 yield step
     except OSError as error:
-        raise ChannelError("file_unreadable", name=name, reason=error.strerror or str(error)) from error
+        raise ChannelError("upload_unreadable", name=name, reason=error.strerror or str(error)) from error
 
 
 class _Sending:
