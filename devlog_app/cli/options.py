@@ -10,6 +10,7 @@ AsJson = Annotated[bool, typer.Option("--json", help="Print the result as one JS
 ChannelName = Annotated[
     str | None, typer.Option("--channel", metavar="NAME", help="A channel of the workspace, or local.")
 ]
+AccountName = Annotated[str, typer.Option("--account", metavar="NAME", help="Our name for the account.")]
 Yes = Annotated[bool, typer.Option("--yes", "-y", help="Answer every question with yes.")]
 
 

@@ -1,7 +1,7 @@
 """Publish notes from the command line: one channel after the other, asked about once, its notes in their order."""
 
-from collections.abc import AsyncIterator, Iterable, Sequence
-from contextlib import AsyncExitStack
+import asyncio
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -32,26 +32,37 @@ class Publication:
     status: str | None = None
 
 
-async def published(output: Output, publications: Sequence[Publication], *, yes: bool) -> AsyncIterator[Done]:
-    """Publish all of them and tell how each ended. Raises ``DevlogError`` where one is refused, or the answer is no."""
-    for batch in _by_channel(publications):
-        async with AsyncExitStack() as stack:
+def published(output: Output, publications: Sequence[Publication], *, yes: bool) -> Iterator[Done]:
+    """Publish all of them and tell how each ended. Raises ``DevlogError`` where one is refused, or the answer is no.
+
+    Questions are asked between runs of the loop, so that Ctrl+C ends them at once.
+    """
+    with asyncio.Runner() as runner:
+        for batch in _by_channel(publications):
             channels, name = batch[0].services.channels, batch[0].request.channel
             entry = channels.entry(name)
-            if entry.kind is not ChannelKind.LOCAL and not batch[0].request.dry_run:
-                # Held open, so that every note of the batch goes over one connection.
-                with shown_steps(output) as show:
-                    show(Connecting(name))
-                    channel = await stack.enter_async_context(channels.connected(name))
-                confirm(output, question(batch, channel.identity, entry.role), yes=yes)
-            for publication in batch:
-                with shown_steps(output) as show:
-                    async for step in publication.services.publisher.publish(publication.request):
-                        if isinstance(step, Done):
-                            done = step
-                        else:
-                            show(step)
-                yield done
+            held = None
+            try:
+                if entry.kind is not ChannelKind.LOCAL and not batch[0].request.dry_run:
+                    # Held open, so that every note of the batch goes over one connection.
+                    with shown_steps(output) as show:
+                        show(Connecting(name))
+                        held = runner.run(channels.open(name))
+                    confirm(output, question(batch, held.identity, entry.role), yes=yes)
+                for publication in batch:
+                    yield runner.run(_published(output, publication))
+            finally:
+                if held is not None:
+                    runner.run(held.close())
+
+
+async def _published(output: Output, publication: Publication) -> Done:
+    with shown_steps(output) as show:
+        async for step in publication.services.publisher.publish(publication.request):
+            if isinstance(step, Done):
+                return step
+            show(step)
+    raise AssertionError("a publication ends with Done")
 
 
 def question(batch: Sequence[Publication], identity: ChannelIdentity, role: str) -> str:

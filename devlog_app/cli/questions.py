@@ -20,11 +20,11 @@ def confirm(output: Output, question: str, *, yes: bool) -> None:
 
 
 def ask(output: Output, question: str) -> str:
-    """The answer to *question*, one line from standard input. Raises ``DevlogError`` (``no_answer``) at its end."""
+    """The answer to *question*, one line from standard input. Raises ``DevlogError`` (``input_ended``) at its end."""
     _show(output, question)
     line = sys.stdin.readline()
     if not line:
-        raise DevlogError("no_answer", question=question)
+        raise DevlogError("input_ended", question=question)
     return line.strip()
 
 
@@ -37,7 +37,7 @@ def ask_secret(output: Output, question: str) -> str:
     try:
         return getpass.getpass(f"{question}: ", stream=sys.stderr)
     except EOFError as error:
-        raise DevlogError("no_answer", question=question) from error
+        raise DevlogError("input_ended", question=question) from error
 
 
 def _show(output: Output, question: str) -> None:

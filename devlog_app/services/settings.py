@@ -23,3 +23,11 @@ class SettingsStore:
         written.
         """
         write_settings(self._path, settings)
+
+    def introduce(self, api_id: int, api_hash: str) -> None:
+        """Keep the pair by which Telegram knows this program; raises as ``write``."""
+        from pydantic import SecretStr
+
+        settings = self.read()
+        telegram = settings.telegram.model_copy(update={"api_id": api_id, "api_hash": SecretStr(api_hash)})
+        self.write(settings.model_copy(update={"telegram": telegram}))

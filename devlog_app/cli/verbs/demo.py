@@ -1,8 +1,7 @@
 """``devlog demo``: the sample workspace, in the window or in the terminal."""
 
-import asyncio
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated
 
@@ -10,7 +9,6 @@ import typer
 
 from devlog_app.cli.failures import ExitCode
 from devlog_app.cli.options import session_of
-from devlog_app.cli.output import Output
 from devlog_app.cli.posts import show_post
 from devlog_app.cli.publication import Publication, published
 from devlog_app.cli.session import Session
@@ -47,7 +45,10 @@ def demo(
 
 def _in_terminal(session: Session, paths: AppPaths, workspace: Path) -> int:
     """Publish every note of the sample, each conference in its order, and print the posts as they will look."""
-    asyncio.run(_published_and_shown(session.output, list(_sample(paths, workspace))))
+    output, publications = session.output, list(_sample(paths, workspace))
+    for publication, done in zip(publications, published(output, publications, yes=True), strict=True):
+        show_post(output, publication.request.post)
+        output.say(f"{output.styled('good', '✓')} {describe(done)}\n")
     return ExitCode.DONE
 
 
@@ -64,13 +65,6 @@ def _sample(paths: AppPaths, workspace: Path) -> Iterator[Publication]:
             note = library.open(summary.path)
             post = services.composer.compose(note, note.text, channel=LOCAL)
             yield Publication(services=services, request=PublishRequest(post=post, channel=LOCAL))
-
-
-async def _published_and_shown(output: Output, publications: Sequence[Publication]) -> None:
-    posts = iter(publications)
-    async for done in published(output, publications, yes=True):
-        show_post(output, next(posts).request.post)
-        output.say(f"{output.styled('good', '✓')} {describe(done)}\n")
 
 
 def add_to(application: typer.Typer) -> None:

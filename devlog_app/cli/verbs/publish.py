@@ -1,6 +1,5 @@
 """``devlog publish NOTE…``: to a channel, now or at a time."""
 
-import asyncio
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
@@ -52,7 +51,7 @@ def publish(
     for publication in publications:
         _refuse_errors(output, publication.request.post)
     _echo_time(output, publications[0])
-    rows = asyncio.run(_published(output, publications, yes=yes, as_json=as_json))
+    rows = _published(output, publications, yes=yes, as_json=as_json)
     if as_json:
         output.document(rows)
     return ExitCode.DONE
@@ -104,13 +103,13 @@ def _echo_time(output: Output, publication: Publication) -> None:
         output.remark(f"At {publication.at.echo}{passing}")
 
 
-async def _published(
+def _published(
     output: Output, publications: Sequence[Publication], *, yes: bool, as_json: bool
 ) -> list[dict[str, object]]:
     """Publish them, say of each how it ended, and return the rows for ``--json``."""
     posts = {publication.request.post.note.path: publication.request.post for publication in publications}
     rows = []
-    async for done in published(output, publications, yes=yes):
+    for done in published(output, publications, yes=yes):
         rows.append(_row(done))
         if not as_json:
             if done.outcome is Outcome.PLANNED:

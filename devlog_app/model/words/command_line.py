@@ -7,15 +7,16 @@ from devlog_app.model.words.words import Words
 
 COMMAND_LINE_WORDS: Mapping[str, Words] = MappingProxyType(
     {
+        "api_id_no_number": Words("“{value}” is no api_id.", "It is a number like 1234567."),
         "channel_stays": Words("The channel “{name}” is always there and cannot be removed."),
         "day_unreadable": Words("“{written}” is not a day.", "Write it as 2026-09-14."),
         "declined": Words("Nothing was done."),
         "folder_missing": Words("There is no such folder.", "Name a folder that is there, or make it first."),
-        "interrupted": Words("Interrupted."),
-        "no_answer": Words(
+        "input_ended": Words(
             "There was no answer on standard input to: {question}",
             "Run the command in a terminal, or give it the answers one a line.",
         ),
+        "interrupted": Words("Interrupted."),
         "no_display": Words(
             "There is no display to open a window on.", "Everything works without one too: devlog --help"
         ),
