@@ -137,11 +137,13 @@ def cut(lowered: Lowered, start: int, room: Limits, limits: Limits) -> int:
     last = _furthest(lowered, start, room)
     if last <= start:
         return start
+    blank = WORDS.match(lowered.text, start)
+    ink = blank.end() if blank else start
     kept_whole = [run for run in _runs_from(lowered, start) if run.type in WHOLE and _fits(lowered, run, limits)]
     for least in (start + (last - start) // ENOUGH, start):
         for places in _pauses(lowered, least, last):
             for place in places:
-                if place > start and not any(run.start < place < run.end for run in kept_whole):
+                if place > ink and not any(run.start < place < run.end for run in kept_whole):
                     return place
     whole = [run.start for run in kept_whole if run.start < last < run.end]
     if whole and min(whole) > start:
