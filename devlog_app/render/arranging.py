@@ -30,14 +30,9 @@ class Stretch(NamedTuple):
     blocks: tuple[Placed, ...]
     media: tuple[Media, ...]
 
-    @property
-    def line(self) -> int:
-        """Where it begins in the file."""
-        return self.blocks[0].line
-
 
 class Arranged(NamedTuple):
-    """The messages of a post and what there is to say about their order."""
+    """The messages of a post, and what there is to say about its layout."""
 
     messages: tuple[Message, ...]
     problems: tuple[Problem, ...]
@@ -109,20 +104,19 @@ class _Arranger:
         part = part_at(texts[0].blocks, BEGINNING, self._caption)
         if part.next.block >= len(texts[0].blocks):
             return True
-        self.problems.append(self._too_long(texts[0], media[0], "picture first, then the text"))
+        self.problems.append(self._too_long(texts[0], "picture first, then the text"))
         return False
 
-    def _too_long(self, text: Stretch, media: Stretch, chosen: str) -> Problem:
+    def _too_long(self, text: Stretch, chosen: str) -> Problem:
         length = sum(len(placed.gap) + placed.lowered.units for placed in text.blocks) - len(text.blocks[0].gap)
         limit = self._capabilities.caption_limit
-        return problem(Severity.INFO, "text_over_caption", media.line, length=length, limit=limit, chosen=chosen)
+        return problem(Severity.INFO, "text_over_caption", length=length, limit=limit, chosen=chosen)
 
     def _without_picture(self, stretches: list[Stretch]) -> list[Stretch]:
         """*stretches* without the web picture that becomes a link preview, joined where it stood."""
         media = [item for stretch in stretches for item in stretch.media]
         if len(media) != 1 or media[0].url is None or len(stretches) == 1:
-            line = next((stretch.line for stretch in stretches if stretch.media), None)
-            self.problems.append(problem(Severity.WARNING, "layout_needs_web_picture", line))
+            self.problems.append(problem(Severity.WARNING, "layout_needs_web_picture"))
             return stretches
         self.picture = media[0].url
         text = tuple(placed for stretch in stretches if not stretch.media for placed in stretch.blocks)
@@ -157,7 +151,7 @@ class _Arranger:
         yield self._message(groups[-1], part)
         if part.next.block < len(text.blocks):
             if self._options.layout == "caption":
-                self.problems.append(self._too_long(text, media, "caption and rest"))
+                self.problems.append(self._too_long(text, "caption and rest"))
             yield from self._texts(text.blocks, part.next)
 
     def _under(self, text: Stretch, media: Stretch) -> Iterator[Message]:
@@ -167,7 +161,7 @@ class _Arranger:
         last = parts[-1]
         if not _can_take(groups[0]) or utf16_length(last.text) > self._caption.units:
             if self._options.layout == "caption":
-                self.problems.append(self._too_long(text, media, "text first, then the picture"))
+                self.problems.append(self._too_long(text, "text first, then the picture"))
             yield from self._apart([text, media])
             return
         for part in parts[:-1]:

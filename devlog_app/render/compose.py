@@ -1,17 +1,17 @@
 """Document and surroundings as a Post: what leaves for the channel."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from devlog_app.model.capabilities import FREE_ACCOUNT, Capabilities
 from devlog_app.model.post import Message, Post, SendOptions
 from devlog_app.model.problem import Problem, Severity, problem
-from devlog_app.render.arranging import Arranged, arrange
+from devlog_app.render.arranging import Splitter, arrange, split_all
 from devlog_app.render.document import Document, Section
-from devlog_app.render.flow import EMPTY_LINE, Placed, flowing
-from devlog_app.render.footnotes import footnote_numbers, reading_order
+from devlog_app.render.flow import EMPTY_LINE, Placed, place, with_notes
+from devlog_app.render.footnotes import footnote_numbers, names_of
 from devlog_app.render.lowering.lower import lower
 from devlog_app.render.lowering.writer import Help, Lowered
-from devlog_app.render.outline_checks import outline_problems
+from devlog_app.render.outline import outline_problems
 from devlog_app.render.parsing import Parser
 from devlog_app.render.surroundings import Surroundings
 
@@ -34,28 +34,69 @@ def compose(
     document: Document, surroundings: Surroundings = PLAIN_SURROUNDINGS, capabilities: Capabilities = FREE_ACCOUNT
 ) -> Post:
     """The Post that *document* becomes; the same arguments always make an equal Post."""
-    sections = document.sections
-    help_ = Help(surroundings, capabilities, Parser(surroundings.reading).parse, footnote_numbers(sections))
+    sections, lines = document.sections, document.lines
+    help_ = Help(surroundings, capabilities, parser_of(surroundings), footnote_numbers(sections))
     lowered = [lower(section.block, help_) for section in sections]
-    order = reading_order(sections, help_.footnotes)
-    body = list(flowing([sections[index] for index in order], [lowered[index] for index in order]))
-    flow = framed(body, help_)
-    arranged = arrange(flow, surroundings.options, capabilities)
-    found = found_problems(sections, lowered)
-    return finished(document.source_digest, surroundings, arranged, (*found, *outline_problems(sections)))
+    placed: list[Placed | None] = [None] * len(sections)
+    place(placed, sections, lines, lowered, 0, len(sections))
+    return assembled(document, lowered, placed, help_)
 
 
-def framed(body: Sequence[Placed], help_: Help) -> list[Placed]:
+def parser_of(surroundings: Surroundings) -> Callable[[str], Document]:
+    """What reads the Markdown of snippets, headers and footers."""
+    return lambda text: Parser(surroundings.reading).parse(text)
+
+
+def assembled(
+    document: Document,
+    lowered: Sequence[Lowered],
+    placed: Sequence[Placed | None],
+    help_: Help,
+    splitter: Splitter = split_all,
+) -> Post:
+    """The Post of a *document* whose blocks are *lowered* and *placed*."""
+    surroundings, capabilities = help_.surroundings, help_.capabilities
+    notes = _notes(document.sections, lowered, help_.footnotes)
+    flow = _framed(with_notes([each for each in placed if each is not None], notes), help_)
+    messages, remarks = arrange(flow, surroundings.options, capabilities, splitter)
+    problems = [
+        *_found(document.lines, lowered),
+        *outline_problems(document.sections, document.lines),
+        *(_about_media(remarks, document.lines, lowered)),
+        *_about(messages),
+    ]
+    problems.sort(key=lambda one: one.line or 0)
+    options = surroundings.options
+    return Post(
+        note=surroundings.note,
+        channel=surroundings.channel,
+        target=surroundings.target,
+        source_digest=document.source_digest,
+        messages=messages,
+        options=SendOptions(options.silent, options.pin, options.reply_chain, options.send_as),
+        problems=tuple(problems),
+    )
+
+
+def _notes(sections: Sequence[Section], lowered: Sequence[Lowered], numbers: Mapping[str, int]) -> list[Lowered]:
+    """The footnotes in the order of their numbers."""
+    if not numbers:
+        return []
+    found = [(numbers[name], index) for index, section in enumerate(sections) for name in names_of(section)]
+    return [lowered[index] for _, index in sorted(found)]
+
+
+def _framed(body: list[Placed], help_: Help) -> list[Placed]:
     """*body* between the channel's header and footer, which stay inside media that opens or closes the post."""
     header, footer = _frame(help_.surroundings.header, help_), _frame(help_.surroundings.footer, help_)
     if not header and not footer:
-        return list(body)
+        return body
     begin, end = 0, len(body)
     while begin < end and body[begin].lowered.media:
         begin += 1
     while end > begin and body[end - 1].lowered.media:
         end -= 1
-    inside = list(body[begin:end])
+    inside = body[begin:end]
     if header and inside:
         inside[0] = inside[0]._replace(gap=EMPTY_LINE)
     return [*body[:begin], *header, *inside, *footer, *body[end:]]
@@ -64,35 +105,29 @@ def framed(body: Sequence[Placed], help_: Help) -> list[Placed]:
 def _frame(source: str | None, help_: Help) -> list[Placed]:
     if not source:
         return []
-    sections = help_.read(source).sections
-    placed = list(flowing(sections, [lower(section.block, help_) for section in sections]))
-    return [placed[0]._replace(gap=EMPTY_LINE), *placed[1:]] if placed else []
+    document = help_.read(source)
+    lowered = [lower(section.block, help_) for section in document.sections]
+    placed: list[Placed | None] = [None] * len(lowered)
+    place(placed, document.sections, document.lines, lowered, 0, len(lowered))
+    found = [each for each in placed if each is not None]
+    return [found[0]._replace(gap=EMPTY_LINE), *found[1:]] if found else []
 
 
-def found_problems(sections: Iterable[Section], lowered: Iterable[Lowered]) -> Iterable[Problem]:
+def _found(lines: Iterable[int], lowered: Iterable[Lowered]) -> Iterator[Problem]:
     """What was found while the blocks were written, with lines of the file."""
-    for section, block in zip(sections, lowered, strict=True):
+    for line, block in zip(lines, lowered, strict=True):
         for finding in block.findings:
-            yield Problem(finding.severity, finding.code, section.first + finding.line, finding.values)
+            yield Problem(finding.severity, finding.code, line + finding.line, finding.values)
 
 
-def finished(source_digest: str, surroundings: Surroundings, arranged: Arranged, problems: Iterable[Problem]) -> Post:
-    """The Post of what was *arranged*, its problems in the order of their lines."""
-    options = surroundings.options
-    found = [*problems, *arranged.problems, *_about(arranged.messages)]
-    found.sort(key=lambda one: one.line or 0)
-    return Post(
-        note=surroundings.note,
-        channel=surroundings.channel,
-        target=surroundings.target,
-        source_digest=source_digest,
-        messages=arranged.messages,
-        options=SendOptions(options.silent, options.pin, options.reply_chain, options.send_as),
-        problems=tuple(found),
-    )
+def _about_media(remarks: Iterable[Problem], lines: Sequence[int], lowered: Sequence[Lowered]) -> Iterator[Problem]:
+    """Remarks about the post's layout stand where its first picture does."""
+    for remark in remarks:
+        line = next((lines[index] for index, block in enumerate(lowered) if block.media), None)
+        yield Problem(remark.severity, remark.code, line, remark.values)
 
 
-def _about(messages: Sequence[Message]) -> Iterable[Problem]:
+def _about(messages: Sequence[Message]) -> Iterator[Problem]:
     if not messages:
         yield problem(Severity.ERROR, "nothing_to_send")
     elif len(messages) > 1:

@@ -1,7 +1,7 @@
 """A note as blocks and inlines: what its Markdown says, with nothing of Telegram in it.
 
 Lines inside a block count from the first line of its section (0 is that line), so that a block stays the same value
-when something above it grows or shrinks; `Section` knows where its block stands.
+when something above it grows or shrinks; the `Document` knows where each of them stands.
 """
 
 from dataclasses import dataclass
@@ -362,15 +362,14 @@ Blocks: TypeAlias = tuple[Block, ...]
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """One top-level block, and the lines *first* to *last* of the file (from 1, both included) that it was read from.
+    """One top-level block, read from *length* lines of the source.
 
-    *defines* and *uses* are the names of link definitions (``[name]``) and footnotes (``^name``), *footnotes* the marks
+    *defines* and *uses* are the names of link definitions (``name``) and footnotes (``^name``), *footnotes* the marks
     of those that the note has, in order. *unclosed* is the line within the block where a comment or ``<details>``
     begins that nothing closes.
     """
 
-    first: int
-    last: int
+    length: int
     block: Block
     defines: tuple[str, ...] = ()
     uses: frozenset[str] = frozenset()
@@ -380,7 +379,11 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A whole note: its sections in order; *source_digest* is the sha256 (hex) of the text it was read from."""
+    """A whole note: its *sections* in order, and for each the line of the file (from 1) where it begins.
+
+    *source_digest* is the sha256 (hex) of the text that the note was read from.
+    """
 
     sections: tuple[Section, ...]
+    lines: tuple[int, ...]
     source_digest: str

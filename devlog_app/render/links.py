@@ -6,9 +6,11 @@ from urllib.parse import quote
 
 SCHEME = re.compile(r"([a-zA-Z][a-zA-Z0-9+.-]*):")
 WEB = re.compile(r"(https?)://([^/?#]*)(.*)", re.IGNORECASE | re.DOTALL)
-TELEGRAM = re.compile(r"(tg|ton|tonsite):(?://)?([\w-]+(?:\.[\w-]+)*)((?:[/?#].*)?)", re.IGNORECASE | re.DOTALL | re.ASCII)
+TELEGRAM = re.compile(
+    r"(tg|ton|tonsite):(?://)?([\w-]+(?:\.[\w-]+)*)((?:[/?#].*)?)", re.IGNORECASE | re.DOTALL | re.ASCII
+)
 USER = re.compile(r"tg:(?://)?user/?\?id=(\d{1,19})", re.IGNORECASE)
-HOST = re.compile(r"(?:[^@\s]*@)?(\[[0-9a-fA-F:.]+\]|[^\s:@\[\]]+)(?::(\d{1,5}))?")
+HOST = re.compile(r"(?:[^@\s]*@)?(\[[0-9a-fA-F:.]+\]|(?:[\w!$&'()*+,.;=~-]|[^\s!-~])+)(?::(\d{1,5}))?")
 LAST_PORT = 65_535
 SAFE = "!#$%&'()*+,/:;=?@[]~-._"
 

@@ -1,13 +1,17 @@
 """The link preview of a post: the first message has one, or none does."""
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from devlog_app.model.detected import DetectedKind, detected
 from devlog_app.model.entity import Entity, EntityType
 from devlog_app.model.front_matter import LinkPreviewChoice, PostOptions
 from devlog_app.model.post import LinkPreview, PreviewSize
+from devlog_app.model.utf16 import code_point_index, utf16_offset
 
-LINK_SIGNS = (".", "://")
+WEB = ("http://", "https://")
+LOOKS_LIKE_AN_ADDRESS = re.compile(r"[^\s.]\.[^\W_]{2}")
 
 
 def link_preview(text: str, entities: Sequence[Entity], options: PostOptions) -> LinkPreview | None:
@@ -23,12 +27,16 @@ def link_preview(text: str, entities: Sequence[Entity], options: PostOptions) ->
 
 def first_link(text: str, entities: Sequence[Entity]) -> str | None:
     """The first web address in *text*, written by the author or found by Telegram."""
-    links = [(entity.offset, entity.url) for entity in entities if entity.type is EntityType.TEXT_LINK and entity.url]
-    if any(sign in text for sign in LINK_SIGNS):
-        links += [
-            (found.offset, found.url)
-            for found in detected(text, entities)
-            if found.kind is DetectedKind.URL and found.url
-        ]
-    web = [link for link in links if link[1].startswith(("http://", "https://"))]
-    return min(web)[1] if web else None
+    written = next(
+        (each for each in entities if each.type is EntityType.TEXT_LINK and each.url and each.url.startswith(WEB)), None
+    )
+    end = code_point_index(text, written.offset) if written else len(text)
+    for sign in LOOKS_LIKE_AN_ADDRESS.finditer(text, 0, end):
+        line, line_end = text.rfind("\n", 0, sign.start()) + 1, text.find("\n", sign.end())
+        offset = utf16_offset(text, line)
+        here = [replace(each, offset=each.offset - offset) for each in entities if each.end > offset]
+        for found in detected(text[line : line_end if line_end >= 0 else len(text)], here):
+            if found.kind is DetectedKind.URL and found.url and found.url.startswith(WEB):
+                is_first = written is None or offset + found.offset < written.offset
+                return found.url if is_first or written is None else written.url
+    return written.url if written else None

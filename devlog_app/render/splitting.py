@@ -198,7 +198,7 @@ def _runs_from(lowered: Lowered, point: int) -> list[Run]:
 
 
 def _last_ink(text: str, start: int, end: int) -> int:
-    """*end* before the white space that stands there, which no message may end in; *end* where there is nothing else."""
+    """*end* before the white space that stands there, in which no message may end; *end* where all of it is that."""
     ink = len(text[start:end].rstrip())
     return start + ink if ink else end
 

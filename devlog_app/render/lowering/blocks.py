@@ -176,19 +176,19 @@ def _snippet(writer: Writer, block: Snippet) -> None:
         code = "snippet_unknown" if source is None else "snippet_in_itself"
         writer.find(Severity.ERROR, code, line, name=block.name or "index")
         return
-    sections = writer.help.read(source).sections
+    document = writer.help.read(source)
     outer = writer.snippets
     writer.snippets = (*outer, block.name)
     with writer.standing_on(writer.line(line)):
         end = 0
-        for section in sections:
+        for section, first in zip(document.sections, document.lines, strict=True):
             if isinstance(section.block, Unseen):
                 continue
             if end:
                 writer.ink.pause()
-                writer.ink.write("\n\n" if section.first > end + 1 else "\n")
+                writer.ink.write("\n\n" if first > end + 1 else "\n")
             write_block(writer, section.block)
-            end = section.last
+            end = first + section.length - 1
     writer.snippets = outer
 
 

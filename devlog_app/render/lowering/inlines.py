@@ -40,6 +40,7 @@ ENTITY_OF: Mapping[Style, EntityType] = MappingProxyType(
         Style.SPOILER: EntityType.SPOILER,
     }
 )
+ONE_LINE = re.compile("[\n\u2028\u2029]")
 LONGEST_DATE = 31
 LONGEST_PLAIN_DATE = 127
 LATEST_DATE_DAYS = 1098
@@ -95,7 +96,7 @@ def _raised(writer: Writer, node: Styled) -> None:
 
 def _code(writer: Writer, node: Code) -> None:
     start = writer.ink.length
-    writer.ink.write(node.text)
+    writer.ink.write(ONE_LINE.sub(" ", node.text))
     writer.ink.mark(EntityType.CODE, start, node.line)
 
 

@@ -4,13 +4,14 @@ import re
 from collections.abc import Callable
 
 from devlog_app.model.problem import Severity
-from devlog_app.render.document import Blocks, Item, ListBlock, Paragraph
+from devlog_app.render.document import Blocks, Item, ListBlock, Paragraph, Text
 from devlog_app.render.lowering.inlines import plain, write_inlines
 from devlog_app.render.lowering.writer import Writer
 
 BULLETS = "•◦▪"
 OPEN_TASK, DONE_TASK = "☐", "☑"
 INDENT = "   "
+LONGEST_STUB = 12
 STUB = re.compile(r"\s*(?:\.{2,}|…|-{2,}|—+|\?+|TODO|TBD)?\s*", re.IGNORECASE)
 
 WriteBlocks = Callable[[Writer, Blocks], None]
@@ -63,4 +64,9 @@ def _is_stub(item: Item) -> bool:
     """An item that says nothing yet."""
     if not item.children:
         return True
-    return len(item.children) == 1 and isinstance(item.children[0], Paragraph) and bool(STUB.fullmatch(_words(item)))
+    if len(item.children) > 1 or not isinstance(item.children[0], Paragraph):
+        return False
+    content = item.children[0].content
+    if content and not (len(content) == 1 and isinstance(content[0], Text) and len(content[0].text) <= LONGEST_STUB):
+        return False
+    return bool(STUB.fullmatch(plain(content)))

@@ -7,6 +7,7 @@ from markdown_it.parser_block import ParserBlock
 from markdown_it.rules_block import StateBlock
 from markdown_it.token import Token
 
+from devlog_app.render.parsing.block_rules import BlockRules
 from devlog_app.render.parsing.names import LinkDefinition
 
 # Each level costs two of Python's frames here and three when the block is read; the interpreter allows a thousand.
@@ -29,20 +30,24 @@ class RawSection:
 
 
 class BlockParser(ParserBlock):
-    """Like its base, but what is nested too deeply becomes plain lines instead of vanishing."""
+    """Like its base, but what is nested too deeply becomes plain lines instead of vanishing.
+
+    *rules* are those of a reading; a line is shown to those only that its first character may concern.
+    """
+
+    def __init__(self, rules: BlockRules) -> None:
+        self._rules = rules
+        self.ruler = rules  # type: ignore[assignment]
 
     def sections(self, state: StateBlock) -> Iterator[RawSection]:
         """Read top-level blocks one by one; *state*'s line stands behind the block that was yielded."""
-        rules = self.ruler.getRules("")
         end_line = state.lineMax
         line = state.skipEmptyLines(state.line)
         while line < end_line:
             state.tokens = []
             state.env = {"references": {}, "footnotes": [], "unclosed": None, "details": state.env.get("details")}
             state.line = line
-            for rule in rules:
-                if rule(state, line, end_line, False):
-                    break
+            self._read(state, line, end_line)
             after = state.line
             last = after
             while last > line + 1 and state.isEmpty(last - 1):
@@ -54,7 +59,6 @@ class BlockParser(ParserBlock):
 
     def tokenize(self, state: StateBlock, startLine: int, endLine: int) -> None:  # noqa: N803
         """Make the tokens of a container's lines."""
-        rules = self.ruler.getRules("")
         line = startLine
         has_empty_lines = False
         while line < endLine:
@@ -64,9 +68,7 @@ class BlockParser(ParserBlock):
             if state.level >= MAX_DEPTH:
                 line = self._plain(state, line, endLine)
             else:
-                for rule in rules:
-                    if rule(state, line, endLine, False):
-                        break
+                self._read(state, line, endLine)
                 line = state.line
             state.tight = not has_empty_lines
             # A paragraph may have taken the empty line behind it.
@@ -76,6 +78,12 @@ class BlockParser(ParserBlock):
                 has_empty_lines = True
                 line += 1
                 state.line = line
+
+    def _read(self, state: StateBlock, line: int, end_line: int) -> None:
+        sign = state.src[state.bMarks[line] + state.tShift[line]]
+        for rule in self._rules.by_sign.get(sign, self._rules.for_words):
+            if rule(state, line, end_line, False):
+                break
 
     def _plain(self, state: StateBlock, start: int, end_line: int) -> int:
         line = start + 1

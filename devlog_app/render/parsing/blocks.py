@@ -87,6 +87,10 @@ class BlockReader:
         first = lines[0] - self.first
         return Span(first, max(first, lines[1] - 1 - self.first))
 
+    def is_top(self, position: int) -> bool:
+        """Whether the paragraph at *position* stands in nothing else."""
+        return position == 0 or (position == 1 and self.tokens[0].type == "paragraph_open")
+
     def words(self, position: int) -> Inlines:
         """The inlines of the token at *position*."""
         token = self.tokens[position]
@@ -99,14 +103,17 @@ def _reaching(span: Span, children: Blocks) -> Span:
     return Span(span.first, children[-1].span.last) if children else Span(span.first, span.first)
 
 
+def _three_token_paragraph(reader: BlockReader, position: int) -> Read:
+    return _paragraph(reader, position + 1)[0], position + 3
+
+
 def _paragraph(reader: BlockReader, position: int) -> Read:
-    span, source = reader.span(position), reader.tokens[position + 1].content
+    span, source = reader.span(position), reader.tokens[position].content
     formula = DISPLAY_MATH.fullmatch(source) if source.startswith("$$") else None
     if formula and "$$" not in formula[1]:
-        return MathBlock(span, formula[1]), position + 3
-    words = reader.words(position + 1)
-    top = reader.tokens[position].level == 0
-    return (_alone(span, words) if top else None) or Paragraph(span, words), position + 3
+        return MathBlock(span, formula[1]), position + 1
+    words = reader.words(position)
+    return (_alone(span, words) if reader.is_top(position) else None) or Paragraph(span, words), position + 1
 
 
 def _alone(span: Span, words: Inlines) -> Block | None:
@@ -164,9 +171,12 @@ def _quote(reader: BlockReader, position: int) -> Read:
 
 
 def _callout(reader: BlockReader, position: int) -> re.Match[str] | None:
-    if reader.tokens[position].type != "paragraph_open":
+    token = reader.tokens[position]
+    if token.type == "paragraph_open":
+        token = reader.tokens[position + 1]
+    elif token.type != "paragraph":
         return None
-    return CALLOUT.match(reader.tokens[position + 1].content)
+    return CALLOUT.match(token.content)
 
 
 def _without_callout(reader: BlockReader, callout: re.Match[str] | None, children: Blocks) -> Blocks:
@@ -270,7 +280,8 @@ def _too_deep(reader: BlockReader, position: int) -> Read:
 
 READERS: Mapping[str, Callable[[BlockReader, int], Read]] = MappingProxyType(
     {
-        "paragraph_open": _paragraph,
+        "paragraph": _paragraph,
+        "paragraph_open": _three_token_paragraph,
         "heading_open": _heading,
         "fence": _code,
         "code_block": _code,

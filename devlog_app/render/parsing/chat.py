@@ -56,11 +56,9 @@ def paragraph(state: StateBlock, start: int, end_line: int, silent: bool) -> boo
         line += 1
     state.parentType = outer
     state.line = line
-    state.push("paragraph_open", "p", 1).map = [start, line]
-    token = state.push("inline", "", 0)
+    token = state.push("paragraph", "p", 0)
     token.content = state.getLines(start, line, state.blkIndent, False).strip()
     token.map = [start, line]
-    state.push("paragraph_close", "p", -1)
     return True
 
 

@@ -109,14 +109,15 @@ def comment(state: StateBlock, start: int, end_line: int, silent: bool) -> bool:
         state.env["unclosed"] = start
         return False
     end += len(closing)
-    line_end = source.find("\n", end)
-    if source[end : line_end if line_end >= 0 else len(source)].strip():
-        return False
     line = start
     while line < end_line and state.eMarks[line] < end:
         line += 1
-    if line >= end_line or silent:
-        return line < end_line
+    if line >= end_line or source[end : state.eMarks[line]].strip():
+        if line > start:
+            state.env["unclosed"] = start
+        return False
+    if silent:
+        return True
     state.line = line + 1
     state.push("comment", "", 0).map = [start, state.line]
     return True
@@ -144,6 +145,7 @@ def details(state: StateBlock, start: int, end_line: int, silent: bool) -> bool:
     while last < end_line and state.eMarks[last] < close_end:
         last += 1
     if last >= end_line or state.src[close_end : state.eMarks[last]].strip():
+        state.env["unclosed"] = start
         return False
     if silent:
         return True

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
+from markdown_it import MarkdownIt
 from markdown_it.parser_inline import ParserInline
 from markdown_it.rules_inline import (
     StateInline,
@@ -12,12 +13,16 @@ from markdown_it.rules_inline import (
     emphasis,
     entity,
     escape,
+    fragments_join,
     html_inline,
     image,
     link,
+    link_pairs,
     newline,
     strikethrough,
 )
+from markdown_it.token import Token
+from markdown_it.utils import EnvType
 
 from devlog_app.render.parsing import marks, references
 
@@ -45,7 +50,17 @@ RULES: Mapping[str, tuple[InlineRule, ...]] = MappingProxyType(
     }
 )
 STOPS = re.compile("[" + re.escape("".join(RULES)) + "]")
-MARKED = re.compile("[" + re.escape("".join(char for char in RULES if char not in "\n]")) + "]")
+ALWAYS_MARKS = "".join(sign for sign in RULES if sign not in "\n]!|+%{$~^")
+MARKED = re.compile("[" + re.escape(ALWAYS_MARKS) + r"]|\|\||\+\+|%%|\{\{|[$~^]\S|!\[")
+"""What plain words do not have: without a match here there is nothing to parse."""
+
+FINISHING: tuple[Callable[[StateInline], None], ...] = (
+    link_pairs,
+    strikethrough.postProcess,
+    emphasis.postProcess,
+    marks.resolve_pairs,
+    fragments_join,
+)
 
 # Deeper brackets than this stay as typed: each level costs several frames of Python's stack.
 MAX_BRACKETS = 20
@@ -55,10 +70,8 @@ class InlineParser(ParserInline):
     """Like its base, with a table from a character to its rules in place of trying every rule everywhere."""
 
     def __init__(self) -> None:
-        super().__init__()
+        # The base would set up two rulers, which nothing here asks.
         self.terminator_re = STOPS
-        self.ruler2.enableOnly(["balance_pairs", "strikethrough", "emphasis", "fragments_join"])
-        self.ruler2.before("fragments_join", "pairs", marks.resolve_pairs)
 
     def skipToken(self, state: StateInline) -> None:  # noqa: N802
         """Step over one token without making it (markdown-it asks this while it looks for a link's end)."""
@@ -69,37 +82,53 @@ class InlineParser(ParserInline):
             return
         if state.level >= MAX_BRACKETS:
             state.pos = state.posMax
-        elif not self._step(state, silent=True):
-            state.pos = start + 1
+        else:
+            stop = STOPS.search(state.src, start, state.posMax)
+            end = stop.start() if stop else state.posMax
+            state.pos = end
+            if end == start and not _matches(state, silent=True):
+                state.pos = start + 1
         state.cache[start] = state.pos
 
     def tokenize(self, state: StateInline) -> None:
         """Make the tokens between the state's position and its end."""
-        source, end = state.src, state.posMax
-        while state.pos < end:
-            if state.level < MAX_BRACKETS and self._step(state, silent=False):
-                continue
-            state.append_pending(source[state.pos])
-            state.pos += 1
+        source, end, search, push = state.src, state.posMax, STOPS.search, state.append_pending
+        can_nest = state.level < MAX_BRACKETS
+        position = state.pos
+        while position < end:
+            stop = search(source, position, end)
+            begin = stop.start() if stop else end
+            if begin > position:
+                push(source[position:begin])
+                position = state.pos = begin
+                if begin >= end:
+                    break
+            if can_nest and _matches(state, silent=False):
+                position = state.pos
+            else:
+                push(source[position])
+                position = state.pos = position + 1
         if state.pending:
             state.pushPending()
 
-    def _step(self, state: StateInline, *, silent: bool) -> bool:
-        source, start = state.src, state.pos
-        stop = STOPS.search(source, start, state.posMax)
-        end = stop.start() if stop else state.posMax
-        if end > start:
-            if not silent:
-                state.append_pending(source[start:end])
-            state.pos = end
+    def parse(self, src: str, md: MarkdownIt, env: EnvType, tokens: list[Token]) -> list[Token]:
+        """The tokens of *src*, marks paired."""
+        state = StateInline(src, md, env, tokens)
+        self.tokenize(state)
+        for finish in FINISHING:
+            finish(state)
+        return state.tokens
+
+
+def _matches(state: StateInline, *, silent: bool) -> bool:
+    """Whether a rule takes what stands at the state's position; then the position is behind it."""
+    for rule in RULES[state.src[state.pos]]:
+        if silent:
+            state.level += 1
+            matched = rule(state, True)
+            state.level -= 1
+        else:
+            matched = rule(state, False)
+        if matched:
             return True
-        for rule in RULES[source[start]]:
-            if silent:
-                state.level += 1
-                matched = rule(state, True)
-                state.level -= 1
-            else:
-                matched = rule(state, False)
-            if matched:
-                return True
-        return False
+    return False

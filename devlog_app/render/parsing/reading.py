@@ -8,8 +8,9 @@ from markdown_it.rules_block import StateBlock
 
 from devlog_app.render.document import Document, Inlines, Section, Span, Text, Unseen
 from devlog_app.render.parsing.block_parser import RawSection
+from devlog_app.render.parsing.block_rules import Reading
 from devlog_app.render.parsing.blocks import BlockReader
-from devlog_app.render.parsing.grammar import Grammar, Reading
+from devlog_app.render.parsing.grammar import Grammar
 from devlog_app.render.parsing.inline_parser import MARKED
 from devlog_app.render.parsing.inlines import InlineReader
 from devlog_app.render.parsing.names import KnownFootnotes, KnownLinks, LinkDefinition, footnote_name
@@ -29,24 +30,21 @@ class Parser:
         raw = list(self.raw_sections(source))
         links = merged_links(section.links for section in raw)
         footnotes = frozenset(footnote_name(label) for section in raw for label in section.footnotes)
-        sections = tuple(self.section(section, first_line, links, footnotes) for section in raw)
-        return Document(sections, digest(text))
+        sections = tuple(self.section(section, links, footnotes) for section in raw)
+        return Document(sections, tuple(first_line + section.first for section in raw), digest(text))
 
     def raw_sections(self, source: str) -> Iterable[RawSection]:
         """The top-level blocks of *source* (see `normalized`), their words not yet read."""
         state = StateBlock(source, self._grammar, {}, [])
         return self._grammar.block.sections(state)
 
-    def section(
-        self, raw: RawSection, first_line: int, links: Mapping[str, LinkDefinition], footnotes: frozenset[str]
-    ) -> Section:
-        """*raw* with its words read, *first_line* being the file's line of the source's first."""
+    def section(self, raw: RawSection, links: Mapping[str, LinkDefinition], footnotes: frozenset[str]) -> Section:
+        """*raw* with its words read."""
         words = _Words(self, KnownLinks(links), KnownFootnotes(footnotes))
         reader = BlockReader(raw.tokens, raw.first, self.reading == "chat", words.read)
         block = reader.block() or Unseen(Span(0, raw.end - raw.first - 1))
         return Section(
-            first=first_line + raw.first,
-            last=first_line + raw.end - 1,
+            length=raw.end - raw.first,
             block=block,
             defines=(*raw.links, *("^" + footnote_name(label) for label in raw.footnotes)),
             uses=words.used,
