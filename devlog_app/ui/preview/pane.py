@@ -3,15 +3,18 @@
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from devlog_app.model.post import Post
 from devlog_app.ui.preview.chat_header import ChatHeader
-from devlog_app.ui.preview.column import BubbleColumn
-from devlog_app.ui.preview.entry import post_entries
-from devlog_app.ui.preview.link_question import ask_about_link
+from devlog_app.ui.preview.wallpaper import Wallpaper
+
+if TYPE_CHECKING:
+    from devlog_app.ui.preview.column import BubbleColumn
 
 
 def local_now() -> datetime:
@@ -34,14 +37,28 @@ class PreviewPane(QWidget):
         self._now = now
         self._post: Post | None = None
         self.header = ChatHeader(self)
-        self.column = BubbleColumn(self)
-        self.column.link_chosen.connect(self._ask_about_link)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.header)
-        layout.addWidget(self.column)
+        self._column: BubbleColumn | None = None
+        self._wallpaper = Wallpaper()
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(0)
+        self._rows.addWidget(self.header)
+        self._rows.addStretch(0)
         self.clear()
+
+    @property
+    def column(self) -> "BubbleColumn":
+        """The bubbles; made when they are first needed, so that the window opens sooner."""
+        if self._column is None:
+            from devlog_app.ui.preview.column import BubbleColumn
+
+            self._column = BubbleColumn(self)
+            self._column.link_chosen.connect(self._ask_about_link)
+            self._rows.insertWidget(1, self._column, 1)
+            # Without these Qt would show and measure it only when the window is idle.
+            self._column.show()
+            self._rows.activate()
+        return self._column
 
     @property
     def post(self) -> Post | None:
@@ -54,14 +71,24 @@ class PreviewPane(QWidget):
         if self._post is None or self._post.note != post.note:
             self.column.show_entries(())
         self._post = post
+        from devlog_app.ui.preview.entry import post_entries
+
         self.header.show_channel(channel_title, self.tr("as subscribers will see it"))
         self.column.show_entries(post_entries(post, channel_title, self._now()))
 
     def clear(self) -> None:
         """Show nothing."""
         self._post = None
-        self.column.show_entries(())
+        if self._column is not None:
+            self._column.show_entries(())
         self.header.show_channel(self.tr("Preview"), self.tr("Open a note to see its post"))
 
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        self._wallpaper.paint(painter, self.rect(), self.palette())
+        painter.end()
+
     def _ask_about_link(self, address: str) -> None:
+        from devlog_app.ui.preview.link_question import ask_about_link
+
         ask_about_link(address, self)

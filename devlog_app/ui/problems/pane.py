@@ -1,15 +1,19 @@
 """The strip below the text: the counter of each message, and the list of problems."""
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from devlog_app.model.post import Post
-from devlog_app.model.problem import Severity
+from devlog_app.model.problem import Problem, Severity
 from devlog_app.ui.problems.gauge import Gauge
-from devlog_app.ui.problems.problem_list import ProblemModel
-from devlog_app.ui.problems.problem_view import ProblemView
 from devlog_app.ui.problems.short_label import ShortLabel
+
+if TYPE_CHECKING:
+    from devlog_app.ui.problems.problem_view import ProblemView
 
 MOST_LENGTHS = 4
 
@@ -32,9 +36,7 @@ class ProblemsPane(QWidget):
         self._summary = ShortLabel(self)
         self._summary.setObjectName("summary")
         self._summary.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self._model = ProblemModel(self)
-        self._view = ProblemView(self._model, self)
-        self._view.line_requested.connect(self.line_requested)
+        self._view: ProblemView | None = None
         self._lay_out()
 
     def show_post(self, post: Post) -> None:
@@ -45,7 +47,7 @@ class ProblemsPane(QWidget):
         hint = self.tr("As Telegram counts: an emoji is two characters or more.")
         self._counter.setToolTip("\n".join([*lengths, hint]))
         self._summary.setText(self._summed_up(post))
-        self._model.show_problems(post.problems)
+        self._show_problems(post.problems)
 
     def clear(self) -> None:
         """Show that no note is open."""
@@ -53,7 +55,7 @@ class ProblemsPane(QWidget):
         self._counter.setText("")
         self._counter.setToolTip("")
         self._summary.setText("")
-        self._model.show_problems(())
+        self._show_problems(())
 
     def _lay_out(self) -> None:
         strip = QHBoxLayout()
@@ -66,12 +68,22 @@ class ProblemsPane(QWidget):
         line.setFrameShape(QFrame.Shape.HLine)
         line.setFrameShadow(QFrame.Shadow.Plain)
         line.setForegroundRole(QPalette.ColorRole.Midlight)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(line)
-        column.addLayout(strip)
-        column.addWidget(self._view)
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(0)
+        self._rows.addWidget(line)
+        self._rows.addLayout(strip)
+
+    def _show_problems(self, problems: Sequence[Problem]) -> None:
+        """List *problems*; the list is made for the first of them, so that the window opens sooner."""
+        if self._view is None and problems:
+            from devlog_app.ui.problems.problem_view import ProblemView
+
+            self._view = ProblemView(self)
+            self._view.line_requested.connect(self.line_requested)
+            self._rows.addWidget(self._view)
+        if self._view is not None:
+            self._view.problems.show_problems(problems)
 
     def _counted(self, lengths: list[str]) -> str:
         if not lengths:

@@ -11,7 +11,7 @@ MOST_ROWS = 5
 
 
 class ProblemView(QListView):
-    """Shows a ``ProblemModel``.
+    """Shows what *problems*, its model, holds.
 
     Signals:
         line_requested: a problem with a line was clicked, or chosen with the keyboard.
@@ -19,9 +19,10 @@ class ProblemView(QListView):
 
     line_requested = Signal(int)
 
-    def __init__(self, model: ProblemModel, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setModel(model)
+        self.problems = ProblemModel(self)
+        self.setModel(self.problems)
         self.setItemDelegate(ProblemDelegate(self))
         self.setAccessibleName(self.tr("Problems"))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -31,7 +32,7 @@ class ProblemView(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.clicked.connect(self._go_to)
         self.activated.connect(self._go_to)
-        model.modelReset.connect(self._fit)
+        self.problems.modelReset.connect(self._fit)
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -40,7 +41,7 @@ class ProblemView(QListView):
             self._fit()
 
     def _fit(self) -> None:
-        rows = min(self.model().rowCount(), MOST_ROWS)
+        rows = min(self.problems.rowCount(), MOST_ROWS)
         self.setVisible(rows > 0)
         self.setFixedHeight(sum(self.sizeHintForRow(row) for row in range(rows)) + 4)
 

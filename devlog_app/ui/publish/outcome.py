@@ -1,6 +1,6 @@
 """How a publication ended: where the post is, or why there is none."""
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -25,7 +25,7 @@ class OutcomeBars(QWidget):
         column.setSpacing(4)
         for bar in (self._done, self._short_of_wishes, self._failed):
             column.addWidget(bar)
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.hide()
 
     def show_done(self, done: Done, zone: str | None) -> None:
         """Say what became of the note, with its link and what did not go as asked; times are said in *zone*."""
@@ -36,16 +36,19 @@ class OutcomeBars(QWidget):
         self._done.say(f"{describe(done)}{':' if self._link else '.'}", self._link or self._when(done, zone))
         for found in done.problems:
             self._short_of_wishes.say(found.message, found.hint)
+        self.show()
 
     def show_failure(self, error: DevlogError) -> None:
         """Say why it failed, and what to do."""
         self.clear()
         self._failed.say(error.message, error.hint)
+        self.show()
 
     def clear(self) -> None:
         """Say nothing."""
         for bar in (self._done, self._short_of_wishes, self._failed):
             bar.hide()
+        self.hide()
 
     def _when(self, done: Done, zone: str | None) -> str | None:
         if done.date is None or done.outcome is not Outcome.SCHEDULED:
