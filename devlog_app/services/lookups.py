@@ -1,8 +1,10 @@
 """What a note refers to, looked up in its workspace as the composer asks: files, notes, snippets."""
 
 from collections.abc import Callable, Mapping
+from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from devlog_app.model.capabilities import Capabilities
 from devlog_app.model.errors import DevlogError, MediaError
@@ -10,14 +12,15 @@ from devlog_app.model.media import FoundMedia
 from devlog_app.model.note import Note
 from devlog_app.model.problem import Problem, Severity, problem
 from devlog_app.render.surroundings import MediaUse, NoteTarget
-from devlog_app.services.snippets import Snippets
-from devlog_app.storage.media_files import MediaFiles
-from devlog_app.storage.media_names import MediaNames
 from devlog_app.storage.note_files import read_note
 from devlog_app.storage.note_titles import title_of
-from devlog_app.storage.placing import place_of
-from devlog_app.storage.series_files import read_conference
 from devlog_app.storage.workspace import NOTE_SUFFIXES
+
+if TYPE_CHECKING:
+    # A note without pictures, snippets and links to others is composed without what looks for them.
+    from devlog_app.services.snippets import Snippets
+    from devlog_app.storage.media_files import MediaFiles
+    from devlog_app.storage.media_names import MediaNames
 
 
 class Lookups:
@@ -25,9 +28,24 @@ class Lookups:
 
     def __init__(self, root: Path) -> None:
         self._root = root
-        self._files = MediaFiles(root)
-        self._names = MediaNames(root)
-        self._snippets = Snippets(root)
+
+    @cached_property
+    def _files(self) -> "MediaFiles":
+        from devlog_app.storage.media_files import MediaFiles
+
+        return MediaFiles(self._root)
+
+    @cached_property
+    def _names(self) -> "MediaNames":
+        from devlog_app.storage.media_names import MediaNames
+
+        return MediaNames(self._root)
+
+    @cached_property
+    def _snippets(self) -> "Snippets":
+        from devlog_app.services.snippets import Snippets
+
+        return Snippets(self._root)
 
     def media(self, reference: str, use: MediaUse, note: str, capabilities: Capabilities) -> FoundMedia | Problem:
         """The file that *note* (a path) means by *reference*, or why it cannot be used."""
@@ -66,6 +84,9 @@ class Lookups:
 
     def conference(self, note: Note) -> Mapping[str, object] | None:
         """What ``conference.yaml`` says of the conference that *note* belongs to, None where it belongs to none."""
+        from devlog_app.storage.placing import place_of
+        from devlog_app.storage.series_files import read_conference
+
         said = note.front_matter
         folder, _ = place_of(note.path, said.conference if said else None, said.month if said else None)
         if folder is None:

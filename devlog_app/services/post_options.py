@@ -1,14 +1,16 @@
 """How a note becomes a post: what its author chose, over the channel's ways, over the workspace's."""
 
-from typing import Literal
+from typing import TYPE_CHECKING
 
-from devlog_app.model.configuration import ChannelConfig, WorkspaceConfig
 from devlog_app.model.front_matter import FrontMatter, PostOptions
 
-SnippetName = str | Literal[False] | None
+if TYPE_CHECKING:
+    from devlog_app.model.configuration import ChannelConfig, WorkspaceConfig
 
 
-def merged_options(note: FrontMatter | None, channel: ChannelConfig | None, workspace: WorkspaceConfig) -> PostOptions:
+def merged_options(
+    note: FrontMatter | None, channel: "ChannelConfig | None", workspace: "WorkspaceConfig"
+) -> PostOptions:
     """The options that hold: those of the *note*, else of the *channel*, else of the *workspace*, else built in.
 
     A header or footer that is named nowhere (or is null) is not there; ``false`` says that there is to be none.
