@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from devlog_app.ui.theme import colours
 
@@ -24,15 +24,12 @@ class PublishButton(QPushButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = colours(self.palette())
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        state = option.state
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         fill = look.accent
         if not self.isEnabled():
             fill = look.border
-        elif state & QStyle.StateFlag.State_Sunken or state & QStyle.StateFlag.State_MouseOver:
+        elif self.isDown() or self.underMouse():
             fill = look.accent_hover
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(fill)
