@@ -41,6 +41,19 @@ class Stdin(io.StringIO):
         return self._typed
 
 
+Answers = Callable[..., None]
+
+
+@pytest.fixture
+def answers(monkeypatch: pytest.MonkeyPatch) -> Answers:
+    """Put a text on standard input: typed at a terminal, or piped."""
+
+    def put(text: str, *, typed: bool) -> None:
+        monkeypatch.setattr(sys, "stdin", Stdin(text, typed=typed))
+
+    return put
+
+
 @pytest.fixture
 def workspace(tmp_path: Path) -> Path:
     """An empty workspace with a time zone."""
@@ -61,7 +74,11 @@ def note(workspace: Path) -> Path:
 
 @pytest.fixture
 def devlog(
-    tmp_path: Path, workspace: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path,
+    workspace: Path,
+    answers: Answers,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> Iterator[Callable[..., Run]]:
     """Run a command in this process, in the workspace and with a base directory of its own."""
     monkeypatch.chdir(workspace)
@@ -70,7 +87,7 @@ def devlog(
     monkeypatch.delenv("QT_QPA_PLATFORM", raising=False)
 
     def run(*arguments: object, typed: str | None = None, piped: str = "") -> Run:
-        monkeypatch.setattr(sys, "stdin", Stdin(piped if typed is None else typed, typed=typed is not None))
+        answers(piped if typed is None else typed, typed=typed is not None)
         capsys.readouterr()
         code = main(["--basedir", str(tmp_path / "base"), *map(str, arguments)])
         captured = capsys.readouterr()

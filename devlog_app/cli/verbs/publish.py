@@ -88,12 +88,14 @@ def _composed(
 
 
 def _refuse_errors(output: Output, post: Post) -> None:
-    """Say what readers will notice; raise ``PublishError`` (``post_has_errors``) for what cannot be published."""
-    first = next((problem for problem in post.problems if problem.severity is Severity.ERROR), None)
-    if first is not None:
-        raise PublishError("post_has_errors", path=post.note.path, line=first.line, first=first.message)
+    """Say everything that was noticed; raise ``PublishError`` (``post_has_errors``) if it cannot be published so."""
     for line in problem_lines(output, post.note.path, post.problems, errors=True):
         output.remark(line)
+    errors = [problem for problem in post.problems if problem.severity is Severity.ERROR]
+    if errors:
+        # That a note is empty follows from what stands at a line.
+        first = min(errors, key=lambda problem: problem.line is None)
+        raise PublishError("post_has_errors", path=post.note.path, line=first.line, first=first.message)
 
 
 def _echo_time(output: Output, publication: Publication) -> None:
