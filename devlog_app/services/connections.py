@@ -49,6 +49,7 @@ class Connections:
         environ: Mapping[str, str] = os.environ,
         patience: Patience | None = None,
     ) -> None:
+        self.paths = paths
         self._settings = settings
         self._environ = environ
         self._patience = patience or Patience()

@@ -95,7 +95,8 @@ class KeyExchange:
         data = AES.decrypt_ige(request.encrypted_data, *self._temporary_key())
         with BinaryReader(data[20:]) as reader:
             g_b = int.from_bytes(reader.tgread_object().g_b, "big")
-        self.key = AuthKey(as_bytes(pow(g_b, self._secret, DH_PRIME)))
+        # All 256 bytes: one key in 256 begins with a zero, which Telethon drops; it then begins the exchange anew.
+        self.key = AuthKey(pow(g_b, self._secret, DH_PRIME).to_bytes(256, "big"))
         return bytes(
             types.DhGenOk(
                 nonce=self._nonce,

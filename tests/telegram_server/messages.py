@@ -281,7 +281,7 @@ def _messages_by_id(call: Call, room: Room) -> Any:
     wanted = [item.id for item in call.request.id]
     page = answers.history(call, room, [m for m in room.messages if m.id in wanted])
     present = {m.id for m in room.messages}
-    page.messages += [types.MessageEmpty(id=number) for number in wanted if number not in present]
+    page.messages += [types.MessageEmpty(id=number, peer_id=None) for number in wanted if number not in present]
     return page
 
 

@@ -2,6 +2,7 @@
 
 import asyncio
 import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
@@ -78,9 +79,14 @@ class TelegramServer:
         """End every connection at once."""
         self.in_loop(self._cut_all)
 
-    def connected(self) -> int:
-        """How many clients are connected."""
-        return self.in_loop(lambda: len(self._connections))
+    def is_left_alone(self, within: float = 5) -> bool:
+        """Whether every client is gone, or goes within so many seconds: its goodbye may still be on the way."""
+        deadline = time.monotonic() + within
+        while self.in_loop(lambda: len(self._connections)):
+            if time.monotonic() > deadline:
+                return False
+            time.sleep(0.01)
+        return True
 
     def channel(self, username: str) -> Room:
         """The channel called *username*, for looking at."""

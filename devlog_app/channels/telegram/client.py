@@ -9,6 +9,7 @@ from telethon.crypto import rsa
 from telethon.sessions import StringSession
 
 from devlog_app import __version__
+from devlog_app.channels.telegram.key_files import require_rsa_key
 from devlog_app.channels.telegram.proxies import route
 from devlog_app.model.configuration import ProxySettings, ServerSettings
 from devlog_app.model.errors import SignInError
@@ -66,7 +67,9 @@ def _session(credentials: Credentials) -> StringSession:
 def _trust(server: ServerSettings) -> None:
     path = server.public_key_file
     try:
-        rsa.add_key(path.read_bytes(), old=False)
+        pem = path.read_bytes()
+        require_rsa_key(pem)
+        rsa.add_key(pem, old=False)
     except OSError as error:
         raise SignInError("server_key_unreadable", path=str(path), reason=error.strerror or str(error)) from error
     except ValueError as error:
