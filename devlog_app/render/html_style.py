@@ -26,24 +26,32 @@ pre[data-language]::before { content: attr(data-language); display: block; color
   font: 600 12px system-ui, sans-serif; margin-bottom: 4px; }
 blockquote { margin: 2px 0; padding: 4px 10px; border-left: 3px solid var(--bar); border-radius: 4px;
   background: var(--quote); }
-.expandable { max-height: calc(3 * 1.38em + 8px); overflow: hidden; cursor: pointer; }
-.expandable:focus, .expandable:focus-within { max-height: none; outline: none; }
+.expandable { max-height: calc(3 * 1.38em + 6px); overflow: hidden; cursor: pointer;
+  mask-image: linear-gradient(#000 60%, #0006); }
+.expandable:focus, .expandable:focus-within { max-height: none; mask-image: none; outline: none; }
 .spoiler { background: var(--spoiler); color: transparent; border-radius: 4px; cursor: pointer; }
 .spoiler * { color: inherit; background: none; }
 .spoiler:focus, .spoiler:hover { background: none; color: inherit; outline: none; }
 .pictures { display: grid; gap: 2px; }
-.of-2, .of-4 { grid-template-columns: 1fr 1fr; }
-.of-3, .of-5, .of-6, .of-7, .of-8, .of-9, .of-10 { grid-template-columns: 1fr 1fr 1fr; }
-figure { margin: 0; position: relative; display: grid; align-content: start; background: var(--empty); }
+.pictures:not(.of-1) { grid-template-columns: repeat(12, 1fr); }
+.pictures:not(.of-1) > figure { grid-column: span 4; }
+.of-2 > figure:nth-child(n), .of-4 > figure:nth-child(n), .of-3 > figure:nth-child(n + 2),
+  .of-5 > figure:nth-child(-n + 2) { grid-column: span 6; }
+.of-3 > figure:nth-child(1) { grid-column: span 12; }
+.of-8 > figure:nth-child(n), .of-7 > figure:nth-child(n + 4), .of-10 > figure:nth-child(n + 7) { grid-column: span 3; }
+figure { margin: 0; position: relative; overflow: hidden; display: grid; align-content: start;
+  background: var(--empty); }
 figure > img, figure > svg { display: block; width: 100%; height: auto; max-height: 600px; object-fit: contain; }
 .pictures:not(.of-1) > figure > img, .pictures:not(.of-1) > figure > svg { aspect-ratio: 1; object-fit: cover;
   height: 100%; }
+.of-3 > figure:nth-child(1) > img, .of-3 > figure:nth-child(1) > svg { aspect-ratio: 16 / 9; }
 figure > svg + span { position: absolute; inset: auto 8px 8px; color: var(--muted); font-size: 12px;
   overflow-wrap: anywhere; }
 .mark { position: absolute; inset: 8px auto auto 8px; padding: 1px 8px; border-radius: 10px; background: #0008;
   color: #fff; font-size: 12px; }
 .hidden > img, .hidden > svg { filter: blur(24px); }
 .hidden:hover > img, .hidden:focus > img { filter: none; }
+.pictures:not(.of-1) figcaption { position: absolute; inset: auto 0 0; background: #0008; color: #fff; }
 figcaption { padding: 4px 12px; color: var(--muted); font-size: 13px; white-space: pre-wrap; }
 .file { grid-template-columns: 44px 1fr; align-items: center; gap: 0 10px; padding: 10px 12px; background: none; }
 .file > .icon { grid-row: span 2; width: 44px; height: 44px; display: grid; place-content: center; border-radius: 50%;
