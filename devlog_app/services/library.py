@@ -186,7 +186,7 @@ class Library:
 
         self._require_writable()
         note = self.open(path)
-        target = moved_path(self.root, note.path, folder.strip("/"))
+        target = moved_path(self.root, note.path, folder.rstrip("/"))
         return self._moved(note, text_elsewhere(self.root, note, target), target)
 
     def trash(self, path: str) -> LibraryChange:
@@ -201,7 +201,10 @@ class Library:
         name = relative_path(self.root, file)
         inside = (note.path for note in walk_notes(self.root) if note.path.startswith(f"{name}/"))
         removed = tuple(inside) if file.is_dir() else (name,)
-        put_into_trash(file)
+        try:
+            put_into_trash(file)
+        except StorageError as error:
+            raise error.at(name) from error
         self._written.update(dict.fromkeys(removed))
         return LibraryChange(removed=removed)
 

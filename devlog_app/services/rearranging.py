@@ -13,7 +13,7 @@ from devlog_app.storage.placing import place_of
 from devlog_app.storage.workspace import located
 from devlog_app.storage.yaml_plain import Value
 
-_DATED = re.compile(r"((?:19|20)\d\d-(?:0[1-9]|1[0-2])(?:-\d\d)?)(?:-|$)")
+_DATED = re.compile(r"((?:19|20)\d\d-(?:0[1-9]|1[0-2])(?:-\d\d)?)(?!\d)")
 _INTRO = "intro"
 
 

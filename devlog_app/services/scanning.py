@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 import json
 import sys
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncGenerator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
@@ -36,7 +36,7 @@ class Found:
     is_last: bool = False
 
 
-async def scanning(root: Path, indexes: Path | None = None) -> AsyncIterator[Found]:
+async def scanning(root: Path, indexes: Path | None = None) -> AsyncGenerator[Found, None]:
     """What the workspace in *root* holds, piece by piece; *indexes* is where scans are remembered.
 
     Closing the generator ends the child process. Raises ``StorageError`` or ``FormatError`` as reading would.

@@ -36,11 +36,10 @@ class Templates:
         try:
             return environment.from_string(source).render(variables)
         except TemplateSyntaxError as error:
-            raise StorageError("template_broken", path=str(path), line=error.lineno, reason=error.message) from error
+            raise _broken(path, error.lineno, error) from error
         except (TemplateError, ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as error:
             # Whatever an expression of the template's author can go wrong with.
-            line = _line_in_template(error)
-            raise StorageError("template_broken", path=str(path), line=line, reason=error) from error
+            raise _broken(path, _line_in_template(error), error) from error
 
     def _source(self, name: str) -> tuple[Path, str]:
         for folder in (self._own, template_folder()):
@@ -52,6 +51,10 @@ class Templates:
                 except FormatError as error:
                     raise error.at(str(path)) from error
         raise StorageError("template_missing", name=name)
+
+
+def _broken(path: Path, line: int | None, error: Exception) -> StorageError:
+    return StorageError("template_broken", path=str(path), line=line, reason=str(error).rstrip("."))
 
 
 def _line_in_template(error: Exception) -> int | None:

@@ -1,7 +1,7 @@
 """Notice what other programs do to a workspace's notes; what Devlog wrote itself is no news."""
 
 import unicodedata
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncGenerator, Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -34,7 +34,7 @@ async def outside_edits(
     ignore: tuple[str, ...] = (),
     is_own: Callable[[str, str | None], bool] = lambda path, fingerprint: False,  # noqa: ARG005 - names say what it is given
     stop: "asyncio.Event | None" = None,
-) -> AsyncIterator[tuple[OutsideEdit, ...]]:
+) -> AsyncGenerator[tuple[OutsideEdit, ...], None]:
     """The notes under *root* that other programs touch, as it happens, until *stop* is set or nobody listens.
 
     *is_own* is asked with a note's path and fingerprint whether Devlog itself wrote it so.

@@ -4,6 +4,7 @@ import os
 import sqlite3
 import time
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -130,20 +131,16 @@ def test_a_second_scan_reads_only_what_changed(tmp_path: Path, write: Write, mon
         write(f"ws/{name}.md", f"---\nid: 0{name}\ntags: [x, y]\nstatus: review\n---\n# Title {name}\n")
     later = time.time_ns() + 3_600_000_000_000
     monkeypatch.setattr("devlog_app.storage.scan_index.time.time_ns", lambda: later)
-    first = rows(root, index)
+    rows(root, index)
+    with closing(sqlite3.connect(index)) as database, database:
+        database.execute("UPDATE notes SET row = replace(row, 'Title', 'Remembered')")
     (root / "c.md").unlink()
     (root / "b.md").write_text("# Changed\n")
-    read: list[str] = []
-    from devlog_app.storage import scan as module
-
-    whole = module.row_of
-    monkeypatch.setattr(module, "row_of", lambda file, path: (read.append(path), whole(file, path))[1])
     second = rows(root, index)
-    assert read == ["b.md"]
-    assert second["a.md"] == first["a.md"]
-    assert second["b.md"].title == "Changed"
-    assert set(second) == {"a.md", "b.md"}
-    assert sorted(entry.name for entry in root.iterdir()) == ["a.md", "b.md"]
+    assert {path: note.title for path, note in second.items()} == {"a.md": "Remembered a", "b.md": "Changed"}
+    assert (second["a.md"].id, second["a.md"].tags, second["a.md"].state) == ("0a", ("x", "y"), NoteState.REVIEW)
+    with closing(sqlite3.connect(index)) as database:
+        assert database.execute("SELECT path FROM notes ORDER BY path").fetchall() == [("a.md",), ("b.md",)]
 
 
 def test_a_file_that_changed_a_moment_ago_is_read_again(tmp_path: Path) -> None:

@@ -14,7 +14,10 @@ from devlog_app.storage.workspace_edit import add_channel, remove_channel
 Write = Callable[[str, str | bytes], Path]
 
 TEAM = ChannelConfig(kind=ChannelKind.TELEGRAM, ref="@team", role="test")
-FILE = '# ours\r\nversion: 1\r\ndefault_channel: main   # the real one\r\nchannels:\r\n  main:  # since 2024\r\n    ref: "@a"\r\n'
+FILE = (
+    "# ours\r\nversion: 1\r\ndefault_channel: main   # the real one\r\n"
+    'channels:\r\n  main:  # since 2024\r\n    ref: "@a"\r\n'
+)
 
 
 def test_a_workspace_without_devlog_yaml_gets_one(tmp_path: Path) -> None:
