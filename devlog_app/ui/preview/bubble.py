@@ -47,7 +47,7 @@ class Bubble(QWidget):
         self._pressed: tuple[TextFlow | None, QPointF] | None = None
         self._entry = entry
         self._layout = BubbleLayout(entry, look, pictures, self)
-        self._shown_at = (0.0, 0.0)
+        self._by_key = False
         self._describe()
 
     @property
@@ -196,8 +196,6 @@ class Bubble(QWidget):
             QToolTip.showText(event.globalPos(), part.tip_at(QPointF(event.pos())) if part else "", self)
             return True
         return super().event(event)
-
-    _by_key = False
 
     def _point_at(self, point: QPointF) -> None:
         part = self._layout.part_at(point)

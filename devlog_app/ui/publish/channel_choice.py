@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from devlog_app.model.reference import ChannelKind
+from devlog_app.ui.theme import colours
 
 if TYPE_CHECKING:
     from devlog_app.services.channel_directory import ChannelEntry
@@ -47,7 +48,8 @@ class ChannelChoice(QComboBox):
         self._entries = tuple(entries)
         self.clear()
         for entry in self._entries:
-            self.addItem(_dot(channel_colour(entry, self)), f"{entry.name} — {purpose(entry)}")
+            self.addItem(f"{entry.name} — {purpose(entry)}")
+        self._paint_dots()
         default = next((entry.name for entry in self._entries if entry.is_default), None)
         if not (chosen and self.choose(chosen)) and default:
             self.choose(default)
@@ -59,6 +61,15 @@ class ChannelChoice(QComboBox):
                 self.setCurrentIndex(number)
                 return True
         return False
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_entries"):
+            self._paint_dots()
+
+    def _paint_dots(self) -> None:
+        for number, entry in enumerate(self._entries):
+            self.setItemIcon(number, _dot(channel_colour(entry, self)))
 
     def _say_chosen(self, _number: int) -> None:
         if self.entry is not None:
@@ -81,8 +92,6 @@ def channel_colour(entry: "ChannelEntry", widget: QWidget) -> QColor:
     """The colour that its owner gave the channel, else one of the theme by its kind."""
     if entry.colour is not None:
         return QColor(entry.colour)
-    from devlog_app.ui.theme import colours
-
     look = colours(widget.palette())
     return look.text_muted if entry.kind is ChannelKind.LOCAL else look.accent
 

@@ -4,10 +4,18 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication, QImage, QKeySequence
+from PySide6.QtCore import QPoint, Qt, QUrl
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QDesktopServices,
+    QGuiApplication,
+    QImage,
+    QKeySequence,
+    QTextDocument,
+)
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
 from ui.preview.probe import BubbleProbe, PreviewProbe
 from ui.preview.writing import Writing, post_of
@@ -187,3 +195,38 @@ def test_the_windows_own_copy_command_leaves_the_bubble_its_key(
     QTest.keyClick(bubble, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert taken == []
     assert QGuiApplication.clipboard().text() == "текст"
+
+
+def test_a_double_click_selects_the_word(pane: PreviewPane, tmp_path: Path) -> None:
+    bubble = shown(pane, Writing().add("Синтетические данные: ").add("помогают", T.ITALIC), tmp_path)
+    place = bubble.place_of("данные").toPoint()
+    QTest.mouseDClick(bubble.bubble, Qt.MouseButton.LeftButton, pos=place)
+    assert bubble.bubble.selected_text() == "данные"
+
+
+def test_without_a_mouse_spoilers_and_quotes_open_by_a_key(pane: PreviewPane, tmp_path: Path) -> None:
+    writing = Writing().add("секрет", T.SPOILER).add("\n").add("раз\nдва\nтри\nчетыре", T.EXPANDABLE_BLOCKQUOTE)
+    bubble = shown(pane, writing, tmp_path)
+    before, height = picture(bubble), bubble.bubble.height()
+    QTest.keyClick(bubble.bubble, Qt.Key.Key_Space)
+    assert bubble.bubble.height() > height
+    assert picture(bubble) != before
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_the_menu_of_a_link_copies_its_address(pane: PreviewPane, tmp_path: Path) -> None:
+    bubble = shown(pane, Writing().add("запись", T.TEXT_LINK, url="https://example.org/talk"), tmp_path)
+    place = bubble.place_of("запись").toPoint()
+    QApplication.sendEvent(bubble.bubble, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, QPoint()))
+    menu = bubble.bubble.findChild(QMenu)
+    assert isinstance(menu, QMenu)
+    assert [action.text() for action in menu.actions()] == ["Copy", "Select all", "Copy link"]
+    menu.actions()[2].trigger()
+    assert QGuiApplication.clipboard().text() == "https://example.org/talk"
+    menu.close()
+
+
+def test_long_typing_leaves_nothing_behind(pane: PreviewPane, tmp_path: Path, qtbot: QtBot) -> None:
+    for number in range(40):
+        shown(pane, Writing().add(f"слово {number}").add("цитата", T.BLOCKQUOTE), tmp_path)
+    qtbot.waitUntil(lambda: len(pane.findChildren(QTextDocument)) == 2)
