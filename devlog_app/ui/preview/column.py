@@ -77,10 +77,9 @@ class BubbleColumn(QScrollArea):
         self._show_visible()
 
     def scroll_to_end(self) -> None:
-        """Bring the last entry into sight, however much the guessed heights were wrong."""
+        """Bring the last entry into sight."""
         bar = self.verticalScrollBar()
-        while bar.value() < bar.maximum():
-            bar.setValue(bar.maximum())
+        bar.setValue(bar.maximum())
 
     def bubble(self, number: int) -> Bubble:
         """The bubble of an entry, made now if it has not been."""
@@ -152,11 +151,12 @@ class BubbleColumn(QScrollArea):
 
     def _show_visible(self) -> None:
         """Make and measure what is in sight, until measuring moves nothing into it any more."""
+        bar = self.verticalScrollBar()
         view = self.viewport().height()
+        is_at_end = 0 < bar.value() == bar.maximum()
         for _ in range(8):
-            top = self.verticalScrollBar().value()
-            wanted = [row for row in self._rows if self._is_near(row, top, view, BEYOND)]
-            unmeasured = [row for row in wanted if not row.measured]
+            top = bar.value()
+            unmeasured = [row for row in self._rows if not row.measured and self._is_near(row, top, view, BEYOND)]
             if not unmeasured:
                 break
             before = [(row, row.height) for row in unmeasured if row.top + row.height <= top]
@@ -164,8 +164,7 @@ class BubbleColumn(QScrollArea):
                 self._make(row)
             self._place_rows()
             grown = sum(row.height - height for row, height in before)
-            if grown:
-                self.verticalScrollBar().setValue(int(top + grown))
+            bar.setValue(bar.maximum() if is_at_end else int(top + grown))
         top = self.verticalScrollBar().value()
         for row in self._rows:
             if row.bubble is not None and not self._is_near(row, top, view, FORGOTTEN) and not row.bubble.hasFocus():

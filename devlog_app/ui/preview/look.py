@@ -77,9 +77,9 @@ def _particles(colour: QColor) -> QBrush:
     chance = random.Random(7)  # noqa: S311  # specks are no secret; a fixed start paints the same cloud each time
     painter = QPainter(tile)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    for _ in range(620):
+    for _ in range(1500):
         speck = QColor(colour)
-        speck.setAlphaF(chance.uniform(0.15, 0.75))
+        speck.setAlphaF(chance.uniform(0.08, 0.6))
         painter.fillRect(chance.randrange(96), chance.randrange(96), 1, chance.choice((1, 1, 1, 2)), speck)
     painter.end()
     return QBrush(tile)

@@ -46,6 +46,14 @@ def test_the_end_can_be_reached_although_heights_were_guesses(pane: PreviewPane,
     assert bottom <= pane.column.viewport().height()
 
 
+def test_a_jump_to_the_end_leads_to_the_very_end(pane: PreviewPane, tmp_path: Path) -> None:
+    pane.show_post(post_of(*(TextMessage("строка\n" * 30) for _ in range(40))), "Channel", tmp_path)
+    bar = pane.column.verticalScrollBar()
+    bar.triggerAction(bar.SliderAction.SliderToMaximum)
+    assert bar.value() == bar.maximum()
+    assert PreviewProbe(pane).made()[-1].entry.title == "Message 40 of 40"
+
+
 def test_bubbles_of_unchanged_messages_are_kept_while_typing(pane: PreviewPane, tmp_path: Path) -> None:
     short = [TextMessage(f"message {number}") for number in range(5)]
     pane.show_post(post_of(*short), "Channel", tmp_path)
