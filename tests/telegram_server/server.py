@@ -81,8 +81,15 @@ class TelegramServer:
 
     def is_left_alone(self, within: float = 5) -> bool:
         """Whether every client is gone, or goes within so many seconds: its goodbye may still be on the way."""
+        return self._comes_true(lambda: not self._connections, within)
+
+    def is_asked(self, request: str, within: float = 5) -> bool:
+        """Whether *request* has come, or comes within so many seconds."""
+        return self._comes_true(lambda: request in self.world.calls, within)
+
+    def _comes_true(self, claim: Callable[[], bool], within: float) -> bool:
         deadline = time.monotonic() + within
-        while self.in_loop(lambda: len(self._connections)):
+        while not self.in_loop(claim):
             if time.monotonic() > deadline:
                 return False
             time.sleep(0.01)
