@@ -10,6 +10,9 @@ _LARGE_BOX_HEADER = 16
 _MOVIE_LIMIT = 16 * 1024 * 1024
 """A ``moov`` box above this is not worth reading for a width and a height."""
 
+_BOXES_LOOKED_AT = 1000
+"""Fragmented films have thousands of boxes, but the one that describes the film comes early."""
+
 _TRACK_SIZE_FROM_END = 8
 _FIXED_POINT_BITS = 16
 
@@ -51,7 +54,9 @@ def movie_size(file: BinaryIO, length: int) -> tuple[int, int] | None:
 
 def _boxes_of_file(file: BinaryIO, length: int) -> Iterator[Box]:
     at = 0
-    while at + _BOX_HEADER <= length:
+    for _ in range(_BOXES_LOOKED_AT):
+        if at + _BOX_HEADER > length:
+            return
         file.seek(at)
         box = _box(file.read(_LARGE_BOX_HEADER), at, length)
         if box is None:
@@ -62,7 +67,9 @@ def _boxes_of_file(file: BinaryIO, length: int) -> Iterator[Box]:
 
 def _boxes(content: bytes, start: int, end: int) -> Iterator[Box]:
     at = start
-    while at + _BOX_HEADER <= end:
+    for _ in range(_BOXES_LOOKED_AT):
+        if at + _BOX_HEADER > end:
+            return
         box = _box(content[at : at + _LARGE_BOX_HEADER], at, end)
         if box is None:
             return

@@ -44,11 +44,6 @@ class MediaFiles:
         check_size(reference, size, capabilities)
         return FoundMedia(Media(type=MediaType.DOCUMENT, path=path, size=size))
 
-    def file_of(self, media: Media) -> Path:
-        """The file of a *media* that was found here; links are followed to it."""
-        assert media.path is not None
-        return self._root / media.path
-
     def _picture(self, path: str, reference: str, capabilities: Capabilities) -> FoundMedia:
         status = self._examined(path, reference)
         header = self._header(path, reference, status)

@@ -19,8 +19,11 @@ _PNG = b"\x89PNG\r\n\x1a\n"
 _JPEG = b"\xff\xd8\xff"
 _MPEG_FRAME = re.compile(rb"\xff[\xe2-\xe7\xf2-\xf7\xfa-\xff][^\xff]")
 _PNG_CHUNK_START = 8
-_CHUNKS_LOOKED_AT = 64
-"""A picture states its size and orientation before this many chunks, or not at all."""
+_CHUNKS_LOOKED_AT = 256
+"""A picture states its size and orientation before this many chunks or segments, or not at all."""
+
+_BLOCKS_LOOKED_AT = 100_000
+"""A GIF's first frame ends before this many blocks of up to 255 bytes; a file of more is no picture of a note."""
 
 
 class MediaFormat(StrEnum):
@@ -125,9 +128,9 @@ def _png(file: BinaryIO, head: bytes, _length: int) -> MediaHeader:
     return _sized(MediaFormat.PNG, width, height, turn)
 
 
-def _jpeg(file: BinaryIO, _head: bytes, length: int) -> MediaHeader:
+def _jpeg(file: BinaryIO, _head: bytes, _length: int) -> MediaHeader:
     turn, at = UPRIGHT, 2
-    while at < length:
+    for _ in range(_CHUNKS_LOOKED_AT):
         file.seek(at)
         mark = file.read(2)
         if mark[0] != jpeg.MARK or mark[1] == jpeg.SCAN:
@@ -160,8 +163,13 @@ def _colour_table(flags: int) -> int:
 
 
 def _has_second_frame(file: BinaryIO) -> bool:
-    is_second = False
-    while True:
+    is_second = is_in_blocks = False
+    for _ in range(_BLOCKS_LOOKED_AT):
+        if is_in_blocks:
+            size = file.read(1)[0]
+            file.seek(size, 1)
+            is_in_blocks = size > 0
+            continue
         match file.read(1):
             case b"\x21":  # an extension: its label, then its blocks
                 file.seek(1, 1)
@@ -172,8 +180,8 @@ def _has_second_frame(file: BinaryIO) -> bool:
                 file.seek(_colour_table(file.read(9)[8]) + 1, 1)
             case _:
                 return False
-        while size := file.read(1)[0]:
-            file.seek(size, 1)
+        is_in_blocks = True
+    return False
 
 
 def _webp(file: BinaryIO, head: bytes, length: int) -> MediaHeader:
@@ -192,7 +200,9 @@ def _webp(file: BinaryIO, head: bytes, length: int) -> MediaHeader:
 
 def _webp_orientation(file: BinaryIO, length: int) -> int:
     at = 12
-    while at + 8 <= length:
+    for _ in range(_CHUNKS_LOOKED_AT):
+        if at + 8 > length:
+            break
         file.seek(at)
         kind, size = struct.unpack("<4sI", file.read(8))
         if kind == b"EXIF":

@@ -1,21 +1,28 @@
 """What a note's references to pictures and files lead to."""
 
+import io
 import os
 import struct
 import subprocess
 import sys
 import unicodedata
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from PIL import Image
 
 from devlog_app.model.capabilities import Capabilities
 from devlog_app.model.errors import MediaError
 from devlog_app.model.media import Media, MediaType
 from devlog_app.storage.media_files import MediaFiles
+from devlog_app.storage.media_header import read_header
+from devlog_app.storage.media_preparing import prepare
 
+KINDS = ("PNG", "JPEG", "GIF", "WEBP", "BMP", "TIFF", "AVIF")
 NOTE = "conferences/2026-ml/keynote.md"
 
 
@@ -176,7 +183,7 @@ def test_width_and_height_are_those_of_the_picture_as_it_is_shown(
     assert (media.width, media.height) == ((40, 10) if turn < 5 else (10, 40))
 
 
-@pytest.mark.parametrize("kind", ["PNG", "JPEG", "GIF", "WEBP", "BMP", "TIFF", "AVIF"])
+@pytest.mark.parametrize("kind", KINDS)
 def test_every_picture_format_is_measured(root: Path, files: MediaFiles, kind: str) -> None:
     picture(root / "stage", (123, 45), format=kind)
     found = files.find("stage", NOTE)
@@ -251,7 +258,7 @@ def test_sounds_are_recognised(root: Path, files: MediaFiles, content: bytes) ->
     assert files.find("talk.mp3", NOTE).media.type is MediaType.AUDIO
 
 
-@pytest.mark.parametrize("kind", ["PNG", "JPEG", "GIF", "WEBP", "BMP", "TIFF", "AVIF"])
+@pytest.mark.parametrize("kind", KINDS)
 def test_a_picture_that_breaks_off_anywhere_is_an_error_in_words_or_measured(
     root: Path, files: MediaFiles, kind: str
 ) -> None:
@@ -340,6 +347,67 @@ def test_names_follow_what_happens_on_the_disk(root: Path, files: MediaFiles) ->
     for change, expected in steps:
         change()
         assert found() == expected
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"\xff\xd8\xff" + b"\xff" * 9_000_000,
+        b"\xff\xd8" + b"\xff\xe0\x00\x02" * 2_000_000,
+        b"GIF89a\x01\x00\x01\x00\x00\x00\x00" + b"\x21\xf9\x00" * 3_000_000,
+        b"RIFF\xff\xff\xff\xffWEBPVP8X\x0a\x00\x00\x00\x08" + b"\x00" * 9_000_000,
+        b"\x00\x00\x00\x10ftypisom\x00\x00\x00\x00" + b"\x00\x00\x00\x08free" * 1_000_000,
+        b"\x89PNG\r\n\x1a\n" + b"\x00" * 9_000_000,
+    ],
+    ids=["fill bytes", "empty segments", "empty extensions", "empty chunks", "empty boxes", "zeros"],
+)
+def test_a_file_made_to_keep_us_busy_does_not(root: Path, files: MediaFiles, content: bytes) -> None:
+    (root / "trap").write_bytes(content)
+    reads = CountingReads(root / "trap")
+    with reads:
+        read_header(reads, len(content))
+    assert reads.count < 250_000
+
+
+class CountingReads(io.FileIO):
+    """A file that counts how often it is read."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path)
+        self.count = 0
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        self.count += 1
+        return super().read(size) or b""
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.sampled_from(KINDS), st.data())
+def test_a_damaged_picture_is_found_and_prepared_or_refused_in_words(
+    tmp_path: Path, kind: str, data: st.DataObject
+) -> None:
+    content = bytearray(whole_picture(kind))
+    for _ in range(data.draw(st.integers(1, 6))):
+        content[data.draw(st.integers(0, len(content) - 1))] = data.draw(st.integers(0, 255))
+    (tmp_path / "damaged").write_bytes(content)
+    try:
+        media = MediaFiles(tmp_path).find("damaged", "note.md").media
+        prepare(tmp_path / "damaged", media, tmp_path / "outbox", Capabilities())
+    except MediaError as error:
+        assert error.message  # noqa: PT017
+
+
+@cache
+def whole_picture(kind: str) -> bytes:
+    buffer = io.BytesIO()
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    frames = [Image.new("RGB", (40, 30), colour) for colour in ("teal", "red")]
+    if kind == "GIF":
+        frames[0].save(buffer, kind, save_all=True, append_images=frames[1:])
+    else:
+        frames[0].save(buffer, kind, exif=exif)
+    return buffer.getvalue()
 
 
 def test_common_pictures_are_measured_without_pillow(root: Path) -> None:

@@ -78,7 +78,6 @@ RENDERING_WORDS: Mapping[str, Words] = MappingProxyType(
             "“{text}” seems to point somewhere, but there is no link in the line.",
             "Make it a link: [{text}](https://…).",
         ),
-        "file_too_large": Words("“{name}” is larger than Telegram takes ({limit} bytes)."),
         "text_over_caption": Words(
             "The text has {length} characters, a caption holds {limit}: {chosen}.",
             "Set post.layout to separate (picture first, then the text), split (caption and rest), "
