@@ -1,5 +1,6 @@
 """Typer's application: the verb that is asked for, with the options that stand before it."""
 
+import logging
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
@@ -8,6 +9,7 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
+from typer.core import TyperGroup
 from typer.main import get_command
 
 from devlog_app import __version__
@@ -16,6 +18,11 @@ from devlog_app.cli.options import session_of
 from devlog_app.cli.session import Session
 from devlog_app.model.errors import UsageError
 from devlog_app.paths import AppPaths
+
+LOGGED = frozenset({"publish", "login", "logout", "account"})
+"""The verbs that talk to somebody; what only looks leaves no line."""
+
+logger = logging.getLogger(__name__)
 
 
 def built(verb: str | None, *, coloured: bool) -> typer.Typer:
@@ -35,10 +42,15 @@ def built(verb: str | None, *, coloured: bool) -> typer.Typer:
 def invoked(application: typer.Typer, arguments: Sequence[str], session: Session) -> int:
     """Let typer read *arguments* and call the verb; the verb's exit code. Raises ``UsageError`` for wrong use."""
     command = get_command(application)
+    assert isinstance(command, TyperGroup)
+    # Typer puts the verbs that have verbs of their own last.
+    command.commands = dict(sorted(command.commands.items(), key=lambda item: VERBS.index(item[0])))
     try:
         result = command.main(list(arguments), prog_name="devlog", standalone_mode=False, obj=session)
     except typer.TyperException as error:
-        raise UsageError("usage", problem=error.format_message(), command=_command_of(error)) from error
+        # What pydantic puts before the words of typer's own checks.
+        problem = error.format_message().replace("Value error, ", "")
+        raise UsageError("usage", problem=problem, command=_command_of(error)) from error
     return result if isinstance(result, int) else 0
 
 
@@ -64,7 +76,13 @@ def before_the_verb(
     ] = False,
 ) -> None:
     """Take the options that stand before the verb; the last two have been seen to by ``output.prepared``."""
-    context.obj = replace(session_of(context), paths=AppPaths.at(basedir), workspace=workspace)
+    paths = AppPaths.at(basedir)
+    context.obj = replace(session_of(context), paths=paths, workspace=workspace)
+    if context.invoked_subcommand in LOGGED:
+        from devlog_app.logs import start_log
+
+        start_log(paths)
+        logger.info("devlog %s, %s", __version__, context.invoked_subcommand)
 
 
 def _command_of(error: typer.TyperException) -> str:

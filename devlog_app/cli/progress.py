@@ -27,14 +27,20 @@ def shown_steps(output: Output) -> Iterator[Show]:
 
 @contextmanager
 def _live_line(output: Output) -> Iterator[Show]:
+    """One line that changes in place and is gone at the end; while a file is uploaded it has a bar."""
     from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn
 
-    columns = (SpinnerColumn(), TextColumn("{task.description}", markup=False), BarColumn(bar_width=24))
-    with Progress(*columns, console=output.console(errors=True), transient=True) as progress:
-        line = progress.add_task("", total=None)
+    words = (SpinnerColumn(), TextColumn("{task.description}", markup=False))
+    bar = BarColumn(bar_width=24)
+    with Progress(*words, console=output.console(errors=True), transient=True) as progress:
+        line = progress.add_task("", visible=False)
 
         def show(step: Step) -> None:
-            sent, total = (step.sent, step.total) if isinstance(step, Uploading) else (0, None)
-            progress.update(line, description=describe(step), completed=sent, total=total)
+            if isinstance(step, Uploading):
+                progress.columns = (*words, bar)
+                progress.update(line, description=describe(step), completed=step.sent, total=step.total, visible=True)
+            else:
+                progress.columns = words
+                progress.update(line, description=describe(step), visible=True)
 
         yield show

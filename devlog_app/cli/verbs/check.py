@@ -21,7 +21,7 @@ KINDS = (Severity.ERROR, Severity.WARNING, Severity.INFO)
 
 def check(
     context: typer.Context,
-    paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help="Notes, or folders with all that is in them.")],
+    paths: Annotated[list[Path], typer.Argument(metavar="PATH", help="Notes, or folders with all that is in them.")],
     *,
     strict: Annotated[bool, typer.Option("--strict", help="Warnings fail too.")] = False,
     fix: Annotated[bool, typer.Option("--fix", help="Give a copied note an id of its own.")] = False,

@@ -25,7 +25,10 @@ def demo(
         bool, typer.Option("--no-window", help="Publish the sample to the local channel and print it here.")
     ] = False,
 ) -> int:
-    """Try Devlog on a sample workspace in a temporary place, without an account and without a network."""
+    """Try Devlog on a sample workspace.
+
+    It is made in a temporary place and needs neither an account nor a network.
+    """
     from devlog_app.services.sample import make_sample
 
     session = session_of(context)

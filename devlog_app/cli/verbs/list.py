@@ -17,7 +17,7 @@ STATE_STYLES = (
     ("info", frozenset({NoteState.SCHEDULED, NoteState.PLANNED, NoteState.READY})),
 )
 TITLE_WIDTH = 40
-"""Columns; a longer title is cut, its path is the way to it."""
+"""The most columns a title gets; a longer one is cut."""
 
 
 def list_notes(
@@ -27,7 +27,7 @@ def list_notes(
     channel: Annotated[str | None, typer.Option(metavar="NAME", help="Only notes for this channel.")] = None,
     as_json: AsJson = False,
 ) -> int:
-    """List the notes of a workspace by conference and month, each with its state."""
+    """List the notes of a workspace, each with its state."""
     session = session_of(context)
     library = session.services().library
     notes = [
@@ -39,10 +39,11 @@ def list_notes(
         session.output.document([_row(note) for note in notes])
         return ExitCode.DONE
     groups = grouped(notes, library.conferences(), library.months())
+    width = min(max((_columns(note.title) for note in notes), default=0), TITLE_WIDTH)
     for number, group in enumerate(group for group in groups if group.notes):
         if number:
             session.output.say()
-        _show(session.output, group)
+        _show(session.output, group, width)
     return ExitCode.DONE
 
 
@@ -68,11 +69,11 @@ def _row(note: NoteSummary) -> dict[str, object]:
     }
 
 
-def _show(output: Output, group: Group) -> None:
+def _show(output: Output, group: Group, width: int) -> None:
     output.say(output.styled("strong", group.title))
     for note in group.notes:
         state = output.styled(_style(note.state), f"{note.state.value:<13}")
-        output.say(f"  {state} {_in_columns(note.title)}  {output.styled('dim', note.path)}")
+        output.say(f"  {state} {_in_columns(note.title, width)}  {output.styled('dim', note.path)}")
         if note.error:
             output.say(f"  {'':<13} {output.styled('error', note.error)}")
 
@@ -81,13 +82,18 @@ def _style(state: NoteState) -> str:
     return next((style for style, states in STATE_STYLES if state in states), "dim")
 
 
-def _in_columns(title: str) -> str:
-    """*title* in exactly 40 columns; an ideograph or emoji takes two."""
+def _in_columns(title: str, width: int) -> str:
+    """*title* in exactly *width* columns."""
+    while _columns(title) > width:
+        title = f"{title.removesuffix('…')[:-1]}…"
+    return title + " " * (width - _columns(title))
+
+
+def _columns(title: str) -> int:
+    """The columns that *title* takes on a terminal: an ideograph or emoji takes two."""
     from wcwidth import wcswidth
 
-    while wcswidth(title) > TITLE_WIDTH:
-        title = f"{title.removesuffix('…')[:-1]}…"
-    return title + " " * (TITLE_WIDTH - max(wcswidth(title), 0))
+    return max(wcswidth(title), 0)
 
 
 def add_to(application: typer.Typer) -> None:

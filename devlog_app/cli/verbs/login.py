@@ -38,9 +38,10 @@ def login(
     account: AccountName = "default",
     as_json: AsJson = False,
 ) -> int:
-    """Sign in to Telegram by phone number, code and, where there is one, the two-step password.
+    """Sign in to Telegram.
 
-    The answers may stand on standard input, one a line.
+    Asks for the phone number, the code that Telegram sends, and the two-step password where there is one. A script may
+    put the answers on standard input, one a line.
     """
     session = session_of(context)
     services = session.services()

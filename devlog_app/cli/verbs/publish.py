@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 def publish(
     context: typer.Context,
-    notes: Annotated[list[Path], typer.Argument(metavar="NOTE...", help="The notes' files, in the order to publish.")],
+    notes: Annotated[list[Path], typer.Argument(metavar="NOTE", help="The notes' files, in the order to publish.")],
     *,
     channel: ChannelName = None,
     at: Annotated[
