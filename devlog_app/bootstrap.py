@@ -42,7 +42,7 @@ class Services:
         """The notes of the workspace."""
         from devlog_app.services.library import Library
 
-        return Library(self.root, indexes=self.paths.indexes)
+        return Library(self.root, indexes=self.paths.indexes, outbox=self.paths.outbox)
 
     @cached_property
     def composer(self) -> "Composer":

@@ -1,6 +1,7 @@
 """The open workspace: its notes, found, read, saved, made, renamed, moved and thrown away."""
 
 import datetime as dt
+import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -34,8 +35,9 @@ def _local_now() -> dt.datetime:
 class Library:
     """A workspace on disk, seen from the folder *root*; making one reads and writes nothing.
 
-    *indexes* is the folder for what is remembered between scans (None: nothing is), *state_of* tells what is known of
-    a note beside its file (None: what its ledger says), *now* the current time (aware).
+    *indexes* is the folder for what is remembered between scans (None: nothing is), *outbox* the database of
+    publications on their way. *state_of* tells what is known of a note beside its file (None: what ledger and outbox
+    say), *now* the current time (aware).
     """
 
     def __init__(
@@ -43,20 +45,23 @@ class Library:
         root: Path,
         *,
         indexes: Path | None = None,
+        outbox: Path | None = None,
         state_of: "StateOf | None" = None,
         now: Callable[[], dt.datetime] = _local_now,
     ) -> None:
-        self.root = root.absolute()
+        # Without .. in it; links stay as the user named them.
+        self.root = Path(os.path.abspath(root))  # noqa: PTH100
         self._indexes = indexes
+        self._outbox = outbox
         self._state_of = state_of
         self._now = now
         self._written: dict[str, str | None] = {}
         self._config: tuple[object, YamlFile[WorkspaceConfig]] | None = None
 
     @classmethod
-    def holding(cls, start: Path, *, indexes: Path | None = None, state_of: "StateOf | None" = None) -> "Library":
+    def holding(cls, start: Path) -> "Library":
         """The workspace that *start*, a note or a folder, belongs to."""
-        return cls(find_root(start), indexes=indexes, state_of=state_of)
+        return cls(find_root(start))
 
     @property
     def config(self) -> WorkspaceConfig:
@@ -248,9 +253,9 @@ class Library:
             raise StorageError(self.read_only.code, path=WORKSPACE_FILE)
 
     def _states(self) -> "StateOf":
-        from devlog_app.storage.ledger_states import LedgerStates
+        from devlog_app.storage.known_states import KnownStates
 
-        return self._state_of or LedgerStates(self.root)
+        return self._state_of or KnownStates(self.root, self._outbox)
 
     def _config_file(self) -> YamlFile[WorkspaceConfig]:
         path = self.root / WORKSPACE_FILE

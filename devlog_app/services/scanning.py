@@ -36,12 +36,14 @@ class Found:
     is_last: bool = False
 
 
-async def scanning(root: Path, indexes: Path | None = None) -> AsyncGenerator[Found, None]:
-    """What the workspace in *root* holds, piece by piece; *indexes* is where scans are remembered.
+async def scanning(root: Path, indexes: Path | None = None, outbox: Path | None = None) -> AsyncGenerator[Found, None]:
+    """What the workspace in *root* holds, piece by piece.
+
+    *indexes* is where scans are remembered, *outbox* the database of publications on their way.
 
     Closing the generator ends the child process. Raises ``StorageError`` or ``FormatError`` as reading would.
     """
-    arguments = [str(root), *([str(indexes)] if indexes else [])]
+    arguments = [str(root), str(indexes or ""), str(outbox or "")]
     child = await asyncio.create_subprocess_exec(
         *_command(),
         *arguments,

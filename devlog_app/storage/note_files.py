@@ -67,20 +67,25 @@ def save_note(root: Path, note: Note, text: str) -> Note:
     file = located(root, note.path)
     try:
         data = bytes_of(text, note.layout, note.text)
+        _replace(file, note, data)
     except StorageError as error:
         raise error.at(note.path) from error
-    if len(data) > NOTE_LIMIT:
-        size, limit = size_in_words(len(data)), size_in_words(NOTE_LIMIT)
-        raise StorageError("note_too_large", path=note.path, size=size, limit=limit)
-    there = _read(file, note.path)
-    if there is None:
-        raise NoteChangedOnDisk("note_gone", path=note.path)
-    if there != data:
-        if fingerprint(there) != note.fingerprint:
-            raise NoteChangedOnDisk("note_changed_on_disk", path=note.path)
-        replace_file(file, data)
     text, layout = text_of(data)
     return with_text(replace(note, layout=layout, fingerprint=fingerprint(data)), text)
+
+
+def _replace(file: Path, note: Note, data: bytes) -> None:
+    """Put *data* into the *file* of *note*, if it still is what was read."""
+    if len(data) > NOTE_LIMIT:
+        size, limit = size_in_words(len(data)), size_in_words(NOTE_LIMIT)
+        raise StorageError("note_too_large", size=size, limit=limit)
+    there = _read(file, note.path)
+    if there is None:
+        raise NoteChangedOnDisk("note_gone")
+    if there != data:
+        if fingerprint(there) != note.fingerprint:
+            raise NoteChangedOnDisk("note_changed_on_disk")
+        replace_file(file, data)
 
 
 def fingerprint(data: bytes) -> str:

@@ -1,7 +1,7 @@
 """Look through a workspace in a process of its own, which writes what it finds to its output, a line of JSON a piece.
 
 A Python thread that computes makes the window late; a process does not. Started as
-``python -P -m devlog_app.storage.scan_process ROOT [INDEXES]``; a bundled program starts itself with
+``python -P -m devlog_app.storage.scan_process ROOT [INDEXES [OUTBOX]]``; a bundled program starts itself with
 ``--scan-process`` and passes the rest to ``main``.
 
 The lines: ``{"notes": [row, …]}`` as they are found, ``{"series": …}`` with the conferences and months,
@@ -19,7 +19,7 @@ from typing import Any, TextIO
 
 from devlog_app.model.errors import DevlogError, StorageError
 from devlog_app.model.note import NoteSummary
-from devlog_app.storage.ledger_states import LedgerStates
+from devlog_app.storage.known_states import KnownStates
 from devlog_app.storage.scan import marked_duplicates, scan
 from devlog_app.storage.scan_index import index_file
 from devlog_app.storage.series_files import read_conferences, read_months
@@ -32,12 +32,12 @@ _LONGEST_WAIT = 0.05
 
 
 def main(arguments: Sequence[str], output: TextIO | None = None) -> int:
-    """Scan the workspace that *arguments* (its root, and the folder of the indexes) name; returns the exit code."""
+    """Scan the workspace that *arguments* name (root, folder of the indexes, outbox); returns the exit code."""
     stream = output or sys.stdout
-    root = Path(arguments[0])
-    indexes = Path(arguments[1]) if len(arguments) > 1 else None
+    root, indexes, outbox = (Path(argument) if argument else None for argument in (*arguments, "", "")[:3])
+    assert root is not None
     try:
-        for piece in pieces(root, indexes):
+        for piece in pieces(root, indexes, outbox):
             stream.write(json.dumps(piece, default=str) + "\n")
             stream.flush()
     except BrokenPipeError:
@@ -47,7 +47,7 @@ def main(arguments: Sequence[str], output: TextIO | None = None) -> int:
     return 0
 
 
-def pieces(root: Path, indexes: Path | None) -> Iterator[dict[str, Any]]:
+def pieces(root: Path, indexes: Path | None = None, outbox: Path | None = None) -> Iterator[dict[str, Any]]:
     """What is found in the workspace in *root*, piece by piece; an expected failure is the last one."""
     try:
         if not root.is_dir():
@@ -56,7 +56,7 @@ def pieces(root: Path, indexes: Path | None) -> Iterator[dict[str, Any]]:
         yield {"series": _series(root)}
         found: list[NoteSummary] = []
         index = index_file(indexes, root) if indexes else None
-        for batch in _batches(scan(root, config.ignore, index=index, state_of=LedgerStates(root))):
+        for batch in _batches(scan(root, config.ignore, index=index, state_of=KnownStates(root, outbox))):
             found += batch
             yield {"notes": [asdict(note) for note in batch]}
         yield {"same_id": {note.path: note.same_id for note in marked_duplicates(found) if note.same_id}}

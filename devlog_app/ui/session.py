@@ -63,7 +63,7 @@ class Session(QObject):
             part.deleteLater()
 
     def _scan(self) -> AsyncIterator[Found]:
-        return scanning(self.root, self.services.paths.indexes)
+        return scanning(self.root, self.services.paths.indexes, self.services.paths.outbox)
 
     def _watch(self) -> "AsyncIterator[tuple[OutsideEdit, ...]]":
         from devlog_app.services.watching import outside_edits
