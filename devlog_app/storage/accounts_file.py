@@ -84,7 +84,10 @@ class AccountsFile:
             raise self._unreadable("it has no version")
         if data["version"] > VERSION:
             raise StorageError("accounts_newer", path=str(self._path))
-        if not (isinstance(data.get("accounts"), dict) and isinstance(data.get("channels"), list)):
+        accounts, channels = data.get("accounts"), data.get("channels")
+        if not (
+            isinstance(accounts, dict) and isinstance(channels, list) and all(isinstance(c, dict) for c in channels)
+        ):
             raise self._unreadable("a part is missing")
         return data
 
@@ -99,7 +102,7 @@ class AccountsFile:
     def _parsed(self, read: Callable[[str, Mapping[str, Any]], T], name: str, entry: Mapping[str, Any]) -> T:
         try:
             return read(name, entry)
-        except (KeyError, TypeError, ValueError) as error:
+        except (AttributeError, KeyError, TypeError, ValueError) as error:
             raise self._unreadable(f"{type(error).__name__}: {error}") from error
 
     def _unreadable(self, reason: str) -> StorageError:

@@ -12,7 +12,7 @@ from telegram_server import FaultKind, TelegramServer, TelegramWorld
 from telegram_server.fixtures import connections_to, settings_for, sign_in
 
 from devlog_app.channels.telegram.patience import Patience
-from devlog_app.model.configuration import ChannelConfig, Settings
+from devlog_app.model.configuration import ChannelConfig, ProxySettings, Settings
 from devlog_app.model.errors import ChannelError, ChannelUnreachable, SignInError, StorageError
 from devlog_app.paths import AppPaths
 from devlog_app.services.connections import Connections
@@ -177,6 +177,16 @@ def test_a_server_that_is_not_there_is_told(server: TelegramServer, tmp_path: Pa
     patience = Patience(answer=1, connection=1)
     signing = SignIn(Connections(AppPaths.under(tmp_path), lambda: settings, environ={}, patience=patience))
     assert isinstance(refused(signing, signing.request_code(PHONE)), ChannelUnreachable)
+
+
+def test_behind_a_dead_proxy_nothing_is_sent_past_it(server: TelegramServer, tmp_path: Path) -> None:
+    settings = settings_for(server, tmp_path)
+    proxy = ProxySettings(kind="socks5", host="127.0.0.1", port=9)
+    settings = settings.model_copy(update={"telegram": settings.telegram.model_copy(update={"proxy": proxy})})
+    patience = Patience(answer=1, connection=1)
+    signing = SignIn(Connections(AppPaths.under(tmp_path), lambda: settings, environ={}, patience=patience))
+    assert isinstance(refused(signing, signing.request_code(PHONE)), ChannelUnreachable)
+    assert server.world.keys == {}
 
 
 @pytest.mark.parametrize("content", ["no key", "-----BEGIN RSA PUBLIC KEY-----\nAAAA\n-----END RSA PUBLIC KEY-----"])

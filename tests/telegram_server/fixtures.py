@@ -13,7 +13,7 @@ from telegram_server.server import DC, HOST, TelegramServer
 from telegram_server.world import API_HASH, API_ID, Account
 
 QUICK = Patience(answer=2.5, connection=10, attempts=3, pause=1)
-"""Short enough that a test of silence does not take long, longer than the 2 s that Telethon pauses after an error 500."""
+"""Short enough for tests of silence, and longer than the 2 s that Telethon pauses after an error 500."""
 
 
 def settings_for(server: TelegramServer, folder: Path) -> Settings:

@@ -1,7 +1,6 @@
 """The way through a proxy, failing closed: a proxy that cannot be used is an error, never a direct connection."""
 
 import base64
-import binascii
 from dataclasses import dataclass
 
 from telethon.network import ConnectionTcpFull, ConnectionTcpMTProxyRandomizedIntermediate
@@ -66,7 +65,7 @@ def _decoded(given: str) -> bytes:
         pass
     try:
         return base64.b64decode(given + "=" * (-len(given) % 4), altchars=b"-_", validate=True)
-    except binascii.Error as error:
+    except ValueError as error:
         raise SignInError("proxy_secret_wrong") from error
 
 

@@ -43,7 +43,7 @@ async def find_channel(telegram: Telegram, ref: str) -> FoundChannel:
         found = await telegram(functions.contacts.ResolveUsernameRequest(match[1]))
     except AccessLost as error:
         raise AccessLost("channel_not_found", ref=ref) from error
-    return _channel(next(iter(found.chats), None), ref)
+    return _channel(next(iter((*found.chats, *found.users)), None), ref)
 
 
 async def known_channel(telegram: Telegram, number: int, access_hash: int, ref: str) -> FoundChannel:
@@ -84,9 +84,9 @@ def _input_peer(page: TL, peer: TL) -> TL:
 
 
 def _channel(chat: TL, ref: str) -> FoundChannel:
-    if not isinstance(chat, types.Channel):
-        raise AccessLost("channel_not_found" if chat is None else "not_a_channel", ref=ref)
-    if not chat.broadcast:
+    if chat is None or isinstance(chat, types.ChannelForbidden):
+        raise AccessLost("channel_not_found", ref=ref)
+    if not (isinstance(chat, types.Channel) and chat.broadcast):
         raise ChannelError("not_a_channel", ref=ref)
     active = [name.username for name in chat.usernames or () if name.active]
     return FoundChannel(

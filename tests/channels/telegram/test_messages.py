@@ -63,6 +63,10 @@ def painted(path: Path, colour: str) -> Path:
     return path
 
 
+def content_of(path: Path) -> bytes:
+    return path.read_bytes()
+
+
 async def send(channel: Channel, outgoing: Outgoing) -> Receipt:
     steps = [step async for step in channel.send(outgoing)]
     assert isinstance(steps[-1], Receipt)
@@ -161,7 +165,7 @@ async def test_a_photo_arrives_byte_by_byte(news: OpenChannel, server: TelegramS
         [posted] = await channel.read(receipt.refs)
     [stored] = room(server).posts
     assert stored.media is not None
-    assert stored.media.file.content == picture.read_bytes()
+    assert stored.media.file.content == content_of(picture)
     assert (stored.media.spoiler, stored.invert_media, stored.text) == (True, True, "Зал")
     assert isinstance(posted, Posted)
     assert posted.media == Media(type=MediaType.PHOTO, spoiler=True, width=64, height=48)
@@ -227,7 +231,7 @@ async def test_an_album_carries_its_caption_once(news: OpenChannel, server: Tele
 
 async def test_a_photo_can_come_from_its_address(news: OpenChannel, server: TelegramServer, picture: Path) -> None:
     url = "https://example.org/hall.jpg"
-    server.world.web[url] = picture.read_bytes()
+    server.world.web[url] = content_of(picture)
     media = Media(type=MediaType.PHOTO, url=url)
     async with news() as channel:
         await send(channel, Outgoing(message=MediaMessage((media,)), random_ids=(1,), files=(None,)))
