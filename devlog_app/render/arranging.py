@@ -14,13 +14,12 @@ from devlog_app.model.utf16 import utf16_length
 from devlog_app.render.albums import albums
 from devlog_app.render.flow import Placed
 from devlog_app.render.previews import link_preview
-from devlog_app.render.splitting import Limits, Part, Place, part_at, split
+from devlog_app.render.splitting import BEGINNING, Limits, Part, Place, part_at, split
 
 Splitter = Callable[[Sequence[Placed], Limits], Sequence[Part]]
 """Cuts a stretch of text into parts; the editor's one remembers what it cut before."""
 
 CAPTION_ABOVE = frozenset({MediaType.PHOTO, MediaType.VIDEO, MediaType.ANIMATION})
-BEGINNING = Place(0, 0)
 NUMBER_GAP = "\n\n"
 
 
@@ -63,6 +62,8 @@ def arrange(
 
 
 def _stretches(flow: Sequence[Placed]) -> list[Stretch]:
+    if not any(placed.lowered.media for placed in flow):
+        return [Stretch(tuple(flow), ())] if flow else []
     stretches = []
     for is_media, blocks in groupby(flow, key=lambda placed: bool(placed.lowered.media)):
         together = tuple(blocks)

@@ -61,7 +61,7 @@ def assembled(
     messages, remarks = arrange(flow, surroundings.options, capabilities, splitter)
     problems = [
         *_found(document.lines, lowered),
-        *outline_problems(document.sections, document.lines),
+        *outline_problems(document.sections, document.lines, lowered),
         *(_about_media(remarks, document.lines, lowered)),
         *_about(messages),
     ]

@@ -3,49 +3,42 @@
 from collections.abc import Iterator, Sequence
 
 from devlog_app.model.problem import Problem, Severity, problem
-from devlog_app.render.document import Footnote, Heading, Inlines, Paragraph, Section, Styled, Text, Unseen
+from devlog_app.render.document import Heading, Paragraph, Section
 from devlog_app.render.lowering.inlines import plain
+from devlog_app.render.lowering.writer import Lowered
 
 Lines = Sequence[int]
 
 
-def outline_problems(sections: Sequence[Section], lines: Lines) -> Iterator[Problem]:
+def outline_problems(sections: Sequence[Section], lines: Lines, lowered: Sequence[Lowered]) -> Iterator[Problem]:
     """Problems that no block shows by itself; *lines* are those of the file where the sections begin."""
-    yield from _headings(sections, lines)
-    yield from _names(sections, lines)
-    for section, line in zip(sections, lines, strict=True):
-        if section.unclosed is not None:
-            yield problem(Severity.WARNING, "never_closed", line + section.unclosed)
+    yield from _headings(sections, lines, lowered)
+    marked = [index for index, section in enumerate(sections) if section.defines or section.unclosed is not None]
+    if marked:
+        yield from _names(sections, lines, marked)
+        for index in marked:
+            unclosed = sections[index].unclosed
+            if unclosed is not None:
+                yield problem(Severity.WARNING, "never_closed", lines[index] + unclosed)
 
 
-def _headings(sections: Sequence[Section], lines: Lines) -> Iterator[Problem]:
+def _headings(sections: Sequence[Section], lines: Lines, lowered: Sequence[Lowered]) -> Iterator[Problem]:
     """Headings that jump, headings and labels with nothing under them."""
     waiting = -1
     level = 0
-    for index, section in enumerate(sections):
-        block = section.block
-        kind = type(block)
-        if kind is Heading:
-            assert isinstance(block, Heading)
-            yield from _empty(sections, lines, waiting, block.level)
-            if level and block.level > level + 1:
-                values = {"text": plain(block.content), "level": block.level, "over": level}
+    for index, written in enumerate(lowered):
+        if written.heading:
+            if waiting >= 0:
+                yield from _empty(sections, lines, waiting, written.heading)
+            if level and written.heading > level + 1:
+                words = " ".join(written.text.split())
+                values = {"text": words, "level": written.heading, "over": level}
                 yield problem(Severity.INFO, "heading_jump", lines[index], **values)
-            level = block.level
+            level = written.heading
             waiting = index
-        elif kind is Paragraph:
-            assert isinstance(block, Paragraph)
-            waiting = index if _last_words(block.content).rstrip().endswith(":") else -1
-        elif kind is not Unseen and kind is not Footnote:
-            waiting = -1
+        elif written.text or written.media:
+            waiting = index if written.announces else -1
     yield from _empty(sections, lines, waiting, 0)
-
-
-def _last_words(content: Inlines) -> str:
-    last = content[-1] if content else None
-    if isinstance(last, Text):
-        return last.text
-    return _last_words(last.children) if isinstance(last, Styled) else ""
 
 
 def _empty(sections: Sequence[Section], lines: Lines, waiting: int, level: int) -> Iterator[Problem]:
@@ -60,15 +53,13 @@ def _empty(sections: Sequence[Section], lines: Lines, waiting: int, level: int) 
             yield problem(Severity.WARNING, "empty_section", last, text=plain(content).split("\n")[-1].strip())
 
 
-def _names(sections: Sequence[Section], lines: Lines) -> Iterator[Problem]:
+def _names(sections: Sequence[Section], lines: Lines, defining: Sequence[int]) -> Iterator[Problem]:
     """Names that nobody uses, or that are defined twice."""
-    defining = [(section, line) for section, line in zip(sections, lines, strict=True) if section.defines]
-    if not defining:
-        return
     used = frozenset(name for section in sections for name in section.uses)
     seen: set[str] = set()
-    for section, line in defining:
-        for name in section.defines:
+    for index in defining:
+        line = lines[index]
+        for name in sections[index].defines:
             if name in seen:
                 yield problem(Severity.WARNING, "name_defined_twice", line, name=name.lower())
             elif name not in used:

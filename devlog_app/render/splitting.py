@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from devlog_app.model.entity import Entity, EntityType
@@ -28,6 +29,9 @@ LINES = re.compile(r"\n+")
 SENTENCES = re.compile(r"(?<=[.!?…])[\"'»”)\]]*\s+")
 WORDS = re.compile(r"\s+")
 ENOUGH = 2
+WORTH_FILLING = 4
+LOWEST_LEVEL = 6
+LONGEST_GRAPHEME = 64
 
 
 class Limits(NamedTuple):
@@ -38,36 +42,50 @@ class Limits(NamedTuple):
 
 
 class Place(NamedTuple):
-    """Where a message begins: a block of the flow, and a code point of it."""
+    """Where a message begins: a block of the flow and a code point of it.
+
+    *next_run* is the first of the block's runs that begins there or later, *carried* are those that reach across.
+    """
 
     block: int
-    point: int
+    point: int = 0
+    next_run: int = 0
+    carried: tuple[Run, ...] = ()
 
 
 class Slice(NamedTuple):
-    """Code points [*start*, *end*) of a block, *gap* above them."""
+    """A block from *begin* to the code point *end*, *gap* above it."""
 
     lowered: Lowered
-    start: int
+    begin: Place
     end: int
     gap: str
 
+    @property
+    def units(self) -> int:
+        """Length in UTF-16 units, without the gap."""
+        return self.lowered.offset(self.end) - self.lowered.offset(self.begin.point)
+
 
 class Part(NamedTuple):
-    """One message: its text and entities, and where the next one begins.
+    """One message: where it begins, its text and entities, and where the next one begins.
 
     Nothing behind the block *seen* had a say in it.
     """
 
+    begin: Place
     text: str
     entities: tuple[Entity, ...]
     next: Place
     seen: int
 
 
+BEGINNING = Place(0)
+
+
 def split(flow: Sequence[Placed], limits: Limits) -> Iterator[Part]:
     """The parts of *flow*, in order, none of them over *limits*."""
-    place = Place(0, 0)
+    place = BEGINNING
     while place.block < len(flow):
         part = part_at(flow, place, limits)
         yield part
@@ -78,39 +96,43 @@ def part_at(flow: Sequence[Placed], place: Place, limits: Limits) -> Part:
     """The message that begins at *place*."""
     slices: list[Slice] = []
     units = entities = 0
-    block, point = place
-    while block < len(flow):
-        lowered = flow[block].lowered
-        gap = flow[block].gap if slices else ""
-        more_units = len(gap) + lowered.units - lowered.offset(point)
-        more_entities = len(lowered.runs) if not point else len(_runs_from(lowered, point))
-        if units + more_units > limits.units or entities + more_entities > limits.entities:
+    here = place
+    while here.block < len(flow):
+        lowered, gap = flow[here.block]
+        gap = gap if slices else ""
+        units += len(gap) + lowered.units - lowered.offset(here.point)
+        entities += len(here.carried) + len(lowered.runs) - here.next_run
+        if units > limits.units or entities > limits.entities:
             break
-        slices.append(Slice(lowered, point, len(lowered.text), gap))
-        units, entities = units + more_units, entities + more_entities
-        block, point = block + 1, 0
+        slices.append(Slice(lowered, here, len(lowered.text), gap))
+        here = Place(here.block + 1)
     else:
-        return _part(slices, Place(block, 0), block)
-    return _ended(flow, slices, Place(block, point), Limits(limits.units - units, limits.entities - entities), limits)
+        return _part(place, slices, here, here.block)
+    return _cut_short(flow, place, slices, here, limits)
 
 
-def _ended(flow: Sequence[Placed], slices: list[Slice], over: Place, room: Limits, limits: Limits) -> Part:
-    """The message of *slices*, when the block at *over* does not fit behind them."""
-    lowered, gap = flow[over.block].lowered, flow[over.block].gap
-    fits_alone = lowered.units - lowered.offset(over.point) <= limits.units and len(lowered.runs) <= limits.entities
+def _cut_short(flow: Sequence[Placed], begin: Place, slices: list[Slice], over: Place, limits: Limits) -> Part:
+    """The message of *slices*, which begin at *begin*, when the block at *over* does not fit behind them."""
+    lowered, gap = flow[over.block]
     back = _steps_back(slices, limits)
-    only_headings = back == len(slices)
-    if back and not only_headings:
+    if 0 < back < len(slices):
         del slices[len(slices) - back :]
-        return _part(slices, Place(over.block - back, 0), over.block)
-    start_here = not slices or (not fits_alone and room.units * 4 >= limits.units) or (only_headings and not fits_alone)
-    if start_here:
-        room = room if not slices else Limits(room.units - len(gap), room.entities)
-        end = cut(lowered, over.point, room, limits)
+        return _part(begin, slices, Place(over.block - back), over.block)
+    room = limits
+    if slices:
+        taken = sum(len(piece.gap) + piece.units for piece in slices) + len(gap)
+        room = Limits(limits.units - taken, limits.entities - sum(_count(piece) for piece in slices))
+    fits_alone = lowered.units <= limits.units and len(lowered.runs) <= limits.entities
+    if back == len(slices) or (not fits_alone and room.units * WORTH_FILLING >= limits.units):
+        end = cut(lowered, over, room, limits)
         if end > over.point:
-            slices.append(Slice(lowered, over.point, _last_ink(lowered.text, over.point, end), gap if slices else ""))
-            return _part(slices, _behind(lowered, over.block, end), over.block)
-    return _part(slices, over, over.block)
+            slices.append(Slice(lowered, over, _last_ink(lowered.text, over.point, end), gap if slices else ""))
+            return _part(begin, slices, _behind(lowered, over, end), over.block)
+    return _part(begin, slices, over, over.block)
+
+
+def _count(piece: Slice) -> int:
+    return len(piece.begin.carried) + len(piece.lowered.runs) - piece.begin.next_run
 
 
 def _steps_back(slices: list[Slice], limits: Limits) -> int:
@@ -120,26 +142,27 @@ def _steps_back(slices: list[Slice], limits: Limits) -> int:
         trailing += 1
     if trailing:
         return trailing
-    best, level, units = 0, 7, 0
+    best, level, units = 0, LOWEST_LEVEL, 0
     for index, piece in enumerate(slices):
         heading = piece.lowered.heading
         if heading and heading <= level and index and units * ENOUGH >= limits.units:
             best, level = len(slices) - index, heading
-        units += len(piece.gap) + piece.lowered.offset(piece.end) - piece.lowered.offset(piece.start)
+        units += len(piece.gap) + piece.units
     return best
 
 
-def cut(lowered: Lowered, start: int, room: Limits, limits: Limits) -> int:
-    """The best place to end a message that holds the block from code point *start* on; *start* when there is none.
+def cut(lowered: Lowered, begin: Place, room: Limits, limits: Limits) -> int:
+    """The best code point to end a message that holds the block from *begin* on; *begin*'s own when there is none.
 
     *room* is what the message still holds, *limits* what an empty one does.
     """
-    last = _furthest(lowered, start, room)
+    start = begin.point
+    last = _furthest(lowered, begin, room)
     if last <= start:
-        return start
+        return start + 1 if room == limits else start
     blank = WORDS.match(lowered.text, start)
     ink = blank.end() if blank else start
-    kept_whole = [run for run in _runs_from(lowered, start) if run.type in WHOLE and _fits(lowered, run, limits)]
+    kept_whole = [run for run in _standing(lowered, begin, last) if run.type in WHOLE and _fits(lowered, run, limits)]
     for least in (start + (last - start) // ENOUGH, start):
         for places in _pauses(lowered, least, last):
             for place in places:
@@ -148,22 +171,32 @@ def cut(lowered: Lowered, start: int, room: Limits, limits: Limits) -> int:
     whole = [run.start for run in kept_whole if run.start < last < run.end]
     if whole and min(whole) > start:
         return min(whole)
+    if whole and room != limits:
+        return start
     return last if whole else _grapheme_end(lowered.text, start, last)
 
 
-def _furthest(lowered: Lowered, start: int, room: Limits) -> int:
-    low, high = start, min(len(lowered.text), start + max(room.units, 0))
-    base = lowered.offset(start)
+def _furthest(lowered: Lowered, begin: Place, room: Limits) -> int:
+    low, high = begin.point, min(len(lowered.text), begin.point + max(room.units, 0))
+    base = lowered.offset(begin.point)
     while low < high:
         middle = (low + high + 1) // 2
         if lowered.offset(middle) - base <= room.units:
             low = middle
         else:
             high = middle - 1
-    runs = _runs_from(lowered, start)
-    if len(runs) > room.entities:
-        low = min(low, runs[max(room.entities, 0)].start)
-    return low
+    surplus = next(islice(_standing(lowered, begin, low), max(room.entities, 0), None), None)
+    return low if surplus is None else min(low, max(surplus.start, begin.point))
+
+
+def _standing(lowered: Lowered, begin: Place, end: int) -> Iterator[Run]:
+    """The runs on the code points from *begin* up to *end*."""
+    yield from begin.carried
+    runs = lowered.runs
+    for index in range(begin.next_run, len(runs)):
+        if runs[index].start >= end:
+            return
+        yield runs[index]
 
 
 def _pauses(lowered: Lowered, least: int, last: int) -> Iterator[list[int]]:
@@ -180,7 +213,7 @@ def _grapheme_end(text: str, start: int, last: int) -> int:
         return len(text)
     import regex  # type: ignore[import-untyped]
 
-    begin = max(start, last - 64)
+    begin = max(start, last - LONGEST_GRAPHEME)
     end = begin
     for match in regex.finditer(r"\X", text[begin : last + 1]):
         if begin + match.end() > last:
@@ -193,46 +226,41 @@ def _fits(lowered: Lowered, run: Run, limits: Limits) -> bool:
     return lowered.offset(run.end) - lowered.offset(run.start) <= limits.units
 
 
-def _runs_from(lowered: Lowered, point: int) -> list[Run]:
-    return [run for run in lowered.runs if run.end > point] if point else list(lowered.runs)
-
-
 def _last_ink(text: str, start: int, end: int) -> int:
     """*end* before the white space that stands there, in which no message may end; *end* where all of it is that."""
     ink = len(text[start:end].rstrip())
     return start + ink if ink else end
 
 
-def _behind(lowered: Lowered, block: int, end: int) -> Place:
+def _behind(lowered: Lowered, begin: Place, end: int) -> Place:
     """Where the next message begins when the block was cut at *end*: white space between them is in neither."""
-    text = lowered.text
-    point = end
-    in_code = any(run.type is EntityType.PRE and run.start < end < run.end for run in lowered.runs)
+    text, point = lowered.text, end
+    standing = list(_standing(lowered, begin, end))
+    in_code = any(run.type is EntityType.PRE and run.start < end < run.end for run in standing)
     while point < len(text) and (text[point] == "\n" if in_code else text[point].isspace()):
         point += 1
-    return Place(block, point) if point < len(text) else Place(block + 1, 0)
+    if point >= len(text):
+        return Place(begin.block + 1)
+    standing = list(_standing(lowered, begin, point))
+    index = begin.next_run + len(standing) - len(begin.carried)
+    return Place(begin.block, point, index, tuple(run for run in standing if run.end > point))
 
 
-def _part(slices: list[Slice], following: Place, seen: int) -> Part:
+def _part(begin: Place, slices: list[Slice], following: Place, seen: int) -> Part:
     texts: list[str] = []
     entities: list[Entity] = []
     base = 0
     for piece in slices:
-        lowered = piece.lowered
-        texts += (piece.gap, lowered.text[piece.start : piece.end])
+        lowered, start = piece.lowered, piece.begin.point
+        texts += (piece.gap, lowered.text[start : piece.end])
         base += len(piece.gap)
-        shift = base - lowered.offset(piece.start)
-        entities += [
-            _entity(lowered, run, piece, shift)
-            for run in lowered.runs
-            if run.end > piece.start and run.start < piece.end
-        ]
-        base += lowered.offset(piece.end) - lowered.offset(piece.start)
-    text = "".join(texts)
-    return Part(text, tuple(entities), following, seen)
+        shift = base - lowered.offset(start)
+        entities += [_entity(piece, run, shift) for run in _standing(lowered, piece.begin, piece.end)]
+        base += piece.units
+    return Part(begin, "".join(texts), tuple(entities), following, seen)
 
 
-def _entity(lowered: Lowered, run: Run, piece: Slice, shift: int) -> Entity:
-    start, end = max(run.start, piece.start), min(run.end, piece.end)
-    offset = lowered.offset(start)
-    return Entity(type=run.type, offset=shift + offset, length=lowered.offset(end) - offset, **(run.extras or {}))
+def _entity(piece: Slice, run: Run, shift: int) -> Entity:
+    start, end = max(run.start, piece.begin.point), min(run.end, piece.end)
+    offset = piece.lowered.offset(start)
+    return Entity(type=run.type, offset=shift + offset, length=piece.lowered.offset(end) - offset, **(run.extras or {}))

@@ -6,8 +6,9 @@ from dataclasses import replace
 from devlog_app.model.entity import EntityType
 from devlog_app.model.media import Media, MediaType
 from devlog_app.model.problem import Problem, Severity
-from devlog_app.render.document import Attachment, Block, Figures, Heading, Image
+from devlog_app.render.document import Attachment, Block, Figures, Heading, Image, Paragraph
 from devlog_app.render.lowering.blocks import write_block
+from devlog_app.render.lowering.hints import look_over
 from devlog_app.render.lowering.inlines import plain
 from devlog_app.render.lowering.nesting import Loss, settle
 from devlog_app.render.lowering.writer import Help, Lowered, Writer
@@ -26,20 +27,29 @@ def lower(block: Block, help_: Help) -> Lowered:
     if isinstance(block, Attachment):
         return _media(writer, [_file(writer, block)])
     write_block(writer, block)
-    return _finished(writer, block.level if isinstance(block, Heading) else 0)
+    return _finished(writer, block)
 
 
-def _finished(writer: Writer, heading: int) -> Lowered:
+def _finished(writer: Writer, block: Block) -> Lowered:
     text = writer.ink.text
     runs, losses = settle(writer.ink.runs, text)
     for loss in losses:
         _report(writer, loss, text)
+    look_over(writer, block, text, runs)
     wide = () if text.isascii() else tuple(match.start() for match in WIDE.finditer(text))
     end = len(text.rstrip())
     begin = 0
     if text[:1].isspace() and not (runs and runs[0].start == 0):
         begin = len(text) - len(text.lstrip())
-    lowered = Lowered(text, runs, wide, tuple(writer.ink.pauses), heading, (), tuple(writer.findings))
+    lowered = Lowered(
+        text,
+        runs,
+        wide,
+        tuple(writer.ink.pauses),
+        heading=block.level if isinstance(block, Heading) else 0,
+        announces=isinstance(block, Paragraph) and text.endswith(":", 0, end),
+        findings=tuple(writer.findings),
+    )
     return lowered if (begin, end) == (0, len(text)) else _between(lowered, begin, max(begin, end))
 
 

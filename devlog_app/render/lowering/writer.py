@@ -41,7 +41,8 @@ class Lowered:
     """One top-level block as text and formatting, counted in code points from its own beginning.
 
     *wide* are the places of the characters that take two UTF-16 units, *pauses* those between list items and the like.
-    *heading* is the level of a heading. A group of *media* has no text.
+    *heading* is the level of a heading; a paragraph that ends in a colon *announces* what follows. A group of *media*
+    has no text.
     """
 
     text: str = ""
@@ -49,6 +50,7 @@ class Lowered:
     wide: tuple[int, ...] = ()
     pauses: tuple[int, ...] = ()
     heading: int = 0
+    announces: bool = False
     media: tuple[Media, ...] = ()
     findings: tuple[Finding, ...] = ()
 

@@ -1,0 +1,47 @@
+"""Places in a block's words that look unfinished: a pointer without a link, a label with nothing under it, a stub."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from devlog_app.model.entity import EntityType
+from devlog_app.model.problem import Severity
+from devlog_app.render.document import Block, DefinitionList, ListBlock, Paragraph, Quote
+from devlog_app.render.lowering.ink import Run
+from devlog_app.render.lowering.writer import Writer
+
+POINTERS = re.compile(
+    r"\b(здесь|тут|по ссылке|вот ссылка|here|this link)\b(?=[\s»\"')]*(?:[.!…;)]|$))", re.IGNORECASE | re.MULTILINE
+)
+ADDRESS = re.compile(r"://|\b[\w-]+\.[a-z]{2,}/|@\w{4}", re.IGNORECASE)
+STUB = re.compile(r"(?:\.{3}|…|-{3}|\?{3}|TODO|TBD)\s*", re.IGNORECASE)
+ANSWERS = frozenset({EntityType.TEXT_LINK, EntityType.TEXT_MENTION, EntityType.CODE, EntityType.PRE})
+POINTING = (Paragraph, ListBlock, Quote, DefinitionList)
+
+
+def look_over(writer: Writer, block: Block, text: str, runs: Sequence[Run]) -> None:
+    """Note what looks unfinished in *text*, the words of *block* as written."""
+    if isinstance(block, POINTING) and POINTERS.search(text):
+        _pointers(writer, block, text, runs)
+    if isinstance(block, Paragraph):
+        if ":\n" in text:
+            _labels(writer, block, text)
+        if STUB.fullmatch(text):
+            writer.find(Severity.WARNING, "stub", block.span.first, text=text.strip())
+
+
+def _pointers(writer: Writer, block: Block, text: str, runs: Sequence[Run]) -> None:
+    for match in POINTERS.finditer(text):
+        begin, end = text.rfind("\n", 0, match.start()) + 1, text.find("\n", match.end())
+        end = end if end >= 0 else len(text)
+        is_linked = any(run.type in ANSWERS for run in runs if run.start < end and begin < run.end)
+        if not is_linked and not ADDRESS.search(text, begin, end):
+            line = min(block.span.first + text.count("\n", 0, begin), block.span.last)
+            writer.find(Severity.WARNING, "words_without_link", line, text=match[1])
+
+
+def _labels(writer: Writer, block: Paragraph, text: str) -> None:
+    """Lines that announce something (``Problems:``) with another such line right under them."""
+    for index, (line, below) in enumerate(pairwise(text.split("\n"))):
+        if line.rstrip().endswith(":") and below.rstrip().endswith(":"):
+            writer.find(Severity.WARNING, "empty_section", block.span.first + index, text=line.strip())
