@@ -12,10 +12,18 @@ OBJECTS_BETWEEN_COLLECTIONS = 50_000
 """Importing makes many objects and hardly any garbage; Python's own 700 would look at them over and over."""
 
 
+SCAN_PROCESS = "--scan-process"
+"""How a bundled program, which is its own interpreter, is told to look through a workspace for its window."""
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run what *arguments* (default: the process's own) ask for, and return the exit code."""
     gc.set_threshold(OBJECTS_BETWEEN_COLLECTIONS)
     given = sys.argv[1:] if arguments is None else list(arguments)
+    if given[:1] == [SCAN_PROCESS]:
+        from devlog_app.storage.scan_process import main as scan
+
+        return scan(given[1:])
     asked = looked_at(given)
     if asked.wants_window:
         return _window(asked, given)

@@ -98,7 +98,8 @@ class ConferenceConfig(SeriesConfig):
 class SettingsModel(BaseModel):
     """Base of the settings models: unknown keys are kept."""
 
-    model_config = ConfigDict(extra="allow", frozen=True)
+    # Rendering a note imports this module and reads no settings: their validators are built when first needed.
+    model_config = ConfigDict(extra="allow", frozen=True, defer_build=True)
 
     @model_validator(mode="before")
     @classmethod
