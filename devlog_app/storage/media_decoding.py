@@ -13,6 +13,19 @@ from PIL import Image, UnidentifiedImageError
 from devlog_app.storage.media_exif import ORIENTATION_TAG, TURNED_ASIDE
 from devlog_app.storage.media_header import MediaFormat, MediaHeader
 
+_DAMAGE = (
+    UnidentifiedImageError,
+    ArithmeticError,
+    EOFError,
+    LookupError,
+    RuntimeError,
+    SyntaxError,
+    ValueError,
+    struct.error,
+    zlib.error,
+)
+"""What Pillow's decoders have been seen to raise for damaged files; they do not agree on one error."""
+
 
 class BrokenPicture(Exception):
     """The file does not hold the picture that it announces."""
@@ -36,7 +49,7 @@ def opened(file: Path | IO[bytes]) -> Iterator[Image.Image]:
                 yield image
         except (Image.DecompressionBombError, MemoryError) as error:
             raise PictureTooLarge from error
-        except (UnidentifiedImageError, SyntaxError, ValueError, EOFError, struct.error, zlib.error) as error:
+        except _DAMAGE as error:
             raise BrokenPicture from error
         except OSError as error:
             if error.errno is None:  # Pillow's own, as "image file is truncated"
