@@ -1,6 +1,5 @@
 """Turn every end of a command, good or bad, into words and an exit code."""
 
-import logging
 import os
 import sys
 from collections.abc import Callable
@@ -9,8 +8,6 @@ from pathlib import Path
 from devlog_app.cli.failures import ExitCode, Failure, expected, failure
 from devlog_app.cli.output import Output
 from devlog_app.model.errors import DevlogError
-
-logger = logging.getLogger(__name__)
 
 
 def ended(output: Output, basedir: Path | None, action: Callable[[], int]) -> int:
@@ -23,9 +20,8 @@ def ended(output: Output, basedir: Path | None, action: Callable[[], int]) -> in
         code = _failed(output, interrupted())
     except (DevlogError, OSError) as error:
         code = _failed(output, expected(error))
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001 - the outermost edge: a bug too ends in words, and in the log
         code = _failed(output, unexpected(error, basedir))
-        logger.exception("unexpected end")
         if output.verbose:
             _show_traceback(error)
     return code if _flushed() else ExitCode.REFUSED
@@ -37,11 +33,14 @@ def interrupted() -> Failure:
 
 
 def unexpected(error: Exception, basedir: Path | None) -> Failure:
-    """What is said about a bug; the log is begun, so that it can be told where the details are."""
+    """What is said about a bug, after the details have gone to the log."""
+    import logging
+
     from devlog_app.logs import start_log
     from devlog_app.paths import AppPaths
 
     log = start_log(AppPaths.at(basedir))
+    logging.getLogger(__name__).error("unexpected end", exc_info=error)
     return failure("unexpected", what=f"{type(error).__name__}: {error}", log=log)
 
 
