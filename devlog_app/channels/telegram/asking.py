@@ -37,6 +37,7 @@ class Telegram:
         self._patience = patience
         self._sleep = sleep
         self._connecting = asyncio.Lock()
+        self._generation = 0
 
     async def connect(self) -> None:
         """Connect; raises ``ChannelUnreachable``, or ``SignedOut`` for a session that Telegram does not know."""
@@ -58,7 +59,7 @@ class Telegram:
             if isinstance(step, Answer):
                 return step.value
             if step.seconds > self._patience.pause:
-                raise AskedToWait("asked_to_wait", seconds=step.seconds)
+                raise AskedToWait(step.seconds, step.reason)
         raise AssertionError("an answer comes last")
 
     async def ask(self, request: TL) -> AsyncIterator[Waiting | Answer]:
@@ -68,6 +69,7 @@ class Telegram:
         """
         failures = 0
         while True:
+            generation = self._generation
             try:
                 answer = await self._once(request)
             except errors.RPCError as error:
@@ -75,13 +77,13 @@ class Telegram:
                 if pause is None:
                     failures += 1
                     pause = self._second_try(error, failures)
-                async for second in self._pause(*pause):
+                async for second in self.pause(*pause):
                     yield second
             except (TimeoutError, EOFError, *LOST) as error:
                 failures += 1
                 if failures >= self._patience.attempts:
                     raise _unreachable(error) from error
-                await self._reconnect()
+                await self._reconnect(generation)
             else:
                 yield Answer(answer)
                 return
@@ -95,7 +97,8 @@ class Telegram:
             raise ChannelUnreachable("telegram_busy") from error
         return failures if is_busy(error) else 0, "wait_busy"
 
-    async def _pause(self, seconds: int, reason: str) -> AsyncIterator[Waiting]:
+    async def pause(self, seconds: int, reason: str) -> AsyncIterator[Waiting]:
+        """Wait *seconds*, telling each."""
         for left in range(seconds, 0, -1):
             yield Waiting(left, reason)
             await self._sleep(1)
@@ -133,11 +136,13 @@ class Telegram:
                 raise
             raise ChannelUnreachable("no_connection") from None
 
-    async def _reconnect(self) -> None:
-        """A new connection in place of one that is silent or broken."""
+    async def _reconnect(self, generation: int) -> None:
+        """A new connection in place of the silent or broken one of *generation*, unless somebody made it meanwhile."""
         async with self._connecting:
-            await self.close()
-            await self._connect()
+            if generation == self._generation:
+                self._generation += 1
+                await self.close()
+                await self._connect()
 
 
 def _is_cancelled() -> bool:

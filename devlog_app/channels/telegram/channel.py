@@ -182,7 +182,7 @@ class TelegramChannel:
             hash=0,
         )
         answer = await self._telegram(request)
-        return list(answer.messages) if below != 1 else []
+        return list(answer.messages)
 
     async def read(self, refs: Sequence[MessageRef]) -> tuple[Posted | None, ...]:
         found: dict[MessageRef, Posted] = {}

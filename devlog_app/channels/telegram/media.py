@@ -10,7 +10,7 @@ from telethon.tl import functions, types
 
 from devlog_app.channels.telegram.asking import Answer, Telegram
 from devlog_app.channels.telegram.tl import TL
-from devlog_app.channels.telegram.uploads import Uploaded, upload
+from devlog_app.channels.telegram.uploads import Arrived, Uploaded, upload
 from devlog_app.model.errors import ChannelError
 from devlog_app.model.media import Media, MediaType
 from devlog_app.model.post import MediaMessage
@@ -40,8 +40,10 @@ async def input_media(
             async for step in upload(telegram, file, file_name(media, file)):
                 if isinstance(step, Uploaded):
                     given = uploaded_media(media, step.handle, file_name(media, file))
-                else:
+                elif isinstance(step, Arrived):
                     yield Uploading(number, len(files), step.sent, step.total)
+                else:
+                    yield step
         if len(files) > 1:
             # An album takes only what Telegram has already made media of.
             async for answer in telegram.ask(functions.messages.UploadMediaRequest(peer, given)):

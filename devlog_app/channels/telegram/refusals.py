@@ -62,7 +62,12 @@ class ChoiceStale(ChannelError):
 
 
 class AskedToWait(ChannelError):
-    """Telegram asks for a pause that is too long to sit through."""
+    """Telegram asks for a pause of *seconds*, too long to sit through in silence; *reason* is a code of words."""
+
+    def __init__(self, seconds: int, reason: str) -> None:
+        super().__init__("asked_to_wait", seconds=seconds)
+        self.seconds = seconds
+        self.reason = reason
 
 
 class OtherRefusal(ChannelError):

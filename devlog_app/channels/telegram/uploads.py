@@ -12,8 +12,10 @@ from typing import BinaryIO, TypeAlias
 from telethon.tl import functions, types
 
 from devlog_app.channels.telegram.asking import Telegram
+from devlog_app.channels.telegram.refusals import AskedToWait
 from devlog_app.channels.telegram.tl import TL
 from devlog_app.model.errors import ChannelError
+from devlog_app.model.steps import Waiting
 
 PART_SIZE = 512 * 1024
 SMALL = 10 * 1024 * 1024
@@ -36,7 +38,7 @@ class Arrived:
     total: int
 
 
-Step: TypeAlias = Arrived | Uploaded
+Step: TypeAlias = Arrived | Waiting | Uploaded
 
 
 async def upload(telegram: Telegram, file: Path, name: str) -> AsyncIterator[Step]:
@@ -64,23 +66,21 @@ class _Sending:
         self._digest = hashlib.md5(usedforsecurity=False)
 
     async def steps(self) -> AsyncIterator[Step]:
-        flying: deque[tuple[asyncio.Task[TL], int]] = deque()
+        flying: deque[_Part] = deque()
         arrived = 0
         try:
             for number in range(self._parts):
-                part = await asyncio.to_thread(self._source.read, PART_SIZE)
-                asked = self._telegram(self._request(number, part))
-                flying.append((asyncio.create_task(asked), len(part)))
-                while len(flying) >= AT_ONCE:
-                    arrived += await _landed(flying)
+                data = await asyncio.to_thread(self._source.read, PART_SIZE)
+                flying.append(_Part(self._telegram, self._request(number, data), len(data)))
+                while len(flying) >= AT_ONCE or (flying and number == self._parts - 1):
+                    async for second in flying[0].landing():
+                        yield second
+                    arrived += flying.popleft().size
                     yield Arrived(arrived, self._size)
-            while flying:
-                arrived += await _landed(flying)
-                yield Arrived(arrived, self._size)
         finally:
-            for task, _ in flying:
-                task.cancel()
-            await asyncio.gather(*(task for task, _ in flying), return_exceptions=True)
+            for part in flying:
+                part.task.cancel()
+            await asyncio.gather(*(part.task for part in flying), return_exceptions=True)
         yield Uploaded(self._handle())
 
     def _request(self, number: int, part: bytes) -> TL:
@@ -95,8 +95,23 @@ class _Sending:
         return types.InputFile(self._id, self._parts, self._name, self._digest.hexdigest())
 
 
-async def _landed(flying: deque[tuple[asyncio.Task[TL], int]]) -> int:
-    task, size = flying[0]
-    await task
-    flying.popleft()
-    return size
+class _Part:
+    """One part on its way: *size* bytes."""
+
+    def __init__(self, telegram: Telegram, request: TL, size: int) -> None:
+        self._telegram = telegram
+        self._request = request
+        self.size = size
+        self.task = asyncio.create_task(telegram(request))
+
+    async def landing(self) -> AsyncIterator[Waiting]:
+        """Wait until it is there, telling the long pauses that Telegram asks of accounts without Premium."""
+        while True:
+            try:
+                await self.task
+            except AskedToWait as asked:
+                async for second in self._telegram.pause(asked.seconds, asked.reason):
+                    yield second
+                self.task = asyncio.create_task(self._telegram(self._request))
+            else:
+                return

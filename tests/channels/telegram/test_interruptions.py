@@ -28,6 +28,12 @@ def album(path: Path) -> Outgoing:
     return Outgoing(message=MediaMessage((media, media), "Зал"), random_ids=(1, 2), files=(path, path))
 
 
+def document(path: Path, megabytes: int) -> Outgoing:
+    path.write_bytes(b"devlog!!" * (megabytes * 128 * 1024))
+    media = Media(type=MediaType.DOCUMENT, path=path.name)
+    return Outgoing(message=MediaMessage((media,)), random_ids=(1,), files=(path,))
+
+
 async def send(channel: Channel, outgoing: Outgoing) -> Receipt:
     steps = [step async for step in channel.send(outgoing)]
     assert isinstance(steps[-1], Receipt)
@@ -61,6 +67,28 @@ async def test_an_album_survives_a_cut_at_every_step(
     posts = server.channel("devlog_news").posts
     assert [one.text for one in posts] == ["Зал", ""]
     assert [ref.id for ref in receipt.refs] == [one.id for one in posts]
+
+
+async def test_parts_that_all_fall_silent_are_sent_again(
+    news: OpenChannel, server: TelegramServer, tmp_path: Path
+) -> None:
+    outgoing = document(tmp_path / "talk.bin", 12)
+    async with news() as channel:
+        server.world.faults.add("SaveBigFilePart", FaultKind.SILENCE, times=4, skip=6)
+        await send(channel, outgoing)
+    [stored] = server.channel("devlog_news").posts
+    assert stored.media is not None
+    assert len(stored.media.file.content) == 12 * 1024 * 1024
+
+
+async def test_a_slowed_upload_says_that_it_waits(news: OpenChannel, server: TelegramServer, tmp_path: Path) -> None:
+    outgoing = document(tmp_path / "talk.bin", 12)
+    async with news() as channel:
+        server.world.faults.error("SaveBigFilePart", "FLOOD_PREMIUM_WAIT_2", code=420, skip=6)
+        steps = [step async for step in channel.send(outgoing)]
+    waits = [step for step in steps if isinstance(step, Waiting)]
+    assert Waiting(2, "wait_premium") in waits
+    assert isinstance(steps[-1], Receipt)
 
 
 async def test_a_late_answer_is_waited_for(news: OpenChannel, server: TelegramServer) -> None:
