@@ -1,6 +1,73 @@
-"""Widgets are tested without a screen."""
+"""Widgets are tested without a screen, on real folders with the real services."""
 
 import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
 
 # Before Qt is imported: a test run must neither need a display nor open windows on somebody's desk.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+INTRO = """---
+id: 01K00000000000000000000001
+title: Practical ML
+kind: intro
+status: ready
+---
+# Practical ML
+
+Two days, four halls.
+"""
+TALK = """---
+title: Synthetic data
+status: draft
+speaker: Анна
+---
+# Synthetic data
+
+- more **data**
+- less data
+"""
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Path:
+    """A conference with two notes, a month and a post."""
+    root = tmp_path / "workspace"
+    files = {
+        "devlog.yaml": "version: 1\ntitle: Команда\ntime_zone: Europe/Moscow\n",
+        "conferences/2026-09-ml/conference.yaml": "version: 1\ntitle: Practical ML Conf 2026\nstarts: 2026-09-14\n",
+        "conferences/2026-09-ml/intro.md": INTRO,
+        "conferences/2026-09-ml/synthetic-data.md": TALK,
+        "devlog/2026-10.md": "---\ntitle: October\n---\nDone: a lot.\n",
+        "posts/evening.md": "An evening 😀\n",
+    }
+    for name, text in files.items():
+        (root / name).parent.mkdir(parents=True, exist_ok=True)
+        (root / name).write_text(text, encoding="utf-8")
+    return root
+
+
+@pytest.fixture
+def trash(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A trash of the test's own."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "share"))
+    return tmp_path / "share" / "Trash"
+
+
+@pytest.fixture
+def eventually(qtbot: object) -> Callable[[Callable[[], object]], None]:
+    """Wait until something is so; what is not so after ten seconds is a failure."""
+    from pytestqt.qtbot import QtBot
+
+    assert isinstance(qtbot, QtBot)
+    bot = qtbot
+
+    def wait(holds: Callable[[], object]) -> None:
+        def check() -> None:
+            assert holds()
+
+        bot.waitUntil(check, timeout=10_000)
+
+    return wait

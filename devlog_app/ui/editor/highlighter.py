@@ -29,10 +29,13 @@ class MarkdownHighlighter(QSyntaxHighlighter):
             self.rehighlight()
 
     def highlightBlock(self, text: str) -> None:
-        first = self.currentBlock().blockNumber() == 0
-        stretches, state = m.marks_of(text, max(self.previousBlockState(), m.PLAIN), first=first)
+        before = max(self.previousBlockState(), m.PLAIN)
+        if len(text) > LONGEST_LINE:
+            self.setCurrentBlockState(before)
+            return
+        stretches, state = m.marks_of(text, before, first=self.currentBlock().blockNumber() == 0)
         self.setCurrentBlockState(state)
-        if not stretches or len(text) > LONGEST_LINE:
+        if not stretches:
             return
         bits = [0] * len(text)
         for stretch in stretches:

@@ -1,0 +1,208 @@
+"""The open note is saved by itself, and never over somebody else's edit."""
+
+import resource
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from pytestqt.qtbot import QtBot
+from ui.probes import EditorProbe
+
+from devlog_app.services.library import Library
+from devlog_app.ui.editor.open_note import OpenNote
+from devlog_app.ui.editor.pane import EditorPane
+
+POST = "posts/evening.md"
+TALK = "conferences/2026-09-ml/synthetic-data.md"
+
+
+@pytest.fixture
+def pane(qtbot: QtBot) -> EditorPane:
+    pane = EditorPane()
+    qtbot.addWidget(pane)
+    pane.resize(600, 400)
+    pane.show()
+    return pane
+
+
+@pytest.fixture
+def editor(pane: EditorPane) -> EditorProbe:
+    return EditorProbe(pane)
+
+
+@pytest.fixture
+def note(workspace: Path, pane: EditorPane) -> OpenNote:
+    return OpenNote(Library(workspace), pane, pane)
+
+
+def on_disk(workspace: Path, path: str = POST) -> str:
+    return (workspace / path).read_bytes().decode()
+
+
+def write(workspace: Path, text: str, path: str = POST) -> None:
+    (workspace / path).write_bytes(text.encode())
+
+
+def test_what_is_typed_is_saved_soon(
+    note: OpenNote, editor: EditorProbe, workspace: Path, eventually: Callable[[Callable[[], object]], None]
+) -> None:
+    note.open(POST)
+    editor.type("Late ")
+    eventually(lambda: on_disk(workspace) == "Late An evening 😀\n")
+
+
+def test_another_note_is_shown_only_after_this_one_is_saved(
+    note: OpenNote, editor: EditorProbe, workspace: Path
+) -> None:
+    note.open(POST)
+    editor.type("Да ")
+    note.open(TALK)
+    assert on_disk(workspace) == "Да An evening 😀\n"
+    assert editor.text.startswith("---\ntitle: Synthetic data")
+
+
+def test_looking_at_a_note_writes_nothing(note: OpenNote, workspace: Path) -> None:
+    before = {path: path.stat().st_mtime_ns for path in workspace.rglob("*")}
+    note.open(POST)
+    note.open(TALK)
+    note.close()
+    assert {path: path.stat().st_mtime_ns for path in workspace.rglob("*")} == before
+
+
+def test_an_outside_edit_is_shown_when_nothing_is_unsaved(note: OpenNote, editor: EditorProbe, workspace: Path) -> None:
+    note.open(POST)
+    write(workspace, "Another evening\n")
+    note.look_at_disk()
+    assert editor.text == "Another evening\n"
+    assert editor.notices() == []
+
+
+def test_edits_of_different_places_are_put_together(note: OpenNote, editor: EditorProbe, workspace: Path) -> None:
+    note.open(TALK)
+    editor.edit.go_to_line(9)
+    editor.type("\nmine")
+    write(workspace, on_disk(workspace, TALK).replace("title: Synthetic data", "title: Real data"), TALK)
+    assert note.save()
+    assert "title: Real data" in on_disk(workspace, TALK)
+    assert "mine" in on_disk(workspace, TALK)
+    assert editor.text == on_disk(workspace, TALK)
+
+
+@pytest.fixture
+def conflict(note: OpenNote, editor: EditorProbe, workspace: Path) -> None:
+    """The same place was changed here and there."""
+    note.open(POST)
+    editor.type("Mine ")
+    write(workspace, "Theirs An evening\n")
+    note.look_at_disk()
+
+
+@pytest.mark.usefixtures("conflict")
+def test_edits_of_the_same_place_are_asked_about_and_neither_is_lost(
+    note: OpenNote, editor: EditorProbe, workspace: Path
+) -> None:
+    assert "changed by another program" in editor.notices()[0]
+    assert not note.save()
+    assert on_disk(workspace) == "Theirs An evening\n"
+    assert editor.text == "Mine An evening 😀\n"
+
+
+@pytest.mark.usefixtures("conflict")
+def test_keeping_mine_keeps_theirs_as_a_copy(editor: EditorProbe, workspace: Path) -> None:
+    editor.press("Keep mine")
+    assert on_disk(workspace) == "Mine An evening 😀\n"
+    assert on_disk(workspace, "posts/evening-copy.md") == "Theirs An evening\n"
+    assert editor.notices() == []
+
+
+@pytest.mark.usefixtures("conflict")
+def test_loading_theirs_can_be_undone(editor: EditorProbe, workspace: Path) -> None:
+    editor.press("Load theirs")
+    assert editor.text == "Theirs An evening\n"
+    assert editor.notices() == []
+    editor.edit.undo()
+    assert editor.text == "Mine An evening 😀\n"
+
+
+def test_a_note_that_vanished_keeps_its_text_here(note: OpenNote, editor: EditorProbe, workspace: Path) -> None:
+    note.open(POST)
+    editor.type("x")
+    (workspace / POST).unlink()
+    assert not note.save()
+    assert editor.text.startswith("x")
+    assert editor.notices()
+
+
+def test_a_full_disk_is_said_plainly_and_saving_is_tried_again(
+    note: OpenNote, editor: EditorProbe, workspace: Path
+) -> None:
+    note.open(POST)
+    before = on_disk(workspace)
+    editor.edit.insert_text("many words\n" * 2000)
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (4096, hard))
+    try:
+        assert not note.save()
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert on_disk(workspace) == before
+    assert "Your text is kept here" in editor.notices()[0]
+    editor.press("Try again")
+    assert on_disk(workspace).startswith("many words")
+    assert editor.notices() == []
+
+
+def test_too_much_text_is_refused_with_words(note: OpenNote, editor: EditorProbe, workspace: Path) -> None:
+    note.open(POST)
+    editor.edit.insert_text(("x" * 1023 + "\n") * 4097)
+    assert not note.save()
+    assert "4" in editor.notices()[0]
+    assert on_disk(workspace) == "An evening 😀\n"
+
+
+def test_broken_front_matter_is_shown_at_its_line_and_left_alone(
+    note: OpenNote, editor: EditorProbe, workspace: Path
+) -> None:
+    text = "---\ntitle: A\ntitle: B\n---\nText\n"
+    write(workspace, text)
+    note.open(POST)
+    assert "line 3" in editor.notices()[0]
+    editor.press("Show")
+    assert editor.edit.line() == 3
+    editor.edit.moveCursor(editor.edit.textCursor().MoveOperation.End)
+    editor.type("more")
+    note.save()
+    assert on_disk(workspace) == text + "more"
+
+
+def test_a_note_that_cannot_be_opened_is_refused_with_words(qtbot: QtBot, note: OpenNote, workspace: Path) -> None:
+    (workspace / POST).write_bytes(b"\xff\xfe\x00")
+    with qtbot.waitSignal(note.refused) as refused:
+        assert not note.open(POST)
+    assert "UTF-8" in refused.args[0].message
+
+
+ENDINGS = st.sampled_from(["\n", "\r\n", "\r"])
+LINES = st.lists(st.tuples(st.text("aé \t\u00a0\u2028\u200b😀-#*\u0085", max_size=8), ENDINGS), max_size=8)
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(LINES, st.booleans())
+def test_typing_and_undoing_leaves_every_byte(
+    note: OpenNote, editor: EditorProbe, workspace: Path, lines: list[tuple[str, str]], bom: bool
+) -> None:
+    data = (b"\xef\xbb\xbf" if bom else b"") + "".join(text + end for text, end in lines).encode()
+    is_mixed = len({end for _, end in lines}) > 1
+    note.drop()
+    (workspace / POST).write_bytes(data)
+    assert note.open(POST)
+    if not editor.edit.isReadOnly():
+        editor.type("x")
+        # A line that was changed has the ending that most lines have; where all have it, saving between is nothing.
+        assert is_mixed or note.save()
+        editor.edit.undo()
+        editor.edit.document().setModified(True)
+        assert note.save()
+    assert (workspace / POST).read_bytes() == data
