@@ -1,5 +1,6 @@
 """Compose posts: a note's text, with everything that surrounds it in its workspace, as what subscribers will get."""
 
+import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -28,9 +29,15 @@ def nothing_remembered(_channel: str) -> Capabilities | None:
 class Composer:
     """Composes the notes of the workspace that *library* has open; looks at files, writes none, connects to nothing."""
 
-    def __init__(self, library: Library, remembered: CapabilitiesOf = nothing_remembered) -> None:
+    def __init__(
+        self,
+        library: Library,
+        remembered: CapabilitiesOf = nothing_remembered,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
         self._library = library
         self._remembered = remembered
+        self._clock = clock
         self._lookups = Lookups(library.root)
 
     def compose(self, note: Note, text: str, *, channel: str | None = None, target: Target | None = None) -> Post:
@@ -51,6 +58,7 @@ class Composer:
             channel_config=self._channel(channel),
             capabilities=(self._remembered(channel) if channel else None) or FREE_ACCOUNT,
             target=target,
+            clock=self._clock,
         )
 
     def _channel(self, name: str | None) -> "ChannelConfig | None":

@@ -1,17 +1,17 @@
 """Compose one note for one channel, again and again as it is typed."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from devlog_app.model.capabilities import Capabilities
-from devlog_app.model.media import FoundMedia
 from devlog_app.model.note import Note
 from devlog_app.model.note_text import source_digest
 from devlog_app.model.post import NoteRef, Post, Target
 from devlog_app.model.problem import Problem, Severity, problem
-from devlog_app.render.compose import compose, parse
-from devlog_app.render.surroundings import MediaUse, Surroundings
+from devlog_app.render.incremental import IncrementalComposer
+from devlog_app.render.surroundings import Surroundings
+from devlog_app.services.answers import Answers
 from devlog_app.services.lookups import Lookups
 from devlog_app.services.post_options import merged_options
 from devlog_app.storage.note_files import with_text
@@ -20,9 +20,15 @@ from devlog_app.storage.note_titles import title_of
 if TYPE_CHECKING:
     from devlog_app.model.configuration import ChannelConfig, WorkspaceConfig
 
+TRUSTED = 0.5
+"""Seconds for which what was looked up is not looked up again: nobody exports a picture between two keys."""
+
 
 class NoteComposer:
-    """Composes *note* with whatever text its editor holds; files, snippets and other notes are looked at each time."""
+    """Composes *note* with whatever text its editor holds: quickly when little changed, and as a new composer would.
+
+    Files, snippets and other notes are looked at again after ``TRUSTED`` seconds of *clock*, or after ``refresh``.
+    """
 
     def __init__(
         self,
@@ -34,6 +40,7 @@ class NoteComposer:
         channel_config: "ChannelConfig | None",
         capabilities: Capabilities,
         target: Target | None,
+        clock: Callable[[], float],
     ) -> None:
         self._note = note
         self._config = config
@@ -42,56 +49,60 @@ class NoteComposer:
         self._channel_config = channel_config
         self._capabilities = capabilities
         self._target = target
-        self._problems: list[Problem] = []
+        self._clock = clock
+        self._composer = IncrementalComposer()
+        self._answers = self._new_answers()
+        self._looked_at = clock()
 
     def compose(self, text: str) -> Post:
         """The post of the note with *text*, the whole file's with its front matter."""
-        self._note = with_text(self._note, text)
-        self._problems = list(self._note.problems)
+        before, self._note = self._note, with_text(self._note, text)
+        if self._note.front_matter != before.front_matter or self._clock() - self._looked_at > TRUSTED:
+            self.refresh()
         surroundings = self._surroundings()
-        post = compose(parse(self._note.body, surroundings), surroundings, self._capabilities)
-        problems = sorted([*self._problems, *post.problems], key=_by_line)
-        return replace(post, source_digest=source_digest(text), problems=tuple(problems))
+        post = self._composer.compose(self._note.body, surroundings, self._capabilities)
+        problems = [*self._note.problems, *self._snippet_problems(surroundings), *post.problems]
+        return replace(
+            post,
+            note=NoteRef(self._note.id, title_of(self._note), self._note.path),
+            source_digest=source_digest(text),
+            problems=tuple(sorted(problems, key=_by_line)),
+        )
+
+    def refresh(self) -> None:
+        """Look at files, snippets and other notes again, because some may have changed."""
+        if not self._answers.still_hold():
+            self._answers = self._new_answers()
+        self._looked_at = self._clock()
+
+    def _new_answers(self) -> Answers:
+        return Answers(self._lookups, self._note.path, self._variables, self._capabilities)
 
     def _surroundings(self) -> Surroundings:
+        """What the renderer is told; equal to what it was told before wherever nothing that matters has changed."""
         said = self._note.front_matter
         options = merged_options(said, self._channel_config, self._config)
         return Surroundings(
-            note=NoteRef(self._note.id, title_of(self._note), self._note.path),
             channel=self._channel,
             target=self._target or Target(options.format),
             options=options,
             reading=(said.markdown if said else None) or self._config.markdown,
             first_line=self._note.body_line,
-            media=self._media,
-            notes=self._lookups.note,
-            snippets=self._snippet,
-            header=self._frame("header_missing", options.header),
-            footer=self._frame("footer_missing", options.footer),
+            media=self._answers.media,
+            notes=self._answers.note,
+            snippets=self._answers.snippet,
+            header=self._answers.snippet(options.header) if options.header else None,
+            footer=self._answers.snippet(options.footer) if options.footer else None,
         )
 
-    def _media(self, reference: str, use: MediaUse) -> FoundMedia | Problem:
-        return self._lookups.media(reference, use, self._note.path, self._capabilities)
-
-    def _snippet(self, name: str) -> str | None:
-        found = self._lookups.snippet(name, self._variables)
-        if isinstance(found, Problem):
-            self._add(found)
-            return ""
+    def _snippet_problems(self, surroundings: Surroundings) -> list[Problem]:
+        options = surroundings.options
+        found = self._answers.problems(self._note.body, {options.header, options.footer})
+        if options.header and surroundings.header is None:
+            found.append(problem(Severity.ERROR, "header_missing", None, name=options.header))
+        if options.footer and surroundings.footer is None:
+            found.append(problem(Severity.ERROR, "footer_missing", None, name=options.footer))
         return found
-
-    def _frame(self, code: str, name: str | bool | None) -> str | None:
-        """The snippet that stands above or below every post of the channel."""
-        if not isinstance(name, str):
-            return None
-        found = self._snippet(name)
-        if found is None:
-            self._add(problem(Severity.ERROR, code, None, name=name))
-        return found
-
-    def _add(self, found: Problem) -> None:
-        if found not in self._problems:  # a snippet may be named many times
-            self._problems.append(found)
 
     def _variables(self) -> Mapping[str, object]:
         said = self._note.front_matter

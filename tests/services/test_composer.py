@@ -239,15 +239,54 @@ def test_a_snippet_is_never_looked_for_outside_its_folder(root: Path) -> None:
     assert "секрет" not in text_of(post)
 
 
-def test_a_kept_composer_follows_the_text_and_the_disk(root: Path) -> None:
+def test_a_kept_composer_follows_the_text(root: Path) -> None:
     write(root, "posts/note.md", "раз\n")
     library = Library(root)
     composer = Composer(library).for_note(library.open("posts/note.md"))
     assert text_of(composer.compose("раз, два\n")) == "раз, два"
-    assert "media_missing" in codes(composer.compose("раз\n\n![](a.png)\n"))
-    picture(root, "posts/a.png")
-    assert composer.compose("раз\n\n![](a.png)\n").media[0].path == "posts/a.png"
     assert composer.compose("---\ntitle: Новый\n---\nраз\n").note.title == "Новый"
+    assert composer.compose("# Другой\n").note.title == "Другой"
+
+
+def test_a_kept_composer_sees_within_a_second_what_happens_on_the_disk(root: Path) -> None:
+    now = [0.0]
+    write(root, "posts/note.md", "раз\n")
+    library = Library(root)
+    composer = Composer(library, clock=lambda: now[0]).for_note(library.open("posts/note.md"))
+    text = "раз\n\n![](a.png)\n\n{{snippet:x}}\n"
+    assert {"media_missing", "snippet_unknown"} <= codes(composer.compose(text)).keys()
+    picture(root, "posts/a.png")
+    write(root, "snippets/x.md", "{{ broken")
+    now[0] += 1
+    seen = composer.compose(text)
+    assert [media.path for media in seen.media] == ["posts/a.png"]
+    assert "snippet_unusable" in codes(seen)
+    write(root, "snippets/x.md", "сниппет")
+    now[0] += 1
+    mended = composer.compose(text)
+    assert "сниппет" in text_of(mended)
+    assert "snippet_unusable" not in codes(mended)
+
+
+def test_a_kept_composer_looks_again_at_once_when_it_is_told(root: Path) -> None:
+    write(root, "posts/note.md", "![](a.png)\n")
+    library = Library(root)
+    composer = Composer(library, clock=lambda: 0.0).for_note(library.open("posts/note.md"))
+    assert "media_missing" in codes(composer.compose("![](a.png)\n"))
+    picture(root, "posts/a.png")
+    composer.refresh()
+    assert composer.compose("![](a.png)\n").media
+
+
+def test_a_problem_of_a_snippet_goes_when_the_snippet_is_named_no_more(root: Path) -> None:
+    write(root, "posts/note.md", "")
+    write(root, "snippets/outer.md", "снаружи {{snippet:bad}}")
+    write(root, "snippets/bad.md", "{% bad %}")
+    library = Library(root)
+    composer = Composer(library).for_note(library.open("posts/note.md"))
+    assert "snippet_unusable" in codes(composer.compose("{{snippet:bad}}\n"))
+    assert "snippet_unusable" in codes(composer.compose("{{snippet:outer}}\n"))
+    assert "snippet_unusable" not in codes(composer.compose("текст\n"))
 
 
 def test_a_kept_composer_gives_what_a_new_one_gives(root: Path) -> None:
