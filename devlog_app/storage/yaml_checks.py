@@ -108,5 +108,5 @@ def _named_part(place: Place, data: Any, *, is_missing: bool) -> Place:  # noqa:
 def _shown(value: object) -> str:
     if isinstance(value, dict | list | bool) or value is None:
         value = written(value)
-    shown = str(value)
+    shown = " ".join(str(value).split())
     return shown if len(shown) <= _LONGEST_SHOWN else f"{shown[: _LONGEST_SHOWN - 1]}…"

@@ -93,7 +93,10 @@ def _added(text: str, mapping: MappingNode, line: str, indent: int) -> str:
 def _replaced(text: str, entry: tuple[ScalarNode, Node], value: Value, indent: int) -> str:
     """*text* with *value* in the place of the entry's value; a comment behind it stays."""
     key, node = entry
-    colon = text.index(":", key.end) + 1
+    colon = text.find(":", key.end) + 1
+    if not colon:
+        # "? key" without a value; what was not changed is then refused.
+        return text
     if _stands_inline(node):
         if _is_block(value) and not (isinstance(node, MappingNode) and node.entries):
             return _spliced(text, colon, max(colon, node.end), _behind_colon(value, indent))

@@ -59,4 +59,4 @@ def read_yaml_text(path: Path) -> tuple[str, TextLayout]:
 
 def _is_newer(reading: YamlReading) -> bool:
     version = reading.data.get("version", FORMAT_VERSION)
-    return isinstance(version, int) and version > FORMAT_VERSION
+    return isinstance(version, int | float) and version > FORMAT_VERSION

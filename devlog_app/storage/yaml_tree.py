@@ -4,6 +4,7 @@ Only ruamel's events are used: what plain scalars mean is decided in ``yaml_plai
 Aliases and tags are refused (a few lines of aliases can mean gigabytes), and so is a key that stands twice.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, TypeAlias
@@ -27,6 +28,7 @@ from devlog_app.storage.yaml_plain import Scalar, plain_value
 from devlog_app.storage.yaml_reading import Place, YamlReading
 
 _DEEPEST = 24
+_BEYOND_UNICODE = re.compile(r"\\U(?!0010|000)[0-9A-Fa-f]{8}")
 _TEXT_TAGS = frozenset({"!", "tag:yaml.org,2002:str"})
 
 
@@ -79,6 +81,10 @@ def read_tree(text: str, *, first_line: int = 1) -> MappingNode:
     except MarkedYAMLError as error:
         offset = _place_of(error, text)
         raise builder.fault("yaml_broken", offset, reason=error.problem or error.context) from error
+    except (OverflowError, ValueError) as error:
+        # An escape such as \UFFFFFFFF, which ruamel hands to chr() as it is.
+        beyond = _BEYOND_UNICODE.search(text)
+        raise builder.fault("yaml_character", beyond.start() if beyond else 0) from error
     except YAMLError as error:
         # The only unmarked one: a character that YAML does not allow.
         raise builder.fault("yaml_character", int(getattr(error, "position", 0))) from error
@@ -153,11 +159,19 @@ class _Builder:
     def scalar(self, event: ScalarEvent, *, is_text: bool) -> ScalarNode:
         start, end = event.start_mark.index, event.end_mark.index
         is_plain = event.style in {None, ""} and not is_text
-        value = plain_value(event.value) if is_plain else event.value
+        source = event.value if event.value.isascii() else self.whole_characters(event.value, start)
+        value = plain_value(source) if is_plain else source
         is_block = event.style in {"|", ">"}
         if is_block:
             end = start + len(self.text[start:end].rstrip())
-        return ScalarNode(value, event.value, start, end, is_block)
+        return ScalarNode(value, source, start, end, is_block)
+
+    def whole_characters(self, value: str, offset: int) -> str:
+        """*value* with the two halves of a character, as JSON escapes them, made one; a half alone is refused."""
+        try:
+            return value.encode("utf-16", "surrogatepass").decode("utf-16")
+        except UnicodeDecodeError as error:
+            raise self.fault("yaml_character", offset) from error
 
     def sequence(self, start: SequenceStartEvent, depth: int) -> SequenceNode:
         items: list[Node] = []

@@ -22,6 +22,8 @@ BOMB = "a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\nd: [*c, *c]\n"
         ("a: 1\n---\nb: 2\n", "yaml_many_documents", 2),
         ("a: 1\nb: x\x07y\n", "yaml_character", 2),
         ("a: 1\n[x]: 2\n", "yaml_key", 2),
+        ('a: 1\nb: "\\UFFFFFFFF"\n', "yaml_character", 2),
+        ('a: 1\nb: "\\uD83D"\n', "yaml_character", 2),
         ("a: " + "[" * 200 + "]" * 200, "yaml_too_deep", 1),
         ("<<: *x\n", "yaml_alias", 1),
     ],
@@ -52,3 +54,7 @@ def test_text_asked_for_by_a_tag_is_text() -> None:
 def test_line_separators_of_other_standards_count_no_lines() -> None:
     reading = read_full('a: "x\u2028y\x85z"\nb: 1\n')
     assert reading.lines["b",] == 2
+
+
+def test_a_character_in_two_escapes_as_json_writes_it_is_one() -> None:
+    assert read_full('a: "\\uD83D\\uDE00"\n"\\uD83D\\uDE00": 1\n').data == {"a": "😀", "😀": 1}
