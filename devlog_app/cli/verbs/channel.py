@@ -10,7 +10,6 @@ from devlog_app.cli.failures import ExitCode
 from devlog_app.cli.options import AsJson, session_of
 from devlog_app.cli.output import Output
 from devlog_app.model.posted import Posted
-from devlog_app.model.reference import ChannelKind
 
 if TYPE_CHECKING:
     from devlog_app.services.channel_directory import ChannelDirectory
@@ -55,8 +54,10 @@ def add_channel(
     kind: Annotated[
         Literal["telegram", "saved", "local"], typer.Option(help="saved: Saved Messages; local: on this computer.")
     ] = "telegram",
-    role: Annotated[Literal["production", "test"], typer.Option()] = "production",
-    account: Annotated[str, typer.Option(metavar="NAME", help="The account that posts there.")] = "default",
+    role: Annotated[
+        Literal["production", "test"] | None, typer.Option(help="What it is for; production if nothing is said.")
+    ] = None,
+    account: Annotated[str | None, typer.Option(metavar="NAME", help="The account that posts there.")] = None,
     as_json: AsJson = False,
 ) -> int:
     """Add a channel to devlog.yaml."""
@@ -64,7 +65,8 @@ def add_channel(
 
     session = session_of(context)
     channels = session.services().channels
-    channels.add(name, ChannelConfig(kind=ChannelKind(kind), ref=ref, role=role, account=account))
+    said = {"kind": kind, "ref": ref, "role": role, "account": account}
+    channels.add(name, ChannelConfig.model_validate({key: value for key, value in said.items() if value is not None}))
     return list_channels(context, as_json=as_json)
 
 

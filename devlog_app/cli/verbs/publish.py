@@ -101,8 +101,9 @@ def _refuse_errors(output: Output, post: Post) -> None:
 def _echo_time(output: Output, publication: Publication) -> None:
     """How the time was understood: always said, since a wrong reading would be public."""
     if publication.at is not None:
-        passing = ", the first of its two passings" if publication.at.is_first_of_two else ""
-        output.remark(f"At {publication.at.echo}{passing}")
+        output.remark(f"At {publication.at.echo}")
+        if publication.at.remark is not None:
+            output.remark(publication.at.remark.message)
 
 
 def _published(
