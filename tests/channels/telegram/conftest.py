@@ -8,7 +8,7 @@ from typing import TypeAlias
 import pytest
 from PIL import Image
 from telegram_server import TelegramServer, TelegramWorld
-from telegram_server.fixtures import connections_to, sign_in
+from telegram_server.fixtures import HASTY, connections_to, sign_in
 
 from devlog_app.channels.port import Channel
 from devlog_app.model.configuration import ChannelConfig
@@ -34,7 +34,16 @@ def connections(server: TelegramServer, tmp_path: Path) -> Connections:
 @pytest.fixture
 def news(server: TelegramServer, connections: Connections) -> OpenChannel:
     """Connect to the channel as Anna, signing in at the first use."""
+    return _opener(server, connections)
 
+
+@pytest.fixture
+def hasty_news(server: TelegramServer, tmp_path: Path) -> OpenChannel:
+    """The same, by somebody who soon gives up waiting."""
+    return _opener(server, connections_to(server, tmp_path, HASTY))
+
+
+def _opener(server: TelegramServer, connections: Connections) -> OpenChannel:
     @asynccontextmanager
     async def opened() -> AsyncIterator[Channel]:
         if connections.sessions.read("default") is None:

@@ -46,9 +46,9 @@ def texts(server: TelegramServer) -> list[str]:
 
 @pytest.mark.parametrize("fault", [FaultKind.DROP_BEFORE, FaultKind.DROP_AFTER, FaultKind.HANG, FaultKind.SILENCE])
 async def test_a_message_without_an_answer_is_there_exactly_once(
-    news: OpenChannel, server: TelegramServer, fault: FaultKind
+    hasty_news: OpenChannel, server: TelegramServer, fault: FaultKind
 ) -> None:
-    async with news() as channel:
+    async with hasty_news() as channel:
         server.world.faults.add("SendMessage", fault)
         receipt = await send(channel, text("once"))
         await send(channel, text("after", 2))
@@ -70,10 +70,10 @@ async def test_an_album_survives_a_cut_at_every_step(
 
 
 async def test_parts_that_all_fall_silent_are_sent_again(
-    news: OpenChannel, server: TelegramServer, tmp_path: Path
+    hasty_news: OpenChannel, server: TelegramServer, tmp_path: Path
 ) -> None:
     outgoing = document(tmp_path / "talk.bin", 12)
-    async with news() as channel:
+    async with hasty_news() as channel:
         server.world.faults.add("SaveBigFilePart", FaultKind.SILENCE, times=4, skip=6)
         await send(channel, outgoing)
     [stored] = server.channel("devlog_news").posts
@@ -81,9 +81,11 @@ async def test_parts_that_all_fall_silent_are_sent_again(
     assert len(stored.media.file.content) == 12 * 1024 * 1024
 
 
-async def test_a_slowed_upload_says_that_it_waits(news: OpenChannel, server: TelegramServer, tmp_path: Path) -> None:
+async def test_a_slowed_upload_says_that_it_waits(
+    hasty_news: OpenChannel, server: TelegramServer, tmp_path: Path
+) -> None:
     outgoing = document(tmp_path / "talk.bin", 12)
-    async with news() as channel:
+    async with hasty_news() as channel:
         server.world.faults.error("SaveBigFilePart", "FLOOD_PREMIUM_WAIT_2", code=420, skip=6)
         steps = [step async for step in channel.send(outgoing)]
     waits = [step for step in steps if isinstance(step, Waiting)]
@@ -99,8 +101,8 @@ async def test_a_late_answer_is_waited_for(news: OpenChannel, server: TelegramSe
     assert server.world.calls.count("SendMessage") == 1
 
 
-async def test_silence_for_good_leaves_the_outcome_open(news: OpenChannel, server: TelegramServer) -> None:
-    async with news() as channel:
+async def test_silence_for_good_leaves_the_outcome_open(hasty_news: OpenChannel, server: TelegramServer) -> None:
+    async with hasty_news() as channel:
         server.world.faults.add("SendMessage", FaultKind.HANG, times=3)
         with pytest.raises(ChannelUnreachable) as refusal:
             await send(channel, text("there"))
@@ -159,11 +161,11 @@ async def test_a_file_that_telegram_forgot_is_uploaded_again(
 
 
 async def test_a_question_is_not_disturbed_by_another_that_gets_no_answer(
-    news: OpenChannel, server: TelegramServer
+    hasty_news: OpenChannel, server: TelegramServer
 ) -> None:
-    async with news() as channel:
+    async with hasty_news() as channel:
         server.world.faults.add("GetHistory", FaultKind.SILENCE)
-        server.world.faults.add("GetScheduledHistory", FaultKind.DELAY, seconds=2.5)
+        server.world.faults.add("GetScheduledHistory", FaultKind.DELAY, seconds=2)
         history, queue = await asyncio.gather(channel.history(5), channel.queue())
     assert (history, queue) == ((), ())
 
