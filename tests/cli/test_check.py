@@ -20,7 +20,7 @@ def test_a_clean_note_has_nothing_to_say(devlog: Devlog, note: Path) -> None:
 @pytest.mark.parametrize(
     ("content", "code", "line"),
     [
-        ("---\ntitle: [\n---\nтекст\n", "yaml_broken", 2),
+        ("---\ntitle: [\n---\nтекст\n", "yaml_not_closed", 2),
         ("---\ntitle: &a Вечер\ntags: [*a]\n---\nтекст\n", "yaml_alias", 3),
         ("---\nstatus: nonsense\n---\nтекст\n", "value_not_offered", 2),
         ("текст\n\n![](нет.jpg)\n", "media_missing", 3),

@@ -2,6 +2,7 @@
 
 import socket
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -22,6 +23,12 @@ def test_a_folder_that_is_not_there_is_refused(devlog: Devlog) -> None:
     run = devlog("open", "nowhere")
     assert run.code == 1
     assert "nowhere: error: There is no such folder." in run.err
+
+
+def test_a_place_that_cannot_be_opened_is_no_unknown_command(devlog: Devlog, note: Path) -> None:
+    assert "There is no such folder." in devlog("notes/nowhere").err
+    assert "is not a folder" in devlog(note).err
+    assert "No such command 'nowhere'" in devlog("nowhere").err
 
 
 @pytest.mark.parametrize(
