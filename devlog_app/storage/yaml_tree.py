@@ -28,6 +28,13 @@ from devlog_app.storage.yaml_plain import Scalar, plain_value
 from devlog_app.storage.yaml_reading import Place, YamlReading
 
 _DEEPEST = 24
+# What people get wrong most, by ruamel's words for it; the table of words says it in ours.
+_USUAL_FAULTS = (
+    ("mapping values are not allowed", "yaml_second_colon"),
+    ("stream end", "yaml_not_closed"),
+    ("unexpected end of stream", "yaml_not_closed"),
+    ("'\\t'", "yaml_tab"),
+)
 _BEYOND_UNICODE = re.compile(r"\\U(?!0010|000)[0-9A-Fa-f]{8}")
 _TEXT_TAGS = frozenset({"!", "tag:yaml.org,2002:str"})
 
@@ -80,7 +87,9 @@ def read_tree(text: str, *, first_line: int = 1) -> MappingNode:
         return builder.document()
     except MarkedYAMLError as error:
         offset = _place_of(error, text)
-        raise builder.fault("yaml_broken", offset, reason=error.problem or error.context) from error
+        reason = str(error.problem or error.context)
+        code = next((code for words, code in _USUAL_FAULTS if words in reason), "yaml_broken")
+        raise builder.fault(code, offset, reason=reason) from error
     except (OverflowError, ValueError) as error:
         # An escape such as \UFFFFFFFF, which ruamel hands to chr() as it is.
         beyond = _BEYOND_UNICODE.search(text)

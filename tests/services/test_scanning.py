@@ -42,7 +42,7 @@ def test_a_broken_conference_file_hides_nothing(library: Library) -> None:
     pieces = asyncio.run(collected(library.root))
     (error,) = pieces[0].errors
     assert isinstance(error, FormatError)
-    assert (error.code, error.path, error.line) == ("yaml_broken", str(file), 1)
+    assert (error.code, error.path, error.line) == ("yaml_second_colon", str(file), 1)
     assert error.message
     assert len([note for piece in pieces for note in piece.notes]) == 6
 
@@ -51,7 +51,7 @@ def test_a_broken_devlog_yaml_is_raised_as_if_read_here(library: Library) -> Non
     (library.root / "devlog.yaml").write_text("ignore: [\n")
     with pytest.raises(FormatError) as caught:
         asyncio.run(collected(library.root))
-    assert (caught.value.code, caught.value.line) == ("yaml_broken", 1)
+    assert (caught.value.code, caught.value.line) == ("yaml_not_closed", 1)
 
 
 def test_a_folder_that_is_not_there_is_said(tmp_path: Path) -> None:

@@ -29,7 +29,7 @@ def test_a_title_becomes_a_name(title: str, name: str) -> None:
     assert slug(title) == name
 
 
-@settings(max_examples=200)
+@settings(max_examples=200, deadline=None)
 @given(st.text(max_size=200))
 def test_any_title_makes_a_name_that_every_system_takes(title: str) -> None:
     name = slug(title, room=LONGEST_NAME)

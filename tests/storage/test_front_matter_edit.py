@@ -28,7 +28,7 @@ def test_a_key_can_be_removed() -> None:
     assert set_keys("plain", {"conference": None}) == "plain"
 
 
-@settings(max_examples=200)
+@settings(max_examples=200, deadline=None)
 @given(BODIES, st.booleans(), st.text(st.characters(exclude_categories=["Cs"]), max_size=12))
 def test_the_body_stays_to_the_byte(body: str, has_front_matter: bool, title: str) -> None:
     text = f"---\nstatus: idea\n---\n{body}" if has_front_matter else body

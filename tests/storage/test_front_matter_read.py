@@ -53,7 +53,7 @@ def test_a_note_without_front_matter_has_none(text: str) -> None:
 @pytest.mark.parametrize(
     ("front", "code", "line"),
     [
-        ("title: a: b", "yaml_broken", 2),
+        ("title: a: b", "yaml_second_colon", 2),
         ("a: 1\nb: *x", "yaml_alias", 3),
         ("a: &x [b]\nb: *x", "yaml_alias", 3),
         ("words", "yaml_no_mapping", 2),

@@ -68,7 +68,7 @@ def test_a_setting_put_back_to_its_default_is_written_too(path: Path) -> None:
         ("version: 1\ntext_size: 500\n", "value_out_of_range", 2),
         ("telegram:\n  api_id: many\n", "value_not_number", 2),
         ("telegram:\n  server: {host: x}\n", "value_missing", 2),
-        ("theme: [\n", "yaml_broken", 1),
+        ("theme: [\n", "yaml_not_closed", 1),
     ],
 )
 def test_what_is_wrong_is_named_by_file_and_line(path: Path, text: str, code: str, line: int) -> None:

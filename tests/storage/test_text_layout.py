@@ -15,7 +15,7 @@ PIECES = st.sampled_from(
 TEXTS = st.lists(PIECES, max_size=30).map("".join)
 
 
-@settings(max_examples=300)
+@settings(max_examples=300, deadline=None)
 @given(TEXTS, st.booleans())
 def test_every_file_is_saved_as_it_was_opened(text: str, bom: bool) -> None:
     data = (b"\xef\xbb\xbf" if bom else b"") + text.encode("utf-8")
@@ -25,7 +25,7 @@ def test_every_file_is_saved_as_it_was_opened(text: str, bom: bool) -> None:
     assert "\u2029" not in opened
 
 
-@settings(max_examples=300)
+@settings(max_examples=300, deadline=None)
 @given(TEXTS, TEXTS)
 def test_whatever_is_typed_is_read_back(before: str, after: str) -> None:
     opened, layout = text_of(before.encode("utf-8"))

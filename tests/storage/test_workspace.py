@@ -72,7 +72,7 @@ def test_all_of_devlog_yaml_is_read(tmp_path: Path, write: Write) -> None:
 @pytest.mark.parametrize(
     ("text", "code", "line"),
     [
-        ("title: a\nchannels: [\n", "yaml_broken", 2),
+        ("title: a\nchannels: [\n", "yaml_not_closed", 2),
         ("title: a\ntime_zone: Mars/Base\n", "unknown_time_zone", 2),
         ("channels:\n  main:\n    kind: fax\n", "value_not_offered", 3),
         ("channels:\n  main:\n    kind: local\n    colour: red\n", "value_not_colour", 4),

@@ -118,7 +118,7 @@ def texts(draw: st.DrawFn) -> str:
     return "".join(f"{draw(between)}{draw(ENTRIES).format(key)}\n" for key in keys) + draw(between)
 
 
-@settings(max_examples=500)
+@settings(max_examples=500, deadline=None)
 @given(texts(), KEYS, NEW_VALUES)
 def test_other_keys_and_all_comments_outside_stay(text: str, key: str, value: Value) -> None:
     before = read_full(text).data

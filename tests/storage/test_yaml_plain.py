@@ -38,7 +38,7 @@ def test_plain_text_means_what_its_author_meant(text: str, value: Scalar) -> Non
     assert type(plain_value(text)) is type(value)
 
 
-@settings(max_examples=300)
+@settings(max_examples=300, deadline=None)
 @given(
     st.text(max_size=20)
     | st.sampled_from(["no", "1_0", "- a", "a: b", "a #b", "#a", "[x]", "012", "", " ", "null", "'"])

@@ -13,7 +13,10 @@ BOMB = "a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\nd: [*c, *c]\n"
     [
         (BOMB, "yaml_alias", 2),
         ("a: 1\nb: [1, 2\nc: 3\n", "yaml_broken", 3),
-        ("a: 1\n\tb: 2\n", "yaml_broken", 2),
+        ("a: 1\n\tb: 2\n", "yaml_tab", 2),
+        ("title: Part 2: the end\n", "yaml_second_colon", 1),
+        ("a: 1\nb: [1,\n", "yaml_not_closed", 2),
+        ("a: 1\nb: 'x\n", "yaml_not_closed", 2),
         ("a: 1\nb: 2\na: 3\n", "yaml_double_key", 3),
         ("a: 1\nb: !!python/name:os.system x\n", "yaml_tag", 2),
         ("- a\n- b\n", "yaml_no_mapping", 1),

@@ -73,6 +73,12 @@ _YAML_WORDS: Mapping[str, Words] = MappingProxyType(
         "yaml_broken": Words(
             "The YAML cannot be read here: {reason}.", 'Text with a colon, # or quotes in it stands in quotes: "…".'
         ),
+        "yaml_second_colon": Words(
+            "There is a second colon on the line, or the line is indented too far.",
+            'Put text that holds “: ” in quotes: title: "Part 2: the end".',
+        ),
+        "yaml_not_closed": Words("What begins here is never closed.", "Close the bracket or the quote."),
+        "yaml_tab": Words("There is a tab where YAML wants spaces.", "Indent with spaces."),
         "yaml_character": Words("There is a character that YAML does not allow.", "Delete it; it may be invisible."),
         "yaml_directive": Words("YAML directives (% lines) are not read.", "Delete the line."),
         "yaml_many_documents": Words("A second YAML document begins here.", "Keep one, without --- inside."),
