@@ -109,6 +109,28 @@ def test_a_read_only_folder_leaves_the_old_file_and_nothing_else(shared_folder: 
     assert names_in(shared_folder) == ["note.md"]
 
 
+@pytest.mark.parametrize("saves", [1, 7, 40])
+def test_a_killed_process_leaves_one_whole_version(tmp_path: Path, saves: int) -> None:
+    path = tmp_path / "note.md"
+    path.write_bytes(b"0" * 300_000)
+    program = """
+import itertools, sys
+from pathlib import Path
+from devlog_app.storage.atomic import replace_file
+for number in itertools.count():
+    print(number, flush=True)
+    replace_file(Path(sys.argv[1]), str(number % 10).encode() * 300_000)
+"""
+    with subprocess.Popen([sys.executable, "-c", program, str(path)], stdout=subprocess.PIPE, text=True) as child:
+        assert child.stdout is not None
+        for _ in range(saves):
+            child.stdout.readline()
+        child.kill()
+    content = path.read_bytes()
+    assert len(content) == 300_000
+    assert len(set(content)) == 1
+
+
 def test_a_folder_that_is_gone_is_said(tmp_path: Path) -> None:
     with pytest.raises(StorageError) as caught:
         replace_file(tmp_path / "gone" / "note.md", b"x")
