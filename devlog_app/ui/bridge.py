@@ -17,6 +17,9 @@ T = TypeVar("T")
 STOP_LIMIT = 5.0
 """Seconds that work on the loop gets to end when the program closes."""
 
+ROUNDS = 10
+"""Turns of the loop in which a child's closed pipes are noticed; a loop that ends before complains of them."""
+
 
 class Task(QObject):
     """Something under way on the loop. Its signals arrive in the window's thread, and die with their receivers.
@@ -161,5 +164,18 @@ class Bridge(QObject):
             self._stopping = asyncio.Event()
             ready.set()
             await self._stopping.wait()
+            await _let_everything_end()
 
         asyncio.run(until_stopped())
+
+
+async def _let_everything_end() -> None:
+    """Cancel the other tasks and wait for them, then for the pipes that they let go of."""
+    others = asyncio.all_tasks() - {asyncio.current_task()}
+    for task in others:
+        # Cancelled twice, a task is torn out of its cleaning up.
+        if not task.cancelling():
+            task.cancel()
+    await asyncio.gather(*others, return_exceptions=True)
+    for _ in range(ROUNDS):
+        await asyncio.sleep(0)

@@ -12,7 +12,6 @@ from devlog_app.model.errors import DevlogError
 from devlog_app.model.reference import ChannelKind
 from devlog_app.model.steps import Done, Step
 from devlog_app.services.channel_directory import ChannelEntry
-from devlog_app.services.publisher import PublishRequest
 from devlog_app.ui.bridge import Bridge, Task
 from devlog_app.ui.composing import Composing
 from devlog_app.ui.dialogs.changes import question
@@ -22,6 +21,7 @@ from devlog_app.ui.times import shown_time
 
 if TYPE_CHECKING:
     from devlog_app.bootstrap import Services
+    from devlog_app.services.publisher import PublishRequest
 
 
 class Publishing(QObject):
@@ -53,6 +53,9 @@ class Publishing(QObject):
         if self._task is not None or not self._open_note.save():
             self.cancelled.emit()
             return
+        # Here, so that nobody waits for it before the window is drawn.
+        from devlog_app.services.publisher import PublishRequest
+
         # Keys that were pressed a moment ago belong to the post; it is painted before it leaves.
         post = wish.post if self._composing.is_current else self._composing.compose()
         if post is None:
@@ -74,7 +77,7 @@ class Publishing(QObject):
         if self._task is not None:
             self._task.cancel()
 
-    def _start(self, request: PublishRequest) -> None:
+    def _start(self, request: "PublishRequest") -> None:
         self._asked = request
         self._task = self._bridge.step(_steps(self._services, request))
         self._task.stepped.connect(self._take)
@@ -100,7 +103,7 @@ class Publishing(QObject):
             self._asked = None
             self.cancelled.emit()
 
-    def _ask_before_sending(self, request: PublishRequest, entry: ChannelEntry) -> None:
+    def _ask_before_sending(self, request: "PublishRequest", entry: ChannelEntry) -> None:
         where = entry.ref or entry.name
         if request.at is None:
             sentence = self.tr("Publish to %1 now?").replace("%1", where)
@@ -111,11 +114,11 @@ class Publishing(QObject):
             self.tr("Publish"), sentence, self.tr("Subscribers will see the post as the preview shows it."), request
         )
 
-    def _ask_before_repeating(self, request: PublishRequest, error: DevlogError) -> None:
+    def _ask_before_repeating(self, request: "PublishRequest", error: DevlogError) -> None:
         hint = self.tr("Publishing again makes a new post; the old one stays as it is.")
         self._ask(self.tr("Publish again"), error.message, hint, replace(request, force=True))
 
-    def _ask(self, verb: str, sentence: str, hint: str, request: PublishRequest) -> None:
+    def _ask(self, verb: str, sentence: str, hint: str, request: "PublishRequest") -> None:
         box = question(verb, sentence, hint, verb, self._window)
 
         def answered(_result: int) -> None:
@@ -128,7 +131,7 @@ class Publishing(QObject):
         box.open()
 
 
-async def _steps(services: "Services", request: PublishRequest) -> AsyncIterator[Step]:
+async def _steps(services: "Services", request: "PublishRequest") -> AsyncIterator[Step]:
     """The publisher's steps; it is asked for here, on the loop's thread, where it belongs."""
     async with aclosing(services.publisher.publish(request)) as steps:
         async for step in steps:

@@ -40,7 +40,7 @@ def branches_of(groups: Iterable[Group]) -> tuple[Branch, ...]:
         _section("conferences", said("Tree", "Conferences"), by_kind[GroupKind.CONFERENCE], BranchKind.CONFERENCE),
         _section("months", said("Tree", "Months"), by_kind[GroupKind.MONTH], BranchKind.MONTH),
         _flat_section("posts", said("Tree", "Posts"), by_kind[GroupKind.POSTS]),
-        _section("folders", said("Tree", "Folders"), by_kind[GroupKind.FOLDER], BranchKind.FOLDER),
+        _section("folders", said("Tree", "Other notes"), by_kind[GroupKind.FOLDER], BranchKind.FOLDER),
     )
     return tuple(section for section in sections if section.children)
 
@@ -54,7 +54,8 @@ def notes_under(branches: Iterable[Branch]) -> Iterator[NoteSummary]:
 
 
 def _section(key: str, title: str, groups: list[Group], kind: BranchKind) -> Branch:
-    return Branch(kind=BranchKind.SECTION, key=key, title=title, children=tuple(_group(g, kind) for g in groups))
+    children = tuple(branch for group in groups for branch in _group(group, kind))
+    return Branch(kind=BranchKind.SECTION, key=key, title=title, children=children)
 
 
 def _flat_section(key: str, title: str, groups: list[Group]) -> Branch:
@@ -62,16 +63,12 @@ def _flat_section(key: str, title: str, groups: list[Group]) -> Branch:
     return Branch(kind=BranchKind.SECTION, key=key, title=title, children=notes)
 
 
-def _group(group: Group, kind: BranchKind) -> Branch:
-    # A month that is one note needs no row of its own above it.
-    if kind is BranchKind.MONTH and len(group.notes) == 1:
-        return _note(group.notes[0])
-    return Branch(
-        kind=kind,
-        key=f"{kind}:{group.key}",
-        title=group.title,
-        children=tuple(_note(note) for note in group.notes),
-    )
+def _group(group: Group, kind: BranchKind) -> tuple[Branch, ...]:
+    notes = tuple(_note(note) for note in group.notes)
+    # A month that is one note needs no row of its own above it, nor do notes of the workspace's own folder.
+    if not group.key or (kind is BranchKind.MONTH and len(notes) == 1):
+        return notes
+    return (Branch(kind=kind, key=f"{kind}:{group.key}", title=group.title, children=notes),)
 
 
 def _note(note: NoteSummary) -> Branch:

@@ -1,0 +1,175 @@
+"""The running window: opens workspaces one after another, and ends in order."""
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+
+from devlog_app import __version__
+from devlog_app.paths import AppPaths
+from devlog_app.ui.editing_commands import connect_editing
+from devlog_app.ui.main_window import MainWindow
+from devlog_app.ui.theme.theme import Theme
+from devlog_app.ui.timing import Timing
+from devlog_app.ui.window_state import WindowState
+
+if TYPE_CHECKING:
+    from devlog_app.ui.bridge import Bridge
+    from devlog_app.ui.session import Session
+
+
+class Program(QObject):
+    """Shows the window first, and brings it to life when it stands."""
+
+    def __init__(self, app: QApplication, paths: AppPaths) -> None:
+        super().__init__(app)
+        self._paths = paths
+        self._timing = Timing(self)
+        self._state = WindowState(paths.window)
+        self._theme = Theme(app, self._state.theme)
+        self._session: Session | None = None
+        self._bridge: Bridge | None = None
+        self.first_workspace: Path | None = None
+        self.window = MainWindow(self._state)
+        self._connect()
+
+    def open_first(self, workspace: Path | None) -> None:
+        """Show the window, and when it stands, *workspace* or the one that was open last in it."""
+        recent = self._state.recent()
+        self.first_workspace = workspace or (recent[0] if recent else None)
+        self.window.first_painted.connect(self._go_on)
+        self.window.show()
+
+    def open_workspace(self, folder: Path) -> None:
+        """Show another workspace, after what is open is safe."""
+        from devlog_app.bootstrap import open_services, workspace_around
+        from devlog_app.ui.session import Session
+        from devlog_app.ui.wiring import connect
+
+        if self._session is not None and not self._session.close():
+            return
+        assert self._bridge is not None
+        note = folder if folder.is_file() else None
+        root = workspace_around(folder)
+        self._session = Session(open_services(self._paths, root), self._bridge, self.window)
+        connect(self.window, self._session)
+        self._timing.watch(self._session.catalogue.scanned, self._session.composing.composed, self.window.preview)
+        self._state.remember(root)
+        self._fill_recent()
+        self._session.start()
+        last = self._session.services.library.path_of(note) if note else self._state.last_note(root)
+        if last is not None and (root / last).is_file():
+            self._session.open_note.open(last)
+        else:
+            self._session.catalogue.scanned.connect(self._open_first_note)
+
+    def _open_first_note(self) -> None:
+        if self._session is not None and self._session.open_note.path is None:
+            self._session.catalogue.scanned.disconnect(self._open_first_note)
+            first = self.window.tree.first_note()
+            if first is not None:
+                self._session.open_note.open(first)
+
+    def end(self) -> None:
+        """Let go of the loop; everything is saved by now."""
+        if self._bridge is not None:
+            self._bridge.stop()
+
+    def _connect(self) -> None:
+        actions = self.window.actions_table
+        actions["quit"].triggered.connect(self.window.close)
+        actions["open_folder"].triggered.connect(self._ask_for_folder)
+        actions["about"].triggered.connect(self._show_about)
+        for choice in ("system", "light", "dark"):
+            actions[f"theme_{choice}"].setChecked(choice == self._theme.choice)
+            actions[f"theme_{choice}"].triggered.connect(partial(self._choose_theme, choice))
+        connect_editing(actions)
+        self.window.closing.connect(self._close)
+        self._theme.changed.connect(self._draw)
+        self._fill_recent()
+
+    def _go_on(self) -> None:
+        self._timing.mark("first_paint")
+        # The paint event has to end before anything long begins.
+        QTimer.singleShot(0, self._bring_to_life)
+
+    def _bring_to_life(self) -> None:
+        from devlog_app.ui.bridge import Bridge
+        from devlog_app.ui.crash import CrashReporter
+
+        self._bridge = Bridge(self)
+        crashes = CrashReporter(self.window, self._save)
+        crashes.install()
+        self._bridge.crashed.connect(crashes.report)
+        if self.first_workspace is not None:
+            self.open_workspace(self.first_workspace)
+        self._draw()
+
+    def _save(self) -> None:
+        if self._session is not None:
+            self._session.open_note.save()
+
+    def _close(self, event: QCloseEvent) -> None:
+        session = self._session
+        if session is None:
+            return
+        self._state.set_last_note(session.root, session.open_note.path)
+        if session.close():
+            self._session = None
+            return
+        event.ignore()
+        self._ask_before_losing()
+
+    def _ask_before_losing(self) -> None:
+        from devlog_app.ui.dialogs.changes import question
+
+        box = question(
+            self.tr("Not saved"),
+            self.tr("The note could not be saved."),
+            self.tr("Close anyway and lose what was typed since the last save?"),
+            self.tr("Close and lose it"),
+            self.window,
+        )
+        box.accepted.connect(self._close_anyway)
+        box.open()
+
+    def _close_anyway(self) -> None:
+        if self._session is not None:
+            self._session.open_note.drop()
+        self.window.close()
+
+    def _ask_for_folder(self) -> None:
+        dialog = QFileDialog(self.window, self.tr("Open a folder of notes"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(self._open_named)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _open_named(self, folder: str) -> None:
+        self.open_workspace(Path(folder))
+
+    def _fill_recent(self) -> None:
+        menu = self.window.recent_menu
+        menu.clear()
+        for folder in self._state.recent():
+            menu.addAction(str(folder)).triggered.connect(partial(self._open_named, str(folder)))
+        menu.setEnabled(not menu.isEmpty())
+
+    def _choose_theme(self, choice: str) -> None:
+        self._theme.choose(choice)
+        self._state.theme = choice
+
+    def _draw(self) -> None:
+        self.window.draw(self._theme.colours)
+
+    def _show_about(self) -> None:
+        box = QMessageBox(self.window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setWindowTitle(self.tr("About Devlog"))
+        box.setText(f"Devlog {__version__}")
+        box.setInformativeText(self.tr("Notes in Markdown that become Telegram posts. Free software, MIT licence."))
+        box.open()

@@ -1,0 +1,214 @@
+"""The whole window on a real workspace: open, write, publish, rearrange."""
+
+import gc
+import sys
+import weakref
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMessageBox, QPushButton
+from pytestqt.qtbot import QtBot
+from ui.probes import EditorProbe, TreeProbe, press
+
+from devlog_app.paths import AppPaths
+from devlog_app.ui.main_window import MainWindow
+from devlog_app.ui.program import Program
+
+Eventually = Callable[[Callable[[], object]], None]
+
+
+@pytest.fixture
+def program(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Program]:
+    # The crash reporter would take pytest-qt's own hook away.
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    program = Program(app, AppPaths.under(tmp_path / "base"))
+    yield program
+    program.window.close()
+    program.end()
+    program.window.deleteLater()
+    program.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def window(program: Program, workspace: Path, eventually: Eventually) -> MainWindow:
+    """The window with the workspace open and its first note shown."""
+    program.open_first(workspace)
+    eventually(lambda: program.window.publish.post is not None)
+    return program.window
+
+
+def dialog(window: MainWindow) -> QDialog:
+    """The dialog that is open over the window."""
+    found = [each for each in window.findChildren(QDialog) if each.isVisible()]
+    assert len(found) == 1
+    return found[0]
+
+
+def fill(window: MainWindow, *texts: str) -> None:
+    """Fill the open form's lines of text, from the top."""
+    fields = [each for each in dialog(window).findChildren(QLineEdit) if each.isEnabled() and each.isVisible()]
+    for field, text in zip(fields, texts, strict=False):
+        field.setText(text)
+
+
+def test_the_workspace_and_its_first_note_are_shown(window: MainWindow) -> None:
+    assert TreeProbe(window.tree).lines()[:3] == [
+        "Conferences",
+        "  Practical ML Conf 2026",
+        "    Practical ML, ready",
+    ]
+    assert "Two days, four halls." in EditorProbe(window.editor).text
+    assert window.windowTitle() == "Practical ML[*] — Devlog"
+
+
+def test_what_is_typed_is_previewed_and_is_what_the_button_holds(window: MainWindow, eventually: Eventually) -> None:
+    editor = EditorProbe(window.editor)
+    editor.edit.moveCursor(editor.edit.textCursor().MoveOperation.End)
+    editor.type("Жми **сюда** 😀")
+    eventually(lambda: "Жми сюда 😀" in window.preview.post.messages[0].text)  # type: ignore[union-attr]
+    assert window.publish.post is window.preview.post
+    assert window.isWindowModified()
+
+
+def test_publishing_marks_the_note_as_published_and_typing_as_changed(
+    window: MainWindow, eventually: Eventually
+) -> None:
+    window.actions_table["publish"].trigger()
+    eventually(lambda: "    Practical ML, published" in TreeProbe(window.tree).lines())
+    editor = EditorProbe(window.editor)
+    editor.edit.moveCursor(editor.edit.textCursor().MoveOperation.End)
+    editor.type("More.\n")
+    eventually(lambda: "    Practical ML, changed" in TreeProbe(window.tree).lines())
+
+
+def test_publishing_gives_a_note_its_id_and_the_editor_shows_it(
+    window: MainWindow, workspace: Path, eventually: Eventually
+) -> None:
+    TreeProbe(window.tree).click("Synthetic data")
+    editor = EditorProbe(window.editor)
+    editor.edit.go_to_line(7)
+    window.actions_table["publish"].trigger()
+    eventually(lambda: "id: " in editor.text)
+    path = workspace / "conferences/2026-09-ml/synthetic-data.md"
+    assert editor.text == path.read_text("utf-8")
+    assert editor.edit.line() == 8  # the caret stayed with its words
+    assert editor.notices() == []
+
+
+def test_a_changed_note_is_published_again_only_when_asked(window: MainWindow, eventually: Eventually) -> None:
+    window.actions_table["publish"].trigger()
+    eventually(lambda: "    Practical ML, published" in TreeProbe(window.tree).lines())
+    editor = EditorProbe(window.editor)
+    editor.edit.moveCursor(editor.edit.textCursor().MoveOperation.End)
+    editor.type("More.\n")
+    window.actions_table["publish"].trigger()
+    eventually(lambda: window.findChildren(QMessageBox))
+    press(dialog(window), "Publish again")
+    eventually(lambda: "    Practical ML, published" in TreeProbe(window.tree).lines())
+
+
+def test_a_new_post_is_made_opened_and_in_the_tree(window: MainWindow, workspace: Path, eventually: Eventually) -> None:
+    window.actions_table["new_post"].trigger()
+    fill(window, "О главном")
+    press(dialog(window), "Create")
+    assert "  О главном, draft" in TreeProbe(window.tree).lines()
+    assert TreeProbe(window.tree).selected() == "О главном"
+    assert (workspace / "posts/о-главном.md").is_file()
+    assert window.windowTitle().startswith("О главном")
+
+
+def test_a_form_says_what_is_wrong_and_stays(window: MainWindow) -> None:
+    window.actions_table["new_post"].trigger()
+    fill(window, "???")
+    press(dialog(window), "Create")
+    assert dialog(window).isVisible()
+
+
+def test_a_new_conference_has_its_intro(window: MainWindow, eventually: Eventually) -> None:
+    window.actions_table["new_conference"].trigger()
+    fill(window, "Тёплый код")
+    press(dialog(window), "Create")
+    eventually(lambda: "  Тёплый код" in TreeProbe(window.tree).lines())
+
+
+def test_renaming_the_open_note_keeps_what_was_typed(window: MainWindow, workspace: Path) -> None:
+    TreeProbe(window.tree).click("Synthetic data")
+    editor = EditorProbe(window.editor)
+    editor.edit.moveCursor(editor.edit.textCursor().MoveOperation.End)
+    editor.type("typed a moment ago")
+    window.actions_table["rename"].trigger()
+    fill(window, "Real data")
+    press(dialog(window), "Rename")
+    file = workspace / "conferences/2026-09-ml/real-data.md"
+    assert file.read_text("utf-8").endswith("typed a moment ago")
+    assert window.windowTitle() == "Real data[*] — Devlog"
+    assert TreeProbe(window.tree).selected() == "Real data"
+
+
+@pytest.mark.usefixtures("trash")
+def test_a_note_goes_to_the_trash_only_after_a_question(window: MainWindow, workspace: Path) -> None:
+    file = workspace / "conferences/2026-09-ml/synthetic-data.md"
+    TreeProbe(window.tree).click("Synthetic data")
+    window.actions_table["trash"].trigger()
+    press(dialog(window), "Cancel")
+    assert file.is_file()
+    window.actions_table["trash"].trigger()
+    press(dialog(window), "Move to trash")
+    assert not file.exists()
+    assert "    Synthetic data, draft" not in TreeProbe(window.tree).lines()
+    assert EditorProbe(window.editor).text == ""
+
+
+def test_other_programs_edits_show_up(window: MainWindow, workspace: Path, eventually: Eventually) -> None:
+    (workspace / "posts/new.md").write_text("---\ntitle: From outside\n---\n", "utf-8")
+    eventually(lambda: "  From outside, draft" in TreeProbe(window.tree).lines())
+    intro = workspace / "conferences/2026-09-ml/intro.md"
+    intro.write_text(intro.read_text("utf-8").replace("four halls", "five halls"), "utf-8")
+    eventually(lambda: "five halls" in EditorProbe(window.editor).text)
+
+
+def test_another_workspace_takes_the_place_of_this_one(
+    program: Program, window: MainWindow, tmp_path: Path, eventually: Eventually
+) -> None:
+    other = tmp_path / "other"
+    other.mkdir()
+    (other / "plain.md").write_text("# Plain\n", "utf-8")
+    program.open_workspace(other)
+    eventually(lambda: TreeProbe(window.tree).lines() == ["Other notes", "  Plain, draft"])
+
+
+def test_the_window_opens_again_where_it_was(
+    program: Program, window: MainWindow, workspace: Path, eventually: Eventually
+) -> None:
+    TreeProbe(window.tree).click("An evening 😀")
+    window.close()
+    program.open_first(None)
+    assert program.first_workspace == workspace
+
+
+def test_a_dialog_dies_when_it_is_closed(window: MainWindow) -> None:
+    for name in ("new_post", "new_talk", "new_conference", "new_month", "rename", "move"):
+        window.actions_table[name].trigger()
+        open_dialog = dialog(window)
+        reference = weakref.ref(open_dialog)
+        open_dialog.close()
+        del open_dialog
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        gc.collect()
+        assert reference() is None, name
+
+
+def test_every_control_has_a_name_for_screen_readers(window: MainWindow) -> None:
+    from PySide6.QtGui import QAccessible
+
+    for button in window.findChildren(QPushButton):
+        interface = QAccessible.queryAccessibleInterface(button)
+        assert interface.text(QAccessible.Text.Name), button
+    for field in window.findChildren(QLineEdit):
+        above = field.parentWidget()
+        assert field.accessibleName() or (above is not None and above.accessibleName()), field
