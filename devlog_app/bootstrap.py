@@ -14,8 +14,10 @@ if TYPE_CHECKING:
     from devlog_app.services.connections import Connections
     from devlog_app.services.library import Library
     from devlog_app.services.publisher import Publisher
+    from devlog_app.services.reconciling import Reconciler
     from devlog_app.services.settings import SettingsStore
     from devlog_app.services.sign_in import SignIn
+    from devlog_app.services.workbench import Workbench
 
 DEFAULT_ACCOUNT = "default"
 
@@ -70,7 +72,21 @@ class Services:
         """Publishes notes of the workspace, once."""
         from devlog_app.services.publisher import Publisher
 
-        return Publisher(
+        return Publisher(self.workbench)
+
+    @cached_property
+    def reconciler(self) -> "Reconciler":
+        """Brings the ledgers in step with the channels."""
+        from devlog_app.services.reconciling import Reconciler
+
+        return Reconciler(self.workbench)
+
+    @cached_property
+    def workbench(self) -> "Workbench":
+        """What services that post, change or look after posts work with."""
+        from devlog_app.services.workbench import Workbench
+
+        return Workbench(
             workspace=self.root,
             paths=self.paths,
             open_channel=self.channels.open,

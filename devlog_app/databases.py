@@ -1,21 +1,27 @@
 """SQLite the way this program uses it: durable, shared between processes, its failures told in words."""
 
 import sqlite3
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator, Mapping
+from contextlib import closing, contextmanager
 from pathlib import Path
+from types import MappingProxyType
 
 from devlog_app.model.errors import FormatError, StorageError
 
 BUSY_SECONDS = 5.0
 PRIVATE_FOLDER = 0o700
 
+NO_UPGRADES: Mapping[int, str] = MappingProxyType({})
+
 _MASK = 0xFF
 """The low byte of an extended SQLite error code is the error's family."""
 
 
-def connect(path: Path, schema: str, version: int) -> sqlite3.Connection:
+def connect(path: Path, schema: str, version: int, upgrades: Mapping[int, str] = NO_UPGRADES) -> sqlite3.Connection:
     """Open the database at *path*, made with *schema* where there is none yet.
+
+    One of an earlier version is copied beside itself (``outbox.db.v1``) and brought up by *upgrades*: statements by
+    the version that they start from.
 
     The connection belongs to the thread that calls, commits each statement by itself, and every commit is on the
     disk when it returns. Raises ``FormatError`` (``database_newer``) for one of a later *version*, ``StorageError``
@@ -26,6 +32,7 @@ def connect(path: Path, schema: str, version: int) -> sqlite3.Connection:
         connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
         try:
             _prepare(connection, path, schema, version)
+            _upgrade(connection, path, version, upgrades)
         except BaseException:
             connection.close()
             raise
@@ -47,6 +54,20 @@ def _prepare(connection: sqlite3.Connection, path: Path, schema: str, version: i
                 for statement in schema.split(";"):
                     connection.execute(statement)
                 connection.execute(f"PRAGMA user_version = {version:d}")
+
+
+def _upgrade(connection: sqlite3.Connection, path: Path, version: int, upgrades: Mapping[int, str]) -> None:
+    found = _version(connection)
+    if found == version or not upgrades:
+        return
+    with closing(sqlite3.connect(path.with_name(f"{path.name}.v{found}"))) as copy:
+        connection.backup(copy)
+    with transaction(connection):
+        # Another process may have done it while this one waited for the lock.
+        for step in range(_version(connection), version):
+            for statement in upgrades[step].split(";"):
+                connection.execute(statement)
+            connection.execute(f"PRAGMA user_version = {step + 1:d}")
 
 
 def _version(connection: sqlite3.Connection) -> int:

@@ -15,6 +15,7 @@ from devlog_app.model.posted import Posted
 from devlog_app.model.steps import Done, Step
 from devlog_app.paths import AppPaths
 from devlog_app.services.publisher import Publisher, PublishRequest
+from devlog_app.services.workbench import Workbench
 from devlog_app.storage.ledger_files import LedgerFiles
 
 NOTE_ID = "01K5000000000000000000NOTE"
@@ -34,7 +35,11 @@ class Desk:
 
     @property
     def publisher(self) -> Publisher:
-        return Publisher(
+        return Publisher(self.bench)
+
+    @property
+    def bench(self) -> Workbench:
+        return Workbench(
             workspace=self.workspace,
             paths=self.paths,
             open_channel=self.open,

@@ -9,6 +9,7 @@ from devlog_app.model.capabilities import Capabilities
 from devlog_app.model.errors import ChannelError
 from devlog_app.model.media import Media, MediaType
 from devlog_app.model.post import MediaMessage, Message, RichMessage, TextMessage
+from devlog_app.model.posted import Outgoing
 from devlog_app.model.utf16 import utf16_length
 
 PICTURES = frozenset({MediaType.PHOTO, MediaType.VIDEO})
@@ -28,6 +29,17 @@ def require_fit(message: Message, files: Sequence[Path | None], allowed: Capabil
             _require_media(message, files, allowed)
         case RichMessage():
             _require_rich(message, allowed)
+
+
+def require_edit_fits(outgoing: Outgoing, allowed: Capabilities) -> None:
+    """The same of a message that another becomes; without files it keeps those it has."""
+    message = outgoing.message
+    if isinstance(message, MediaMessage) and not outgoing.files:
+        for text, entities in item_captions(message):
+            _require_length(utf16_length(text), allowed.caption_limit, "caption_too_long")
+            require_valid_entities(text, entities, allowed.entity_limit)
+    else:
+        require_fit(message, outgoing.files, allowed)
 
 
 def _require_length(length: int, limit: int, code: str) -> None:

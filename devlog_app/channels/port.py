@@ -1,6 +1,6 @@
 """The port: what every channel can do, on this computer or on Telegram."""
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Protocol, TypeAlias
 
@@ -46,7 +46,11 @@ class Channel(Protocol):
         ...
 
     async def edit(self, ref: MessageRef, outgoing: Outgoing) -> Posted:
-        """Make the message at *ref* say what *outgoing* says; a queued one keeps or takes ``outgoing.at``."""
+        """Make the message at *ref* say what *outgoing* says; a queued one keeps or takes ``outgoing.at``.
+
+        One Telegram message at a time: an item of an album has a ref of its own. Without ``outgoing.files`` a message
+        with media keeps its file, and only its words change.
+        """
         ...
 
     async def delete(self, refs: Sequence[MessageRef]) -> None:
@@ -71,6 +75,10 @@ class Channel(Protocol):
 
     async def read(self, refs: Sequence[MessageRef]) -> tuple[Posted | None, ...]:
         """The messages at *refs* as they are now; None where there is none."""
+        ...
+
+    def fired(self) -> Mapping[int, int]:
+        """Queued messages that came out since this connection was made, as the server told: number → new number."""
         ...
 
     def link(self, ref: MessageRef) -> str | None:

@@ -10,7 +10,10 @@ from devlog_app.model.reference import ChannelKind
 
 
 class JobState(StrEnum):
-    """How far a publication is; the first three are unfinished business."""
+    """How far a publication is; the first three are unfinished business.
+
+    ``waiting`` is one for a channel without a queue: this program sends it when its time comes.
+    """
 
     PENDING = "pending"
     SENDING = "sending"
@@ -18,17 +21,22 @@ class JobState(StrEnum):
     DONE = "done"
     CANCELLED = "cancelled"
     FAILED = "failed"
+    WAITING = "waiting"
 
 
 UNFINISHED = (JobState.PENDING, JobState.SENDING, JobState.IN_DOUBT)
 
 
 class PartState(StrEnum):
-    """How far one message is; ``sending`` may be there or not until its receipt comes."""
+    """How far one message is; ``sending`` may be there or not until its receipt comes.
+
+    ``leaving`` is to be taken back: deleted, if it is there.
+    """
 
     PENDING = "pending"
     SENDING = "sending"
     SENT = "sent"
+    LEAVING = "leaving"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,6 +90,16 @@ class Job:
     def sent(self) -> tuple[PartItem, ...]:
         """The items that are there for certain."""
         return tuple(item for item in self.items if item.state is PartState.SENT)
+
+    @property
+    def is_untouched(self) -> bool:
+        """Whether nothing of it was ever sent."""
+        return all(item.state is PartState.PENDING for item in self.items)
+
+    @property
+    def is_leaving(self) -> bool:
+        """Whether it is being taken back."""
+        return any(item.state is PartState.LEAVING for item in self.items)
 
     @property
     def is_in_doubt(self) -> bool:

@@ -85,11 +85,19 @@ class Fired:
     id: int
 
 
+@dataclass(frozen=True, slots=True)
+class ChangedPart:
+    """Message *part* of the post reads otherwise there: the digest of what it says, or ``""`` where it is gone."""
+
+    part: int
+    digest: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
     """One line of a ledger: *id* is a ULID and orders the events, *publication* counts from 1 for each channel.
 
-    *contents*, *fired* and *date* (the new time of a rescheduled one) are there where the *type* has them.
+    *contents*, *fired*, *changed* and *date* (the new time of a rescheduled one) are there where the *type* has them.
     """
 
     id: str
@@ -101,6 +109,7 @@ class Event:
     contents: Contents | None = None
     fired: tuple[Fired, ...] = ()
     date: datetime | None = None
+    changed: tuple[ChangedPart, ...] = ()
 
 
 class Standing(StrEnum):
@@ -114,12 +123,13 @@ class Standing(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Publication:
-    """One publication of a note in one channel, as its events leave it."""
+    """One publication of a note in one channel, as its events leave it; *changed* is what reads otherwise there."""
 
     channel: LedgerChannel
     number: int
     standing: Standing
     contents: Contents
+    changed: tuple[ChangedPart, ...] = ()
     is_changed_there: bool = False
 
     @property
@@ -156,13 +166,13 @@ def fold(events: Iterable[Event]) -> tuple[Publication, ...]:
     publications: dict[tuple[ChannelKind, int, int], Publication] = {}
     for event in sorted({event.id: event for event in events}.values(), key=lambda event: event.id):
         key = (*event.channel.key, event.publication)
-        after = _after(publications.pop(key, None), event)
+        after = with_event(publications.pop(key, None), event)
         if after is not None:
             publications[key] = after
     return tuple(publications.values())
 
 
-def _after(before: Publication | None, event: Event) -> Publication | None:
+def with_event(before: Publication | None, event: Event) -> Publication | None:
     """The publication after *event*; an event whose beginning is missing says nothing."""
     if event.contents is not None:
         return _with_contents(before, event, event.contents)
@@ -178,7 +188,7 @@ def _after(before: Publication | None, event: Event) -> Publication | None:
         case EventType.DELETED_THERE:
             return replace(before, standing=Standing.DELETED_THERE)
         case EventType.CHANGED_THERE:
-            return replace(before, is_changed_there=True)
+            return _changed(before, event.changed)
         case _:
             return before
 
@@ -187,8 +197,16 @@ def _with_contents(before: Publication | None, event: Event, contents: Contents)
     if event.type is EventType.EDITED and before is not None:
         standing = before.standing
     else:
-        standing = Standing.SCHEDULED if event.type is EventType.SCHEDULED else Standing.PUBLISHED
+        waits = event.type is EventType.SCHEDULED or any(message.queue for message in contents.messages)
+        standing = Standing.SCHEDULED if waits else Standing.PUBLISHED
     return Publication(channel=event.channel, number=event.publication, standing=standing, contents=contents)
+
+
+def _changed(before: Publication, changed: tuple[ChangedPart, ...]) -> Publication:
+    """What reads otherwise now; an event of an earlier version does not say what."""
+    own = {message.part: message.digest for message in before.contents.messages}
+    still = tuple(one for one in changed if own.get(one.part) != one.digest)
+    return replace(before, changed=still, is_changed_there=bool(still) or not changed)
 
 
 def _fired(before: Publication, fired: tuple[Fired, ...]) -> Publication:

@@ -5,7 +5,16 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from devlog_app.model.ledger import Contents, Event, EventType, Fired, LedgerChannel, LedgerMedia, LedgerMessage
+from devlog_app.model.ledger import (
+    ChangedPart,
+    Contents,
+    Event,
+    EventType,
+    Fired,
+    LedgerChannel,
+    LedgerMedia,
+    LedgerMessage,
+)
 from devlog_app.model.reference import Author, ChannelKind
 
 LEDGER_VERSION = 1
@@ -69,6 +78,8 @@ def _event_to_json(event: Event) -> dict[str, Any]:
         written["messages"] = [
             {"part": one.part, "scheduled_id": one.scheduled_id, "id": one.id} for one in event.fired
         ]
+    if event.type is EventType.CHANGED_THERE:
+        written["messages"] = [{"part": one.part, "digest": one.digest} for one in event.changed]
     if event.date is not None:
         written["date"] = moment_to_text(event.date)
     return written
@@ -89,6 +100,9 @@ def _event_from_json(data: Mapping[str, Any]) -> Event:
         if kind is EventType.FIRED
         else (),
         date=moment_from_text(data["date"]) if kind is EventType.RESCHEDULED else None,
+        changed=tuple(ChangedPart(one["part"], one["digest"]) for one in data.get("messages", ()))
+        if kind is EventType.CHANGED_THERE
+        else (),
     )
 
 

@@ -26,6 +26,21 @@ class Resuming:
     note: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeftUndone:
+    """A publication of *note*, interrupted long ago or past its time, is left as it is until somebody decides.
+
+    *job* is what to finish or to take back; *sent* of its *of* messages are there for certain.
+    """
+
+    job: str
+    note: str
+    channel: str
+    since: datetime
+    sent: int
+    of: int
+
+
 @dataclass(frozen=True, slots=True)
 class Uploading:
     """File *number* of *of* is on its way: *sent* of *total* bytes."""
@@ -38,10 +53,7 @@ class Uploading:
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """The server asks for a pause of *seconds*; the same message is sent again after it.
-
-    *reason* is the code of the words that say why.
-    """
+    """A pause of *seconds*, which can be cut short by cancelling; *reason* is the code of the words that say why."""
 
     seconds: int
     reason: str
@@ -57,12 +69,13 @@ class Sent:
 
 
 class Outcome(StrEnum):
-    """How a publication can end; ``planned`` is the end of a dry run."""
+    """How a publication can end; ``planned`` is the end of a dry run, ``taken_back`` leaves nothing in the channel."""
 
     PUBLISHED = "published"
     SCHEDULED = "scheduled"
     UNCHANGED = "unchanged"
     PLANNED = "planned"
+    TAKEN_BACK = "taken_back"
 
 
 DONE_WORDS: Mapping[Outcome, str] = MappingProxyType(
@@ -71,6 +84,7 @@ DONE_WORDS: Mapping[Outcome, str] = MappingProxyType(
         Outcome.SCHEDULED: "step_scheduled",
         Outcome.UNCHANGED: "step_unchanged",
         Outcome.PLANNED: "step_planned",
+        Outcome.TAKEN_BACK: "step_taken_back",
     }
 )
 
@@ -99,7 +113,7 @@ class Done:
     problems: tuple[Problem, ...] = ()
 
 
-Step: TypeAlias = Connecting | Resuming | Uploading | Waiting | Sent | Done
+Step: TypeAlias = Connecting | Resuming | LeftUndone | Uploading | Waiting | Sent | Done
 
 
 def describe(step: Step) -> str:
@@ -115,6 +129,8 @@ def words_of(step: Step) -> tuple[str, Mapping[str, object]]:
             return "step_connecting", {"channel": channel}
         case Resuming(note):
             return "step_resuming", {"note": note}
+        case LeftUndone():
+            return "step_left_undone", {"note": step.note, "sent": step.sent, "of": step.of}
         case Uploading(number, of, sent, total):
             percent = 100 if total == 0 else sent * 100 // total
             return "step_uploading", {"number": number, "of": of, "percent": percent}

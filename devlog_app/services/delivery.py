@@ -1,71 +1,91 @@
-"""Carrying a job to its end: every message sent once, its receipt kept, the ledger written."""
+"""Carrying jobs to their end: every message sent once, its receipt kept, the ledger written."""
 
 import asyncio
-from collections.abc import AsyncGenerator, Callable, Sequence
+from collections.abc import AsyncGenerator, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from devlog_app.channels.port import Channel
+from devlog_app.model.capabilities import Capabilities
 from devlog_app.model.errors import ChannelError, ChannelUnreachable, DevlogError, PublishError
 from devlog_app.model.job import Job, JobState, PartItem, PartState
 from devlog_app.model.posted import Outgoing, Receipt
 from devlog_app.model.problem import Problem, Severity, problem
 from devlog_app.model.reference import MessageRef
 from devlog_app.model.steps import Done, Outcome, PublishedMessage, Sent, Step, Uploading, Waiting
-from devlog_app.services.checkpoint import Checkpoint
 from devlog_app.services.receipts import event_of, without_what_is_missing
-from devlog_app.storage.ledger_files import LedgerFiles
+from devlog_app.services.sightings import look, receipt_seen
+from devlog_app.services.workbench import Workbench
 from devlog_app.storage.outbox import Outbox
-
-PAUSES = (2, 5, 15)
-"""Seconds before a message that got no answer is sent again."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Delivery:
-    """What it takes to carry jobs to one connected *channel*; *pauses* are seconds between tries."""
+    """What it takes to carry jobs to one connected *channel*, which allows what is *allowed*."""
 
+    bench: Workbench
     channel: Channel
+    allowed: Capabilities
     outbox: Outbox
-    ledger: LedgerFiles
-    now: Callable[[], datetime]
-    checkpoint: Checkpoint
-    pauses: tuple[int, ...] = PAUSES
 
-    async def deliver(self, job: Job) -> AsyncGenerator[Step, None]:
-        """Send what is still to be sent of *job*; ``Done`` comes last.
+    async def deliver(self, *jobs: Job) -> AsyncGenerator[Step, None]:
+        """Send what is still to be sent of *jobs*, one after another; a ``Done`` for each.
 
-        Raises ``ChannelError`` where nothing of it was accepted, else ``PublishError``: ``stopped_halfway`` and
-        ``outcome_unknown`` leave a job that can be delivered again, and then sends nothing twice.
+        The ledger of one is written while the next is on its way. Raises ``ChannelError`` where nothing of a job was
+        accepted, else ``PublishError``: ``stopped_halfway`` and ``outcome_unknown`` leave a job that can be delivered
+        again, and then sends nothing twice. Jobs behind it stay as they were.
         """
-        self._require_same_channel(job)
+        ending: asyncio.Task[Done] | None = None
+        try:
+            for job in jobs:
+                self.require_same_channel(job)
+                async with aclosing(self._send_all(job)) as steps:
+                    async for step in steps:
+                        yield step
+                before, ending = ending, asyncio.create_task(self._end(job.id))
+                if before is not None:
+                    yield await before
+            if ending is not None:
+                before, ending = ending, None
+                yield await before
+        finally:
+            if ending is not None:
+                await asyncio.wait([ending])
+
+    async def _send_all(self, job: Job) -> AsyncGenerator[Step, None]:
         for number, items in enumerate(job.parts, start=1):
             if not all(item.state is PartState.SENT for item in items):
                 async with aclosing(self._send(self.outbox.job(job.id), items)) as steps:
                     async for step in steps:
                         yield step
-                self.checkpoint(f"message {number} has its receipt")
+                self.bench.checkpoint(f"message {number} has its receipt")
             sent = self.outbox.job(job.id)
             yield Sent(number, len(job.parts), self._refs(sent.parts[number - 1]))
-        job = self.outbox.job(job.id)
+
+    async def _end(self, job_id: str) -> Done:
+        """Everything that comes after the last message."""
+        job = self.outbox.job(job_id)
         problems = await self._pin(job)
-        self.checkpoint("pinned")
-        self.ledger.append(job.note_id, event_of(job, self.channel, self.now()))
-        self.checkpoint("ledger written")
+        self.bench.checkpoint("pinned")
+        event = event_of(job, self.channel, self.bench.now())
+        await asyncio.to_thread(self.bench.ledger.append, job.note_id, event)
+        self.bench.checkpoint("ledger written")
         self.outbox.end(job.id, JobState.DONE)
-        self.checkpoint("job ended")
-        yield self._done(job, problems)
+        self.bench.checkpoint("job ended")
+        return self._done(job, problems)
 
     def give_up(self, job: Job) -> None:
         """End *job* where it stands; what is in the channel is written into the ledger."""
         job = self.outbox.job(job.id)
         if job.sent:
-            self.ledger.append(job.note_id, event_of(without_what_is_missing(job), self.channel, self.now()))
+            event = event_of(without_what_is_missing(job), self.channel, self.bench.now())
+            self.bench.ledger.append(job.note_id, event)
         self.outbox.end(job.id, JobState.CANCELLED)
 
-    def _require_same_channel(self, job: Job) -> None:
+    def require_same_channel(self, job: Job) -> None:
+        """Raise ``PublishError`` where the channel of this name is not the one that *job* was for."""
         identity = self.channel.identity
         if (identity.kind, identity.id) != (job.channel_kind, job.channel_id):
             raise PublishError("channel_changed", path=job.post.note.path, channel=job.channel)
@@ -73,13 +93,14 @@ class Delivery:
     async def _send(self, job: Job, items: Sequence[PartItem]) -> AsyncGenerator[Step, None]:
         """Send one message, with the same ids however often it takes, and keep its receipt."""
         part = items[0].part
-        may_be_there = items[0].state is PartState.SENDING
-        outgoing = self._outgoing(job, items)
+        was_sent = may_be_there = items[0].state is PartState.SENDING
         self.outbox.start(job.id, part)
-        self.checkpoint(f"message {part + 1} is about to leave")
-        for pause in (*self.pauses, None):
+        self.bench.checkpoint(f"message {part + 1} is about to leave")
+        for pause in (*self.bench.pauses, None):
             try:
-                async with aclosing(self._attempt(job, part, outgoing)) as steps:
+                # What an earlier run sent is looked for before it is sent once more.
+                seen = await self._seen(job, items) if was_sent else None
+                async with aclosing(self._attempt(job, items, seen)) as steps:
                     async for step in steps:
                         yield step
             except ChannelUnreachable as error:
@@ -88,21 +109,28 @@ class Delivery:
                     self.outbox.end(job.id, JobState.IN_DOUBT)
                     raise PublishError("outcome_unknown", path=job.post.note.path, reason=error.message) from error
                 may_be_there = True
-                yield Waiting(pause, error.message)
+                yield Waiting(pause, "wait_no_answer")
                 await asyncio.sleep(pause)
             except ChannelError as error:
                 raise self._refused(job, part, error, may_be_there=may_be_there) from error
             else:
                 return
 
-    async def _attempt(self, job: Job, part: int, outgoing: Outgoing) -> AsyncGenerator[Step, None]:
+    async def _seen(self, job: Job, items: Sequence[PartItem]) -> Receipt | None:
+        return receipt_seen(job, items, await look(self.channel))
+
+    async def _attempt(self, job: Job, items: Sequence[PartItem], seen: Receipt | None) -> AsyncGenerator[Step, None]:
+        part = items[0].part
+        if seen is not None:
+            self.outbox.receive(job.id, part, seen)
+            return
         before = sum(item.file is not None for item in job.items if item.part < part)
         total = sum(item.file is not None for item in job.items)
-        async for step in self.channel.send(outgoing):
+        async for step in self.channel.send(self._outgoing(job, items)):
             match step:
                 case Receipt():
-                    assert len(step.refs) == len(outgoing.random_ids)
-                    self.checkpoint(f"message {part + 1} is there")
+                    assert len(step.refs) == len(items)
+                    self.bench.checkpoint(f"message {part + 1} is there")
                     self.outbox.receive(job.id, part, step)
                 case Uploading():
                     yield Uploading(before + step.number, total, step.sent, step.total)
@@ -113,16 +141,20 @@ class Delivery:
         part, options = items[0].part, job.post.options
         before = job.parts[part - 1][0] if part else None
         # Telegram knows no answers to messages that wait in its queue.
-        answers = options.reply_chain and before is not None and not before.queue and job.date is None
+        answers = options.reply_chain and before is not None and not before.queue and self._when(job) is None
         return Outgoing(
             message=job.post.messages[part],
             random_ids=tuple(item.random_id for item in items),
             files=tuple(self._file(item) for item in items) if items[0].source is not None else (),
-            at=job.date,
+            at=self._when(job),
             silent=options.silent,
             send_as=options.send_as,
             reply_to=before.message_id if answers and before is not None else None,
         )
+
+    def _when(self, job: Job) -> datetime | None:
+        """The time for the channel's queue; a channel without one gets the message when its time has come."""
+        return job.date if self.allowed.can_schedule else None
 
     def _file(self, item: PartItem) -> Path | None:
         return None if item.file is None else self.outbox.media / item.file
@@ -145,7 +177,7 @@ class Delivery:
         """Pin the first message if that is wanted; the post stands whether or not it can be."""
         remarks = []
         queued = any(item.queue for item in job.items)
-        if job.post.options.reply_chain and job.date is not None and len(job.parts) > 1:
+        if job.post.options.reply_chain and self._when(job) is not None and len(job.parts) > 1:
             remarks.append(problem(Severity.WARNING, "replies_not_queued"))
         if job.post.options.pin and queued:
             remarks.append(problem(Severity.WARNING, "pin_not_queued"))

@@ -1,47 +1,72 @@
-"""Queued messages that came out meanwhile are known by new numbers from then on."""
+"""Queued messages that came out meanwhile are known by new numbers: which is which."""
 
-from devlog_app.model.ledger import Event, EventType, Fired, History, Publication, Standing
-from devlog_app.services.delivery import Delivery
-from devlog_app.storage.ledger_files import LedgerFiles, new_event_id
+from collections.abc import Collection, Mapping, Sequence
+from datetime import timedelta
+from itertools import groupby
 
-LOOK_BACK = 100
-"""How many of the channel's last messages are looked through."""
+from devlog_app.channels.likeness import is_alike
+from devlog_app.model.ledger import Fired, LedgerMessage, Publication
+from devlog_app.model.post import Message, Post
+from devlog_app.model.posted import Posted
+from devlog_app.model.reference import MessageRef
 
-
-async def remember_fired(delivery: Delivery, note_id: str, ledger: LedgerFiles) -> History:
-    """The note's history, after its latest publication in the channel was looked for outside the queue."""
-    history = ledger.read(note_id)
-    identity = delivery.channel.identity
-    latest = history.in_channel(identity.kind, identity.id)
-    if latest is None or latest.standing is not Standing.SCHEDULED or latest.contents.date > delivery.now():
-        return history
-    fired = await _fired(latest, delivery)
-    if not fired:
-        return history
-    ledger.append(
-        note_id,
-        Event(
-            id=new_event_id(history.last_event),
-            type=EventType.FIRED,
-            at=delivery.now(),
-            by=delivery.channel.author,
-            publication=latest.number,
-            channel=latest.channel,
-            fired=fired,
-        ),
-    )
-    return ledger.read(note_id)
+AT_ITS_TIME = timedelta(minutes=1)
+"""A post this near to a planned time, and with as many items, is the planned one even if its words were changed."""
 
 
-async def _fired(publication: Publication, delivery: Delivery) -> tuple[Fired, ...]:
-    """The new numbers of messages that the channel still knows by their random ids."""
-    numbers = {
-        posted.random_id: posted.ref.id
-        for posted in await delivery.channel.history(LOOK_BACK)
-        if posted.random_id is not None
-    }
-    return tuple(
-        Fired(message.part, message.id, numbers[message.random_id])
-        for message in publication.contents.messages
-        if message.queue and message.random_id in numbers
-    )
+def fired_of(
+    publication: Publication,
+    post: Post,
+    posts: Sequence[Sequence[Posted]],
+    told: Mapping[int, int],
+    taken: Collection[MessageRef],
+) -> tuple[Fired, ...]:
+    """The new numbers of queued messages of *publication* that are not in the queue any more.
+
+    *posts* are the channel's last posts, unit by unit; *told* is what the server said itself (queued number → new
+    one), *taken* are the posts that other publications are known to be. Known by random id, else as told, else by
+    words and time.
+    """
+    left = [unit for unit in posts if not any(one.ref in taken for one in unit)]
+    found: list[Fired] = []
+    for part, waiting in _waiting_parts(publication):
+        unit = _by_random_id(waiting, left) or _told(waiting, left, told)
+        if unit is None:
+            unit = _by_words(post.messages[part], publication, len(waiting), left)
+        if unit is None:
+            unit = _by_time(publication, len(waiting), left)
+        if unit is not None:
+            found += [Fired(part, old.id, new.ref.id) for old, new in zip(waiting, unit, strict=True)]
+            left = [other for other in left if other is not unit]
+    return tuple(found)
+
+
+def _waiting_parts(publication: Publication) -> list[tuple[int, list[LedgerMessage]]]:
+    waiting = [message for message in publication.contents.messages if message.queue]
+    return [(part, list(messages)) for part, messages in groupby(waiting, key=lambda message: message.part)]
+
+
+def _by_random_id(waiting: Sequence[LedgerMessage], left: Sequence[Sequence[Posted]]) -> Sequence[Posted] | None:
+    wanted = [message.random_id for message in waiting]
+    return next((unit for unit in left if [one.random_id for one in unit] == wanted), None)
+
+
+def _told(
+    waiting: Sequence[LedgerMessage], left: Sequence[Sequence[Posted]], told: Mapping[int, int]
+) -> Sequence[Posted] | None:
+    wanted = [told.get(message.id) for message in waiting]
+    return next((unit for unit in left if [one.ref.id for one in unit] == wanted), None)
+
+
+def _by_words(
+    message: Message, publication: Publication, count: int, left: Sequence[Sequence[Posted]]
+) -> Sequence[Posted] | None:
+    """The post that says the same, the one nearest to the planned time where there are several."""
+    alike = [unit for unit in left if len(unit) == count and is_alike(message, unit)]
+    return min(alike, key=lambda unit: abs(unit[0].date - publication.contents.date), default=None)
+
+
+def _by_time(publication: Publication, count: int, left: Sequence[Sequence[Posted]]) -> Sequence[Posted] | None:
+    planned = publication.contents.date
+    then = [unit for unit in left if len(unit) == count and abs(unit[0].date - planned) <= AT_ITS_TIME]
+    return then[0] if len(then) == 1 else None

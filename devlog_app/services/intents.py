@@ -12,11 +12,12 @@ from devlog_app.kept_files import sha256_of
 from devlog_app.model.capabilities import Capabilities
 from devlog_app.model.digest import post_digest
 from devlog_app.model.errors import MediaError, PublishError
-from devlog_app.model.job import Job, PartItem
+from devlog_app.model.job import Job, JobState, PartItem
 from devlog_app.model.media import Media
 from devlog_app.model.post import MediaMessage, Message, Post
 from devlog_app.model.random_ids import random_ids
 from devlog_app.model.reference import ChannelIdentity
+from devlog_app.services.workbench import Workbench
 from devlog_app.storage.media_preparing import PreparedMedia, prepare
 from devlog_app.storage.outbox import KeptFileGone, Outbox
 
@@ -53,48 +54,58 @@ def _source(media: Media, workspace: Path) -> str:
     raise MediaError("media_missing", reference=media.path)
 
 
-async def keep_intent(
-    intent: Intent,
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Numbered:
+    """An intent with the number of its publication and the id of its job; it starts in *state*."""
+
+    intent: Intent
+    job_id: str
+    publication: int
+    state: JobState = JobState.PENDING
+
+
+async def keep_intents(
+    numbered: Sequence[Numbered],
     *,
-    job_id: str,
-    publication: int,
+    bench: Workbench,
     identity: ChannelIdentity,
     allowed: Capabilities,
-    workspace: Path,
     outbox: Outbox,
-    now: datetime,
-) -> Job:
-    """Make the job of *intent* and keep it in *outbox*, its files beside it; nothing has left when this returns.
+) -> tuple[Job, ...]:
+    """Make the jobs of *numbered* and keep them all at once, their files beside them; nothing has left then.
 
     Raises ``MediaError``, ``StorageError``, and ``ChannelError`` where a message does not fit the channel.
     """
     for _ in range(TRIES):
-        files = await _prepared(intent.post, workspace, outbox.media, allowed)
-        post = _as_prepared(intent.post, files)
-        _require_all_fit(post, files, allowed)
-        job = Job(
-            id=job_id,
-            workspace=workspace_key(workspace),
-            note_id=intent.note_id,
-            channel=identity.name,
-            channel_kind=identity.kind,
-            channel_id=identity.id,
-            date=intent.date,
-            publication=publication,
-            post=post,
-            post_digest=intent.digest,
-            created=now,
-            items=tuple(_items(post, intent, identity.id, publication, files)),
-        )
+        jobs = tuple([await _job(one, bench, identity, allowed, outbox) for one in numbered])
         with suppress(KeptFileGone):
-            outbox.add([job])
-            return job
-    raise PublishError("kept_file_gone", path=intent.post.note.path)
+            outbox.add(jobs)
+            return jobs
+    raise PublishError("kept_file_gone", path=numbered[0].intent.post.note.path)
 
 
-def workspace_key(workspace: Path) -> str:
-    """How the outbox names the folder *workspace*."""
-    return str(workspace.resolve())
+async def _job(
+    one: Numbered, bench: Workbench, identity: ChannelIdentity, allowed: Capabilities, outbox: Outbox
+) -> Job:
+    intent = one.intent
+    files = await _prepared(intent.post, bench.workspace, outbox.media, allowed)
+    post = _as_prepared(intent.post, files)
+    _require_all_fit(post, files, allowed)
+    return Job(
+        id=one.job_id,
+        workspace=bench.key,
+        note_id=intent.note_id,
+        channel=identity.name,
+        channel_kind=identity.kind,
+        channel_id=identity.id,
+        date=intent.date,
+        publication=one.publication,
+        post=post,
+        post_digest=intent.digest,
+        created=bench.now(),
+        items=tuple(_items(post, intent, identity.id, one.publication, files)),
+        state=one.state,
+    )
 
 
 async def _prepared(

@@ -1,5 +1,6 @@
 """From a job with its receipts to what the ledger remembers."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -8,10 +9,15 @@ from devlog_app.model.digest import message_digest, post_digest
 from devlog_app.model.job import Job, PartItem
 from devlog_app.model.ledger import Contents, Event, EventType, LedgerChannel, LedgerMedia, LedgerMessage
 from devlog_app.model.post import MediaMessage
+from devlog_app.model.posted import Posted
 from devlog_app.model.wire import to_json
+from devlog_app.services.intents import Intent
 
 UNKNOWN_SOURCE = ""
 """The source digest of a publication that is no note's whole post: the note counts as changed since."""
+
+NO_RANDOM_ID = 0
+"""Stands for the id of a message that somebody else sent."""
 
 
 def event_of(job: Job, channel: Channel, now: datetime) -> Event:
@@ -32,6 +38,40 @@ def event_of(job: Job, channel: Channel, now: datetime) -> Event:
             post_digest=job.post_digest,
             post=to_json(job.post),
             messages=tuple(_message(job, part, item) for part, items in enumerate(job.parts) for item in items),
+        ),
+    )
+
+
+def adopted_event(
+    intent: Intent, event_id: str, publication: int, found: Sequence[Sequence[Posted]], channel: Channel, now: datetime
+) -> Event:
+    """The event by which messages *found* in *channel*, sent by somebody else, become the note's."""
+    messages = [
+        LedgerMessage(
+            part=part,
+            kind=posted.kind,
+            id=posted.ref.id,
+            random_id=posted.random_id or NO_RANDOM_ID,
+            digest=message_digest(intent.post.messages[part]),
+            queue=posted.ref.queue,
+            group=posted.group,
+        )
+        for part, unit in enumerate(found)
+        for posted in unit
+    ]
+    return Event(
+        id=event_id,
+        type=EventType.SCHEDULED if found[0][0].ref.queue else EventType.ADOPTED,
+        at=now,
+        by=channel.author,
+        publication=publication,
+        channel=LedgerChannel.of(channel.identity),
+        contents=Contents(
+            date=found[0][0].date,
+            source_digest=intent.post.source_digest,
+            post_digest=intent.digest,
+            post=to_json(intent.post),
+            messages=tuple(messages),
         ),
     )
 

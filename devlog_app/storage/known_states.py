@@ -5,6 +5,7 @@ import os
 from collections.abc import Mapping
 from contextlib import closing
 from pathlib import Path
+from types import MappingProxyType
 
 from devlog_app.model.errors import StorageError
 from devlog_app.model.job import JobState
@@ -14,6 +15,10 @@ from devlog_app.storage.ledger_files import PLAIN_ID, LedgerFiles
 from devlog_app.storage.workspace import WORKSPACE_FOLDER
 
 _ORDER = tuple(NoteState)
+
+_STATES: Mapping[JobState, NoteState] = MappingProxyType(
+    {JobState.IN_DOUBT: NoteState.IN_DOUBT, JobState.WAITING: NoteState.SCHEDULED}
+)
 
 
 class KnownStates:
@@ -54,7 +59,8 @@ def _unfinished(outbox: Path, root: Path) -> Mapping[str, NoteState]:
     try:
         with closing(Outbox(outbox, outbox.parent)) as opened:
             # The outbox knows a workspace by its real path.
-            jobs = opened.unfinished(str(root.resolve()))
+            key = str(root.resolve())
+            jobs = (*opened.waiting(key), *opened.unfinished(key))
     except StorageError:
         return {}
-    return {job.note_id: NoteState.IN_DOUBT if job.state is JobState.IN_DOUBT else NoteState.PUBLISHING for job in jobs}
+    return {job.note_id: _STATES.get(job.state, NoteState.PUBLISHING) for job in jobs}

@@ -158,7 +158,7 @@ def test_a_file_size_limit_is_told_as_a_full_disk(tmp_path: Path) -> None:
 def test_an_outbox_of_a_newer_devlog_is_left_alone(tmp_path: Path) -> None:
     database = tmp_path / "outbox.db"
     with closing(sqlite3.connect(database)) as connection:
-        connection.execute("PRAGMA user_version = 2")
+        connection.execute("PRAGMA user_version = 3")
     with pytest.raises(FormatError, match="newer Devlog"):
         Outbox(database, tmp_path / "media")
 

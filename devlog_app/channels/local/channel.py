@@ -3,16 +3,17 @@
 import asyncio
 import secrets
 import sqlite3
-from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
+from types import MappingProxyType
 
-from devlog_app.channels.limits import require_fit
+from devlog_app.channels.limits import require_edit_fits, require_fit
 from devlog_app.channels.local.arrivals import Arrival, first_receipt, put, require_room
 from devlog_app.channels.local.content import contents_of, posted_from_row
 from devlog_app.channels.local.due import due_rows, publish_due, publish_now
-from devlog_app.channels.local.editing import replace_content, require_editable
+from devlog_app.channels.local.editing import keeping_file, replace_content, require_editable
 from devlog_app.channels.local.schema import SCHEMA, VERSION
 from devlog_app.channels.port import Progress, is_due
 from devlog_app.databases import connect, failures, transaction
@@ -29,6 +30,8 @@ ON_THIS_COMPUTER = Capabilities(rich=True, custom_emoji=True)
 
 ID_BITS = 47
 """Local channels get random ids, so that two computers' ledgers never take one for the other."""
+
+NOTHING_FIRED: Mapping[int, int] = MappingProxyType({})
 
 PAST_ANY_ID = 2**62
 
@@ -121,13 +124,14 @@ class LocalChannel:
         contents = contents_of(outgoing.message)
         if len(contents) > 1:
             raise ChannelError("album_edit")
-        require_fit(outgoing.message, outgoing.files, ON_THIS_COMPUTER)
+        require_edit_fits(outgoing, ON_THIS_COMPUTER)
         with failures(self._database):
             kept = [None if file is None else keep(file, self._media) for file in outgoing.files]
             with self._writing() as now:
                 row = self._require(ref, "message_gone")
-                require_editable(row, contents[0])
-                replace_content(self._connection, row, contents[0], kept[0] if kept else None)
+                content = contents[0] if kept else keeping_file(row, contents[0])
+                require_editable(row, content)
+                replace_content(self._connection, row, content, kept[0] if kept else row["file"])
                 if ref.queue and outgoing.at is not None:
                     self._move(row, outgoing.at, now)
                 return posted_from_row(self._require(ref, "message_gone"), self._media)
@@ -172,6 +176,10 @@ class LocalChannel:
             self._catch_up()
             rows = [self._row(ref) for ref in refs]
         return tuple(None if row is None else posted_from_row(row, self._media) for row in rows)
+
+    def fired(self) -> Mapping[int, int]:
+        # Every message tells its random id here, which says more.
+        return NOTHING_FIRED
 
     def link(self, ref: MessageRef) -> str | None:  # noqa: ARG002 - there is nothing to open in a browser
         return None

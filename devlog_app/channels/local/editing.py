@@ -1,6 +1,7 @@
 """What may become of a message of a local channel by an edit: Telegram's rules."""
 
 import sqlite3
+from dataclasses import replace
 
 from devlog_app.channels.local.content import Content, content_from_text, content_to_text
 from devlog_app.model.errors import ChannelError
@@ -20,6 +21,16 @@ def require_editable(row: sqlite3.Row, content: Content) -> None:
         kinds = {before.media.type, content.media.type}
         if len(kinds) > 1 and not kinds <= PICTURES:
             raise ChannelError("album_mixed", kinds=", ".join(sorted(kinds)))
+
+
+def keeping_file(row: sqlite3.Row, content: Content) -> Content:
+    """*content* with the file that the message of *row* has already. Raises ``ChannelError`` where it has none."""
+    before = content_from_text(row["content"])
+    if content.media is None:
+        return content
+    if before.media is None:
+        raise ChannelError("files_missing", media=1, files=0)
+    return replace(content, kind=before.kind, media=replace(before.media, spoiler=content.media.spoiler))
 
 
 def replace_content(connection: sqlite3.Connection, row: sqlite3.Row, content: Content, file: str | None) -> None:

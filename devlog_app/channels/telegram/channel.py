@@ -1,16 +1,17 @@
 """A Telegram channel, or the account's Saved Messages, behind the port that every channel has."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from datetime import UTC, datetime
 
 from telethon.tl import functions, types
 
 from devlog_app.channels.captions import item_captions
-from devlog_app.channels.limits import require_fit
+from devlog_app.channels.limits import require_edit_fits, require_fit
 from devlog_app.channels.port import Progress, is_due
 from devlog_app.channels.telegram import requests
 from devlog_app.channels.telegram.asking import Answer, Telegram
 from devlog_app.channels.telegram.entities import mentioned
+from devlog_app.channels.telegram.fired import Fired
 from devlog_app.channels.telegram.media import Ready, input_media
 from devlog_app.channels.telegram.people import find_users, send_as_peer
 from devlog_app.channels.telegram.place import Place
@@ -45,6 +46,7 @@ class TelegramChannel:
         self._author = author
         self._allowed = allowed
         self._release = release
+        self._fired = Fired(telegram.client, place.peer)
 
     @property
     def identity(self) -> ChannelIdentity:
@@ -96,7 +98,7 @@ class TelegramChannel:
         )
 
     async def edit(self, ref: MessageRef, outgoing: Outgoing) -> Posted:
-        require_fit(outgoing.message, outgoing.files, self._allowed)
+        require_edit_fits(outgoing, self._allowed)
         [before] = await self.read((ref,))
         if before is None:
             raise ChannelError("message_gone", id=ref.id)
@@ -125,6 +127,8 @@ class TelegramChannel:
             case MediaMessage() as message:
                 if len(message.media) > 1:
                     raise ChannelError("album_edit")
+                if not outgoing.files and before.media is not None:
+                    return requests.edit_media(address, before.ref.id, message, None)
                 async for step in input_media(self._telegram, self._place.peer, message, outgoing.files):
                     if isinstance(step, Ready):
                         return requests.edit_media(address, before.ref.id, message, step.items[0])
@@ -152,7 +156,8 @@ class TelegramChannel:
 
     async def send_now(self, refs: Sequence[MessageRef]) -> None:
         numbers = [ref.id for ref in refs]
-        await self._telegram(functions.messages.SendScheduledMessagesRequest(self._place.peer, numbers))
+        answer = await self._telegram(functions.messages.SendScheduledMessagesRequest(self._place.peer, numbers))
+        self._fired.learn(answer)
 
     async def queue(self) -> tuple[Posted, ...]:
         page = await self._telegram(functions.messages.GetScheduledHistoryRequest(self._place.peer, hash=0))
@@ -202,10 +207,14 @@ class TelegramChannel:
             request = self._place.read([types.InputMessageID(number) for number in numbers])
         return list((await self._telegram(request)).messages)
 
+    def fired(self) -> Mapping[int, int]:
+        return self._fired.numbers
+
     def link(self, ref: MessageRef) -> str | None:
         return self._place.link(ref)
 
     async def close(self) -> None:
+        self._fired.stop()
         await self._release()
 
 

@@ -10,6 +10,10 @@ PUBLISHING_WORDS: Mapping[str, Words] = MappingProxyType(
         # Steps
         "step_connecting": Words("Reaching {channel} …"),
         "step_resuming": Words("Finishing an earlier publication of {note} that was interrupted …"),
+        "step_left_undone": Words(
+            "{note} was interrupted long ago, or its time has passed: {sent} of {of} messages are there. "
+            "It is left so until you decide."
+        ),
         "step_uploading": Words("Uploading file {number} of {of}: {percent} %"),
         "step_waiting": Words("Waiting {seconds} s: {reason}"),
         "step_sent": Words("Message {number} of {of} is there"),
@@ -17,6 +21,16 @@ PUBLISHING_WORDS: Mapping[str, Words] = MappingProxyType(
         "step_scheduled": Words("{note} waits in the queue of {channel}"),
         "step_unchanged": Words("{note} is in {channel} already, unchanged: nothing was sent"),
         "step_planned": Words("{note} would be published in {channel}"),
+        "step_taken_back": Words("{note} was taken back: nothing of it is in {channel}"),
+        "wait_undo": Words("nothing has left yet, cancel to keep it so"),
+        "wait_own_time": Words("Devlog sends it itself at its time"),
+        "found_fired": Words("{path} came out in {channel} ({date})"),
+        "found_moved": Words("{path} was moved in the queue of {channel}: it comes out on {date} now"),
+        "found_changed": Words("{path} was changed in {channel} by somebody else"),
+        "found_restored": Words("{path} reads in {channel} as it was published again"),
+        "found_deleted": Words("{path} is not in {channel} any more"),
+        "found_late": Words("{path} still waits in the queue of {channel}, though its time was {date}"),
+        "wait_no_answer": Words("no answer came, the same message is sent again"),
         # Times
         "time_unreadable": Words(
             "{text!r} cannot be understood as a time.",
@@ -75,14 +89,28 @@ PUBLISHING_WORDS: Mapping[str, Words] = MappingProxyType(
         "outcome_unknown": Words(
             "It is not known whether {path} arrived: {reason}", "Publish it again: it is never posted twice that way."
         ),
+        "interrupted_long_ago": Words(
+            "{path} was interrupted on {since} with {sent} of {of} messages there.",
+            "devlog resume finishes it or takes it back; publish it again after that.",
+        ),
+        "taken_back_in_part": Words(
+            "Whether a message of {path} arrived is not known, and it was not found in the channel.",
+            "Look there, and delete it by hand should it turn up.",
+        ),
         "channel_changed": Words(
             "{channel} is another channel now than the one that {path} was on its way to.",
             "Give the earlier channel back its name in devlog.yaml.",
         ),
         "cannot_post": Words("This account may not post in {channel}.", "Ask its owner for the right to post."),
-        "cannot_schedule": Words("This account has no queue in {channel}.", "Publish now, or with another account."),
         "kept_file_gone": Words("A file of {path} was cleared away while it was being prepared.", "Publish it again."),
-        # What did not go as asked although the messages are there
+        # What did not go as asked, or should be known, although all is well
+        "adopted": Words(
+            "The same post was in {channel} already, not sent from here: it counts as this note's from now on.",
+            "--force publishes it a second time, as a new post.",
+        ),
+        "sent_while_running": Words(
+            "A bot has no queue: Devlog sends {path} itself at its time, if it is running then.",
+        ),
         "pin_refused": Words("The post is there, but could not be pinned: {reason}"),
         "pin_not_queued": Words("A post in the queue cannot be pinned.", "Pin it when it is published."),
         "replies_not_queued": Words("Messages in the queue cannot answer one another: they will stand side by side."),

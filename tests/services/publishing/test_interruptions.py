@@ -2,7 +2,7 @@
 
 import asyncio
 import sqlite3
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
@@ -75,6 +75,9 @@ class Faulty:
 
     async def read(self, refs: Sequence[MessageRef]) -> tuple[Posted | None, ...]:
         return await self._channel.read(refs)
+
+    def fired(self) -> Mapping[int, int]:
+        return self._channel.fired()
 
     def link(self, ref: MessageRef) -> str | None:
         return self._channel.link(ref)
@@ -289,7 +292,7 @@ def test_whoever_stops_listening_halfway_loses_nothing(desk: Desk) -> None:
 
 
 def test_a_full_disk_stops_publishing_before_anything_leaves(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    from devlog_app.services import publisher as module
+    from devlog_app.services import workbench as module
     from devlog_app.storage.outbox import Outbox
 
     class Small(Outbox):

@@ -16,8 +16,8 @@ from devlog_app.model.wire import to_json
 from devlog_app.paths import AppPaths
 
 POINTS = (
-    "note locked",
-    "intent kept",
+    "notes locked",
+    "intents kept",
     "message 1 is about to leave",
     "message 1 is there",
     "message 1 has its receipt",

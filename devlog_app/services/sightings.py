@@ -1,0 +1,94 @@
+"""Looking for messages in a channel before they are sent, or sent again: in its queue and among its last posts."""
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+
+from devlog_app.channels.likeness import is_alike, units
+from devlog_app.channels.port import Channel
+from devlog_app.model.job import Job, PartItem
+from devlog_app.model.post import Message, Post, TextMessage
+from devlog_app.model.posted import Posted, Receipt
+from devlog_app.model.reference import MessageRef
+
+LOOK_BACK = 100
+"""How many of the channel's last posts are looked through."""
+
+SLACK = timedelta(minutes=2)
+"""How far the server's clock may be from ours."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sightings:
+    """What a channel held at one moment, unit by unit: its *queue* by time, its last *posts* oldest first."""
+
+    queue: tuple[tuple[Posted, ...], ...]
+    posts: tuple[tuple[Posted, ...], ...]
+
+    @property
+    def units(self) -> tuple[tuple[Posted, ...], ...]:
+        """Everything that was seen."""
+        return self.queue + self.posts
+
+    def without(self, refs: Collection[MessageRef]) -> "Sightings":
+        """What is left when the messages at *refs* are left out."""
+        return Sightings(_without(self.queue, refs), _without(self.posts, refs))
+
+
+async def look(channel: Channel) -> Sightings:
+    """What *channel* holds now. Raises ``ChannelError``."""
+    return Sightings(units(await channel.queue()), units(await channel.history(LOOK_BACK)))
+
+
+def receipt_seen(job: Job, items: Sequence[PartItem], seen: Sightings) -> Receipt | None:
+    """The receipt that message *items* of *job* would have got, where it is there after all.
+
+    A channel that tells random ids is believed; elsewhere a message counts that says the same, came at the right
+    time, and is no other message of the job.
+    """
+    if any(one.random_id is not None for unit in seen.units for one in unit):
+        wanted = [item.random_id for item in items]
+        found = [unit for unit in seen.units if [one.random_id for one in unit] == wanted]
+    else:
+        own = {MessageRef(job.channel_id, one.message_id, one.queue) for one in job.items if one.message_id is not None}
+        message = job.post.messages[items[0].part]
+        found = [
+            unit
+            for unit in seen.without(own).units
+            if len(unit) == len(items) and is_alike(message, unit) and _is_in_time(job, unit[0])
+        ]
+    if not found:
+        return None
+    [*refs] = (one.ref for one in found[0])
+    return Receipt(tuple(refs), found[0][0].date, found[0][0].group)
+
+
+def post_seen(post: Post, seen: Sightings) -> tuple[tuple[Posted, ...], ...] | None:
+    """The messages of *post*, in order, where somebody else has posted or queued it whole.
+
+    A post without a word is never recognised: pictures are not compared.
+    """
+    if not any(_says_something(message) for message in post.messages):
+        return None
+    for place in (seen.queue, seen.posts):
+        for start in range(len(place) - len(post.messages), -1, -1):
+            run = place[start : start + len(post.messages)]
+            if all(is_alike(message, unit) for message, unit in zip(post.messages, run, strict=True)):
+                return run
+    return None
+
+
+def _says_something(message: Message) -> bool:
+    return bool((message.text if isinstance(message, TextMessage) else getattr(message, "caption", "")).strip())
+
+
+def _is_in_time(job: Job, posted: Posted) -> bool:
+    if job.date is None:
+        return not posted.ref.queue and posted.date >= job.created - SLACK
+    if posted.ref.queue:
+        return posted.date == job.date
+    return posted.date >= min(job.created, job.date) - SLACK
+
+
+def _without(found: Iterable[tuple[Posted, ...]], refs: Collection[MessageRef]) -> tuple[tuple[Posted, ...], ...]:
+    return tuple(unit for unit in found if not any(one.ref in refs for one in unit))
