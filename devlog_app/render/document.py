@@ -6,7 +6,7 @@ when something above it grows or shrinks; the `Document` knows where each of the
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 
 class Style(StrEnum):
@@ -149,8 +149,7 @@ Inline: TypeAlias = (
 Inlines: TypeAlias = tuple[Inline, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """Source lines *first* to *last* (both included), counted from the section's first line."""
 
     first: int
@@ -360,8 +359,7 @@ Block: TypeAlias = (
 Blocks: TypeAlias = tuple[Block, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """One top-level block, read from *length* lines of the source.
 
     *defines* and *uses* are the names of link definitions (``name``) and footnotes (``^name``), *footnotes* the marks

@@ -21,7 +21,11 @@ SURROGATE = re.compile("[\ud800-\udfff]")
 
 def normal_form(text: str) -> str:
     """*text* as Telegram keeps it, line by line; what stands at the ends of a message is not trimmed here."""
-    if not CHANGED.search(text):
+    if text.isprintable():
+        # Nothing printable changes, but for three combining marks.
+        if text.isascii() or not ("\u030a" in text or "\u0333" in text or "\u033f" in text):
+            return text
+    elif not CHANGED.search(text):
         return text
     text = text.replace("\u2028", "\n").replace("\u2029", "\n")
     text = LETTER_WITH_RING.sub(lambda match: unicodedata.normalize("NFC", match[0]), text)

@@ -2,12 +2,13 @@
 
 import random
 
-WORDS = (
-    "доклад про оценку языковых моделей и разметку данных где-то я не успевал записывать так что держите в голове что "
-    "конспекты неполные команда делает проект полгода релиз летом метрика бенчмарк качество модель токены промпт выборка "
-    "the model was evaluated on a held-out set with human labels and we found that quality depends on prompts data drift "
-    "GitHub CI pipeline release roadmap backlog дев-лог статья конкурс запись ссылка репозиторий звёздочка канал"
-).split()
+VOCABULARY = """
+доклад про оценку языковых моделей и разметку данных где-то я не успевал записывать так что держите в голове что
+конспекты неполные команда делает проект полгода релиз летом метрика бенчмарк качество модель токены промпт выборка
+the model was evaluated on a held-out set with human labels and we found that quality depends on prompts data drift
+GitHub CI pipeline release roadmap backlog дев-лог статья конкурс запись ссылка репозиторий звёздочка канал
+"""
+WORDS = VOCABULARY.split()
 LABELS = ("Плюсы:", "Минусы:", "Проблемы:", "Из чего состоит разметка:", "What we did:", "Дальше:")
 
 

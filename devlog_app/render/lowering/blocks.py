@@ -9,6 +9,7 @@ from devlog_app.model.entity import EntityType
 from devlog_app.model.problem import Severity
 from devlog_app.render.document import (
     Attachment,
+    Block,
     Blocks,
     CodeBlock,
     DefinitionList,
@@ -39,6 +40,8 @@ from devlog_app.render.parsing.names import footnote_name
 
 LANGUAGE = re.compile(r"[\w+#.-]{1,40}", re.ASCII)
 RULE = "———"
+NEXT_LINE, EMPTY_LINE = "\n", "\n\n"
+SET_APART = (CodeBlock, MathBlock, Quote, Details, Table)
 INDENT = "   "
 
 
@@ -55,9 +58,18 @@ def write_blocks(writer: Writer, blocks: Blocks) -> None:
             continue
         if before is not None:
             writer.ink.pause()
-            writer.ink.write("\n\n" if block.span.first > before.last + 1 else "\n")
+            write_gap(writer, block, EMPTY_LINE if block.span.first > before.last + 1 else NEXT_LINE)
         write_block(writer, block)
         before = block.span
+
+
+def write_gap(writer: Writer, block: Block, gap: str) -> None:
+    """Write the line ends before *block*; what Telegram sets apart by itself is not indented as well."""
+    if isinstance(block, SET_APART):
+        with writer.ink.flush_left():
+            writer.ink.write(gap)
+    else:
+        writer.ink.write(gap)
 
 
 def _paragraph(writer: Writer, block: Paragraph) -> None:
@@ -124,7 +136,7 @@ def _rule(writer: Writer, block: Rule) -> None:  # noqa: ARG001
 
 
 def _list(writer: Writer, block: ListBlock) -> None:
-    write_list(writer, block, write_blocks)
+    write_list(writer, block, write_blocks, write_gap)
 
 
 def _definitions(writer: Writer, block: DefinitionList) -> None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 from devlog_app.model.problem import Severity
-from devlog_app.render.document import Blocks, Item, ListBlock, Paragraph, Text
+from devlog_app.render.document import Block, Blocks, Item, ListBlock, Paragraph, Text
 from devlog_app.render.lowering.inlines import plain, write_inlines
 from devlog_app.render.lowering.writer import Writer
 
@@ -15,22 +15,23 @@ LONGEST_STUB = 12
 STUB = re.compile(r"\s*(?:\.{2,}|…|-{2,}|—+|\?+|TODO|TBD)?\s*", re.IGNORECASE)
 
 WriteBlocks = Callable[[Writer, Blocks], None]
+WriteGap = Callable[[Writer, Block, str], None]
 
 
-def write_list(writer: Writer, block: ListBlock, write_blocks: WriteBlocks) -> None:
-    """Write *block*; *write_blocks* writes what stands inside an item."""
+def write_list(writer: Writer, block: ListBlock, write_blocks: WriteBlocks, write_gap: WriteGap) -> None:
+    """Write *block*; *write_blocks* and *write_gap* write what stands inside an item."""
     end = block.span.first - 1
     writer.list_depth += 1
     for index, item in enumerate(block.items):
         if index:
             writer.ink.pause()
             writer.ink.write("\n\n" if item.span.first > end + 1 else "\n")
-        _item(writer, item, write_blocks)
+        _item(writer, item, write_blocks, write_gap)
         end = item.span.last
     writer.list_depth -= 1
 
 
-def _item(writer: Writer, item: Item, write_blocks: WriteBlocks) -> None:
+def _item(writer: Writer, item: Item, write_blocks: WriteBlocks, write_gap: WriteGap) -> None:
     writer.ink.write(_mark(item, writer.list_depth))
     with writer.ink.indented(INDENT):
         rest = item.children
@@ -39,9 +40,10 @@ def _item(writer: Writer, item: Item, write_blocks: WriteBlocks) -> None:
             write_inlines(writer, rest[0].content)
             loose = len(rest) > 1 and rest[1].span.first > rest[0].span.last + 1
             rest = rest[1:]
-            writer.ink.write("\n\n" if loose else "\n" if rest else "")
+            if rest:
+                write_gap(writer, rest[0], "\n\n" if loose else "\n")
         elif rest:
-            writer.ink.write("\n")
+            write_gap(writer, rest[0], "\n")
         write_blocks(writer, rest)
     if _is_stub(item):
         writer.find(Severity.WARNING, "stub", item.span.first, text=_words(item) or "-")

@@ -55,8 +55,7 @@ def _finished(writer: Writer, block: Block) -> Lowered:
 
 def _between(lowered: Lowered, begin: int, end: int) -> Lowered:
     """*lowered* without the white space at its ends."""
-    return replace(
-        lowered,
+    return lowered._replace(
         text=lowered.text[begin:end],
         runs=tuple(run._replace(start=run.start - begin, end=run.end - begin) for run in lowered.runs),
         wide=tuple(place - begin for place in lowered.wide),

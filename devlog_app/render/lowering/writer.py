@@ -36,8 +36,7 @@ class Help:
     footnotes: Mapping[str, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Lowered:
+class Lowered(NamedTuple):
     """One top-level block as text and formatting, counted in code points from its own beginning.
 
     *wide* are the places of the characters that take two UTF-16 units, *pauses* those between list items and the like.

@@ -1,7 +1,7 @@
 """The block half of the parser: markdown-it's loop, one top-level block at a time, with nothing lost in the depths."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from markdown_it.parser_block import ParserBlock
 from markdown_it.rules_block import StateBlock
@@ -14,8 +14,7 @@ from devlog_app.render.parsing.names import LinkDefinition
 MAX_DEPTH = 120
 
 
-@dataclass(slots=True)
-class RawSection:
+class RawSection(NamedTuple):
     """The tokens of one top-level block, its lines [*first*, *end*) of the source that was given.
 
     *unclosed* is the line where something begins that was looked for in all the text behind it, and not found.
@@ -24,9 +23,9 @@ class RawSection:
     first: int
     end: int
     tokens: list[Token]
-    links: Mapping[str, LinkDefinition] = field(default_factory=dict)
-    footnotes: tuple[str, ...] = ()
-    unclosed: int | None = None
+    links: Mapping[str, LinkDefinition]
+    footnotes: tuple[str, ...]
+    unclosed: int | None
 
 
 class BlockParser(ParserBlock):
@@ -42,17 +41,17 @@ class BlockParser(ParserBlock):
     def sections(self, state: StateBlock) -> Iterator[RawSection]:
         """Read top-level blocks one by one; *state*'s line stands behind the block that was yielded."""
         end_line = state.lineMax
+        places: dict[str, object] = {}
         line = state.skipEmptyLines(state.line)
         while line < end_line:
             state.tokens = []
-            state.env = {"references": {}, "footnotes": [], "unclosed": None, "details": state.env.get("details")}
+            env = state.env = {"references": {}, "footnotes": [], "unclosed": None, "places": places}
             state.line = line
             self._read(state, line, end_line)
             after = state.line
             last = after
             while last > line + 1 and state.isEmpty(last - 1):
                 last -= 1
-            env = state.env
             yield RawSection(line, last, state.tokens, env["references"], tuple(env["footnotes"]), env["unclosed"])
             line = state.skipEmptyLines(after)
         state.line = line

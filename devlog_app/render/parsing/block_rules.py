@@ -35,7 +35,7 @@ CHAT = (
     *OURS,
     BlockRule("table", stock.table, None, ("paragraph", "reference")),
     BlockRule("fence", stock.fence, "`~", ANYWHERE),
-    BlockRule("blockquote", stock.blockquote, ">", ANYWHERE),
+    BlockRule("blockquote", chat.quote, ">", ANYWHERE),
     BlockRule("hr", chat.rule_line, "-*_", ANYWHERE),
     BlockRule("list", chat.list_block, "-*+•" + DIGITS, ("paragraph", "reference", "blockquote")),
     BlockRule("reference", chat.link_definition, "[", ("paragraph",)),

@@ -24,6 +24,7 @@ STARTS_A_BLOCK = frozenset("#>`~-*+•_<%[|0123456789")
 STARTS_SECOND_LINE = frozenset("|-:")
 LONGEST_INTERRUPTING_NUMBER = 3
 NESTING_INDENT = 2
+TAB_STOP = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,7 @@ def paragraph(state: StateBlock, start: int, end_line: int, silent: bool) -> boo
     outer, state.parentType = state.parentType, "paragraph"
     while line < end_line and not state.isEmpty(line):
         indent = state.sCount[line]
-        if indent < 0 or (indent < state.blkIndent and indent <= state.listIndent):
+        if indent < state.blkIndent and indent <= state.listIndent:
             break
         if _may_start_a_block(state, line) and _starts_a_block(state, line, end_line):
             break
@@ -87,6 +88,51 @@ def rule_line(state: StateBlock, start: int, end_line: int, silent: bool) -> boo
     state.line = start + 1
     state.push("hr", "hr", 0).map = [start, state.line]
     return True
+
+
+def quote(state: StateBlock, start: int, end_line: int, silent: bool) -> bool:
+    """Lines that begin with ``>``, up to the first that does not."""
+    if not state.src.startswith(">", state.bMarks[start] + state.tShift[start]):
+        return False
+    if silent:
+        return True
+    kept = []
+    line = start
+    while line < end_line and state.sCount[line] >= state.blkIndent and _has_quote_mark(state, line):
+        kept.append((state.bMarks[line], state.tShift[line], state.sCount[line], state.bsCount[line]))
+        _step_behind_quote_mark(state, line)
+        line += 1
+    token = state.push("blockquote_open", "blockquote", 1)
+    outer = state.blkIndent, state.lineMax, state.parentType, state.listIndent
+    state.blkIndent, state.lineMax, state.parentType, state.listIndent = 0, line, "blockquote", -1
+    state.md.block.tokenize(state, start, line)
+    state.blkIndent, state.lineMax, state.parentType, state.listIndent = outer
+    state.push("blockquote_close", "blockquote", -1)
+    token.map = [start, line]
+    for index, marks in enumerate(kept, start):
+        state.bMarks[index], state.tShift[index], state.sCount[index], state.bsCount[index] = marks
+    state.line = line
+    return True
+
+
+def _has_quote_mark(state: StateBlock, line: int) -> bool:
+    begin = state.bMarks[line] + state.tShift[line]
+    return begin < state.eMarks[line] and state.src[begin] == ">"
+
+
+def _step_behind_quote_mark(state: StateBlock, line: int) -> None:
+    """Let *line* begin behind its ``>`` and one space; a tab counts as far as it reaches."""
+    source, begin, end = state.src, state.bMarks[line] + state.tShift[line] + 1, state.eMarks[line]
+    column = base = state.bsCount[line] + state.sCount[line] + 1
+    if begin < end and source[begin] == " ":
+        begin += 1
+        column = base = base + 1
+    position = begin
+    while position < end and source[position] in " \t":
+        column += TAB_STOP - column % TAB_STOP if source[position] == "\t" else 1
+        position += 1
+    state.bMarks[line], state.tShift[line] = begin, position - begin
+    state.sCount[line], state.bsCount[line] = column - base, base
 
 
 def link_definition(state: StateBlock, start: int, end_line: int, silent: bool) -> bool:

@@ -125,7 +125,7 @@ def comment(state: StateBlock, start: int, end_line: int, silent: bool) -> bool:
 
 def _occurs_behind(state: StateBlock, words: str, position: int) -> bool:
     """Whether *words* occur behind *position*; asked often, so the last place is looked for once."""
-    last = state.env.setdefault("last_places", {})
+    last = state.env["places"]
     if words not in last:
         last[words] = state.src.rfind(words)
     return bool(last[words] > position + 1)
@@ -182,7 +182,7 @@ def _inside(state: StateBlock, begin: int, first: int, end: int, last: int) -> N
 
 def _closing_tag(state: StateBlock, begin: int) -> tuple[int, int]:
     """Where the tag that closes the one at *begin* stands; all pairs of the source are found once."""
-    pairs = state.env.get("details")
+    pairs = state.env["places"].get("details")
     if pairs is None:
         pairs, waiting = {}, []
         for tag in DETAILS_TAG.finditer(state.src):
@@ -190,6 +190,6 @@ def _closing_tag(state: StateBlock, begin: int) -> tuple[int, int]:
                 waiting.append(tag.start())
             elif waiting:
                 pairs[waiting.pop()] = tag.span()
-        state.env["details"] = pairs
+        state.env["places"]["details"] = pairs
     place: tuple[int, int] = pairs.get(begin, (-1, -1))
     return place

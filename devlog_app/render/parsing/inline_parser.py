@@ -50,9 +50,15 @@ RULES: Mapping[str, tuple[InlineRule, ...]] = MappingProxyType(
     }
 )
 STOPS = re.compile("[" + re.escape("".join(RULES)) + "]")
+SIGNS = re.compile("[" + re.escape("".join(sign for sign in RULES if sign not in "\n]")) + "]")
 ALWAYS_MARKS = "".join(sign for sign in RULES if sign not in "\n]!|+%{$~^")
-MARKED = re.compile("[" + re.escape(ALWAYS_MARKS) + r"]|\|\||\+\+|%%|\{\{|[$~^]\S|!\[")
-"""What plain words do not have: without a match here there is nothing to parse."""
+PAIRED_SIGNS = re.compile("[" + re.escape(ALWAYS_MARKS) + r"]|\|\||\+\+|%%|\{\{|[$~^]\S|!\[")
+
+
+def is_marked(source: str) -> bool:
+    """Whether there may be anything to parse in *source*: plain words need no parser."""
+    return SIGNS.search(source) is not None and PAIRED_SIGNS.search(source) is not None
+
 
 FINISHING: tuple[Callable[[StateInline], None], ...] = (
     link_pairs,

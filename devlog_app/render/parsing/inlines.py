@@ -71,11 +71,8 @@ class InlineReader:
         """The nodes of *tokens*."""
         for token in tokens:
             READERS[token.type](self, token)
-        while len(self._stack) > 1:
-            self._unwrap()
-        root = self._stack[0]
-        self._flush(root)
-        return tuple(root.children)
+        self._unwrap_above(0)
+        return tuple(self._stack[0].children)
 
     def words(self, token: Token) -> None:
         """Plain words."""
@@ -147,8 +144,10 @@ class InlineReader:
     def close(self, token: Token) -> None:
         """The end of a style or link, whatever tags were left open inside it."""
         name = token.type.removesuffix("_close")
-        while self._stack[-1].name != name:
-            self._unwrap()
+        place = len(self._stack) - 1
+        while self._stack[place].name != name:
+            place -= 1
+        self._unwrap_above(place)
         self._close()
 
     def tag(self, token: Token) -> None:
@@ -229,13 +228,16 @@ class InlineReader:
         elif done.children:
             parent.append(Styled(done.style, tuple(done.children), done.line))
 
-    def _unwrap(self) -> None:
-        """A tag that nothing closed: show it as it was typed."""
-        done = self._stack.pop()
-        self._flush(done)
-        self._styles.pop()
-        self._stack[-1].children.append(UnknownTag(done.typed, done.line))
-        self._stack[-1].children.extend(done.children)
+    def _unwrap_above(self, place: int) -> None:
+        """Show the tags that were opened above *place* of the stack and never closed as they were typed."""
+        keeper = self._stack[place]
+        self._flush(keeper)
+        for opened in self._stack[place + 1 :]:
+            self._flush(opened)
+            keeper.children.append(UnknownTag(opened.typed, opened.line))
+            keeper.children.extend(opened.children)
+            self._styles.pop()
+        del self._stack[place + 1 :]
 
 
 def _link(done: _Open) -> Inline:

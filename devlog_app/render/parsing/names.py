@@ -27,29 +27,19 @@ class KnownLinks:
 
 
 class KnownFootnotes:
-    """The note's footnotes; remembers every label that was asked for, found or not."""
+    """The note's footnotes; remembers every label that was asked for, in order, and the answer."""
 
     def __init__(self, labels: Iterable[str]) -> None:
         self._labels = frozenset(labels)
-        self._asked: dict[str, bool] = {}
+        self.asked: dict[str, bool] = {}
 
     def knows(self, label: str) -> bool:
         """Whether the note has footnote *label*."""
         name = footnote_name(label)
-        known = self._asked.get(name)
+        known = self.asked.get(name)
         if known is None:
-            known = self._asked[name] = name in self._labels
+            known = self.asked[name] = name in self._labels
         return known
-
-    @property
-    def asked(self) -> tuple[str, ...]:
-        """Every label that was asked for."""
-        return tuple(self._asked)
-
-    @property
-    def found(self) -> tuple[str, ...]:
-        """Those of them that the note has, in the order in which they were asked for."""
-        return tuple(name for name, known in self._asked.items() if known)
 
 
 def footnote_name(label: str) -> str:

@@ -11,9 +11,11 @@ from devlog_app.render.parsing.block_parser import RawSection
 from devlog_app.render.parsing.block_rules import Reading
 from devlog_app.render.parsing.blocks import BlockReader
 from devlog_app.render.parsing.grammar import Grammar
-from devlog_app.render.parsing.inline_parser import MARKED
+from devlog_app.render.parsing.inline_parser import is_marked
 from devlog_app.render.parsing.inlines import InlineReader
 from devlog_app.render.parsing.names import KnownFootnotes, KnownLinks, LinkDefinition, footnote_name
+
+NOTHING_USED: frozenset[str] = frozenset()
 
 
 class Parser:
@@ -30,7 +32,8 @@ class Parser:
         raw = list(self.raw_sections(source))
         links = merged_links(section.links for section in raw)
         footnotes = frozenset(footnote_name(label) for section in raw for label in section.footnotes)
-        sections = tuple(self.section(section, links, footnotes) for section in raw)
+        words = Words(self, links, footnotes)
+        sections = tuple([self.section(section, words) for section in raw])
         return Document(sections, tuple(first_line + section.first for section in raw), digest(text))
 
     def raw_sections(self, source: str) -> Iterable[RawSection]:
@@ -38,23 +41,18 @@ class Parser:
         state = StateBlock(source, self._grammar, {}, [])
         return self._grammar.block.sections(state)
 
-    def section(self, raw: RawSection, links: Mapping[str, LinkDefinition], footnotes: frozenset[str]) -> Section:
+    def section(self, raw: RawSection, words: "Words") -> Section:
         """*raw* with its words read."""
-        words = _Words(self, KnownLinks(links), KnownFootnotes(footnotes))
+        words.begin()
         reader = BlockReader(raw.tokens, raw.first, self.reading == "chat", words.read)
         block = reader.block() or Unseen(Span(0, raw.end - raw.first - 1))
-        return Section(
-            length=raw.end - raw.first,
-            block=block,
-            defines=(*raw.links, *("^" + footnote_name(label) for label in raw.footnotes)),
-            uses=words.used,
-            footnotes=words.footnotes,
-            unclosed=None if raw.unclosed is None else raw.unclosed - raw.first,
-        )
+        defines = (*raw.links, *("^" + footnote_name(label) for label in raw.footnotes))
+        unclosed = None if raw.unclosed is None else raw.unclosed - raw.first
+        return Section(raw.end - raw.first, block, defines, words.used, words.footnotes, unclosed)
 
     def words(self, source: str, line: int, links: KnownLinks, footnotes: KnownFootnotes) -> Inlines:
         """The inlines of *source*, which begins on *line* of its block."""
-        if not MARKED.search(source):
+        if not is_marked(source):
             return (Text(self._plain(source)),) if source else ()
         env = {"references": links, "footnotes": footnotes}
         tokens = self._grammar.inline.parse(source, self._grammar, env, [])
@@ -73,24 +71,34 @@ class Parser:
         return "".join(parts)
 
 
-class _Words:
-    """Reads the words of one block and remembers the names that they ask for."""
+class Words:
+    """Reads the words of one block after another, and remembers the names that each of them asks for."""
 
-    def __init__(self, parser: Parser, links: KnownLinks, footnotes: KnownFootnotes) -> None:
+    def __init__(self, parser: Parser, links: Mapping[str, LinkDefinition], footnotes: frozenset[str]) -> None:
         self._parser = parser
-        self._links = links
-        self._footnotes = footnotes
+        self._links = KnownLinks(links)
+        self._footnotes = KnownFootnotes(footnotes)
+
+    def begin(self) -> None:
+        """Forget what was asked for: another block begins."""
+        self._links.asked.clear()
+        self._footnotes.asked.clear()
 
     def read(self, source: str, line: int) -> Inlines:
+        """The inlines of *source*, which begins on *line* of its block."""
         return self._parser.words(source, line, self._links, self._footnotes)
 
     @property
     def used(self) -> frozenset[str]:
+        """Every name that the block asked for, footnotes with their ``^``."""
+        if not self._links.asked and not self._footnotes.asked:
+            return NOTHING_USED
         return frozenset((*self._links.asked, *("^" + name for name in self._footnotes.asked)))
 
     @property
     def footnotes(self) -> tuple[str, ...]:
-        return self._footnotes.found
+        """The footnotes that the block marks, in order."""
+        return tuple(name for name, known in self._footnotes.asked.items() if known)
 
 
 def merged_links(definitions: Iterable[Mapping[str, LinkDefinition]]) -> Mapping[str, LinkDefinition]:

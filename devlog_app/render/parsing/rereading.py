@@ -8,7 +8,7 @@ from devlog_app.render.footnotes import footnote_numbers, names_of
 from devlog_app.render.parsing.block_parser import RawSection
 from devlog_app.render.parsing.block_rules import Reading
 from devlog_app.render.parsing.names import LinkDefinition, footnote_name
-from devlog_app.render.parsing.reading import Parser, merged_links
+from devlog_app.render.parsing.reading import Parser, Words, merged_links
 from devlog_app.render.parsing.window import change_between, reread
 
 
@@ -48,15 +48,13 @@ class Reader:
             self.starts[end:] = [start + change.moved for start in self.starts[end:]]
         self.starts[begin:end] = [fresh.line + raw.first for raw in fresh.sections]
         changed = self._names(begin, end, fresh.sections)
-        self.sections[begin:end] = [self._section(raw) for raw in fresh.sections]
+        words = Words(self._parser, self._known_links, self._known_notes)
+        self.sections[begin:end] = [self._parser.section(raw, words) for raw in fresh.sections]
         if self._unclosed or any(raw.unclosed is not None for raw in fresh.sections):
             self._unclosed = [index for index, section in enumerate(self.sections) if section.unclosed is not None]
-        elsewhere = set(self._users(changed, begin, new_end)) | set(self._renumbered())
+        elsewhere = set(self._users(changed, begin, new_end, words)) | set(self._renumbered())
         elsewhere.difference_update(range(begin, new_end))
         return Update(begin, end, new_end, tuple(sorted(elsewhere)))
-
-    def _section(self, raw: RawSection) -> Section:
-        return self._parser.section(raw, self._known_links, self._known_notes)
 
     def _names(self, begin: int, end: int, fresh: list[RawSection]) -> frozenset[str]:
         """Learn the names that *fresh* sections define; the names that mean something else now."""
@@ -71,7 +69,7 @@ class Reader:
         changed = {name for name in links.keys() | old_links.keys() if links.get(name) != old_links.get(name)}
         return frozenset(changed | {"^" + name for name in notes ^ old_notes})
 
-    def _users(self, names: frozenset[str], begin: int, end: int) -> Iterator[int]:
+    def _users(self, names: frozenset[str], begin: int, end: int, words: Words) -> Iterator[int]:
         """Read the sections outside [*begin*, *end*) again that use one of *names*."""
         lines: list[str] = []
         for index, section in enumerate(self.sections) if names else ():
@@ -80,7 +78,7 @@ class Reader:
             lines = lines or self._source.split("\n")
             start = self.starts[index]
             raw = next(iter(self._parser.raw_sections("\n".join(lines[start : start + section.length]))))
-            self.sections[index] = self._section(raw)
+            self.sections[index] = self._parser.section(raw, words)
             yield index
 
     def _renumbered(self) -> Iterator[int]:
