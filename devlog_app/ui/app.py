@@ -1,25 +1,46 @@
 """The window front end: one application, one program, until the window is closed."""
 
+import gc
 import sys
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication
-
 from devlog_app import __version__
 from devlog_app.paths import AppPaths
-from devlog_app.ui.program import Program
+from devlog_app.ui.first_view import FirstViewChild, recent_workspaces
 
 DESKTOP_ID = "devlog"
 
 
 def run_window(paths: AppPaths, workspace: Path | None) -> int:
-    """Open the window on *workspace* (None: the last one, or the start page); returns when it is closed, 0."""
+    """Open the window on *workspace* (None: the last one, or the start page); returns when it is closed, 0.
+
+    Raises ImportError where Qt cannot be imported.
+    """
+    folder = workspace or next(iter(recent_workspaces(paths.window)), None)
+    child = FirstViewChild(paths.base, folder, given=paths.given) if folder is not None else None
+    # Importing makes ten thousands of objects and no garbage; the collector waits until all is drawn.
+    gc.disable()
+    try:
+        from PySide6.QtWidgets import QApplication
+
+        from devlog_app.ui.program import Program
+    except ImportError:
+        if child is not None:
+            child.stop()
+        raise
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Devlog")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName(DESKTOP_ID)
     program = Program(app, paths)
-    program.open_first(workspace)
+    program.alive.connect(_collect_again)
+    program.open_first(folder, child)
     code = app.exec()
     program.end()
     return code
+
+
+def _collect_again() -> None:
+    """What was imported stays for good: the collector need not look at it any more."""
+    gc.freeze()
+    gc.enable()

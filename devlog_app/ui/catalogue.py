@@ -5,8 +5,8 @@ from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QObject, Signal
 
-from devlog_app.model.configuration import ConferenceConfig, MonthConfig
 from devlog_app.model.note import LibraryChange, NoteState, NoteSummary
+from devlog_app.model.workspace_config import ConferenceConfig, MonthConfig
 from devlog_app.services.grouping import grouped
 from devlog_app.services.scanning import Found
 from devlog_app.ui.bridge import Bridge, Task

@@ -44,7 +44,6 @@ class Composing(QObject):
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.compose)
         pane.text_edited.connect(self._compose_soon)
-        open_note.opened.connect(self._begin)
         open_note.changed.connect(self._compose_soon)
         open_note.closed.connect(self._clear)
 
@@ -53,11 +52,11 @@ class Composing(QObject):
         """The post as it was last composed."""
         return self._post
 
-    def use_channel(self, name: str | None) -> None:
-        """Compose for the channel called *name*."""
-        if name != self._channel:
-            self._channel = name
-            self._begin()
+    def begin(self, channel: str | None) -> None:
+        """Another note is open, or it is meant for another *channel*: compose anew."""
+        self._channel = channel
+        self._of_note = None
+        self.compose()
 
     def compose(self) -> Post | None:
         """Compose now; the post, or None where none can be made."""
@@ -82,10 +81,6 @@ class Composing(QObject):
     def is_current(self) -> bool:
         """Whether the post is that of the text as it stands in the editor now."""
         return self._post is not None and not self._timer.isActive()
-
-    def _begin(self) -> None:
-        self._of_note = None
-        self.compose()
 
     def _compose_soon(self) -> None:
         self._timer.start(min(LONGEST, max(SOON, round(self._took * PATIENCE))))

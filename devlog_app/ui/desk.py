@@ -39,7 +39,7 @@ class Desk(QObject):
         self._window.tree.follow(note.path)
         wished = note.front_matter.channel if note.front_matter is not None else None
         self._window.publish.choose_channel(wished or self._default_channel())
-        self._session.composing.use_channel(self._window.publish.channel)
+        self._session.composing.begin(self._window.publish.channel)
         self._window.actions_table.enable(OF_A_NOTE, on=True)
         self._window.editor.setFocus()
         self.show_place()

@@ -4,16 +4,18 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from devlog_app import __version__
 from devlog_app.paths import AppPaths
 from devlog_app.ui.editing_commands import connect_editing
+from devlog_app.ui.first_view import FirstView, FirstViewChild
 from devlog_app.ui.main_window import MainWindow
 from devlog_app.ui.theme.theme import Theme
 from devlog_app.ui.timing import Timing
+from devlog_app.ui.tree.branches import branches_of
 from devlog_app.ui.window_state import WindowState
 
 if TYPE_CHECKING:
@@ -21,8 +23,15 @@ if TYPE_CHECKING:
     from devlog_app.ui.session import Session
 
 
+LOOK_AGAIN = 4
+"""Milliseconds between two looks whether the child is done."""
+
+
 class Program(QObject):
     """Shows the window first, and brings it to life when it stands."""
+
+    alive = Signal()
+    """Everything is imported and works."""
 
     def __init__(self, app: QApplication, paths: AppPaths) -> None:
         super().__init__(app)
@@ -32,14 +41,18 @@ class Program(QObject):
         self._theme = Theme(app, self._state.theme)
         self._session: Session | None = None
         self._bridge: Bridge | None = None
-        self.first_workspace: Path | None = None
+        self.first_folder: Path | None = None
+        self._child: FirstViewChild | None = None
+        self._view: FirstView | None = None
+        self._waiting = QTimer(self, interval=LOOK_AGAIN)
+        self._waiting.timeout.connect(self._look_at_child)
         self.window = MainWindow(self._state)
         self._connect()
 
-    def open_first(self, workspace: Path | None) -> None:
-        """Show the window, and when it stands, *workspace* or the one that was open last in it."""
-        recent = self._state.recent()
-        self.first_workspace = workspace or (recent[0] if recent else None)
+    def open_first(self, folder: Path | None, child: FirstViewChild | None = None) -> None:
+        """Show the window; when it stands, show what *child* found, and then open *folder* in earnest."""
+        self.first_folder = folder
+        self._child = child
         self.window.first_painted.connect(self._go_on)
         self.window.show()
 
@@ -52,17 +65,25 @@ class Program(QObject):
         if self._session is not None and not self._session.close():
             return
         assert self._bridge is not None
-        note = folder if folder.is_file() else None
         root = workspace_around(folder)
         self._session = Session(open_services(self._paths, root), self._bridge, self.window)
         connect(self.window, self._session)
-        self._timing.watch(self._session.catalogue.scanned, self._session.composing.composed, self.window.preview)
         self._state.remember(root)
         self._fill_recent()
         self._session.start()
-        last = self._session.services.library.path_of(note) if note else self._state.last_note(root)
+        self._open_a_note(root, folder if folder.is_file() else None)
+
+    def _open_a_note(self, root: Path, file: Path | None) -> None:
+        """The note that was asked for, that is shown already, that was open last, or the first: one of them."""
+        assert self._session is not None
+        view, self._view = self._view, None
+        note = self._session.open_note
+        if view is not None and view.root == root and view.note is not None:
+            note.adopt(view.note)
+            return
+        last = self._session.services.library.path_of(file) if file else self._state.last_note(root)
         if last is not None and (root / last).is_file():
-            self._session.open_note.open(last)
+            note.open(last)
         else:
             self._session.catalogue.scanned.connect(self._open_first_note)
 
@@ -75,6 +96,8 @@ class Program(QObject):
 
     def end(self) -> None:
         """Let go of the loop; everything is saved by now."""
+        if self._child is not None:
+            self._child.stop()
         if self._bridge is not None:
             self._bridge.stop()
 
@@ -93,8 +116,33 @@ class Program(QObject):
 
     def _go_on(self) -> None:
         self._timing.mark("first_paint")
-        # The paint event has to end before anything long begins.
-        QTimer.singleShot(0, self._bring_to_life)
+        if self._child is None:
+            # The paint event has to end before anything long begins.
+            QTimer.singleShot(0, self, self._bring_to_life)
+        else:
+            self._waiting.start()
+
+    def _look_at_child(self) -> None:
+        if self._child is None or not self._child.is_done:
+            return
+        self._waiting.stop()
+        self._view, self._child = self._child.view(), None
+        if self._view is not None:
+            self._draw()
+            self._show_view(self._view)
+        QTimer.singleShot(0, self, self._bring_to_life)
+
+    def _show_view(self, view: FirstView) -> None:
+        """Show what the child found; commands and the publish button wait for the services."""
+        self.window.tree.show_tree(branches_of(view.groups))
+        if view.note is not None and view.post is not None:
+            self.window.show_note(view.title)
+            self.window.editor.show_note(view.note)
+            self.window.tree.follow(view.note.path)
+            self.window.preview.show_post(view.post, view.channel_title, view.root)
+            self.window.problems.show_post(view.post)
+            self.window.editor.setFocus()
+        self._timing.mark_painted("all_drawn", self.window)
 
     def _bring_to_life(self) -> None:
         from devlog_app.ui.bridge import Bridge
@@ -104,9 +152,10 @@ class Program(QObject):
         crashes = CrashReporter(self.window, self._save)
         crashes.install()
         self._bridge.crashed.connect(crashes.report)
-        if self.first_workspace is not None:
-            self.open_workspace(self.first_workspace)
+        if self.first_folder is not None:
+            self.open_workspace(self.first_folder)
         self._draw()
+        self.alive.emit()
 
     def _save(self) -> None:
         if self._session is not None:

@@ -5,7 +5,7 @@ import sys
 import time
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, SignalInstance
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 
@@ -24,16 +24,8 @@ class Timing(QObject):
             sys.stderr.write(f"{name} {time.monotonic():.6f}\n")
             sys.stderr.flush()
 
-    def watch(self, tree: SignalInstance, post: SignalInstance, pane: QWidget) -> None:
-        """Mark ``all_drawn`` when both signals came and *pane* was painted after them."""
+    def mark_painted(self, name: str, window: QWidget) -> None:
+        """*name* is reached when what *window* shows now is painted, which is done here and now."""
         if self._wanted:
-            waiting = {"tree", "post"}
-            tree.connect(partial(self._came, "tree", waiting, pane))
-            post.connect(partial(self._came, "post", waiting, pane))
-
-    def _came(self, what: str, waiting: set[str], pane: QWidget, *_: object) -> None:
-        waiting.discard(what)
-        if not waiting and "all_drawn" not in self._made:
-            # Painted here and now, so that nothing of it is left out of the measure.
-            pane.window().repaint()
-            QTimer.singleShot(0, self, partial(self.mark, "all_drawn"))
+            window.repaint()
+            QTimer.singleShot(0, self, partial(self.mark, name))

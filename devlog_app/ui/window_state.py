@@ -1,8 +1,11 @@
 """What the window remembers between starts: its place, its columns, the workspaces and notes that were open."""
 
 from pathlib import Path
+from urllib.parse import quote
 
 from PySide6.QtCore import QByteArray, QSettings
+
+from devlog_app.ui.first_view import joined, last_note, note_key, recent_workspaces
 
 RECENT = 8
 """Workspaces that are offered again."""
@@ -12,6 +15,7 @@ class WindowState:
     """``window.ini``. Nothing in it is precious: what cannot be read is as if it were not there."""
 
     def __init__(self, file: Path) -> None:
+        self._file = file
         self._ini = QSettings(str(file), QSettings.Format.IniFormat)
 
     def bytes(self, key: str) -> QByteArray | None:
@@ -40,25 +44,18 @@ class WindowState:
 
     def recent(self) -> tuple[Path, ...]:
         """The workspaces that were open, the last one first; those that are gone are left out."""
-        value = self._ini.value("workspaces/recent") or ()
-        # An ini file holds a list of one as plain text.
-        paths = [value] if isinstance(value, str) else list(value) if isinstance(value, list | tuple) else []
-        return tuple(path for path in map(Path, map(str, paths)) if path.is_dir())
+        return recent_workspaces(self._file)
 
     def remember(self, workspace: Path) -> None:
         """*workspace* was opened now."""
-        others = [path for path in self.recent() if path != workspace]
-        self._ini.setValue("workspaces/recent", [str(path) for path in (workspace, *others)[:RECENT]])
+        others = tuple(path for path in self.recent() if path != workspace)
+        self._ini.setValue("workspaces/recent", joined((workspace, *others)[:RECENT]))
+        self._ini.sync()
 
     def last_note(self, workspace: Path) -> str | None:
         """The path of the note that was open in *workspace*."""
-        value = self._ini.value(f"notes/{_key(workspace)}")
-        return str(value) if value else None
+        return last_note(self._file, workspace)
 
     def set_last_note(self, workspace: Path, path: str | None) -> None:
-        self._ini.setValue(f"notes/{_key(workspace)}", path or "")
-
-
-def _key(workspace: Path) -> str:
-    # A slash would make groups of the path's parts.
-    return str(workspace).replace("/", "|").replace("\\", "|")
+        self._ini.setValue(f"notes/{note_key(workspace)}", quote(path or ""))
+        self._ini.sync()

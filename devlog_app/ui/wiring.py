@@ -44,7 +44,7 @@ def _writing(window: MainWindow, session: Session, desk: Desk) -> None:
 
 
 def _publishing(window: MainWindow, session: Session, desk: Desk) -> None:
-    window.publish.channel_chosen.connect(session.composing.use_channel)
+    window.publish.channel_chosen.connect(session.composing.begin)
     window.publish.publish_requested.connect(session.publishing.publish)
     window.publish.cancel_requested.connect(session.publishing.cancel)
     window.publish.show_channel_requested.connect(session.channel_pages.show)

@@ -33,6 +33,7 @@ class TreeProbe:
 
     def click(self, title: str) -> None:
         """Click the row called *title*."""
+        assert self._find(title).isValid(), (title, self.lines())
         rect = self.view.visualRect(self._find(title))
         QTest.mouseClick(
             self.view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(rect.left() + 10, rect.center().y())

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from ui.probes import EditorProbe, TreeProbe, press
 
 from devlog_app.paths import AppPaths
+from devlog_app.ui.first_view import last_note, recent_workspaces
 from devlog_app.ui.main_window import MainWindow
 from devlog_app.ui.program import Program
 
@@ -182,13 +183,11 @@ def test_another_workspace_takes_the_place_of_this_one(
     eventually(lambda: TreeProbe(window.tree).lines() == ["Other notes", "  Plain, draft"])
 
 
-def test_the_window_opens_again_where_it_was(
-    program: Program, window: MainWindow, workspace: Path, eventually: Eventually
-) -> None:
-    TreeProbe(window.tree).click("An evening 😀")
+def test_what_was_open_is_remembered(window: MainWindow, workspace: Path, tmp_path: Path) -> None:
+    TreeProbe(window.tree).click("evening")
     window.close()
-    program.open_first(None)
-    assert program.first_workspace == workspace
+    assert recent_workspaces(tmp_path / "base/window.ini") == (workspace,)
+    assert last_note(tmp_path / "base/window.ini", workspace) == "posts/evening.md"
 
 
 def test_a_dialog_dies_when_it_is_closed(window: MainWindow) -> None:

@@ -81,6 +81,21 @@ class OpenNote(QObject):
         self._show(note)
         return True
 
+    def adopt(self, shown: Note) -> None:
+        """Take over the note that the pane shows already as *shown*, with what was typed in it since."""
+        try:
+            note = self._notes.open(shown.path)
+        except DevlogError as error:
+            self.refused.emit(error)
+            return
+        if note.text != shown.text and not self._pane.is_modified:
+            self._show(note)
+            return
+        # Where the file changed meanwhile, saving what was typed will find out.
+        self._note = note if note.text == shown.text else shown
+        self.opened.emit(note)
+        self._save_soon()
+
     def close(self) -> bool:
         """Show nothing, after what is open is safe; False where it cannot be saved."""
         if not self.save():

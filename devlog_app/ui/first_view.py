@@ -1,0 +1,128 @@
+"""The first look at a workspace, made by a child process while Qt is still loading.
+
+The window needs a third of a second to import what reads Markdown and YAML; the child does it beside the window, and
+what it found is shown before the window's own services are there. Nothing here imports Qt, or anything that costs.
+"""
+
+import configparser
+import os
+import pickle
+import subprocess
+import sys
+import threading
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from types import MappingProxyType
+from urllib.parse import quote, unquote
+
+import devlog_app
+from devlog_app.model.note import Group, Note
+from devlog_app.model.post import Post
+
+CHILD = "devlog_app.ui.first_view_process"
+FROZEN_CHILD = "--first-view-process"
+SEPARATOR = ":"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FirstView:
+    """What the window shows at once: the tree, and the *note* that was open last (or the first) with its *post*.
+
+    The note comes without its front matter's values, which belong to a library that is not imported yet.
+    """
+
+    root: Path
+    groups: tuple[Group, ...]
+    note: Note | None = None
+    title: str = ""
+    post: Post | None = None
+    channel_title: str = ""
+
+
+class FirstViewChild:
+    """The child at work. *folder* is a workspace, a folder in it or a note."""
+
+    def __init__(self, base: Path, folder: Path, *, given: bool) -> None:
+        own_place = str(Path(devlog_app.__file__).parents[1])
+        self._child = subprocess.Popen(  # noqa: S603  # our own interpreter and module
+            [*_command(), str(base), "given" if given else "", str(folder)],
+            # No plugin of pydantic is ours; looking for some costs as much as reading a note.
+            env={**os.environ, "PYTHONPATH": own_place, "PYDANTIC_DISABLE_PLUGINS": "__all__"},
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+        )
+        self._answer = b""
+        # The thread only waits; it computes nothing.
+        self._reader = threading.Thread(target=self._read, name="devlog-first-view", daemon=True)
+        self._reader.start()
+
+    @property
+    def is_done(self) -> bool:
+        """Whether the answer is there, or will never be."""
+        return not self._reader.is_alive()
+
+    def view(self) -> FirstView | None:
+        """What was found; None where something is wrong, which the window will find out by itself."""
+        self._reader.join()
+        if self._child.wait() != 0:
+            return None
+        view = pickle.loads(self._answer)  # noqa: S301  # written by our own child
+        return view if isinstance(view, FirstView) else None
+
+    def stop(self) -> None:
+        """End the child; nobody waits for it any more."""
+        self._child.kill()
+        self._reader.join()
+        self._child.wait()
+
+    def _read(self) -> None:
+        assert self._child.stdout is not None
+        with self._child.stdout as stream:
+            self._answer = stream.read()
+
+
+def recent_workspaces(window_file: Path) -> tuple[Path, ...]:
+    """The workspaces that ``window.ini`` remembers, the last one first; those that are gone are left out."""
+    said = _remembered(window_file, "workspaces", "recent")
+    paths = (Path(unquote(part)) for part in said.split(SEPARATOR) if part)
+    return tuple(path for path in paths if path.is_dir())
+
+
+def last_note(window_file: Path, root: Path) -> str | None:
+    """The path of the note that ``window.ini`` remembers as open in the workspace in *root*."""
+    return unquote(_remembered(window_file, "notes", note_key(root))) or None
+
+
+def read_only(values: dict[str, object]) -> Mapping[str, object]:
+    """What the child writes down for a read-only mapping, which pickle does not know."""
+    return MappingProxyType(values)
+
+
+def note_key(root: Path) -> str:
+    """The key in ``window.ini`` under which a workspace's note stands."""
+    return quote(str(root), safe="").replace("%", "_").lower()
+
+
+def joined(paths: tuple[Path, ...]) -> str:
+    """Paths as one plain word, which neither Qt nor configparser has to quote."""
+    return SEPARATOR.join(quote(str(path)) for path in paths)
+
+
+def _remembered(window_file: Path, section: str, key: str) -> str:
+    parser = configparser.RawConfigParser(strict=False)
+    try:
+        parser.read(window_file, "utf-8")
+    except (configparser.Error, UnicodeDecodeError):
+        # Nothing in the file is precious.
+        return ""
+    return parser.get(section, key, fallback="")
+
+
+def _command() -> list[str]:
+    """How to start the child: a bundled program is its own interpreter."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, FROZEN_CHILD]
+    # -P: the folder in which the program was started must not lend it its modules.
+    return [sys.executable, "-P", "-m", CHILD]

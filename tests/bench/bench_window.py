@@ -1,0 +1,106 @@
+"""How soon the window is seen and everything in it is drawn, beside a bare PySide6 window with a text edit."""
+
+import contextlib
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from devlog_app.services.sample import make_sample
+
+ROUNDS = 9
+PATIENCE = 60
+"""Seconds for one start."""
+
+BARE = """
+import sys, time
+from PySide6.QtWidgets import QApplication, QMainWindow, QPlainTextEdit
+
+class Edit(QPlainTextEdit):
+    def paintEvent(self, event):
+        super().paintEvent(event)
+        sys.stderr.write(f"first_paint {time.monotonic():.6f}\\n")
+        sys.stderr.flush()
+
+app = QApplication(sys.argv[:1])
+window = QMainWindow()
+window.setCentralWidget(Edit(window))
+window.resize(1360, 860)
+window.show()
+app.exec()
+"""
+
+
+def rows() -> list[dict[str, object]]:
+    """Two rows: the first paint, and everything drawn; both against the bare window's first paint."""
+    with _display() as environment, tempfile.TemporaryDirectory() as folder:
+        workspace = make_sample(Path(folder) / "sample")
+        base = str(Path(folder) / "base")
+        window = [sys.executable, "-m", "devlog_app", "--basedir", base, str(workspace)]
+        bare = [sys.executable, "-c", BARE]
+        seen: dict[str, list[float]] = {"first_paint": [], "all_drawn": [], "bare": []}
+        # One start of each before it counts, for the disk's caches.
+        for round_number in range(ROUNDS + 1):
+            marks = _start(window, environment, "all_drawn")
+            floor = _start(bare, environment, "first_paint")
+            if round_number:
+                seen["first_paint"].append(marks["first_paint"])
+                seen["all_drawn"].append(marks["all_drawn"])
+                seen["bare"].append(floor["first_paint"])
+    peer = statistics.median(seen["bare"])
+    return [
+        _row("window: first paint, s", statistics.median(seen["first_paint"]), peer, 2.0),
+        _row("window: everything drawn, s", statistics.median(seen["all_drawn"]), peer, 3.0),
+    ]
+
+
+def _row(name: str, ours: float, peer: float, goal: float) -> dict[str, object]:
+    peer_name = "first paint of a bare PySide6 window"
+    return {"name": name, "ours": ours, "peer": peer, "peer_name": peer_name, "ratio": ours / peer, "goal": goal}
+
+
+def _start(command: list[str], environment: Mapping[str, str], last: str) -> dict[str, float]:
+    """Seconds from the start of *command* to each mark it prints, up to the mark *last*; it is ended then."""
+    started = time.monotonic()
+    marks: dict[str, float] = {}
+    with subprocess.Popen(command, env=environment, stderr=subprocess.PIPE, text=True) as process:
+        assert process.stderr is not None
+        for line in process.stderr:
+            name, _, moment = line.partition(" ")
+            with contextlib.suppress(ValueError):
+                marks.setdefault(name, float(moment) - started)
+            if last in marks or time.monotonic() - started > PATIENCE:
+                break
+        process.kill()
+    return marks
+
+
+@contextlib.contextmanager
+def _display() -> Iterator[dict[str, str]]:
+    """The environment with a display: an Xvfb of our own, else the one there is, else no screen at all."""
+    environment = {**os.environ, "DEVLOG_TIMING": "1"}
+    environment.pop("QT_QPA_PLATFORM", None)
+    if shutil.which("Xvfb") is None:
+        if "DISPLAY" not in environment:
+            environment["QT_QPA_PLATFORM"] = "offscreen"
+        yield environment
+        return
+    reading, writing = os.pipe()
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1600x1000x24", "-nolisten", "tcp"],
+        pass_fds=[writing],
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(writing)
+    with os.fdopen(reading) as answer:
+        environment["DISPLAY"] = f":{answer.readline().strip()}"
+    try:
+        yield environment
+    finally:
+        server.terminate()
+        server.wait()
