@@ -1,104 +1,17 @@
-"""What the YAML files say: ``devlog.yaml``, ``conference.yaml``, ``month.yaml`` and the program's ``settings.yaml``."""
+"""What the program's ``settings.yaml`` says."""
 
-import datetime as dt
-import re
 from pathlib import Path
-from typing import Annotated, Any, Literal
-from zoneinfo import ZoneInfo
+from typing import Any, Literal
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, SecretStr, model_validator
-from pydantic_core import PydanticCustomError
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, model_validator
 
-from devlog_app.model.front_matter import FrontMatterModel, PostOptions, Text
-from devlog_app.model.reference import ChannelKind
-
-FORMAT_VERSION = 1
-
-
-def _is_zone(name: str) -> str:
-    try:
-        ZoneInfo(name)
-    except (KeyError, ValueError, OSError) as error:
-        raise PydanticCustomError("unknown_time_zone", "there is no such time zone") from error
-    return name
-
-
-def _is_colour(value: str) -> str:
-    if not re.fullmatch(r"#[0-9a-fA-F]{6}", value):
-        raise PydanticCustomError("colour_form", "a colour is written as #c0392b")
-    return value
-
-
-TimeZone = Annotated[str, AfterValidator(_is_zone)]
-Colour = Annotated[str, AfterValidator(_is_colour)]
-
-
-class ChannelConfig(FrontMatterModel):
-    """One channel of a workspace, under its own short name."""
-
-    kind: ChannelKind = ChannelKind.TELEGRAM
-    ref: Text | None = None
-    account: str = "default"
-    role: Literal["production", "test"] = "production"
-    colour: Colour | None = None
-    header: str | None = None
-    footer: str | None = None
-    post: PostOptions = PostOptions()
-
-
-class WorkspaceConfig(FrontMatterModel):
-    """``devlog.yaml``; a folder without one is a workspace with these defaults."""
-
-    version: int = FORMAT_VERSION
-    title: Text | None = None
-    time_zone: TimeZone | None = None
-    language: Literal["ru", "en"] = "ru"
-    markdown: Literal["chat", "commonmark"] = "chat"
-    default_channel: str = "local"
-    post: PostOptions = PostOptions()
-    ignore: tuple[str, ...] = ()
-    channels: dict[str, ChannelConfig] = Field(default_factory=dict)
-
-
-class SeriesPlan(FrontMatterModel):
-    """When the posts of a series go out."""
-
-    start: Text | None = None
-    gap: str | None = None
-    days: tuple[Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"], ...] = ()
-    quiet: tuple[str, str] | None = None
-
-
-class SeriesConfig(FrontMatterModel):
-    """What ``conference.yaml`` and ``month.yaml`` share."""
-
-    version: int = FORMAT_VERSION
-    title: Text | None = None
-    channel: str | None = None
-    series: tuple[str, ...] = ()
-    plan: SeriesPlan | None = None
-
-
-class MonthConfig(SeriesConfig):
-    """``month.yaml``."""
-
-
-class ConferenceConfig(SeriesConfig):
-    """``conference.yaml``."""
-
-    starts: dt.date | None = None
-    ends: dt.date | None = None
-    city: Text | None = None
-    hashtag: Text | None = None
-    site: str | None = None
-    previous: str | None = None
-    recordings_expected: bool = False
+from devlog_app.model.workspace_config import FORMAT_VERSION
 
 
 class SettingsModel(BaseModel):
     """Base of the settings models: unknown keys are kept."""
 
-    # Rendering a note imports this module and reads no settings: their validators are built when first needed.
+    # The window knows these models long before it needs one: their validators are built when first needed.
     model_config = ConfigDict(extra="allow", frozen=True, defer_build=True)
 
     @model_validator(mode="before")

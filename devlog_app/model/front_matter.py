@@ -2,11 +2,11 @@
 
 import datetime as dt
 import re
+from collections.abc import Mapping
 from enum import StrEnum
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, model_validator
-from pydantic_core import PydanticCustomError
+from devlog_app.model.said import Meant, Must, Said
 
 
 class NoteKind(StrEnum):
@@ -40,32 +40,16 @@ def _as_tags(value: object) -> object:
     )
 
 
-def _is_month(value: str) -> str:
-    if not re.fullmatch(r"\d{4}-(0[1-9]|1[0-2])", value):
-        raise PydanticCustomError("month_form", "a month is written as 2026-09")
-    return value
+def _is_month(value: str) -> bool:
+    return re.fullmatch(r"\d{4}-(0[1-9]|1[0-2])", value) is not None
 
 
-Text = Annotated[str, BeforeValidator(_as_text)]
-Month = Annotated[str, BeforeValidator(_as_text), AfterValidator(_is_month)]
-Tags = Annotated[tuple[Text, ...], BeforeValidator(_as_tags)]
+Text = Annotated[str, Meant(_as_text)]
+Month = Annotated[str, Meant(_as_text), Must(_is_month, "month_form", "a month is written as 2026-09")]
+Tags = Annotated[tuple[Text, ...], Meant(_as_tags)]
 
 
-class FrontMatterModel(BaseModel):
-    """Base of the front-matter models: unknown keys are other programs' business and are kept."""
-
-    model_config = ConfigDict(extra="allow", frozen=True)
-
-    @model_validator(mode="before")
-    @classmethod
-    def _left_empty(cls, data: object) -> object:
-        """A key with nothing behind it (``tags:``) says no more than a key that is not there."""
-        if not isinstance(data, dict):
-            return data
-        return {key: value for key, value in data.items() if value is not None or key not in cls.model_fields}
-
-
-class LinkPreviewChoice(FrontMatterModel):
+class LinkPreviewChoice(Said):
     """A link preview chosen by the author."""
 
     url: str
@@ -73,7 +57,7 @@ class LinkPreviewChoice(FrontMatterModel):
     above_text: bool = False
 
 
-class PostOptions(FrontMatterModel):
+class PostOptions(Said):
     """How a note becomes a post; what is left out comes from the channel, the workspace, then these defaults."""
 
     format: Literal["classic", "rich"] = "classic"
@@ -89,12 +73,11 @@ class PostOptions(FrontMatterModel):
     footer: str | Literal[False] | None = None
 
     def over(self, lower: "PostOptions") -> "PostOptions":
-        """These options where they are set, *lower*'s elsewhere."""
-        chosen = {name: getattr(self, name) for name in self.model_fields_set}
-        return lower.model_copy(update=chosen)
+        """These options where they are said, *lower*'s elsewhere."""
+        return PostOptions(**{**lower.said, **self.said})
 
 
-class Recording(FrontMatterModel):
+class Recording(Said):
     """Where a talk's recording can be watched."""
 
     youtube: str | None = None
@@ -102,13 +85,13 @@ class Recording(FrontMatterModel):
     vk: str | None = None
 
 
-class IndexOf(FrontMatterModel):
+class IndexOf(Said):
     """What an index note lists: its conference, its month, or the notes with a tag."""
 
-    of: Literal["conference", "month"] | dict[Literal["tag"], str]
+    of: Literal["conference", "month"] | Mapping[Literal["tag"], str]
 
 
-class FrontMatter(FrontMatterModel):
+class FrontMatter(Said):
     """The front matter of a note, read and checked."""
 
     id: Text | None = None
@@ -126,8 +109,3 @@ class FrontMatter(FrontMatterModel):
     markdown: Literal["chat", "commonmark"] | None = None
     index: IndexOf | None = None
     post: PostOptions = PostOptions()
-
-    @property
-    def unknown(self) -> dict[str, Any]:
-        """Keys that are not Devlog's, with their values."""
-        return dict(self.model_extra or {})

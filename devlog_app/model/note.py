@@ -2,14 +2,10 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
 
+from devlog_app.model.front_matter import FrontMatter
 from devlog_app.model.note_text import split_note
 from devlog_app.model.problem import Problem
-
-if TYPE_CHECKING:
-    # The window holds notes before its first paint, and pydantic has no place before it.
-    from devlog_app.model.front_matter import FrontMatter
 
 
 class NoteState(StrEnum):
@@ -57,7 +53,7 @@ class Note:
     path: str
     text: str
     body_line: int = 1
-    front_matter: "FrontMatter | None" = None
+    front_matter: FrontMatter | None = None
     problems: tuple[Problem, ...] = ()
     layout: TextLayout = TextLayout()
     fingerprint: str = ""

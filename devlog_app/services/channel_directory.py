@@ -12,7 +12,7 @@ from devlog_app.model.reference import ChannelKind
 from devlog_app.paths import AppPaths
 
 if TYPE_CHECKING:
-    from devlog_app.model.configuration import ChannelConfig, WorkspaceConfig
+    from devlog_app.model.workspace_config import ChannelConfig, WorkspaceConfig
     from devlog_app.services.connections import Connections
 
 LOCAL = "local"

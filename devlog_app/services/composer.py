@@ -13,7 +13,7 @@ from devlog_app.services.lookups import Lookups
 from devlog_app.services.note_composer import NoteComposer
 
 if TYPE_CHECKING:
-    from devlog_app.model.configuration import ChannelConfig
+    from devlog_app.model.workspace_config import ChannelConfig
 
 CapabilitiesOf = Callable[[str], Capabilities | None]
 """What is remembered of a channel's limits and rights, by its name; None: nothing yet."""

@@ -12,9 +12,10 @@ from devlog_app.channels.telegram.patience import Patience
 from devlog_app.channels.telegram.refusals import AccessLost
 from devlog_app.model.account import Account
 from devlog_app.model.capabilities import Capabilities
-from devlog_app.model.configuration import AccountSettings, ChannelConfig, Settings
+from devlog_app.model.configuration import AccountSettings, Settings
 from devlog_app.model.errors import SignInError, UsageError
 from devlog_app.model.reference import Author, ChannelKind
+from devlog_app.model.workspace_config import ChannelConfig
 from devlog_app.paths import AppPaths
 from devlog_app.storage.accounts_file import AccountsFile, KnownChannel
 from devlog_app.storage.locks import Locks

@@ -3,16 +3,18 @@
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from devlog_app.model.note import Group, GroupKind, NoteSummary
 
 if TYPE_CHECKING:
     # The window groups notes; what they are grouped by may come later than its first paint.
-    from devlog_app.model.configuration import ConferenceConfig, MonthConfig
+    from devlog_app.model.workspace_config import ConferenceConfig, MonthConfig
 
 _POSTS = "posts"
 _ORDER = (GroupKind.CONFERENCE, GroupKind.MONTH, GroupKind.POSTS, GroupKind.FOLDER)
+_RANKS: Mapping[str, int] = MappingProxyType({"intro": -1, "index": 1})
 _NEWEST_FIRST = frozenset({GroupKind.CONFERENCE, GroupKind.MONTH})
 
 
@@ -63,20 +65,23 @@ def _group(
     kind: GroupKind, key: str, notes: Sequence[NoteSummary], config: "ConferenceConfig | MonthConfig | None"
 ) -> Group:
     title = (config.title if config else None) or key
-    ordered = _in_series(key, notes, config.series if config else ())
+    ordered = in_series(key, notes, config.series if config else ())
     return Group(kind=kind, key=key, title=title, notes=ordered)
 
 
-def _in_series(key: str, notes: Sequence[NoteSummary], series: Sequence[str]) -> tuple[NoteSummary, ...]:
-    """*notes* as their series says; those that it leaves out go last, the intro before them, by name."""
+def in_series(key: str, notes: Sequence[NoteSummary], series: Sequence[str]) -> tuple[NoteSummary, ...]:
+    """*notes* as their series says; the others behind them by name.
+
+    Of these the intro comes first and an index last. *key* is the conference's folder, or the month.
+    """
     places = {_folded(name): place for place, name in enumerate(series)}
 
-    def place(note: NoteSummary) -> tuple[int, bool, str]:
+    def place(note: NoteSummary) -> tuple[int, int, str]:
         within = _folded(note.path).partition(f"{_folded(key)}/")[2]
         name = _folded(note.path.rpartition("/")[2])
         return (
             places.get(within, places.get(name, len(places))),
-            note.kind != "intro",
+            _RANKS.get(note.kind, 0),
             _folded(note.path).rpartition(".")[0],
         )
 

@@ -6,10 +6,10 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from devlog_app.model.configuration import ConferenceConfig, MonthConfig, WorkspaceConfig
 from devlog_app.model.errors import FormatError, StorageError
 from devlog_app.model.note import LibraryChange, Note, NoteSummary
 from devlog_app.model.problem import Problem, Severity, problem
+from devlog_app.model.workspace_config import ConferenceConfig, MonthConfig, WorkspaceConfig
 from devlog_app.storage.note_files import read_note, save_note, with_text
 from devlog_app.storage.workspace import (
     TEMPLATES,

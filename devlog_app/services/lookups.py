@@ -91,7 +91,7 @@ class Lookups:
         folder, _ = place_of(note.path, said.conference if said else None, said.month if said else None)
         if folder is None:
             return None
-        return {"folder": folder, **read_conference(self._root, folder).model_dump()}
+        return {"folder": folder, **read_conference(self._root, folder).values()}
 
 
 def _as_problem(error: DevlogError) -> Problem:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from devlog_app.model.configuration import FORMAT_VERSION, ConferenceConfig, WorkspaceConfig
 from devlog_app.model.errors import StorageError, UsageError
+from devlog_app.model.workspace_config import FORMAT_VERSION, ConferenceConfig, WorkspaceConfig
 from devlog_app.services.month_names import devlog_title, month_name
 from devlog_app.services.templates import Templates
 from devlog_app.storage.file_names import LONGEST_NAME, free_name, slug

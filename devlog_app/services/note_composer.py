@@ -18,7 +18,7 @@ from devlog_app.storage.note_files import with_text
 from devlog_app.storage.note_titles import title_of
 
 if TYPE_CHECKING:
-    from devlog_app.model.configuration import ChannelConfig, WorkspaceConfig
+    from devlog_app.model.workspace_config import ChannelConfig, WorkspaceConfig
 
 TRUSTED = 0.5
 """Seconds for which what was looked up is not looked up again: nobody exports a picture between two keys."""
@@ -84,7 +84,7 @@ class NoteComposer:
         options = merged_options(said, self._channel_config, self._config)
         return Surroundings(
             channel=self._channel,
-            target=self._target or Target(options.format),
+            target=self._target,
             options=options,
             reading=(said.markdown if said else None) or self._config.markdown,
             first_line=self._note.body_line,
@@ -106,8 +106,8 @@ class NoteComposer:
 
     def _variables(self) -> Mapping[str, object]:
         said = self._note.front_matter
-        note = said.model_dump() if said else {}
-        channel = self._channel_config.model_dump() if self._channel_config else {}
+        note = said.values() if said else {}
+        channel = self._channel_config.values() if self._channel_config else {}
         return {
             "note": {**note, "path": self._note.path, "title": title_of(self._note)},
             "conference": self._lookups.conference(self._note),

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from devlog_app.model.front_matter import FrontMatter, PostOptions
 
 if TYPE_CHECKING:
-    from devlog_app.model.configuration import ChannelConfig, WorkspaceConfig
+    from devlog_app.model.workspace_config import ChannelConfig, WorkspaceConfig
 
 
 def merged_options(
@@ -28,6 +28,4 @@ def merged_options(
 
 def _set(options: PostOptions) -> PostOptions:
     """*options* without what is null: a null header is none of its own, and leaves the channel's."""
-    return PostOptions(
-        **{name: getattr(options, name) for name in options.model_fields_set if getattr(options, name) is not None}
-    )
+    return PostOptions(**{name: value for name, value in options.said.items() if value is not None})

@@ -10,9 +10,10 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, TypeVar
 
-from devlog_app.model.configuration import ConferenceConfig, MonthConfig, SeriesConfig
 from devlog_app.model.errors import DevlogError, FormatError, StorageError
 from devlog_app.model.note import NoteState, NoteSummary
+from devlog_app.model.validation import validated
+from devlog_app.model.workspace_config import ConferenceConfig, MonthConfig, SeriesConfig
 
 AnySeries = TypeVar("AnySeries", bound=SeriesConfig)
 
@@ -89,7 +90,7 @@ def _found(piece: Mapping[str, Any]) -> Found:
 
 
 def _configs(model: type[AnySeries], said: Mapping[str, Any]) -> Mapping[str, AnySeries]:
-    return MappingProxyType({folder: model.model_validate(values) for folder, values in said.items()})
+    return MappingProxyType({folder: validated(model, values) for folder, values in said.items()})
 
 
 def _summary(row: dict[str, Any]) -> NoteSummary:

@@ -83,9 +83,7 @@ def _series(root: Path) -> dict[str, Any]:
     series: dict[str, Any] = {"conferences": {}, "months": {}, "errors": []}
     for name, read in (("conferences", read_conferences), ("months", read_months)):
         configs = read(root, on_error=lambda error: series["errors"].append(_failure(error)))
-        series[name] = {
-            folder: config.model_dump(mode="json", exclude_unset=True) for folder, config in configs.items()
-        }
+        series[name] = {folder: config.to_json() for folder, config in configs.items()}
     return series
 
 

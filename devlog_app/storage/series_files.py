@@ -4,8 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeAlias, TypeVar
 
-from devlog_app.model.configuration import ConferenceConfig, MonthConfig, SeriesConfig
 from devlog_app.model.errors import FormatError, StorageError
+from devlog_app.model.workspace_config import ConferenceConfig, MonthConfig, SeriesConfig
 from devlog_app.storage.atomic import replace_file
 from devlog_app.storage.text_layout import bytes_of
 from devlog_app.storage.workspace import CONFERENCES, MONTHS, comparable, folders_in, located
@@ -38,6 +38,13 @@ def read_conferences(root: Path, *, on_error: OnError | None = None) -> dict[str
 def read_months(root: Path, *, on_error: OnError | None = None) -> dict[str, MonthConfig]:
     """The months that are folders with a file, by ``YYYY-MM``; as ``read_conferences``."""
     return _read_all(root, MONTHS, MONTH_FILE, MonthConfig, on_error)
+
+
+def series_of(root: Path, conference: str | None, month: str | None) -> SeriesConfig:
+    """What the file of a *conference* (its folder's name), else of a *month*, says; raises as ``read_conference``."""
+    if conference is not None:
+        return read_conference(root, conference)
+    return read_yaml_file(located(root, f"{MONTHS}/{month}/{MONTH_FILE}"), MonthConfig).value
 
 
 def _read_all(

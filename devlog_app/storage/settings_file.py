@@ -6,8 +6,9 @@ from typing import Any
 
 from pydantic import BaseModel, SecretStr
 
-from devlog_app.model.configuration import FORMAT_VERSION, Settings
+from devlog_app.model.configuration import Settings
 from devlog_app.model.errors import FormatError, StorageError
+from devlog_app.model.workspace_config import FORMAT_VERSION
 from devlog_app.storage.atomic import replace_file, write_failure
 from devlog_app.storage.text_layout import bytes_of
 from devlog_app.storage.yaml_edit import with_value

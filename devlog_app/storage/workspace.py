@@ -5,8 +5,8 @@ import os
 import unicodedata
 from pathlib import Path, PurePosixPath
 
-from devlog_app.model.configuration import WorkspaceConfig
 from devlog_app.model.errors import StorageError
+from devlog_app.model.workspace_config import WorkspaceConfig
 from devlog_app.storage.yaml_files import YamlFile, read_yaml_file
 
 WORKSPACE_FILE = "devlog.yaml"

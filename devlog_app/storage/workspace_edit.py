@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from devlog_app.model.configuration import FORMAT_VERSION, ChannelConfig
 from devlog_app.model.errors import FormatError, StorageError
+from devlog_app.model.workspace_config import FORMAT_VERSION, ChannelConfig
 from devlog_app.storage.atomic import replace_file
 from devlog_app.storage.text_layout import bytes_of
 from devlog_app.storage.workspace import WORKSPACE_FILE, comparable, read_workspace_config
@@ -19,7 +19,7 @@ def add_channel(root: Path, name: str, config: ChannelConfig) -> None:
     """
     if any(comparable(name) == comparable(other) for other in read_workspace_config(root).value.channels):
         raise StorageError("channel_exists", name=name)
-    said = config.model_dump(mode="json", exclude_unset=True, exclude_none=True)
+    said = {key: value for key, value in config.to_json().items() if value is not None}
     _edit(root, lambda text: with_value(text, ("channels", name), {"kind": config.kind.value, **said}))
 
 

@@ -3,15 +3,19 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from pydantic import BaseModel, ValidationError
-from pydantic_core import ErrorDetails
-
+from devlog_app.model.plain_reading import read_plainly
+from devlog_app.model.said import Said
+from devlog_app.model.validation import thoroughly_validated
 from devlog_app.storage.yaml_plain import written
 from devlog_app.storage.yaml_reading import Place, YamlReading
 
-AnyModel = TypeVar("AnyModel", bound=BaseModel)
+if TYPE_CHECKING:
+    from pydantic import BaseModel
+    from pydantic_core import ErrorDetails
+
+AnyModel = TypeVar("AnyModel", bound="Said | BaseModel")
 
 _LONGEST_SHOWN = 60
 
@@ -58,11 +62,22 @@ def checked(model: type[AnyModel], reading: YamlReading) -> tuple[AnyModel, tupl
 
     Raises pydantic's ``ValidationError`` only for a model that is not even valid empty.
     """
+    if issubclass(model, Said):
+        plain = read_plainly(model, reading.data)
+        if plain is not None:
+            return plain, ()
+    return _thoroughly_checked(model, reading)
+
+
+def _thoroughly_checked(model: type[AnyModel], reading: YamlReading) -> tuple[AnyModel, tuple[Finding, ...]]:
+    from pydantic import ValidationError
+
     data = dict(reading.data)
     findings: dict[str, Finding] = {}
     while True:
         try:
-            return model.model_validate(data), tuple(sorted(findings.values(), key=lambda finding: finding.line))
+            value = thoroughly_validated(model, data)
+            return value, tuple(sorted(findings.values(), key=lambda finding: finding.line))
         except ValidationError as error:
             found = [_finding(details, reading) for details in error.errors(include_url=False)]
             # Of the members of a union the one that came furthest is the one that was meant.
@@ -75,7 +90,7 @@ def checked(model: type[AnyModel], reading: YamlReading) -> tuple[AnyModel, tupl
                 data.pop(finding.key, None)
 
 
-def _finding(details: ErrorDetails, reading: YamlReading) -> Finding:
+def _finding(details: "ErrorDetails", reading: YamlReading) -> Finding:
     place = details["loc"]
     named = _named_part(place, reading.data, is_missing=details["type"] == "missing")
     context = details.get("ctx", {})

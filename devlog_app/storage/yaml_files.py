@@ -2,23 +2,26 @@
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
-from pydantic import BaseModel
-
-from devlog_app.model.configuration import FORMAT_VERSION
 from devlog_app.model.errors import FormatError
 from devlog_app.model.note import TextLayout
+from devlog_app.model.workspace_config import FORMAT_VERSION
 from devlog_app.storage.file_reading import read_limited
 from devlog_app.storage.text_layout import text_of
 from devlog_app.storage.yaml_checks import checked
 from devlog_app.storage.yaml_mapping import read_mapping
 from devlog_app.storage.yaml_reading import YamlReading
 
+if TYPE_CHECKING:
+    from pydantic import BaseModel
+
+    from devlog_app.model.said import Said
+
 YAML_LIMIT = 256 * 1024
 """Longest YAML file that is read, in bytes."""
 
-AnyModel = TypeVar("AnyModel", bound=BaseModel)
+AnyModel = TypeVar("AnyModel", bound="Said | BaseModel")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,9 @@ from typing import Any
 import pytest
 from pydantic import SecretStr, ValidationError
 
-from devlog_app.model.configuration import ConferenceConfig, Settings, WorkspaceConfig
+from devlog_app.model.configuration import Settings
+from devlog_app.model.validation import validated
+from devlog_app.model.workspace_config import ConferenceConfig, WorkspaceConfig
 
 
 @pytest.mark.parametrize(
@@ -21,12 +23,12 @@ from devlog_app.model.configuration import ConferenceConfig, Settings, Workspace
 )
 def test_what_a_workspace_cannot_say(said: dict[str, Any]) -> None:
     with pytest.raises(ValidationError):
-        WorkspaceConfig.model_validate(said)
+        validated(WorkspaceConfig, said)
 
 
 def test_a_plan_is_read_with_its_conference() -> None:
     said = {"plan": {"start": "2026-09-20T10:00", "gap": "1d", "days": ["mon"], "quiet": ["22:00", "09:00"]}}
-    plan = ConferenceConfig.model_validate(said).plan
+    plan = validated(ConferenceConfig, said).plan
     assert plan is not None
     assert plan.quiet == ("22:00", "09:00")
 

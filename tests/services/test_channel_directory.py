@@ -4,13 +4,13 @@ import asyncio
 from pathlib import Path
 
 import pytest
-from devlog_app.services.connections import Connections
 
-from devlog_app.model.configuration import ChannelConfig
 from devlog_app.model.errors import FormatError, StorageError, UsageError
 from devlog_app.model.reference import ChannelKind
+from devlog_app.model.workspace_config import ChannelConfig
 from devlog_app.paths import AppPaths
 from devlog_app.services.channel_directory import ChannelDirectory
+from devlog_app.services.connections import Connections
 
 DEVLOG_YAML = """\
 # наш канал

@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from devlog_app.model.configuration import ConferenceConfig, MonthConfig
 from devlog_app.model.note import Group, GroupKind, NoteSummary
+from devlog_app.model.workspace_config import ConferenceConfig, MonthConfig
 from devlog_app.services.grouping import grouped
 from devlog_app.services.library import Library
 

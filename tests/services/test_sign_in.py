@@ -12,8 +12,9 @@ from telegram_server import FaultKind, TelegramServer, TelegramWorld
 from telegram_server.fixtures import connections_to, settings_for, sign_in
 
 from devlog_app.channels.telegram.patience import Patience
-from devlog_app.model.configuration import ChannelConfig, ProxySettings, Settings
+from devlog_app.model.configuration import ProxySettings, Settings
 from devlog_app.model.errors import ChannelError, ChannelUnreachable, SignInError, StorageError
+from devlog_app.model.workspace_config import ChannelConfig
 from devlog_app.paths import AppPaths
 from devlog_app.services.connections import Connections
 from devlog_app.services.sign_in import PasswordNeeded, SignedIn, SignIn

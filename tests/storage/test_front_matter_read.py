@@ -38,7 +38,7 @@ def test_the_whole_of_front_matter() -> None:
     assert said.recording.youtube is None
     assert said.post.link_preview == LinkPreviewChoice(url="https://example.org", size="large")
     assert said.post.header is False
-    assert "footer" not in said.post.model_fields_set
+    assert "footer" not in said.post.said
     assert said.unknown == {"cssclass": "wide"}
 
 

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from devlog_app.model.configuration import ChannelConfig
 from devlog_app.model.errors import FormatError, StorageError
 from devlog_app.model.reference import ChannelKind
+from devlog_app.model.workspace_config import ChannelConfig
 from devlog_app.storage.workspace import read_workspace_config
 from devlog_app.storage.workspace_edit import add_channel, remove_channel
 

@@ -61,12 +61,13 @@ def add_channel(
     as_json: AsJson = False,
 ) -> int:
     """Add a channel to devlog.yaml."""
-    from devlog_app.model.configuration import ChannelConfig
+    from devlog_app.model.validation import validated
+    from devlog_app.model.workspace_config import ChannelConfig
 
     session = session_of(context)
     channels = session.services().channels
     said = {"kind": kind, "ref": ref, "role": role, "account": account}
-    channels.add(name, ChannelConfig.model_validate({key: value for key, value in said.items() if value is not None}))
+    channels.add(name, validated(ChannelConfig, {key: value for key, value in said.items() if value is not None}))
     return list_channels(context, as_json=as_json)
 
 

@@ -16,7 +16,7 @@ from telegram_server.fixtures import connections_to, sign_in
 
 from devlog_app.channels.local.channel import LocalChannel
 from devlog_app.channels.port import Channel
-from devlog_app.model.configuration import ChannelConfig
+from devlog_app.model.workspace_config import ChannelConfig
 
 IMPLEMENTATIONS = ("local", "telegram")
 
