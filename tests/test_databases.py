@@ -4,6 +4,7 @@ import os
 import sqlite3
 import subprocess
 import sys
+import tempfile
 from contextlib import closing
 from pathlib import Path
 
@@ -14,6 +15,14 @@ from devlog_app.model.errors import StorageError
 
 SCHEMA = "CREATE TABLE things (name TEXT NOT NULL) STRICT"
 NOBODY = 65534
+
+
+def opened_for_others(folder: Path) -> None:
+    """Let every user reach *folder*: pytest keeps what it makes in the temporary folder to itself."""
+    for place in (folder, *folder.parents):
+        if place == Path(tempfile.gettempdir()):
+            return
+        place.chmod(0o755)
 
 
 def names(database: Path) -> list[str]:
@@ -54,8 +63,7 @@ def test_a_place_that_cannot_hold_a_database_is_told(tmp_path: Path) -> None:
 def test_a_folder_of_somebody_else_is_told(tmp_path: Path) -> None:
     database = tmp_path / "x.db"
     assert names(database) == []
-    for folder in (tmp_path, *tmp_path.parents[:2]):
-        folder.chmod(0o755)
+    opened_for_others(tmp_path)
     child = os.fork()
     if child == 0:
         code = 1
