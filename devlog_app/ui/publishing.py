@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator
 from contextlib import aclosing
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -82,12 +83,13 @@ class Publishing(QObject):
         self._task = self._bridge.step(_steps(self._services, request))
         self._task.stepped.connect(self._take)
         self._task.failed.connect(self._fail)
-        self._task.ended.connect(self._end)
+        self._task.ended.connect(partial(self._end, self._task))
 
     def _take(self, step: object) -> None:
         self.stepped.emit(step)
         if isinstance(step, Done):
-            self._asked = None
+            # The next one may be asked for before the loop has tidied up after this one.
+            self._asked = self._task = None
             self.done.emit(step)
 
     def _fail(self, error: DevlogError) -> None:
@@ -97,7 +99,9 @@ class Publishing(QObject):
             return
         self.failed.emit(error)
 
-    def _end(self) -> None:
+    def _end(self, task: Task) -> None:
+        if task is not self._task:
+            return
         self._task = None
         if self._asked is not None:
             self._asked = None

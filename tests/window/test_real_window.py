@@ -47,7 +47,7 @@ class Person:
 
     def types(self, text: str) -> None:
         # Faster, xdotool loses letters that it has to lend a key to.
-        self.run("xdotool", "type", "--delay", "40", text)
+        self.run("xdotool", "type", "--delay", "70", text)
 
 
 @pytest.fixture
