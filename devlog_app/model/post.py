@@ -7,7 +7,7 @@ from typing import TypeAlias
 from devlog_app.model.entity import Entity
 from devlog_app.model.media import Media
 from devlog_app.model.problem import Problem
-from devlog_app.model.rich import RichBlock
+from devlog_app.model.rich import RichBlock, media_in
 from devlog_app.model.utf16 import utf16_length
 
 
@@ -127,4 +127,14 @@ class Post:
     @property
     def media(self) -> tuple[Media, ...]:
         """Every file of the post, in order."""
-        return tuple(item for message in self.messages if isinstance(message, MediaMessage) for item in message.media)
+        return tuple(item for message in self.messages for item in media_of(message))
+
+
+def media_of(message: Message) -> tuple[Media, ...]:
+    """Every file of *message*, in order."""
+    match message:
+        case MediaMessage(media=media):
+            return media
+        case RichMessage(blocks=blocks):
+            return tuple(media_in(blocks))
+    return ()

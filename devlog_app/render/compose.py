@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from devlog_app.model.capabilities import FREE_ACCOUNT, Capabilities
-from devlog_app.model.post import Message, Post, SendOptions
+from devlog_app.model.post import Message, Post, RichMessage, SendOptions, Target
 from devlog_app.model.problem import Problem, Severity, problem
 from devlog_app.render.arranging import Splitter, arrange, split_all
 from devlog_app.render.document import Document, Section
@@ -13,6 +13,7 @@ from devlog_app.render.lowering.lower import lower
 from devlog_app.render.lowering.writer import Help, Lowered
 from devlog_app.render.outline import outline_problems
 from devlog_app.render.parsing import Parser
+from devlog_app.render.rich.article import CLASSIC_ONLY, article, lost_in_classic, misfits
 from devlog_app.render.surroundings import Surroundings
 
 PLAIN_SURROUNDINGS = Surroundings()
@@ -55,14 +56,22 @@ def assembled(
     splitter: Splitter = split_all,
 ) -> Post:
     """The Post of a *document* whose blocks are *lowered* and *placed*."""
-    surroundings, capabilities = help_.surroundings, help_.capabilities
-    notes = _notes(document.sections, lowered, help_.footnotes)
-    flow = _framed(with_notes([each for each in placed if each is not None], notes), help_)
-    messages, remarks = arrange(flow, surroundings.options, capabilities, splitter)
+    surroundings = help_.surroundings
+    whole, refusals = _as_article(document, lowered, help_)
+    found = list(_found(document.lines, lowered))
+    if whole is not None:
+        messages: tuple[Message, ...] = (whole,) if whole.blocks else ()
+        found = [each for each in found if each.code not in CLASSIC_ONLY]
+        remarks: Iterable[Problem] = ()
+    else:
+        notes = _notes(document.sections, lowered, help_.footnotes)
+        flow = _framed(with_notes([each for each in placed if each is not None], notes), help_)
+        messages, remarks = arrange(flow, surroundings.options, help_.capabilities, splitter)
     problems = [
-        *_found(document.lines, lowered),
+        *found,
+        *refusals,
         *outline_problems(document.sections, document.lines, lowered),
-        *(_about_media(remarks, document.lines, lowered)),
+        *_about_media(remarks, document.lines, lowered),
         *_about(messages),
     ]
     problems.sort(key=lambda one: one.line or 0)
@@ -70,12 +79,28 @@ def assembled(
     return Post(
         note=surroundings.note,
         channel=surroundings.channel,
-        target=surroundings.target,
+        target=Target.CLASSIC if whole is None else Target.RICH,
         source_digest=document.source_digest,
         messages=messages,
         options=SendOptions(options.silent, options.pin, options.reply_chain, options.send_as),
         problems=tuple(problems),
     )
+
+
+def _as_article(
+    document: Document, lowered: Sequence[Lowered], help_: Help
+) -> tuple[RichMessage | None, Sequence[Problem]]:
+    """The rich message, if one is wished and possible, and why it is not, or not for this account."""
+    asked = help_.surroundings.target
+    if (asked or Target(help_.surroundings.options.format)) is Target.CLASSIC:
+        return None, ()
+    refusals = [] if help_.capabilities.rich else [problem(Severity.WARNING, "rich_needs_premium")]
+    whole = article(document, lowered, help_)
+    broken = list(misfits(whole, help_.capabilities))
+    if broken or (refusals and asked is None):
+        lost = ", ".join(lost_in_classic(document)) or "the form of an article"
+        return None, [*refusals, *broken, problem(Severity.WARNING, "rich_falls_back", lost=lost)]
+    return whole, refusals
 
 
 def _notes(sections: Sequence[Section], lowered: Sequence[Lowered], numbers: Mapping[str, int]) -> list[Lowered]:

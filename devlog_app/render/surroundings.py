@@ -82,14 +82,15 @@ def no_snippet(name: str) -> str | None:  # noqa: ARG001
 class Surroundings:
     """Everything that `compose` is told.
 
-    *options* are the note's, merged over the channel's and the workspace's. *first_line* is the line of the file where
-    the body begins. *header* and *footer* are Markdown. *long_quote* (characters) is the length over which a quote is
-    folded, *table_width* (columns) the width of a phone.
+    *target* None is as the options say: rich where the account may, else classic. *options* are the note's, merged over
+    the channel's and the workspace's. *first_line* is the line of the file where the body begins. *header* and *footer*
+    are Markdown. *long_quote* (characters) is the length over which a quote is folded, *table_width* (columns) the
+    width of a phone.
     """
 
     note: NoteRef = NO_NOTE
     channel: str | None = None
-    target: Target = Target.CLASSIC
+    target: Target | None = None
     options: PostOptions = NO_OPTIONS
     reading: Reading = "chat"
     first_line: int = 1

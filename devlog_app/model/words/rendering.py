@@ -87,6 +87,12 @@ RENDERING_WORDS: Mapping[str, Words] = MappingProxyType(
             "The layout link_preview needs exactly one picture, from the web (https://…), and a text.",
             "The pictures are sent as usual.",
         ),
+        "rich_over_limit": Words("As an article the note has {count} {what}; Telegram takes {limit}."),
+        "rich_needs_premium": Words(
+            "This account may not publish articles: they need Telegram Premium.",
+            "Set post.format to classic, or publish with a Premium account.",
+        ),
+        "rich_falls_back": Words("The note goes out as ordinary messages; what only an article has is lost: {lost}."),
         "nothing_to_send": Words("The note is empty: there is nothing to send."),
         "several_messages": Words("The post goes out as {count} messages."),
     }

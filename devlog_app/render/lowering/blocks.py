@@ -31,7 +31,7 @@ from devlog_app.render.document import (
     Unseen,
 )
 from devlog_app.render.formulas import unicode_formula
-from devlog_app.render.lowering.inlines import footnote_number, plain, write_inlines
+from devlog_app.render.lowering.inlines import footnote_number, plain, snippet_as_typed, write_inlines
 from devlog_app.render.lowering.lists import write_list
 from devlog_app.render.lowering.tables import write_table
 from devlog_app.render.lowering.writer import Writer
@@ -184,7 +184,7 @@ def _snippet(writer: Writer, block: Snippet) -> None:
     source = writer.help.surroundings.snippets(block.name)
     line = block.span.first
     if source is None or block.name in writer.snippets:
-        writer.ink.write("{{snippet:" + block.name + "}}" if block.name else "{{index}}")
+        writer.ink.write(snippet_as_typed(block.name))
         code = "snippet_unknown" if source is None else "snippet_in_itself"
         writer.find(Severity.ERROR, code, line, name=block.name or "index")
         return

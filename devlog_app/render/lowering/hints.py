@@ -31,11 +31,15 @@ def look_over(writer: Writer, block: Block, text: str, runs: Sequence[Run]) -> N
 
 
 def _pointers(writer: Writer, block: Block, text: str, runs: Sequence[Run]) -> None:
+    """Words that point somewhere, in lines that have no link; one of a line is enough."""
+    end = -1
     for match in POINTERS.finditer(text):
+        if match.start() < end:
+            continue
         begin, end = text.rfind("\n", 0, match.start()) + 1, text.find("\n", match.end())
         end = end if end >= 0 else len(text)
-        is_linked = any(run.type in ANSWERS for run in runs if run.start < end and begin < run.end)
-        if not is_linked and not ADDRESS.search(text, begin, end):
+        is_answered = any(run.start < end and begin < run.end for run in runs if run.type in ANSWERS)
+        if not is_answered and not ADDRESS.search(text, begin, end):
             line = min(block.span.first + text.count("\n", 0, begin), block.span.last)
             writer.find(Severity.WARNING, "words_without_link", line, text=match[1])
 

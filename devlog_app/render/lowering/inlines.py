@@ -183,10 +183,15 @@ def footnote_number(number: int) -> str:
     return superscript(str(number)) or str(number)
 
 
+def snippet_as_typed(name: str) -> str:
+    """The mark of the snippet called *name*, or of the index."""
+    return f"{{{{snippet:{name}}}}}" if name else "{{index}}"
+
+
 def _snippet(writer: Writer, node: SnippetMark) -> None:
     source = writer.help.surroundings.snippets(node.name)
     if source is None or node.name in writer.snippets:
-        writer.ink.write("{{snippet:" + node.name + "}}" if node.name else "{{index}}")
+        writer.ink.write(snippet_as_typed(node.name))
         code = "snippet_unknown" if source is None else "snippet_in_itself"
         writer.find(Severity.ERROR, code, node.line, name=node.name or "index")
         return

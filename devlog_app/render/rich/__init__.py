@@ -1,0 +1,1 @@
+"""Blocks and inlines as the blocks of a rich message."""
