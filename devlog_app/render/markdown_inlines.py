@@ -59,27 +59,32 @@ class Manner:
 def inline_markdown(text: str, runs: Iterable[Run], manner: Manner) -> str:
     """*text* with its *runs* (code points of it) as Markdown; empty lines become line breaks of one paragraph."""
     writer = _Writer(text, manner)
-    writer.write(0, len(text), nested(runs))
+    writer.write(0, len(text), [run for run in nested(runs, text) if text[run.start : run.end].strip()])
     return "".join(writer.pieces)
 
 
-def nested(runs: Iterable[Run]) -> list[Run]:
+def nested(runs: Iterable[Run], text: str) -> list[Run]:
     """*runs* with styles cut so that of any two that overlap one holds the other, the outer before the inner."""
     waiting = sorted(runs, key=_place)
     laminar: list[Run] = []
     while waiting:
         run = waiting.pop(0)
-        cut = next((other.end for other in laminar if other.start < run.end and run.start < other.end < run.end), None)
-        if cut is not None and run.type in MARKS:
-            waiting += [run._replace(end=cut), run._replace(start=cut)]
-            waiting.sort(key=_place)
-        elif cut is not None:
+        end = next((other.end for other in laminar if other.start < run.start < other.end < run.end), None)
+        if end is None:
+            laminar.append(run)
+        elif run.type in MARKS and not (text[end].isspace() and _cuttable(laminar, run, text)):
+            waiting = sorted([run._replace(end=end), run._replace(start=end), *waiting], key=_place)
+        else:
             # What cannot be cut (a link, code) cuts the styles that reach into it.
             waiting = sorted([*_cut_at(laminar, run.start), run, *waiting], key=_place)
             laminar = []
-        else:
-            laminar.append(run)
     return laminar
+
+
+def _cuttable(runs: Iterable[Run], run: Run, text: str) -> bool:
+    """Whether those of *runs* that reach into *run* can be cut where it begins, and begin or end at no space then."""
+    reaching = (other for other in runs if other.start < run.start < other.end < run.end)
+    return not text[run.start - 1].isspace() and all(other.type in MARKS for other in reaching)
 
 
 def _cut_at(runs: Sequence[Run], place: int) -> list[Run]:
@@ -163,10 +168,17 @@ class _Writer:
         self._between("[", run, inside, f"](tg://time?unix={said['unix_time']}{suffix})")
 
     def _between(self, opening: str, run: Run, inside: Sequence[Run], closing: str) -> None:
+        start, end = run.start, run.end
+        if run.type in MARKS:
+            # A style that was cut may begin or end at a space, where no mark holds.
+            start += len(self._text[start:end]) - len(self._text[start:end].lstrip())
+            end -= len(self._text[start:end]) - len(self._text[start:end].rstrip())
         around = SEPARATOR if self._manner.armoured else ""
+        self._plain(run.start, start)
         self.pieces.append(around + opening)
-        self.write(run.start, run.end, inside)
+        self.write(start, end, inside)
         self.pieces.append(closing + around)
+        self._plain(end, run.end)
 
     def _touches_a_word(self, run: Run) -> bool:
         before = self._text[run.start - 1 : run.start] if run.start else ""
@@ -234,4 +246,4 @@ SPECIAL: Mapping[EntityType, Special] = MappingProxyType(
         EntityType.DATE_TIME: _Writer.date,
     }
 )
-assert LINKS <= SPECIAL.keys()
+assert SPECIAL.keys() >= LINKS

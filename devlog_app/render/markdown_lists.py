@@ -45,22 +45,26 @@ class ListLines:
         self.lines.append((" " * indent + mark + head).rstrip(" ") if not head else " " * indent + mark + head)
         self.lines += [under + line for line in tail]
 
-    def block(self, unit: Unit, lines: Sequence[str]) -> None:
-        """A quote or code, under the item that it belongs to."""
-        level = min(_spaces(self._stretch.text, unit) // len(INDENT), len(self._indents))
+    def block(self, unit: Unit, lines: Sequence[str], following: Unit | None) -> None:
+        """A quote or code, under the item that it belongs to: code begins at the edge, but *following* tells."""
+        spaces = max(_spaces(self._stretch.text, one) for one in (unit, following or unit))
+        level = min(spaces // len(INDENT), len(self._indents))
         if level == 0:
             raise Cannot
+        self._indented(lines, level)
+
+    def trailing_code(self, lines: Sequence[str]) -> None:
+        """Code that ends in empty lines, of the innermost item."""
+        self.found_items += 1
+        self._indented(lines, len(self._indents))
+
+    def _indented(self, lines: Sequence[str], level: int) -> None:
         indent = " " * sum(self._indents[:level])
         self.lines += [indent + line for line in lines]
 
     def blank(self) -> None:
         """An empty line."""
         self.lines.append("")
-
-    def is_item(self, unit: Unit) -> bool:
-        """Whether a line looks like an item wherever it stood."""
-        text = self._stretch.text[unit.start : unit.end].lstrip(" ")
-        return bool(text[:1] in BULLETS or NUMBER.match(text) or TASK.match(text))
 
     def _mark(self, begin: int, end: int, level: int) -> tuple[str, int, int]:
         """The Markdown mark of a line that has one, its width, and where the words begin."""

@@ -11,7 +11,7 @@ from devlog_app.render.lowering.nesting import QUOTES
 BLOCKS = QUOTES | {EntityType.PRE}
 
 
-class Cannot(Exception):  # noqa: N818 - it ends one way of writing, and another one is tried
+class Cannot(Exception):
     """This cannot be written so."""
 
 
@@ -85,27 +85,45 @@ def _holds(quote: Run, run: Run) -> bool:
     return quote is not run and quote.type in QUOTES and quote.start <= run.start and run.end <= quote.end
 
 
-def chunks(stretch: Stretch, found: Sequence[Unit]) -> Iterator[list[Unit]]:
+def chunks(stretch: Stretch, found: Sequence[Unit]) -> list[list[Unit]]:
     """Units that have to be written together: up to an empty line, unless something reaches across it."""
-    chunk: list[Unit] = []
+    made: list[list[Unit]] = []
     blanks: list[Unit] = []
     for unit in found:
         if unit.kind is UnitKind.BLANK:
             blanks.append(unit)
             continue
-        if chunk and _apart(stretch, chunk, blanks, unit):
-            yield chunk
-            chunk = []
-        chunk += [*(blanks if chunk else ()), unit]
+        if not made:
+            made.append([unit])
+        elif _is_indented(stretch, unit) or _trails_lines(made[-1][-1], blanks):
+            # It goes on with the item before, and so does a block that stands between.
+            while len(made) > 1 and made[-1][0].kind is UnitKind.BLOCK:
+                last = made.pop()
+                made[-1] += [*_blanks_between(made[-1][-1], last[0], found), *last]
+            made[-1] += [*blanks, unit]
+        elif _is_apart(stretch, made[-1], blanks, unit):
+            made.append([unit])
+        else:
+            made[-1] += [*blanks, unit]
         blanks = []
-    if chunk:
-        yield chunk
+    return made
 
 
-def _apart(stretch: Stretch, chunk: Sequence[Unit], blanks: Sequence[Unit], unit: Unit) -> bool:
+def _blanks_between(before: Unit, behind: Unit, found: Sequence[Unit]) -> list[Unit]:
+    return [one for one in found if one.kind is UnitKind.BLANK and before.end < one.start < behind.start]
+
+
+def _is_indented(stretch: Stretch, unit: Unit) -> bool:
+    return stretch.text[unit.start : unit.start + 1] == " " and (unit.run is None or unit.run.start > unit.start)
+
+
+def _trails_lines(unit: Unit, blanks: Sequence[Unit]) -> bool:
+    """Whether *unit* is code that ends in empty lines, which then are a part of it."""
+    return unit.run is not None and unit.run.type is EntityType.PRE and len(blanks) > 1
+
+
+def _is_apart(stretch: Stretch, chunk: Sequence[Unit], blanks: Sequence[Unit], unit: Unit) -> bool:
     """Whether *unit* may begin a block of its own behind *chunk* and some *blanks*."""
-    if stretch.text[unit.start : unit.start + 1] == " " and (unit.run is None or unit.run.start > unit.start):
-        return False
     if any(run.start < chunk[-1].end and unit.start < run.end for run in stretch.runs):
         return False
     if unit.kind is UnitKind.BLOCK or chunk[-1].kind is UnitKind.BLOCK:
@@ -116,4 +134,3 @@ def _apart(stretch: Stretch, chunk: Sequence[Unit], blanks: Sequence[Unit], unit
 def gap_between(stretch: Stretch, chunk: Sequence[Unit], following: Sequence[Unit]) -> str:
     """The line ends between two chunks."""
     return stretch.text[chunk[-1].end : following[0].start]
-

@@ -6,13 +6,14 @@ comes first; only where it would be read otherwise is more of it escaped.
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
+from typing import Any
 
 from devlog_app.model.capabilities import Capabilities
-from devlog_app.model.digest import normal_entities
+from devlog_app.model.digest import STYLES, normal_entities
 from devlog_app.model.entity import Entity, EntityType
 from devlog_app.model.post import TextMessage
-from devlog_app.model.utf16 import code_point_index, utf16_offset
+from devlog_app.model.utf16 import code_point_index
 from devlog_app.render.compose import render
 from devlog_app.render.links import judge
 from devlog_app.render.lowering.ink import Run
@@ -70,23 +71,28 @@ def runs_of(text: str, entities: Iterable[Entity]) -> tuple[Run, ...]:
 
 def reads_alike(text: str, entities: Iterable[Entity], other_text: str, other_entities: Iterable[Entity]) -> bool:
     """Whether two texts with entities look the same: what Telegram cuts, joins and trims by itself does not count."""
-    return text == other_text and _canonical(text, entities) == _canonical(other_text, other_entities)
+    return text == other_text and _look(text, runs_of(text, entities)) == _look(text, runs_of(text, other_entities))
 
 
-def _canonical(text: str, entities: Iterable[Entity]) -> tuple[Entity, ...]:
-    runs, _ = settle(runs_of(text, entities), text)
+def _look(text: str, runs: Iterable[Run]) -> tuple[Entity, ...]:
+    """*runs* of *text* as they look, comparable; places are code points.
+
+    White space between two stretches of one style belongs to them: where styles overlap no Markdown can say that.
+    """
+    settled, _ = settle(tuple(runs), text)
+    bridges = [
+        before._replace(start=before.end, end=run.start)
+        for style in STYLES
+        for before, run in pairwise([one for one in settled if one.type is style])
+        if before.end < run.start and not text[before.end : run.start].strip()
+    ]
     return normal_entities(
-        Entity(
-            type=run.type,
-            offset=utf16_offset(text, run.start),
-            length=utf16_offset(text, run.end) - utf16_offset(text, run.start),
-            **_canonical_extras(run),
-        )
-        for run in runs
+        Entity(type=run.type, offset=run.start, length=run.end - run.start, **_canonical_extras(run))
+        for run in (*settled, *bridges)
     )
 
 
-def _canonical_extras(run: Run) -> dict[str, object]:
+def _canonical_extras(run: Run) -> dict[str, Any]:
     extras = dict(run.extras or {})
     if run.type is EntityType.TEXT_LINK:
         url = str(extras["url"])
@@ -112,7 +118,7 @@ class _Writing:
     def write(self, stretch: Stretch) -> str | None:
         """The Markdown of *stretch*, or None."""
         try:
-            found = list(chunks(stretch, list(units(stretch))))
+            found = chunks(stretch, list(units(stretch)))
             written = [self._best(stretch, chunk) for chunk in found]
         except Cannot:
             return None
@@ -211,15 +217,25 @@ class _Writing:
                 lines.words(group)
             waiting.clear()
 
-        for unit in chunk:
+        skipped = 0
+        for index, unit in enumerate(chunk):
             if unit.kind is UnitKind.LINE:
                 waiting.append(unit)
                 continue
             flush()
+            behind = chunk[index + 1 :]
+            trailing = sum(1 for _ in takewhile(lambda one: one.kind is UnitKind.BLANK, behind))
             if unit.kind is UnitKind.BLANK:
-                lines.blank()
+                skipped -= 1
+                if skipped < 0:
+                    lines.blank()
+            elif trailing > 1 and unit.run is not None and unit.run.type is EntityType.PRE:
+                *code, fence = self._block(stretch, unit)
+                lines.trailing_code([*code, *[""] * trailing, fence])
+                skipped = trailing
             else:
-                lines.block(unit, self._block(stretch, unit))
+                following = next((one for one in behind if one.kind is UnitKind.LINE), None)
+                lines.block(unit, self._block(stretch, unit), following)
         flush()
 
     def _block(self, stretch: Stretch, unit: Unit) -> list[str]:
@@ -236,7 +252,8 @@ class _Writing:
         lines = written.split("\n")
         is_folded = run.type is EntityType.EXPANDABLE_BLOCKQUOTE
         if is_folded and len(inner.text) <= self._surroundings.long_quote:
-            lines.insert(0, FOLDED)
+            # A line of hyphens would make a heading of the one above.
+            lines[:0] = [FOLDED, ""] if lines[0].startswith(("-", "=")) else [FOLDED]
         return [f"> {line}" if line else ">" for line in lines]
 
     def _reads(self, markdown: str, stretch: Stretch) -> bool:
@@ -249,15 +266,7 @@ class _Writing:
         message = messages[0]
         if message.text != stretch.text:
             return False
-        runs, _ = settle(runs_of(message.text, message.entities), message.text)
-        return _look(runs) == _look(settle(stretch.runs, stretch.text)[0])
-
-
-def _look(runs: Iterable[Run]) -> tuple[Entity, ...]:
-    """*runs* in one order, comparable; places are code points."""
-    return normal_entities(
-        Entity(type=run.type, offset=run.start, length=run.end - run.start, **_canonical_extras(run)) for run in runs
-    )
+        return _look(message.text, runs_of(message.text, message.entities)) == _look(stretch.text, stretch.runs)
 
 
 def _fenced(code: str, language: str) -> list[str]:
