@@ -1,13 +1,17 @@
 """What a note asked of its workspace while it was composed, so that the next key need not ask again."""
 
 from collections.abc import Callable, Collection, Mapping
-from typing import TypeAlias
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeAlias
 
 from devlog_app.model.capabilities import Capabilities
 from devlog_app.model.media import FoundMedia
 from devlog_app.model.problem import Problem
 from devlog_app.render.surroundings import MediaUse, NoteTarget
 from devlog_app.services.lookups import Lookups
+
+if TYPE_CHECKING:
+    from devlog_app.services.links.note_links import NoteLinks
 
 MANY = 500
 """Somebody who types an address asks for many files that are not there; beyond this they are forgotten."""
@@ -17,14 +21,31 @@ Answer: TypeAlias = FoundMedia | NoteTarget | Problem | str | None
 Question: TypeAlias = tuple[str, str, MediaUse | None]
 
 
-class Answers:
-    """Looks things up for the note at *path* and keeps every answer; *variables* is what snippets are filled with."""
+INDEX = ""
+"""The name of the snippet that ``{{index}}`` is."""
 
-    def __init__(self, lookups: Lookups, path: str, variables: Variables, capabilities: Capabilities) -> None:
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """For whom things are looked up: the note at *path*, whose channel allows *capabilities*.
+
+    *variables* is what snippets are filled with, *index* makes the list that ``{{index}}`` stands for, *links* lead
+    to posts of other notes.
+    """
+
+    path: str
+    capabilities: Capabilities
+    variables: Variables
+    index: Callable[[], str | Problem | None]
+    links: "NoteLinks | None" = None
+
+
+class Answers:
+    """Looks things up for one note, in its *context*, and keeps every answer."""
+
+    def __init__(self, lookups: Lookups, context: Context) -> None:
         self._lookups = lookups
-        self._path = path
-        self._variables = variables
-        self._capabilities = capabilities
+        self._context = context
         self._given: dict[Question, Answer] = {}
 
     def media(self, reference: str, use: MediaUse) -> FoundMedia | Problem:
@@ -52,7 +73,7 @@ class Answers:
         return [
             answer
             for name, answer in snippets.items()
-            if isinstance(answer, Problem) and (name in frame or f"{{{{snippet:{name}}}}}" in text)
+            if isinstance(answer, Problem) and (name in frame or _mark(name) in text)
         ]
 
     def still_hold(self) -> bool:
@@ -67,8 +88,15 @@ class Answers:
     def _look_up(self, question: Question) -> Answer:
         match question:
             case ("media", reference, MediaUse() as use):
-                return self._lookups.media(reference, use, self._path, self._capabilities)
+                return self._lookups.media(reference, use, self._context.path, self._context.capabilities)
             case ("note", target, _):
-                return self._lookups.note(target)
-            case (_, name, _):
-                return self._lookups.snippet(name, self._variables)
+                return self._lookups.note(target, self._context.links)
+            case (_, name, _) if name != INDEX:
+                return self._lookups.snippet(name, self._context.variables)
+            case _:
+                return self._context.index()
+
+
+def _mark(name: str) -> str:
+    """How a snippet is called for in a note."""
+    return "{{index}}" if name == INDEX else f"{{{{snippet:{name}}}}}"

@@ -1,5 +1,6 @@
 """What a note refers to, looked up in its workspace as the composer asks: files, notes, snippets."""
 
+import re
 from collections.abc import Callable, Mapping
 from functools import cached_property
 from pathlib import Path
@@ -12,22 +13,29 @@ from devlog_app.model.media import FoundMedia
 from devlog_app.model.note import Note
 from devlog_app.model.problem import Problem, Severity, problem
 from devlog_app.render.surroundings import MediaUse, NoteTarget
+from devlog_app.services.links.note_rows import NoteRows
 from devlog_app.storage.note_files import read_note
 from devlog_app.storage.note_titles import title_of
 from devlog_app.storage.workspace import NOTE_SUFFIXES
 
 if TYPE_CHECKING:
     # A note without pictures, snippets and links to others is composed without what looks for them.
+    from devlog_app.services.links.note_links import NoteLinks
     from devlog_app.services.snippets import Snippets
     from devlog_app.storage.media_files import MediaFiles
     from devlog_app.storage.media_names import MediaNames
 
 
+_ID = re.compile(r"[0-9A-Za-z]{26}")
+"""Looks like a note's id: where no file is called so, the note is looked for by it."""
+
+
 class Lookups:
     """The lookups of one workspace; they remember what they can check cheaply, and notice what changes on disk."""
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, rows: NoteRows) -> None:
         self._root = root
+        self._rows = rows
 
     @cached_property
     def _files(self) -> "MediaFiles":
@@ -59,20 +67,38 @@ class Lookups:
         except MediaError as error:
             return _as_problem(error)
 
-    def note(self, target: str) -> NoteTarget | None:
-        """The note that ``[[target]]`` means, by its file's name or path."""
+    def note(self, target: str, links: "NoteLinks | None" = None) -> NoteTarget | None:
+        """The note that ``[[target]]`` means, by its file's name or path, or by its id; *links* lead to its post."""
         name = target.partition("#")[0].strip()
         for suffix in ("", *NOTE_SUFFIXES):
             path = self._names.find(name + suffix) if name else None
             if path is not None and path.endswith(NOTE_SUFFIXES):
-                return self._target(path)
-        return None
+                return self._target(path, links)
+        return self._by_id(name, links) if _ID.fullmatch(name) else None
 
-    def _target(self, path: str) -> NoteTarget | None:
+    def _target(self, path: str, links: "NoteLinks | None") -> NoteTarget | None:
         try:
-            return NoteTarget(title_of(read_note(self._root, path)))
+            note = read_note(self._root, path)
         except DevlogError:
             return None
+        return NoteTarget(title_of(note), links.url(note.id) if links is not None and note.id else None)
+
+    def _by_id(self, note_id: str, links: "NoteLinks | None") -> NoteTarget | None:
+        row = self._rows.by_id(note_id)
+        title = row.title if row is not None else links.title(note_id) if links is not None else None
+        if title is None:
+            return None
+        return NoteTarget(title, None if links is None else links.url(note_id))
+
+    def index(self, note: Note, links: "NoteLinks | None") -> str | Problem:
+        """The Markdown list of the notes that *note* is the index of, or why there is none."""
+        from devlog_app.services.links.indexes import index_markdown
+
+        try:
+            listed = index_markdown(self._root, note, self._rows.all, links)
+        except DevlogError as error:
+            return _as_problem(error)
+        return problem(Severity.ERROR, "index_of_nothing", None) if listed is None else listed
 
     def snippet(self, name: str, variables: Callable[[], Mapping[str, object]]) -> str | Problem | None:
         """The Markdown of snippet *name*, None where there is none, or why it cannot be used."""

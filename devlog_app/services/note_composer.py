@@ -11,13 +11,14 @@ from devlog_app.model.post import NoteRef, Post, Target
 from devlog_app.model.problem import Problem, Severity, problem
 from devlog_app.render.incremental import IncrementalComposer
 from devlog_app.render.surroundings import Surroundings
-from devlog_app.services.answers import Answers
+from devlog_app.services.answers import Answers, Context
 from devlog_app.services.lookups import Lookups
 from devlog_app.services.post_options import merged_options
 from devlog_app.storage.note_files import with_text
 from devlog_app.storage.note_titles import title_of
 
 if TYPE_CHECKING:
+    from devlog_app.services.links.note_links import NoteLinks
     from devlog_app.model.workspace_config import ChannelConfig, WorkspaceConfig
 
 TRUSTED = 0.5
@@ -41,6 +42,8 @@ class NoteComposer:
         capabilities: Capabilities,
         target: Target | None,
         clock: Callable[[], float],
+        links: "NoteLinks | None" = None,
+        index: str | None = None,
     ) -> None:
         self._note = note
         self._config = config
@@ -50,6 +53,8 @@ class NoteComposer:
         self._capabilities = capabilities
         self._target = target
         self._clock = clock
+        self._links = links
+        self._index = index
         self._composer = IncrementalComposer()
         self._answers = self._new_answers()
         self._looked_at = clock()
@@ -76,7 +81,11 @@ class NoteComposer:
         self._looked_at = self._clock()
 
     def _new_answers(self) -> Answers:
-        return Answers(self._lookups, self._note.path, self._variables, self._capabilities)
+        context = Context(self._note.path, self._capabilities, self._variables, self._listed, self._links)
+        return Answers(self._lookups, context)
+
+    def _listed(self) -> str | Problem | None:
+        return self._lookups.index(self._note, self._links) if self._index is None else self._index
 
     def _surroundings(self) -> Surroundings:
         """What the renderer is told; equal to what it was told before wherever nothing that matters has changed."""

@@ -48,19 +48,23 @@ def read_time(text: str, zone: str | None, now: datetime) -> ReadTime:
     ``time_zone_missing`` (no offset and no zone), ``time_of_day_missing``, ``time_skipped`` (clocks jump over it),
     ``time_past``.
     """
-    text = text.strip()
-    exact = _MOMENT.match(text)
-    if exact is not None and _OFFSET.fullmatch(text[exact.end() :]):
-        reading = _with_offset(text, zone)
-    elif zone is None:
-        raise UsageError("time_zone_missing", text=text)
-    elif exact is not None and exact.end() == len(text):
-        reading = _in_zone(_exact(text), zone)
-    else:
-        reading = _in_zone(_from_words(text, now.astimezone(ZoneInfo(zone))), zone)
+    reading = read_moment(text, zone, now)
     if reading.at - now <= SOON:
         raise UsageError("time_past", time=reading.echo)
     return reading
+
+
+def read_moment(text: str, zone: str | None, now: datetime) -> ReadTime:
+    """As ``read_time``, also for what is past."""
+    text = text.strip()
+    exact = _MOMENT.match(text)
+    if exact is not None and _OFFSET.fullmatch(text[exact.end() :]):
+        return _with_offset(text, zone)
+    if zone is None:
+        raise UsageError("time_zone_missing", text=text)
+    if exact is not None and exact.end() == len(text):
+        return _in_zone(_exact(text), zone)
+    return _in_zone(_from_words(text, now.astimezone(ZoneInfo(zone))), zone)
 
 
 def said(at: datetime, zone: str | None = None) -> str:

@@ -11,6 +11,8 @@ from devlog_app.model.words.databases import DATABASE_WORDS
 from devlog_app.model.words.media import MEDIA_WORDS
 from devlog_app.model.words.publishing import PUBLISHING_WORDS
 from devlog_app.model.words.rendering import RENDERING_WORDS
+from devlog_app.model.words.secrets import SECRET_WORDS
+from devlog_app.model.words.series import SERIES_WORDS
 from devlog_app.model.words.storage import STORAGE_WORDS
 from devlog_app.model.words.words import Words
 
@@ -25,6 +27,8 @@ WORDS: Mapping[str, Words] = MappingProxyType(
         **COMMAND_LINE_WORDS,
         **CHANNEL_LIMIT_WORDS,
         **DATABASE_WORDS,
+        **SECRET_WORDS,
+        **SERIES_WORDS,
     }
 )
 

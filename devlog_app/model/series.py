@@ -1,0 +1,141 @@
+"""A series: the notes of a conference or month in their order, and the time at which each is to go out."""
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from types import MappingProxyType
+
+from devlog_app.model.note import NoteSummary
+from devlog_app.model.words import message_for
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """The pause between two posts: *days* of the calendar, and *minutes* by the clock."""
+
+    days: int = 0
+    minutes: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rhythm:
+    """When the posts of a series go out: from *start* (aware, in the series' time zone), a *gap* apart.
+
+    *days* are weekdays from 0, Monday, to 6, none for every day. *quiet* are the wall-clock times between which no
+    post goes out: from the first up to the second, which may be on the next day.
+    """
+
+    start: dt.datetime
+    gap: Gap = Gap(days=1)
+    days: frozenset[int] = frozenset()
+    quiet: tuple[dt.time, dt.time] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Series:
+    """The notes of one conference or month in their order; *folder* is relative to the workspace.
+
+    *channel* is the one that its file names.
+    """
+
+    folder: str
+    title: str
+    notes: tuple[NoteSummary, ...]
+    channel: str | None = None
+
+
+class Stage(StrEnum):
+    """How far a note of a series is in its channel."""
+
+    FRESH = "fresh"
+    SCHEDULED = "scheduled"
+    PUBLISHED = "published"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Slot:
+    """One note of a plan: *at* is when it goes out or went out, None for at once.
+
+    *planned* is the time that the rhythm gives its place, where that is another one than *at*.
+    """
+
+    path: str
+    stage: Stage = Stage.FRESH
+    at: dt.datetime | None = None
+    planned: dt.datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What is to happen with a series: its slots in the order of its notes, in a *rhythm* (None: all at once)."""
+
+    slots: tuple[Slot, ...]
+    rhythm: Rhythm | None = None
+
+    @property
+    def fresh(self) -> tuple[Slot, ...]:
+        """The notes that are still to leave."""
+        return tuple(slot for slot in self.slots if slot.stage is Stage.FRESH)
+
+    @property
+    def shifted(self) -> tuple[Slot, ...]:
+        """The notes that wait in the queue at another time than the rhythm gives them."""
+        return tuple(slot for slot in self.slots if slot.stage is Stage.SCHEDULED and slot.planned is not None)
+
+
+class RefreshReason(StrEnum):
+    """Why a post that stood in the channel was brought up to date."""
+
+    LINK = "link"
+    INDEX = "index"
+
+
+class Refresh(StrEnum):
+    """How it ended: done; or left, since the post was changed there, or cannot be edited into its new shape."""
+
+    DONE = "done"
+    CHANGED_THERE = "changed_there"
+    OTHER_SHAPE = "other_shape"
+    BUSY = "busy"
+
+
+_WORDS: Mapping[tuple[Refresh, RefreshReason], str] = MappingProxyType(
+    {
+        (Refresh.DONE, RefreshReason.LINK): "links_filled",
+        (Refresh.DONE, RefreshReason.INDEX): "index_refreshed",
+        **{(Refresh.CHANGED_THERE, reason): "refresh_changed_there" for reason in RefreshReason},
+        **{(Refresh.OTHER_SHAPE, reason): "refresh_other_shape" for reason in RefreshReason},
+        **{(Refresh.BUSY, reason): "refresh_busy" for reason in RefreshReason},
+    }
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Refreshed:
+    """A post of the note at path *note*, in the channel titled *channel*, that names others which are live now."""
+
+    note: str
+    channel: str
+    reason: RefreshReason
+    outcome: Refresh = Refresh.DONE
+
+    @property
+    def message(self) -> str:
+        """One English sentence."""
+        return message_for(_WORDS[self.outcome, self.reason], {"note": self.note, "channel": self.channel})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PreviousEdition:
+    """Where the notes of a conference's last edition are listed, to be offered to a new one.
+
+    *folder* is the edition's, *path* its index or intro; *markdown* is the link to write into a note, *url* the post's
+    address once it is in the same channel.
+    """
+
+    folder: str
+    title: str
+    path: str
+    markdown: str
+    url: str | None = None

@@ -1,0 +1,55 @@
+"""Sentences about series, and about links and indexes that keep themselves current."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from devlog_app.model.words.words import Words
+
+SERIES_WORDS: Mapping[str, Words] = MappingProxyType(
+    {
+        # The rhythm
+        "gap_unreadable": Words("{text!r} is no gap between posts.", "Write 1d, 2h, 30m, 1w or 1d12h."),
+        "days_unreadable": Words("{text!r} is no weekday.", "Write mon,tue,wed,thu,fri or mon-fri."),
+        "quiet_unreadable": Words("{text!r} are no quiet hours.", "Write 22:00-09:00."),
+        "series_start_missing": Words(
+            "The series has a gap or days, but no start.", "Give --start, or write it into plan: of {path}."
+        ),
+        # The series
+        "series_unknown": Words(
+            "{folder} is no series: neither a conference nor a month that is a folder.",
+            "Name a folder below conferences/ or devlog/.",
+        ),
+        "series_empty": Words("There is no note in {folder}."),
+        "series_note_unknown": Words("{path} is no note of the series {folder}."),
+        "series_slot_past": Words(
+            "{path} was to go out on {time}, which is past.", "Give another --start; what is there already stays."
+        ),
+        "series_slot_taken": Words(
+            "{path} is to go out on {time}, but {other} waits in the queue for that time.",
+            "--shift moves what waits in the queue to its place in the plan.",
+        ),
+        "series_queue_full": Words(
+            "The series needs {coming} places in the queue of {channel}, of which {left} of {limit} are free.",
+            "Each picture of an album takes one. Schedule fewer notes, or wait until some are out.",
+        ),
+        "series_too_far": Words(
+            "{path} would go out on {time}; the queue of {channel} reaches {days} days ahead.",
+            "Choose an earlier start or a shorter gap.",
+        ),
+        "series_own_clock": Words(
+            "{channel} has no queue for this account: Devlog sends each post itself at its time, if it is running then."
+        ),
+        # Links and indexes
+        "links_filled": Words("{note} in {channel}: links to notes that are out now were filled in"),
+        "index_refreshed": Words("{note} in {channel}: its list of notes was brought up to date"),
+        "refresh_changed_there": Words(
+            "{note} in {channel} was changed there by somebody else, so its links were left as they are"
+        ),
+        "refresh_other_shape": Words("{note} in {channel} needs another number of messages to be brought up to date"),
+        "refresh_busy": Words("{note} is being published by another Devlog, its links are filled in later"),
+        "index_of_nothing": Words(
+            "The index lists nothing: the note belongs to no conference and no month.",
+            "Say in the front matter what it lists, for example index: {{of: {{tag: python}}}}.",
+        ),
+    }
+)

@@ -1,0 +1,1 @@
+"""Series: reading, planning, publishing, shifting."""
