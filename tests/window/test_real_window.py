@@ -76,8 +76,14 @@ def wait_for(holds: Callable[[], object], folder: Path) -> None:
     """Wait until something is so."""
     end = time.monotonic() + PATIENCE
     while not holds():
-        assert time.monotonic() < end, (folder / "window.log").read_text("utf-8", "replace")
+        assert time.monotonic() < end, told(folder)
         time.sleep(0.2)
+
+
+def told(folder: Path) -> str:
+    """What the program said, and what stands in the note: who reads a failure was not there."""
+    files = (folder / "window.log", folder / "notes/posts/hello.md")
+    return "\n".join(file.read_text("utf-8", "replace") for file in files)
 
 
 def test_what_is_typed_and_published_is_in_the_local_channel(person: Person, workspace: Path, tmp_path: Path) -> None:
