@@ -1,7 +1,7 @@
 """The blocks of a rich message (an article), as Telegram names them.
 
-Every block is a plain value: its fields are text, numbers, other blocks, or `RichText`, and it is written as JSON field by
-field (`wire_rich`).
+Every block is a plain value: its fields are text, numbers, other blocks, or `RichText`, and it is written as JSON
+field by field (`wire_rich`).
 """
 
 from collections.abc import Iterable, Iterator

@@ -29,32 +29,8 @@ PIECE_EXTRAS = ("url", "anchor", "user_id", "custom_emoji_id", "unix_time", "dat
 
 def block_to_json(block: RichBlock) -> dict[str, Any]:
     """One block, its Telegram type first."""
-    return {"type": block.type, **_fields(block)}
-
-
-def _fields(block: RichBlock) -> dict[str, Any]:
-    match block:
-        case RichWords(text=text):
-            return {"text": text_to_json(text)}
-        case RichPre(text=code, language=language):
-            return {"text": code, "language": language}
-        case RichMath(source=source):
-            return {"source": source}
-        case RichAnchor(name=name):
-            return {"name": name}
-        case RichList(items=items):
-            return {"items": [_item_to_json(item) for item in items]}
-        case RichQuote(blocks=blocks, collapsed=collapsed):
-            return {"blocks": blocks_to_json(blocks), "collapsed": collapsed}
-        case RichDetails(title=title, blocks=blocks):
-            return {"title": text_to_json(title), "blocks": blocks_to_json(blocks), "open": block.open}
-        case RichTable(rows=rows):
-            return {"rows": [[_cell_to_json(cell) for cell in row] for row in rows]}
-        case RichMedia(media=media, caption=caption):
-            return {"media": _media_to_json(media), "caption": text_to_json(caption)}
-        case RichCollage(items=items):
-            return {"items": blocks_to_json(items)}
-    return {}
+    write = WRITERS.get(type(block))
+    return {"type": block.type} if write is None else {"type": block.type, **write(block)}
 
 
 def blocks_to_json(blocks: Sequence[RichBlock]) -> list[dict[str, Any]]:
@@ -87,6 +63,42 @@ def _media_to_json(media: Media) -> dict[str, Any]:
     from devlog_app.model.wire import media_to_json  # it needs this module first
 
     return media_to_json(media)
+
+
+def _list_to_json(block: RichList) -> dict[str, Any]:
+    return {"items": [_item_to_json(item) for item in block.items]}
+
+
+def _quote_to_json(block: RichQuote) -> dict[str, Any]:
+    return {"blocks": blocks_to_json(block.blocks), "collapsed": block.collapsed}
+
+
+def _details_to_json(block: RichDetails) -> dict[str, Any]:
+    return {"title": text_to_json(block.title), "blocks": blocks_to_json(block.blocks), "open": block.open}
+
+
+def _table_to_json(block: RichTable) -> dict[str, Any]:
+    return {"rows": [[_cell_to_json(cell) for cell in row] for row in block.rows]}
+
+
+def _medium_to_json(block: RichMedia) -> dict[str, Any]:
+    return {"media": _media_to_json(block.media), "caption": text_to_json(block.caption)}
+
+
+WRITERS: Mapping[type[RichBlock], Callable[[Any], dict[str, Any]]] = MappingProxyType(
+    {
+        RichWords: lambda block: {"text": text_to_json(block.text)},
+        RichPre: lambda block: {"text": block.text, "language": block.language},
+        RichMath: lambda block: {"source": block.source},
+        RichAnchor: lambda block: {"name": block.name},
+        RichList: _list_to_json,
+        RichQuote: _quote_to_json,
+        RichDetails: _details_to_json,
+        RichTable: _table_to_json,
+        RichMedia: _medium_to_json,
+        RichCollage: lambda block: {"items": blocks_to_json(block.items)},
+    }
+)
 
 
 def block_from_json(data: Mapping[str, Any]) -> RichBlock:
