@@ -4,9 +4,7 @@ The window needs a third of a second to import what reads Markdown and YAML; the
 what it found is shown before the window's own services are there. Nothing here imports Qt, or anything that costs.
 """
 
-import configparser
 import os
-import pickle
 import subprocess
 import sys
 import threading
@@ -68,6 +66,8 @@ class FirstViewChild:
         self._reader.join()
         if self._child.wait() != 0:
             return None
+        import pickle
+
         view = pickle.loads(self._answer)  # noqa: S301  # written by our own child
         return view if isinstance(view, FirstView) else None
 
@@ -111,6 +111,8 @@ def joined(paths: tuple[Path, ...]) -> str:
 
 
 def _remembered(window_file: Path, section: str, key: str) -> str:
+    import configparser
+
     parser = configparser.RawConfigParser(strict=False)
     try:
         parser.read(window_file, "utf-8")

@@ -1,5 +1,7 @@
 """The main window: where the panes stand. What they tell one another is decided in ``wiring``."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import (
@@ -19,15 +21,17 @@ from devlog_app.model.errors import DevlogError
 from devlog_app.ui.actions import NEW, OF_A_NOTE, OF_A_WORKSPACE, SEPARATOR, Actions
 from devlog_app.ui.editor.notice_bar import Gravity, NoticeBar
 from devlog_app.ui.editor.pane import EditorPane
-from devlog_app.ui.preview.pane import PreviewPane
-from devlog_app.ui.problems.pane import ProblemsPane
-from devlog_app.ui.publish.panel import PublishPanel
 from devlog_app.ui.start_page import StartPage
 from devlog_app.ui.theme.colours import Colours
 from devlog_app.ui.theme.icons import Icons
 from devlog_app.ui.theme.style import tool_bar_style
 from devlog_app.ui.tree.pane import TreePane
 from devlog_app.ui.window_state import WindowState
+
+if TYPE_CHECKING:
+    from devlog_app.ui.preview.pane import PreviewPane
+    from devlog_app.ui.problems.pane import ProblemsPane
+    from devlog_app.ui.publish.panel import PublishPanel
 
 SIZE = QSize(1360, 860)
 COLUMNS = (270, 640, 450)
@@ -42,6 +46,10 @@ class MainWindow(QMainWindow):
     closing = Signal(QCloseEvent)
     """The user closes the window; ``ignore()`` keeps it open."""
 
+    preview: "PreviewPane"
+    problems: "ProblemsPane"
+    publish: "PublishPanel"
+
     def __init__(self, state: WindowState) -> None:
         super().__init__()
         self._state = state
@@ -51,9 +59,6 @@ class MainWindow(QMainWindow):
         self.tree = TreePane(self)
         self.editor = EditorPane(self)
         self.start = StartPage(self.actions_table, self)
-        self.preview = PreviewPane(self)
-        self.problems = ProblemsPane(self)
-        self.publish = PublishPanel(self)
         self.recent_menu = QMenu(self.tr("Open &recent"), self)
         self._theme_menu = QMenu(self.tr("&Theme"), self)
         self._columns = self._lay_out()
@@ -62,6 +67,19 @@ class MainWindow(QMainWindow):
         self._fill_status_bar()
         self._restore()
         self.actions_table.enable((*OF_A_NOTE, *OF_A_WORKSPACE), on=False)
+
+    def complete(self) -> None:
+        """Add the panes that nobody misses in the first moment: the window is seen earlier without them."""
+        from devlog_app.ui.preview.pane import PreviewPane
+        from devlog_app.ui.problems.pane import ProblemsPane
+        from devlog_app.ui.publish.panel import PublishPanel
+
+        self.preview = PreviewPane(self)
+        self.problems = ProblemsPane(self)
+        self.publish = PublishPanel(self)
+        self._below_text.addWidget(self.problems)
+        self._beside_text.addWidget(self.preview, 1)
+        self._beside_text.addWidget(self.publish)
 
     def show_note(self, title: str) -> None:
         """A note is open: show the text, and its title above the window."""
@@ -120,28 +138,19 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> QSplitter:
         self._writing = QWidget(self)
-        middle = QVBoxLayout(self._writing)
-        middle.setContentsMargins(0, 0, 0, 0)
-        middle.setSpacing(0)
-        middle.addWidget(self.editor, 1)
-        middle.addWidget(self.problems)
+        self._below_text = _column(self._writing)
+        self._below_text.addWidget(self.editor, 1)
         self._error = NoticeBar(Gravity.ERROR, self)
         self._error.add_choice(self.tr("Close"), self._error.hide)
         self._desk = QStackedWidget(self)
         self._desk.addWidget(self.start)
         self._desk.addWidget(self._writing)
         centre = QWidget(self)
-        column = QVBoxLayout(centre)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = _column(centre)
         column.addWidget(self._error)
         column.addWidget(self._desk, 1)
         self._right = QWidget(self)
-        right = QVBoxLayout(self._right)
-        right.setContentsMargins(0, 0, 0, 0)
-        right.setSpacing(0)
-        right.addWidget(self.preview, 1)
-        right.addWidget(self.publish)
+        self._beside_text = _column(self._right)
         columns = QSplitter(Qt.Orientation.Horizontal, self)
         columns.setHandleWidth(1)
         columns.setChildrenCollapsible(False)
@@ -195,6 +204,7 @@ class MainWindow(QMainWindow):
 
     def _fill_status_bar(self) -> None:
         self._place = QLabel(self)
+        self._place.setContentsMargins(0, 0, 10, 0)
         self._place.setForegroundRole(self._place.palette().ColorRole.PlaceholderText)
         self.statusBar().addPermanentWidget(self._place)
         self.statusBar().setSizeGripEnabled(False)
@@ -211,3 +221,11 @@ class MainWindow(QMainWindow):
             self.actions_table[f"show_{name}"].setChecked(self._state.flag(f"window/{name}", default=True))
         self.tree.setVisible(self.actions_table["show_tree"].isChecked())
         self._right.setVisible(self.actions_table["show_preview"].isChecked())
+
+
+def _column(widget: QWidget) -> QVBoxLayout:
+    """A layout of things that stand on one another without a gap."""
+    column = QVBoxLayout(widget)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    return column

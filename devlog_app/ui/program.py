@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from devlog_app import __version__
 from devlog_app.paths import AppPaths
@@ -116,8 +116,13 @@ class Program(QObject):
 
     def _go_on(self) -> None:
         self._timing.mark("first_paint")
+        # The paint event has to end before anything long begins.
+        QTimer.singleShot(0, self, self._complete)
+
+    def _complete(self) -> None:
+        self.window.complete()
+        self._draw()
         if self._child is None:
-            # The paint event has to end before anything long begins.
             QTimer.singleShot(0, self, self._bring_to_life)
         else:
             self._waiting.start()
@@ -128,7 +133,6 @@ class Program(QObject):
         self._waiting.stop()
         self._view, self._child = self._child.view(), None
         if self._view is not None:
-            self._draw()
             self._show_view(self._view)
         QTimer.singleShot(0, self, self._bring_to_life)
 
@@ -154,7 +158,6 @@ class Program(QObject):
         self._bridge.crashed.connect(crashes.report)
         if self.first_folder is not None:
             self.open_workspace(self.first_folder)
-        self._draw()
         self.alive.emit()
 
     def _save(self) -> None:
@@ -191,6 +194,8 @@ class Program(QObject):
         self.window.close()
 
     def _ask_for_folder(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         dialog = QFileDialog(self.window, self.tr("Open a folder of notes"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
@@ -216,6 +221,8 @@ class Program(QObject):
         self.window.draw(self._theme.colours)
 
     def _show_about(self) -> None:
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(self.window)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setWindowTitle(self.tr("About Devlog"))

@@ -39,7 +39,7 @@ def program(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> It
 def window(program: Program, workspace: Path, eventually: Eventually) -> MainWindow:
     """The window with the workspace open and its first note shown."""
     program.open_first(workspace)
-    eventually(lambda: program.window.publish.post is not None)
+    eventually(lambda: hasattr(program.window, "publish") and program.window.publish.post is not None)
     return program.window
 
 

@@ -29,7 +29,7 @@ def main() -> None:
         program = Program(app, AppPaths.under(Path(folder) / "base"))
         program.window.resize(*SIZE)
         program.open_first(workspace)
-        _wait(lambda: program.window.publish.post is not None)
+        _wait(lambda: hasattr(program.window, "publish") and program.window.publish.post is not None)
         IMAGES.mkdir(parents=True, exist_ok=True)
         for scheme in ("light", "dark"):
             program.window.actions_table[f"theme_{scheme}"].trigger()
