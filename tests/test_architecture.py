@@ -32,7 +32,7 @@ BEFORE_THE_FIRST_PAINT = (
         f"devlog_app.model.{name}"
         for name in (
             "post", "entity", "media", "problem", "reference", "note", "steps", "errors", "words", "utf16",
-            "capabilities", "posted",
+            "capabilities", "posted", "front_matter", "workspace_config", "validation",
         )
     ),
 )  # fmt: skip
@@ -112,7 +112,8 @@ def test_rendering_loads_only_what_it_needs(tmp_path: Path) -> None:
         "from devlog_app.__main__ import main\n"
         f"assert main(['--basedir', {str(tmp_path)!r}, 'render', {str(note)!r}]) == 0"
     )
-    heavy = {"rich", "telethon", "sqlite3", "ruamel", "jinja2", "PIL", "dateparser", "watchfiles", "asyncio", "PySide6"}
+    heavy = {"pydantic", "typer", "rich", "telethon", "sqlite3", "ruamel", "jinja2", "PIL", "dateparser", "watchfiles"}
+    heavy |= {"asyncio", "PySide6"}
     assert not packages & heavy
 
 

@@ -31,7 +31,7 @@ def read_plainly(model: type[AnySaid], data: object) -> AnySaid | None:
 
 
 def _said(model: type[AnySaid], data: object) -> AnySaid:
-    if type(data) is not dict or not all(type(name) is str for name in data):
+    if type(data) is not dict or not all(type(name) is str and name.isprintable() for name in data):
         raise _Unclear
     fields = model.fields
     said = {

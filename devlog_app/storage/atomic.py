@@ -3,7 +3,6 @@
 import contextlib
 import errno
 import os
-import secrets
 import stat
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -79,7 +78,7 @@ def write_failure(error: OSError, path: Path) -> StorageError:
 
 def _written(target: Path, data: bytes, *, private: bool) -> Path:
     """A finished temporary file beside *target*, with its permissions, durable on the disk."""
-    temporary = target.with_name(f"{TEMPORARY_PREFIX}{secrets.token_hex(8)}.tmp")
+    temporary = target.with_name(f"{TEMPORARY_PREFIX}{os.urandom(8).hex()}.tmp")
     # A new file gets what the umask leaves of 0666, as from any other program.
     mode = 0o600 if private or target.exists() else 0o666
     descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), mode)
