@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from devlog_app.services.library import Library
     from devlog_app.services.publisher import Publisher
     from devlog_app.services.reconciling import Reconciler
+    from devlog_app.services.secrets import AskPassphrase, SecretStore
     from devlog_app.services.settings import SettingsStore
     from devlog_app.services.sign_in import SignIn
     from devlog_app.services.workbench import Workbench
@@ -28,16 +29,24 @@ class Services:
     A service that lives on the asyncio thread (``channels.open``, ``publisher``, ``sign_in``) is asked for there.
     """
 
-    def __init__(self, paths: AppPaths, root: Path) -> None:
+    def __init__(self, paths: AppPaths, root: Path, ask: "AskPassphrase | None" = None) -> None:
         self.paths = paths
         self.root = root
+        self._ask = ask
+
+    @cached_property
+    def secrets(self) -> "SecretStore":
+        """Sessions, api_hashes and proxies' secrets: in the system's keyring, or in a sealed file."""
+        from devlog_app.services.secrets import SecretStore, nobody
+
+        return SecretStore(self.paths, self._ask or nobody)
 
     @cached_property
     def settings(self) -> "SettingsStore":
         """``settings.yaml``."""
         from devlog_app.services.settings import SettingsStore
 
-        return SettingsStore(self.paths.settings)
+        return SettingsStore(self.paths.settings, self.secrets)
 
     @cached_property
     def library(self) -> "Library":
@@ -108,9 +117,10 @@ class Services:
     @cached_property
     def connections(self) -> "Connections":
         """The way to Telegram."""
+        from devlog_app.services.access import Access
         from devlog_app.services.connections import Connections
 
-        return Connections(self.paths, self.settings.read)
+        return Connections(self.paths, Access(self.paths, self.settings, self.secrets))
 
     def _remembered(self, channel: str) -> "Capabilities | None":
         """What *channel* allowed when it was last open; nothing is asked."""
@@ -130,9 +140,12 @@ class Services:
         return note.id
 
 
-def open_services(paths: AppPaths, workspace: Path | None) -> Services:
-    """The services of *workspace* (None: of the current folder); costs nothing yet."""
-    return Services(paths, (workspace or Path.cwd()).absolute())
+def open_services(paths: AppPaths, workspace: Path | None, ask: "AskPassphrase | None" = None) -> Services:
+    """The services of *workspace* (None: of the current folder); costs nothing yet.
+
+    *ask* asks a person for the passphrase of the secrets; without it ``services.secrets.unlock`` takes it.
+    """
+    return Services(paths, (workspace or Path.cwd()).absolute(), ask)
 
 
 def workspace_around(start: Path) -> Path:

@@ -42,7 +42,12 @@ class AppPaths:
         return self.base / "accounts.json"
 
     @property
+    def secrets(self) -> Path:
+        return self.base / "secrets.enc"
+
+    @property
     def sessions(self) -> Path:
+        """Where the first Devlog kept sessions in the clear; what is there is moved."""
         return self.base / "sessions"
 
     @property

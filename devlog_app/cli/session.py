@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -31,7 +32,9 @@ class Session:
         Raises ``StorageError`` (``folder_missing``).
         """
         from devlog_app.bootstrap import open_services, workspace_around
+        from devlog_app.cli.questions import ask_passphrase
 
         if self.workspace is not None and not self.workspace.is_dir():
             raise StorageError("folder_missing", path=str(self.workspace))
-        return open_services(self.paths, self.workspace or workspace_around(near or Path.cwd()))
+        root = self.workspace or workspace_around(near or Path.cwd())
+        return open_services(self.paths, root, partial(ask_passphrase, self.output))

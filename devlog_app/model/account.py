@@ -1,6 +1,7 @@
 """A Telegram account as the program knows it, and the steps of signing in to one."""
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Literal
 
 from devlog_app.model.capabilities import FREE_ACCOUNT, Capabilities
@@ -32,8 +33,16 @@ class CodeSent:
 
 
 @dataclass(frozen=True, slots=True)
+class ShowQr:
+    """A QR code of *url* is to be scanned by a Telegram app that is signed in; another follows when it *expires*."""
+
+    url: str = field(repr=False)
+    expires: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class PasswordNeeded:
-    """The code was right; the account also asks for its two-step password, of which *hint* may remind."""
+    """The code was right, or scanned; the account also asks for its two-step password, of which *hint* may remind."""
 
     hint: str | None = None
 
@@ -43,3 +52,11 @@ class SignedIn:
     """Signed in as *account*."""
 
     account: Account
+
+
+@dataclass(frozen=True, slots=True)
+class ProxyWorks:
+    """Telegram answered through the proxy at *address* after so many *seconds*."""
+
+    address: str
+    seconds: float

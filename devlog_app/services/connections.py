@@ -1,8 +1,8 @@
 """The Telegram accounts that this process is connected to, each by one connection however many channels are open."""
 
 import asyncio
-import os
-from collections.abc import AsyncIterator, Callable, Mapping
+import time
+from collections.abc import AsyncIterator
 from contextlib import ExitStack, asynccontextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -10,16 +10,16 @@ from typing import TYPE_CHECKING
 from devlog_app.channels.port import Channel
 from devlog_app.channels.telegram.patience import Patience
 from devlog_app.channels.telegram.refusals import AccessLost
-from devlog_app.model.account import Account
+from devlog_app.model.account import Account, ProxyWorks
 from devlog_app.model.capabilities import Capabilities
-from devlog_app.model.configuration import AccountSettings, Settings
+from devlog_app.model.configuration import ProxySettings, TelegramSettings
 from devlog_app.model.errors import SignInError, UsageError
-from devlog_app.model.reference import Author, ChannelKind
+from devlog_app.model.reference import Author, ChannelIdentity, ChannelKind
 from devlog_app.model.workspace_config import ChannelConfig
 from devlog_app.paths import AppPaths
+from devlog_app.services.access import Access
 from devlog_app.storage.accounts_file import AccountsFile, KnownChannel
 from devlog_app.storage.locks import Locks
-from devlog_app.storage.session_files import SessionFiles
 
 if TYPE_CHECKING:
     from devlog_app.channels.telegram.asking import Telegram
@@ -37,28 +37,16 @@ class Connection:
 
 
 class Connections:
-    """The way to Telegram; lives on the asyncio loop. An account is locked against other processes while connected.
+    """The way to Telegram; lives on the asyncio loop. An account is locked against other processes while connected."""
 
-    *settings* reads the settings anew, *environ* may name ``DEVLOG_API_ID`` and ``DEVLOG_API_HASH``.
-    """
-
-    def __init__(
-        self,
-        paths: AppPaths,
-        settings: Callable[[], Settings],
-        *,
-        environ: Mapping[str, str] = os.environ,
-        patience: Patience | None = None,
-    ) -> None:
+    def __init__(self, paths: AppPaths, access: Access, *, patience: Patience | None = None) -> None:
         self.paths = paths
-        self._settings = settings
-        self._environ = environ
-        self._patience = patience or Patience()
+        self.access = access
+        self.patience = patience or Patience()
         self._locks = Locks(paths.locks)
         self._open: dict[str, Connection] = {}
         self._opening = asyncio.Lock()
         self.accounts = AccountsFile(paths.accounts)
-        self.sessions = SessionFiles(paths.sessions)
 
     async def open_channel(self, name: str, config: ChannelConfig) -> Channel:
         """The channel that the workspace calls *name*, connected.
@@ -79,12 +67,23 @@ class Connections:
         return TelegramChannel(telegram, place, author, allowed, lambda: self._release(config.account))
 
     def known_limits(self, config: ChannelConfig) -> Capabilities | None:
-        """What the channel allowed when it was last open, without asking; None if it never was. Raises as above."""
-        if config.kind is ChannelKind.SAVED:
-            account = self.accounts.account(config.account)
-            return None if account is None else account.limits
+        """What the channel allowed when it was last open, without asking, else what its account allows anywhere.
+
+        None where nobody is signed in. Raises ``StorageError``.
+        """
+        saved = config.kind is ChannelKind.SAVED or config.ref is None
+        known = None if saved or config.ref is None else self.accounts.channel(config.account, config.ref)
+        if known is not None:
+            return known.allowed
+        account = self.accounts.account(config.account)
+        return None if account is None else account.limits
+
+    def known_identity(self, name: str, config: ChannelConfig) -> ChannelIdentity | None:
+        """The channel that the workspace calls *name* as it was last seen, without asking. Raises as above."""
         known = None if config.ref is None else self.accounts.channel(config.account, config.ref)
-        return None if known is None else known.allowed
+        if known is None:
+            return None
+        return ChannelIdentity(name=name, kind=config.kind, id=known.id, title=known.title, username=known.username)
 
     @asynccontextmanager
     async def connected(self, account: str) -> AsyncIterator["Telegram"]:
@@ -96,16 +95,32 @@ class Connections:
             await self._release(account)
 
     async def begin(self, account: str) -> tuple["Telegram", ExitStack]:
-        """A connection without a session, to sign in by, and what holds the account's lock. Raises as above."""
-        held = ExitStack()
+        """A connection without a session, to sign in by, and what holds the account's lock. Raises as above.
+
+        A passphrase is asked for now: a session that could not be kept would be lost after all the trouble.
+        """
+        settings = self.access.telegram(account)
+        self.access.secrets.open()
+        return await self._locked(account, settings, "")
+
+    async def try_proxy(self, account: str, proxy: ProxySettings | None = None) -> ProxyWorks:
+        """Reach Telegram as nobody through *proxy*, else through the one that *account* goes through.
+
+        Raises ``SignInError`` (``proxy_missing``) where there is none, and where it does not work.
+        """
+        from devlog_app.channels.telegram.proxies import address_of
+
+        settings = self.access.telegram(account)
+        proxy = settings.proxy if proxy is None else self.access.with_secret(proxy)
+        if proxy is None:
+            raise SignInError("proxy_missing")
+        begun = time.monotonic()
+        telegram = self._telegram(settings.model_copy(update={"proxy": proxy}), "")
         try:
-            held.enter_context(self._locks.account(account))
-            telegram = self._telegram(account, "")
             await telegram.connect()
-        except BaseException:
-            held.close()
-            raise
-        return telegram, held
+        finally:
+            await telegram.close()
+        return ProxyWorks(address_of(proxy), time.monotonic() - begun)
 
     async def _acquire(self, account: str) -> "Telegram":
         async with self._opening:
@@ -116,18 +131,21 @@ class Connections:
             return connection.telegram
 
     async def _connect(self, account: str) -> Connection:
-        session = self.sessions.read(account)
+        session = self.access.session(account)
         if session is None:
             raise SignInError("not_signed_in", account=account)
+        return Connection(*await self._locked(account, self.access.telegram(account), session))
+
+    async def _locked(self, account: str, settings: TelegramSettings, session: str) -> "tuple[Telegram, ExitStack]":
         held = ExitStack()
         try:
             held.enter_context(self._locks.account(account))
-            telegram = self._telegram(account, session)
+            telegram = self._telegram(settings, session)
             await telegram.connect()
         except BaseException:
             held.close()
             raise
-        return Connection(telegram, held)
+        return telegram, held
 
     async def _release(self, account: str) -> None:
         async with self._opening:
@@ -138,33 +156,22 @@ class Connections:
                 with connection.held:
                     await connection.telegram.close()
 
-    def _telegram(self, account: str, session: str) -> "Telegram":
+    def _telegram(self, settings: TelegramSettings, session: str) -> "Telegram":
         from devlog_app.channels.telegram.asking import Telegram
         from devlog_app.channels.telegram.client import Credentials, make_client
+        from devlog_app.channels.telegram.proxies import address_of
 
-        settings = self._settings()
-        own, common = settings.accounts.get(account, AccountSettings()), settings.telegram
-        api_id, api_hash = self._api(own, settings)
+        assert settings.api_id is not None
+        assert settings.api_hash is not None
         credentials = Credentials(
-            api_id=api_id,
-            api_hash=api_hash,
-            server=own.server or common.server,
-            proxy=own.proxy or common.proxy,
+            api_id=settings.api_id,
+            api_hash=settings.api_hash.get_secret_value(),
+            server=settings.server,
+            proxy=settings.proxy,
             session=session,
         )
-        return Telegram(make_client(credentials), self._patience)
-
-    def _api(self, own: AccountSettings, settings: Settings) -> tuple[int, str]:
-        """The pair from the environment, else the account's, else the common one."""
-        given = self._environ.get("DEVLOG_API_ID"), self._environ.get("DEVLOG_API_HASH")
-        if given[0] and given[1]:
-            if not given[0].isdecimal():
-                raise SignInError("api_id_unreadable", value=given[0])
-            return int(given[0]), given[1]
-        for source in (own, settings.telegram):
-            if source.api_id and source.api_hash:
-                return source.api_id, source.api_hash.get_secret_value()
-        raise SignInError("api_id_missing")
+        address = None if settings.proxy is None else address_of(settings.proxy)
+        return Telegram(make_client(credentials), self.patience, proxy=address)
 
     async def _account(self, name: str, telegram: "Telegram") -> Account:
         known = self.accounts.account(name)
@@ -197,11 +204,11 @@ class Connections:
 
         known = self.accounts.channel(account.account, ref)
         if known is None:
-            return await find_channel(telegram, ref)
+            return await find_channel(telegram, ref, is_bot=account.kind == "bot")
         try:
             return await known_channel(telegram, known.id, known.access_hash, ref)
         except AccessLost:
-            found = await find_channel(telegram, ref)
+            found = await find_channel(telegram, ref, is_bot=account.kind == "bot")
             if found.id != known.id:
                 raise
             return found

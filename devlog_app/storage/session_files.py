@@ -1,16 +1,14 @@
-"""Telegram sessions as private files: whoever reads one has the account."""
+"""Sessions as the first Devlog kept them, in the clear: read so that they can be moved, then erased."""
 
 import hashlib
 from pathlib import Path
 
 from devlog_app.model.errors import StorageError
-from devlog_app.storage.atomic import replace_file, write_failure
-
-FOLDER_MODE = 0o700
+from devlog_app.storage.atomic import write_failure
 
 
 class SessionFiles:
-    """The sessions in *folder*, one a file, readable by their owner only."""
+    """The plain sessions in *folder*, one a file."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
@@ -25,21 +23,13 @@ class SessionFiles:
         except (OSError, UnicodeDecodeError) as error:
             raise StorageError("cannot_read", path=str(path), reason=str(error)) from error
 
-    def write(self, account: str, session: str) -> None:
-        """Keep *session*; the file is never readable by others, whatever the umask. Raises ``StorageError``."""
-        path = self._path(account)
-        try:
-            self._folder.mkdir(parents=True, exist_ok=True, mode=FOLDER_MODE)
-            self._folder.chmod(FOLDER_MODE)
-        except OSError as error:
-            raise write_failure(error, self._folder) from error
-        replace_file(path, f"{session}\n".encode("ascii"), private=True)
-
     def erase(self, account: str) -> None:
-        """Forget the session of *account*. Raises ``StorageError``."""
+        """Remove the session of *account*, and the folder with the last one. Raises ``StorageError``."""
         path = self._path(account)
         try:
             path.unlink(missing_ok=True)
+            if self._folder.is_dir() and not any(self._folder.iterdir()):
+                self._folder.rmdir()
         except OSError as error:
             raise write_failure(error, path) from error
 

@@ -82,6 +82,7 @@ def devlog(
 ) -> Iterator[Callable[..., Run]]:
     """Run a command in this process, in the workspace and with a base directory of its own."""
     monkeypatch.chdir(workspace)
+    monkeypatch.setenv("DEVLOG_PASSPHRASE", "верблюд пьёт чай")
     monkeypatch.delenv("DISPLAY", raising=False)
     monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
     monkeypatch.delenv("QT_QPA_PLATFORM", raising=False)

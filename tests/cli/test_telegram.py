@@ -42,7 +42,7 @@ def test_a_script_signs_in_by_lines_on_standard_input(server: TelegramServer, de
     run = devlog("login", piped=f"{PHONE}\n12345\n")
     assert run.code == 0
     assert "✓ Signed in as Анна: user" in run.out
-    assert "Telegram sent a code to your Telegram app." in run.err
+    assert "Telegram sent a code to your Telegram app" in run.err
     account = devlog("account", "--json").json
     assert (account["account"], account["kind"], account["premium"]) == ("default", "user", False)
     assert (account["limits"]["text_limit"], account["limits"]["caption_limit"]) == (4096, 1024)

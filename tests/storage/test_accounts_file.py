@@ -11,7 +11,6 @@ from devlog_app.model.account import Account
 from devlog_app.model.capabilities import Capabilities
 from devlog_app.model.errors import StorageError
 from devlog_app.storage.accounts_file import AccountsFile, KnownChannel
-from devlog_app.storage.session_files import SessionFiles
 
 ANNA = Account(account="default", id=7, name="Анна", premium=True, limits=Capabilities(text_limit=8192))
 NEWS = KnownChannel(
@@ -91,15 +90,3 @@ def test_a_file_of_a_newer_version_is_left_alone(path: Path) -> None:
         AccountsFile(path).keep_account(ANNA)
     assert refusal.value.code == "accounts_newer"
     assert path.read_bytes() == before
-
-
-@pytest.mark.parametrize("account", ["default", "рабочий", "../../etc/passwd", "a b"])
-def test_every_account_has_a_session_file_of_its_own_inside_the_folder(tmp_path: Path, account: str) -> None:
-    sessions = SessionFiles(tmp_path / "sessions")
-    sessions.write(account, "1secret")
-    sessions.write("default2", "other")
-    assert sessions.read(account) == "1secret"
-    assert {path.parent for path in tmp_path.rglob("*.session")} == {tmp_path / "sessions"}
-    sessions.erase(account)
-    assert sessions.read(account) is None
-    sessions.erase(account)

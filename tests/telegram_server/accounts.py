@@ -36,6 +36,8 @@ def send_code(call: Call) -> Any:
         raise RpcError(400, "PHONE_NUMBER_INVALID")
     if phone in call.world.banned_phones:
         raise RpcError(400, "PHONE_NUMBER_BANNED")
+    if call.world.sent_code is not None:
+        return call.world.sent_code
     call.record.code_hash = f"hash-{phone}"
     return types.auth.SentCode(type=types.auth.SentCodeTypeApp(length=5), phone_code_hash=call.record.code_hash)
 
@@ -52,12 +54,23 @@ def sign_in(call: Call) -> Any:
     if account.password is not None:
         call.record.pending = account
         raise RpcError(401, "SESSION_PASSWORD_NEEDED")
-    return _signed_in(call, account)
+    return signed_in(call, account)
 
 
-def _signed_in(call: Call, account: Account) -> Any:
+def signed_in(call: Call, account: Account) -> Any:
+    """Sign the client of *call* in; it is done with its password."""
     call.record.account, call.record.pending = account, None
     return types.auth.Authorization(user=user(account, is_self=True))
+
+
+def import_bot(call: Call) -> Any:
+    request = call.request
+    if (request.api_id, request.api_hash) != (API_ID, API_HASH):
+        raise RpcError(400, "API_ID_INVALID")
+    for account in call.world.accounts:
+        if account.token is not None and account.token == request.bot_auth_token:
+            return signed_in(call, account)
+    raise RpcError(400, "ACCESS_TOKEN_INVALID")
 
 
 def get_password(call: Call) -> Any:
@@ -90,7 +103,7 @@ def check_password(call: Call) -> Any:
         raise RpcError(400, "SRP_ID_INVALID")
     if not passwords.proves(account.password, secret, given.A, given.M1):
         raise RpcError(400, "PASSWORD_HASH_INVALID")
-    return _signed_in(call, account)
+    return signed_in(call, account)
 
 
 def log_out(call: Call) -> Any:
@@ -132,6 +145,7 @@ HANDLERS: Mapping[type, Handler] = MappingProxyType(
         functions.auth.SendCodeRequest: send_code,
         functions.auth.SignInRequest: sign_in,
         functions.auth.CheckPasswordRequest: check_password,
+        functions.auth.ImportBotAuthorizationRequest: import_bot,
         functions.auth.LogOutRequest: log_out,
         functions.account.GetPasswordRequest: get_password,
         functions.users.GetUsersRequest: get_users,

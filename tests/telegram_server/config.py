@@ -50,7 +50,7 @@ def get_config(call: Call) -> Any:
         expires=now + dt.timedelta(hours=1),
         test_mode=False,
         this_dc=2,
-        dc_options=[],
+        dc_options=[types.DcOption(dc, *call.world.address) for dc in (2, 4)],
         dc_txt_domain_name="",
         chat_size_max=200,
         megagroup_size_max=200_000,

@@ -6,7 +6,7 @@ from typing import Any
 
 from telethon.tl import functions
 
-from telegram_server import accounts, channels, config, messages, scheduled, uploads
+from telegram_server import accounts, channels, config, messages, qr_codes, scheduled, uploads
 from telegram_server.calls import Call, Handler, name_of
 from telegram_server.world import KeyRecord, RpcError, TelegramWorld
 
@@ -14,12 +14,22 @@ HANDLERS: Mapping[type, Handler] = MappingProxyType(
     {
         **config.HANDLERS,
         **accounts.HANDLERS,
+        **qr_codes.HANDLERS,
         **channels.HANDLERS,
         **messages.HANDLERS,
         **scheduled.HANDLERS,
         **uploads.HANDLERS,
     }
 )
+FOR_USERS_ONLY = (
+    functions.messages.GetDialogsRequest,
+    functions.messages.GetHistoryRequest,
+    functions.messages.GetScheduledHistoryRequest,
+    functions.messages.GetScheduledMessagesRequest,
+    functions.messages.SendScheduledMessagesRequest,
+    functions.messages.DeleteScheduledMessagesRequest,
+)
+"""Requests that Telegram's list of methods marks as not for bots."""
 
 
 def unwrapped(record: KeyRecord, request: Any) -> Any:
@@ -43,5 +53,7 @@ def carry_out(world: TelegramWorld, record: KeyRecord, request: Any) -> Any:
     handler = HANDLERS.get(type(request))
     if handler is None:
         raise RpcError(400, "METHOD_INVALID")
+    if record.account is not None and record.account.bot and isinstance(request, FOR_USERS_ONLY):
+        raise RpcError(400, "BOT_METHOD_INVALID")
     scheduled.fire_due(world)
     return handler(Call(world, record, request))

@@ -8,9 +8,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
-from telegram_server import server_key
+from telegram_server import qr_codes, server_key
 from telegram_server.transport import ClientConnection
-from telegram_server.world import Room, TelegramWorld
+from telegram_server.world import Account, Room, TelegramWorld
 
 T = TypeVar("T")
 HOST = "127.0.0.1"
@@ -54,6 +54,7 @@ class TelegramServer:
             lambda: ClientConnection(self.world, self._connections), HOST, self.port
         )
         self.port = self._server.sockets[0].getsockname()[1]
+        self.world.address = (HOST, self.port)
 
     async def _stop(self) -> None:
         assert self._server is not None
@@ -78,6 +79,10 @@ class TelegramServer:
     def cut_connections(self) -> None:
         """End every connection at once."""
         self.in_loop(self._cut_all)
+
+    def scan(self, url: str, account: Account) -> None:
+        """Scan the QR code of *url* with the Telegram app of *account*."""
+        self.in_loop(lambda: qr_codes.scan(self.world, url, account))
 
     def is_left_alone(self, within: float = 5) -> bool:
         """Whether every client is gone, or goes within so many seconds: its goodbye may still be on the way."""

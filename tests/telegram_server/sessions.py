@@ -43,6 +43,7 @@ class Session:
             notice = types.BadServerSalt(envelope.message_id, envelope.seq_no, 48, record.salt)
             self._send(record, envelope.session, bytes(notice))
             return
+        record.push = lambda update: self._send(record, envelope.session, bytes(update))
         if envelope.session not in self._greeted:
             self._greeted.add(envelope.session)
             notice = types.NewSessionCreated(envelope.message_id, self._world.new_id(), record.salt)

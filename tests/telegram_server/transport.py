@@ -33,6 +33,7 @@ class ClientConnection(asyncio.Protocol):
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         assert isinstance(transport, asyncio.Transport)
         self._transport = transport
+        self._world.arrivals += 1
         self._open.add(self)
 
     def connection_lost(self, exc: Exception | None) -> None:

@@ -1,7 +1,7 @@
 """What the server knows, as plain objects that a test may read and set up: accounts, channels, keys, files."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -24,7 +24,10 @@ class RpcError(Exception):
 
 @dataclass(slots=True)
 class Account:
-    """A user of this Telegram; *code* is what arrives in its Telegram app, *password* its second factor."""
+    """A user of this Telegram; *code* is what arrives in its Telegram app, *password* its second factor.
+
+    A bot has a *token* instead; *dc* is the data centre that the account lives in.
+    """
 
     id: int
     phone: str
@@ -35,6 +38,8 @@ class Account:
     password_hint: str = "the usual one"
     premium: bool = False
     bot: bool = False
+    token: str | None = None
+    dc: int = 2
     access_hash: int = 0
     saved: "Room | None" = None
 
@@ -151,6 +156,18 @@ class KeyRecord:
     layer: int = 0
     code_hash: str | None = None
     srp: dict[int, int] = field(default_factory=dict)
+    push: Callable[[Any], None] | None = None
+    """Sends an update to the client, over the connection that was used last."""
+
+
+@dataclass(slots=True)
+class LoginToken:
+    """What a QR code shows: a client, which *record* is the key of, wants to be signed in."""
+
+    value: bytes
+    record: KeyRecord
+    expires: int
+    accepted: Account | None = None
 
 
 @dataclass(slots=True)
@@ -169,6 +186,13 @@ class TelegramWorld:
     config: dict[str, object] = field(default_factory=dict)
     clock_shift: dt.timedelta = dt.timedelta()
     banned_phones: set[str] = field(default_factory=set)
+    login_tokens: list[LoginToken] = field(default_factory=list)
+    login_token_seconds: int = 30
+    sent_code: Any = None
+    """What a request for a code is answered with instead of a code in the app."""
+    arrivals: int = 0
+    """How many connections were made to the server."""
+    address: tuple[str, int] = ("", 0)
     last_id: int = 1000
 
     def now(self) -> int:
@@ -202,6 +226,10 @@ class TelegramWorld:
     def channel(self, username: str) -> Room:
         """The channel called *username*."""
         return next(room for room in self.channels if room.username == username)
+
+    def add_bot(self, token: str, **values: Any) -> Account:
+        """A new bot, which @BotFather gave *token* to."""
+        return self.add_account("", bot=True, token=token, **values)
 
     def account_of(self, phone: str) -> Account | None:
         return next((account for account in self.accounts if account.phone == phone), None)

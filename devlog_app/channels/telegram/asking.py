@@ -8,9 +8,10 @@ from telethon import TelegramClient, errors
 
 from devlog_app.channels.telegram.errors import LOST, is_busy, pause_of, refusal
 from devlog_app.channels.telegram.patience import Patience
+from devlog_app.channels.telegram.proxies import proxy_refusals
 from devlog_app.channels.telegram.refusals import AskedToWait, SignedOut
 from devlog_app.channels.telegram.tl import TL
-from devlog_app.model.errors import ChannelUnreachable
+from devlog_app.model.errors import ChannelUnreachable, SignInError
 from devlog_app.model.steps import Waiting
 
 
@@ -25,6 +26,7 @@ class Telegram:
     """A connected client that is asked with patience.
 
     A request that got no answer is repeated as it is, so a message that carries a random id is never posted twice.
+    *proxy* is the address of the proxy that *client* goes through, for words.
     """
 
     def __init__(
@@ -32,18 +34,30 @@ class Telegram:
         client: TelegramClient,
         patience: Patience,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+        *,
+        proxy: str | None = None,
     ) -> None:
         self.client = client
         self._patience = patience
         self._sleep = sleep
+        self._proxy = proxy
         self._connecting = asyncio.Lock()
         self._generation = 0
 
     async def connect(self) -> None:
-        """Connect; raises ``ChannelUnreachable``, or ``SignedOut`` for a session that Telegram does not know."""
+        """Connect.
+
+        Raises ``ChannelUnreachable``, ``SignInError`` where a proxy refuses, ``SignedOut`` for a session that Telegram
+        does not know.
+        """
         async with self._connecting:
             if not self.client.is_connected():
                 await self._connect()
+
+    async def move(self, dc: int) -> None:
+        """Connect to the data centre *dc* instead; raises as ``connect``."""
+        async with self._connecting:
+            await self._guarded(self.client._switch_dc(dc))
 
     async def close(self) -> None:
         """Disconnect, whatever state the connection is in."""
@@ -119,22 +133,33 @@ class Telegram:
             raise ConnectionError from None
 
     async def _connect(self) -> None:
+        await self._guarded(self.client.connect())
+
+    async def _guarded(self, connecting: Awaitable[None]) -> None:
         try:
             async with asyncio.timeout(self._patience.connection):
-                await self.client.connect()
+                await connecting
         except errors.AuthKeyNotFound as error:
             raise SignedOut("signed_out", name="AUTH_KEY_NOT_FOUND") from error
         except (TimeoutError, EOFError, *LOST) as error:
             await self.close()
-            raise _unreachable(error) from error
+            raise self._no_way(error) from error
         except errors.RPCError as error:
             await self.close()
             raise refusal(error) from error
+        except proxy_refusals() as error:
+            await self.close()
+            raise SignInError("proxy_refused", address=self._proxy, reason=error) from error
         except asyncio.CancelledError:
             await self.close()
             if _is_cancelled():
                 raise
-            raise ChannelUnreachable("no_connection") from None
+            raise self._no_way(ConnectionError()) from None
+
+    def _no_way(self, error: BaseException) -> ChannelUnreachable:
+        if self._proxy is None:
+            return _unreachable(error)
+        return ChannelUnreachable("proxy_unreachable", address=self._proxy)
 
     async def _reconnect(self, generation: int) -> None:
         """A new connection in place of the silent or broken one of *generation*, unless somebody made it meanwhile."""

@@ -2,7 +2,7 @@
 
 import logging
 import platform
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from telethon import TelegramClient
 from telethon.crypto import rsa
@@ -22,10 +22,10 @@ class Credentials:
     """Who the program is to Telegram, and the way there; *session* is a StringSession's text, empty for a new one."""
 
     api_id: int
-    api_hash: str
+    api_hash: str = field(repr=False)
     server: ServerSettings | None = None
     proxy: ProxySettings | None = None
-    session: str = ""
+    session: str = field(default="", repr=False)
 
 
 def make_client(credentials: Credentials) -> TelegramClient:

@@ -1,4 +1,4 @@
-"""Signing in by phone number, code and password, over one connection."""
+"""Signing in by phone number, code and password, or by a bot's token, over one connection."""
 
 import re
 from collections.abc import Mapping
@@ -16,6 +16,7 @@ from devlog_app.model.errors import SignInError
 from devlog_app.model.words import message_for
 
 PHONE = re.compile(r"\d{7,15}")
+TOKEN = re.compile(r"\d{5,20}:[A-Za-z0-9_-]{20,}")
 WHERE: Mapping[type, str] = MappingProxyType(
     {
         types.auth.SentCodeTypeApp: "code_in_app",
@@ -32,8 +33,16 @@ WHERE: Mapping[type, str] = MappingProxyType(
 )
 
 
+NO_CODE: Mapping[type, str] = MappingProxyType(
+    {
+        types.auth.SentCodePaymentRequired: "code_costs",
+        types.auth.SentCodeTypeSetUpEmailRequired: "code_wants_mail",
+    }
+)
+
+
 class Login:
-    """One attempt to sign in as the account called *account*: phone, then code, then the password if it has one."""
+    """One attempt to sign in as the account called *account*: phone, code, the password if it has one; or a token."""
 
     def __init__(self, telegram: Telegram, account: str) -> None:
         self._telegram = telegram
@@ -50,10 +59,10 @@ class Login:
         request = functions.auth.SendCodeRequest(digits, client.api_id, client.api_hash, types.CodeSettings())
         sent = await self._telegram(request)
         if not isinstance(sent, types.auth.SentCode):
-            raise SignInError("code_unavailable", name=type(sent).__name__)
+            raise _no_code(sent)
         where = WHERE.get(type(sent.type))
         if where is None:
-            raise SignInError("code_unavailable", name=type(sent.type).__name__)
+            raise _no_code(sent.type)
         self._phone, self._code_hash = digits, sent.phone_code_hash
         return CodeSent(f"+{digits}", message_for(where, {}), getattr(sent.type, "length", None))
 
@@ -63,9 +72,13 @@ class Login:
         try:
             result = await self._telegram(request)
         except PasswordWanted:
-            asked = await self._telegram(functions.account.GetPasswordRequest())
-            return PasswordNeeded(asked.hint or None)
-        return await self._signed_in(result)
+            return await self.password_needed()
+        return await self.signed_in(result)
+
+    async def password_needed(self) -> PasswordNeeded:
+        """What Telegram says of the password that it asks for."""
+        asked = await self._telegram(functions.account.GetPasswordRequest())
+        return PasswordNeeded(asked.hint or None)
 
     async def enter_password(self, password: str) -> Account:
         """Sign in with the two-step *password* after the code. Raises ``SignInError`` for a wrong one."""
@@ -74,7 +87,16 @@ class Login:
             proof = second_factor.compute_check(asked, password)
         except ValueError as error:
             raise SignInError("password_unsupported") from error
-        return await self._signed_in(await self._telegram(functions.auth.CheckPasswordRequest(proof)))
+        return await self.signed_in(await self._telegram(functions.auth.CheckPasswordRequest(proof)))
+
+    async def enter_token(self, token: str) -> Account:
+        """Sign in as the bot with this *token*. Raises ``SignInError`` for one that is no bot's."""
+        token = token.strip()
+        if not TOKEN.fullmatch(token):
+            raise SignInRefused("token_wrong", name="ACCESS_TOKEN_INVALID")
+        client = self._telegram.client
+        request = functions.auth.ImportBotAuthorizationRequest(0, client.api_id, client.api_hash, token)
+        return await self.signed_in(await self._telegram(request))
 
     async def log_out(self) -> None:
         """End the session at Telegram's; one that has ended already is no failure. Raises ``ChannelError``."""
@@ -88,7 +110,8 @@ class Login:
         [user] = await self._telegram(functions.users.GetUsersRequest([types.InputUserSelf()]))
         return await self._described(user)
 
-    async def _signed_in(self, result: TL) -> Account:
+    async def signed_in(self, result: TL) -> Account:
+        """Who signed in, from Telegram's *result*. Raises ``SignInError``."""
         if not isinstance(result, types.auth.Authorization):
             raise SignInRefused("phone_unknown", name=type(result).__name__)
         return await self._described(result.user)
@@ -104,3 +127,8 @@ class Login:
             username=user.username,
             limits=await account_limits(self._telegram, user),
         )
+
+
+def _no_code(answer: TL) -> SignInError:
+    """Why no code comes, as *answer* tells instead of where it goes."""
+    return SignInError(NO_CODE.get(type(answer), "code_unavailable"), name=type(answer).__name__)

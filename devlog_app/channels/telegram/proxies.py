@@ -2,6 +2,7 @@
 
 import base64
 from dataclasses import dataclass
+from urllib.parse import unquote
 
 from telethon.network import ConnectionTcpFull, ConnectionTcpMTProxyRandomizedIntermediate
 
@@ -43,6 +44,20 @@ def route(proxy: ProxySettings | None) -> Route:
     )
 
 
+def address_of(proxy: ProxySettings) -> str:
+    """Where *proxy* is, without what is secret about it."""
+    return f"{proxy.host}:{proxy.port}"
+
+
+def proxy_refusals() -> tuple[type[Exception], ...]:
+    """What a proxy's own refusal is raised as; Telethon lets it through."""
+    try:
+        from python_socks import ProxyError
+    except ImportError:
+        return ()
+    return (ProxyError,)
+
+
 def mtproxy_secret(given: str) -> str:
     """The 16 bytes of an MTProxy secret as hex, from hex or base64url with or without its marking byte.
 
@@ -63,6 +78,7 @@ def _decoded(given: str) -> bytes:
         return bytes.fromhex(given)
     except ValueError:
         pass
+    given = unquote(given).rstrip("=")
     try:
         return base64.b64decode(given + "=" * (-len(given) % 4), altchars=b"-_", validate=True)
     except ValueError as error:

@@ -27,12 +27,15 @@ class FoundChannel:
     source: TL
 
 
-async def find_channel(telegram: Telegram, ref: str) -> FoundChannel:
+async def find_channel(telegram: Telegram, ref: str, *, is_bot: bool = False) -> FoundChannel:
     """The channel that *ref* means: ``@name``, ``https://t.me/name``, or the bare id of one the account is in.
 
     Raises ``ChannelError`` for what is no channel, is not there, or cannot be read.
     """
     if match := NUMBER.fullmatch(ref.strip()):
+        if is_bot:
+            # A bot has no list of chats, but needs no access hash where it is an administrator.
+            return await known_channel(telegram, int(match[1]), 0, ref)
         return await _by_number(telegram, int(match[1]), ref)
     if INVITATION.match(ref.strip()):
         raise ChannelError("channel_invitation", ref=ref)

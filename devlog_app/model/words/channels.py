@@ -14,7 +14,7 @@ CHANNEL_WORDS: Mapping[str, Words] = MappingProxyType(
         "wait_busy": Words("Telegram is busy"),
         "asked_to_wait": Words("Telegram asks to wait {seconds} s before the next try.", "Try again after that."),
         # Where a sign-in code goes: completes "Telegram sent a code …"
-        "code_in_app": Words("to your Telegram app"),
+        "code_in_app": Words("to your Telegram app, as a message from Telegram; no text message comes"),
         "code_by_sms": Words("as a text message"),
         "code_by_call": Words("by a phone call"),
         "code_by_mail": Words("to your e-mail address"),
@@ -25,6 +25,14 @@ CHANNEL_WORDS: Mapping[str, Words] = MappingProxyType(
         "telegram_busy": Words("Telegram is busy and did not take the request.", "Try again in a few minutes."),
         "answer_unreadable": Words("Telegram's answer cannot be read.", "Update Devlog."),
         "receipt_incomplete": Words("Telegram confirmed {got} of {count} messages."),
+        "proxy_missing": Words("There is no proxy in the settings.", "Write proxy: under telegram: in settings.yaml."),
+        "proxy_unreachable": Words(
+            "Telegram cannot be reached through the proxy {address}.",
+            "Nothing was sent past it. Check that the proxy runs, and what is written about it in settings.yaml.",
+        ),
+        "proxy_refused": Words(
+            "The proxy {address} refused: {reason}.", "Check the user and password for it in settings.yaml."
+        ),
         "proxy_unsupported": Words(
             "The proxy cannot be used: the package python-socks is missing.",
             "Install Devlog again; without it nothing is sent, rather than past the proxy.",
@@ -42,21 +50,21 @@ CHANNEL_WORDS: Mapping[str, Words] = MappingProxyType(
         ),
         "api_id_missing": Words(
             "Devlog does not know your api_id and api_hash.",
-            "Get them at https://my.telegram.org (API development tools) and write them into settings.yaml under "
-            "telegram:, or set DEVLOG_API_ID and DEVLOG_API_HASH.",
+            "Get them at https://my.telegram.org (API development tools); devlog login asks for them in a terminal. "
+            "Or set DEVLOG_API_ID and DEVLOG_API_HASH.",
         ),
         "api_id_unreadable": Words("DEVLOG_API_ID is {value!r}, which is no number.", "It is a number like 1234567."),
         # Accounts and sessions
-        "not_signed_in": Words("Nobody is signed in as the account {account}.", "Sign in: devlog login --phone N"),
-        "signed_out": Words("Telegram has ended this session ({name}).", "Sign in again: devlog login --phone N"),
+        "not_signed_in": Words("Nobody is signed in as the account {account}.", "Sign in: devlog login"),
+        "signed_out": Words("Telegram has ended this session ({name}).", "Sign in again: devlog login"),
         "session_doubled": Words(
             "Telegram has ended this session because it was used from two places at once ({name}).",
-            "Sign in again: devlog login --phone N. Never copy Devlog's folder to another computer.",
+            "Sign in again: devlog login. Never copy Devlog's folder to another computer.",
         ),
         "account_gone": Words(
             "This Telegram account was deleted or banned ({name}).", "Only Telegram's support can help."
         ),
-        "session_unreadable": Words("The stored session cannot be read.", "Sign in again: devlog login --phone N"),
+        "session_unreadable": Words("The stored session cannot be read.", "Sign in again: devlog login"),
         "accounts_unreadable": Words(
             "{path} cannot be read: {reason}.", "Delete it: what it keeps is asked from Telegram again."
         ),
@@ -81,6 +89,20 @@ CHANNEL_WORDS: Mapping[str, Words] = MappingProxyType(
         ),
         "code_unavailable": Words(
             "Telegram does not send a code for this number ({name}).", "Sign in to Telegram's own app, then try again."
+        ),
+        "code_costs": Words(
+            "Telegram sends no code to this number unless somebody pays for it.",
+            "Sign in by QR code, with a phone that is signed in to Telegram: devlog login --qr",
+        ),
+        "code_wants_mail": Words(
+            "Telegram wants an e-mail address for this account before it sends a code.",
+            "Set one in Telegram's own app, or sign in by QR code: devlog login --qr",
+        ),
+        "qr_not_scanned": Words(
+            "Nobody scanned a code.", "Begin anew, or sign in by phone number: devlog login --phone N"
+        ),
+        "token_wrong": Words(
+            "This is not the token of a bot.", "@BotFather tells it: /mybots, the bot, API Token. It reads 123456:ABC…"
         ),
         "password_needed": Words("The account asks for its two-step password."),
         "password_wrong": Words("The two-step password is wrong."),

@@ -20,6 +20,7 @@ COMMAND_LINE_WORDS: Mapping[str, Words] = MappingProxyType(
         "no_display": Words(
             "There is no display to open a window on.", "Everything works without one too: devlog --help"
         ),
+        "one_way_in": Words("Choose one way to sign in: --qr, --phone or --bot."),
         "question_refused": Words(
             "This needs an answer, and there is no terminal to ask on: {question}", "Say yes beforehand with --yes."
         ),

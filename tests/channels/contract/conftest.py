@@ -52,7 +52,7 @@ def open_telegram_channel(tmp_path: Path) -> Iterator[OpenChannel]:
 
         @asynccontextmanager
         async def opened() -> AsyncIterator[Channel]:
-            if connections.sessions.read("default") is None:
+            if connections.accounts.account("default") is None:
                 await sign_in(connections, anna)
             channel = await connections.open_channel("rehearsal", ChannelConfig(ref="@rehearsal"))
             try:

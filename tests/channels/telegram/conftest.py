@@ -46,7 +46,7 @@ def hasty_news(server: TelegramServer, tmp_path: Path) -> OpenChannel:
 def _opener(server: TelegramServer, connections: Connections) -> OpenChannel:
     @asynccontextmanager
     async def opened() -> AsyncIterator[Channel]:
-        if connections.sessions.read("default") is None:
+        if connections.accounts.account("default") is None:
             await sign_in(connections, server.world.accounts[0])
         channel = await connections.open_channel("main", ChannelConfig(ref="@devlog_news"))
         try:

@@ -91,9 +91,12 @@ async def test_rights_and_limits_are_read_and_kept(connections: Connections, ser
     boris = server.world.add_account("79990009999", first_name="Борис")
     server.channel("devlog_news").rights[boris.id] = Rights(post=True)
     server.world.config["message_length_limit_default"] = 5000
-    await sign_in(connections, boris)
     config = ChannelConfig(ref="@devlog_news")
     assert connections.known_limits(config) is None
+    await sign_in(connections, boris)
+    before = connections.known_limits(config)
+    assert before is not None
+    assert before.text_limit == 5000
     channel = await connections.open_channel("main", config)
     allowed = await channel.capabilities()
     await channel.close()
