@@ -4,7 +4,7 @@ PYTHON ?=
 BIN := .venv/bin
 export PYTHON
 
-.PHONY: help demo test check unit bench screenshots requirements app dev clean
+.PHONY: help demo test check unit faults bench screenshots requirements app dev clean
 
 help: ## What there is to make
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
@@ -27,6 +27,9 @@ unit: dev ## Every test, with coverage
 	QT_QPA_PLATFORM=offscreen $(BIN)/coverage run -m pytest -n 2 --dist loadfile
 	$(BIN)/coverage combine --quiet
 	$(BIN)/coverage report
+
+faults: dev ## Kill, cut off and disturb publications at every point; a table of what was lost or doubled
+	PYTHONPATH=tests $(BIN)/python -m faults
 
 bench: dev ## Speed and memory against peers, as ratios in one run: a table, and build/bench.json
 	$(BIN)/python -m compileall -q devlog_app

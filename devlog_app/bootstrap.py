@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from devlog_app.services.publisher import Publisher
     from devlog_app.services.reconciling import Reconciler
     from devlog_app.services.secrets import AskPassphrase, SecretStore
+    from devlog_app.services.scheduled_queue import ScheduledQueue
     from devlog_app.services.settings import SettingsStore
     from devlog_app.services.sign_in import SignIn
     from devlog_app.services.workbench import Workbench
@@ -89,6 +90,13 @@ class Services:
         from devlog_app.services.reconciling import Reconciler
 
         return Reconciler(self.workbench)
+
+    @cached_property
+    def queue(self) -> "ScheduledQueue":
+        """What waits in the channels."""
+        from devlog_app.services.scheduled_queue import ScheduledQueue
+
+        return ScheduledQueue(self.workbench)
 
     @cached_property
     def workbench(self) -> "Workbench":

@@ -53,6 +53,10 @@ class Channel(Protocol):
         """
         ...
 
+    async def reschedule(self, ref: MessageRef, at: datetime) -> None:
+        """Give a queued message, with all of its album, the time *at*; what it says stays as it is there."""
+        ...
+
     async def delete(self, refs: Sequence[MessageRef]) -> None:
         """Delete messages, published or queued; one that is gone already is no failure."""
         ...

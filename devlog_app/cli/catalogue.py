@@ -7,6 +7,8 @@ VERBS = (
     "check",
     "render",
     "publish",
+    "resume",
+    "queue",
     "channel",
     "login",
     "logout",

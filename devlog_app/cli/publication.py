@@ -1,7 +1,7 @@
 """Publish notes from the command line: one channel after the other, asked about once, its notes in their order."""
 
 import asyncio
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import AsyncGenerator, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -9,7 +9,7 @@ from devlog_app.cli.output import Output
 from devlog_app.cli.progress import shown_steps
 from devlog_app.cli.questions import confirm
 from devlog_app.model.reference import ChannelIdentity, ChannelKind
-from devlog_app.model.steps import Connecting, Done
+from devlog_app.model.steps import Connecting, Done, Step
 
 if TYPE_CHECKING:
     from devlog_app.bootstrap import Services
@@ -40,6 +40,7 @@ def published(output: Output, publications: Sequence[Publication], *, yes: bool)
     with asyncio.Runner() as runner:
         for batch in _by_channel(publications):
             channels, name = batch[0].services.channels, batch[0].request.channel
+            publisher = batch[0].services.publisher
             entry = channels.entry(name)
             held = None
             try:
@@ -49,20 +50,31 @@ def published(output: Output, publications: Sequence[Publication], *, yes: bool)
                         show(Connecting(name))
                         held = runner.run(channels.open(name))
                     confirm(output, question(batch, held.identity, entry.role), yes=yes)
-                for publication in batch:
-                    yield runner.run(_published(output, publication))
+                yield from _ends(output, runner, publisher.publish_all([one.request for one in batch]))
+                if publisher.waiting() and any(one.at is not None for one in batch):
+                    # For a bot the program is the queue, for as long as it runs.
+                    yield from _ends(output, runner, publisher.keep_time())
             finally:
                 if held is not None:
                     runner.run(held.close())
 
 
-async def _published(output: Output, publication: Publication) -> Done:
+def _ends(output: Output, runner: asyncio.Runner, steps: AsyncGenerator[Step, None]) -> Iterator[Done]:
+    """Every ``Done`` of *steps* as it comes, the steps between them shown."""
+    try:
+        while (done := runner.run(_next_end(output, steps))) is not None:
+            yield done
+    finally:
+        runner.run(steps.aclose())
+
+
+async def _next_end(output: Output, steps: AsyncGenerator[Step, None]) -> Done | None:
     with shown_steps(output) as show:
-        async for step in publication.services.publisher.publish(publication.request):
+        async for step in steps:
             if isinstance(step, Done):
                 return step
             show(step)
-    raise AssertionError("a publication ends with Done")
+    return None
 
 
 def question(batch: Sequence[Publication], identity: ChannelIdentity, role: str) -> str:

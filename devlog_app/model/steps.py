@@ -76,6 +76,7 @@ class Outcome(StrEnum):
     UNCHANGED = "unchanged"
     PLANNED = "planned"
     TAKEN_BACK = "taken_back"
+    UPDATED = "updated"
 
 
 DONE_WORDS: Mapping[Outcome, str] = MappingProxyType(
@@ -85,6 +86,7 @@ DONE_WORDS: Mapping[Outcome, str] = MappingProxyType(
         Outcome.UNCHANGED: "step_unchanged",
         Outcome.PLANNED: "step_planned",
         Outcome.TAKEN_BACK: "step_taken_back",
+        Outcome.UPDATED: "step_updated",
     }
 )
 

@@ -35,6 +35,7 @@ class Batch:
         self._channel = channel
         self._allowed = allowed
         self._seen: Sightings | None = None
+        self._last_id = ""
 
     async def published(
         self, notes: Sequence[tuple[PublishRequest, str]], delivery: Delivery
@@ -164,9 +165,11 @@ class Batch:
         identity = self._channel.identity
         used = outbox.used_up(intent.note_id, identity.kind, identity.id)
         waits_here = intent.date is not None and not self._allowed.can_schedule
+        # Jobs are resumed in the order of their ids: the order that was asked for.
+        self._last_id = new_event_id(max(self._last_id, history.last_event))
         return Numbered(
             intent=intent,
-            job_id=new_event_id(history.last_event),
+            job_id=self._last_id,
             publication=max(self._next_number(history), used + 1),
             state=JobState.WAITING if waits_here else JobState.PENDING,
         )
@@ -187,7 +190,7 @@ class Batch:
 
 
 async def _held_back(seconds: int) -> AsyncIterator[Waiting]:
-    """Every second of the undo window; whoever cancels now leaves no trace."""
-    for left in range(seconds, 0, -1):
-        yield Waiting(left, "wait_undo")
-        await asyncio.sleep(1)
+    """The undo window; whoever cancels in it leaves no trace."""
+    if seconds:
+        yield Waiting(seconds, "wait_undo")
+        await asyncio.sleep(seconds)

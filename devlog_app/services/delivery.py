@@ -94,6 +94,7 @@ class Delivery:
         """Send one message, with the same ids however often it takes, and keep its receipt."""
         part = items[0].part
         was_sent = may_be_there = items[0].state is PartState.SENDING
+        self.bench.checkpoint(f"message {part + 1} comes next")
         self.outbox.start(job.id, part)
         self.bench.checkpoint(f"message {part + 1} is about to leave")
         for pause in (*self.bench.pauses, None):

@@ -6,6 +6,7 @@ from contextlib import aclosing
 from devlog_app.model.errors import PublishError
 from devlog_app.model.job import Job, JobState, PartState
 from devlog_app.model.steps import Done, Outcome, Resuming, Step
+from devlog_app.services.changing import Changing
 from devlog_app.services.deciding import needs_an_answer
 from devlog_app.services.delivery import Delivery
 from devlog_app.services.intents import Intent
@@ -29,6 +30,8 @@ class Leftovers:
         (``interrupted_long_ago``) for what somebody has to decide about first, unless *force* gives it up.
         """
         outbox = self._delivery.outbox
+        changing = Changing(bench=self._bench, channel=self._delivery.channel, outbox=outbox)
+        await changing.finish(intent.note_id)
         for job in self._unfinished(intent.note_id):
             is_same = (job.post_digest, job.date) == (intent.digest, intent.date)
             if job.is_leaving:

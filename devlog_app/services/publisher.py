@@ -5,16 +5,23 @@ from collections.abc import AsyncGenerator, AsyncIterator, Collection, Iterable,
 from contextlib import ExitStack, aclosing, asynccontextmanager
 
 from devlog_app.channels.port import Channel
+from devlog_app.model.change import Change
 from devlog_app.model.job import Job, JobState
 from devlog_app.model.steps import Connecting, Resuming, Step, Waiting
 from devlog_app.services.batch import Batch
+from devlog_app.services.changing import Changing
 from devlog_app.services.deciding import MISSED, left_undone, needs_an_answer
 from devlog_app.services.delivery import Delivery
 from devlog_app.services.requests import PublishRequest, batches, require_allowed, require_publishable
 from devlog_app.services.taking_back import take_back
 from devlog_app.services.workbench import Workbench
+from devlog_app.storage.outbox import Outbox
 
 __all__ = ["PublishRequest", "Publisher"]
+
+
+LOOK_AGAIN = 60
+"""Seconds after which it is looked again what waits: another process may have changed it, or the clock been set."""
 
 
 class Publisher:
@@ -81,6 +88,13 @@ class Publisher:
         with self._bench.outbox() as outbox:
             return outbox.unfinished(self._bench.key)
 
+    def interrupted_changes(self) -> tuple[Change, ...]:
+        """Changes to posts of the workspace that were begun and not finished, the oldest first."""
+        if not self._bench.has_outbox:
+            return ()
+        with self._bench.outbox() as outbox:
+            return outbox.unfinished_changes(self._bench.key)
+
     def needs_an_answer(self, job: Job) -> bool:
         """Whether somebody has to decide if *job* is to be finished: it is old, or its planned time has passed."""
         return needs_an_answer(job, self._bench.now())
@@ -90,8 +104,13 @@ class Publisher:
     ) -> AsyncGenerator[Step, None]:
         """Finish interrupted publications (those called *jobs*), the oldest first; the first failure stops the rest.
 
+        Interrupted changes of what is there come before them, a ``Done`` for each that can still be made.
         Those that need an answer are told as ``LeftUndone`` and left, unless *also_old* says that it was given.
         """
+        if jobs is None:
+            async with aclosing(self.resume_changes()) as steps:
+                async for step in steps:
+                    yield step
         for job in self.interrupted():
             if jobs is not None and job.id not in jobs:
                 continue
@@ -101,6 +120,19 @@ class Publisher:
             async with aclosing(self._resume(job, job.is_leaving)) as steps:
                 async for step in steps:
                     yield step
+
+    async def resume_changes(self) -> AsyncGenerator[Step, None]:
+        """Finish interrupted changes; one that is refused now is given up, and found by the next reconciling."""
+        for change in self.interrupted_changes():
+            async with aclosing(self._finish_change(change)) as steps:
+                async for step in steps:
+                    yield step
+
+    async def _finish_change(self, change: Change) -> AsyncGenerator[Step, None]:
+        yield Resuming(change.path)
+        async with self._bench.connected(change.channel) as channel, self._note(change.note_id, change.path) as outbox:
+            for done in await Changing(bench=self._bench, channel=channel, outbox=outbox).finish(change.note_id):
+                yield done
 
     async def take_back(self, job_id: str) -> AsyncGenerator[Step, None]:
         """Delete what an interrupted publication has sent, and end it; ``Done`` comes last. Raises as above."""
@@ -124,10 +156,16 @@ class Publisher:
                     yield step
 
     @asynccontextmanager
+    async def _note(self, note_id: str, path: str) -> AsyncIterator[Outbox]:
+        """The outbox, while the note is locked."""
+        with self._bench.locks.note(note_id, path), self._bench.outbox() as outbox:
+            self._bench.ledger.make_ready(note_id)
+            yield outbox
+
+    @asynccontextmanager
     async def _delivery(self, channel: Channel, job: Job) -> AsyncIterator[Delivery]:
         """What it takes to carry *job* on, its note locked."""
-        with self._bench.locks.note(job.note_id, job.post.note.path), self._bench.outbox() as outbox:
-            self._bench.ledger.make_ready(job.note_id)
+        async with self._note(job.note_id, job.post.note.path) as outbox:
             allowed = await channel.capabilities()
             yield Delivery(bench=self._bench, channel=channel, allowed=allowed, outbox=outbox)
 
@@ -149,7 +187,7 @@ class Publisher:
             ahead = (job.date - self._bench.now()).total_seconds()
             if ahead > 0:
                 yield Waiting(int(ahead) + 1, "wait_own_time")
-                await asyncio.sleep(min(ahead, 1))
+                await asyncio.sleep(min(ahead, LOOK_AGAIN))
                 continue
             with self._bench.outbox() as outbox:
                 outbox.wake(job.id)

@@ -38,10 +38,13 @@ class Reconciler:
     async def reconcile_with(self, channel: Channel, notes: Collection[str] | None = None) -> tuple[Finding, ...]:
         """The same over a connected *channel*."""
         histories = self._bench.ledger.histories()
+        busy = self._busy()
         wanted = {
             note_id: latest
             for note_id, history in histories.items()
-            if (notes is None or note_id in notes) and (latest := _live(history, channel)) is not None
+            if (notes is None or note_id in notes)
+            and note_id not in busy
+            and (latest := _live(history, channel)) is not None
         }
         if not wanted:
             return ()
@@ -56,18 +59,35 @@ class Reconciler:
                     raise
         return tuple(findings)
 
-    async def settle(self, channel: Channel, note_id: str) -> History:
-        """The history of one note, whose lock is held, after its latest publication in *channel* was looked for."""
+    def _busy(self) -> frozenset[str]:
+        """Notes with changes on their way: what is there of them is neither the old nor the new."""
+        if not self._bench.has_outbox:
+            return frozenset()
+        with self._bench.outbox() as outbox:
+            return frozenset(change.note_id for change in outbox.unfinished_changes(self._bench.key))
+
+    async def settle(self, channel: Channel, note_id: str, *, only_fired: bool = False) -> History:
+        """The history of one note, whose lock is held, after its latest publication in *channel* was looked for.
+
+        *only_fired* writes down what came out of the queue and nothing else: the rest is about to be changed by us.
+        """
         histories = self._bench.ledger.histories()
         latest = _live(histories.get(note_id, History()), channel)
         if latest is not None:
             seen = await view(channel, (latest,), self._bench.now())
-            for _ in self._settle(channel, note_id, seen, _others(histories, channel, note_id)):
+            taken = _others(histories, channel, note_id)
+            for _ in self._settle(channel, note_id, seen, taken, only_fired=only_fired):
                 pass
         return self._bench.ledger.read(note_id)
 
     def _settle(
-        self, channel: Channel, note_id: str, seen: ChannelView, taken: Collection[MessageRef]
+        self,
+        channel: Channel,
+        note_id: str,
+        seen: ChannelView,
+        taken: Collection[MessageRef],
+        *,
+        only_fired: bool = False,
     ) -> Iterator[Finding]:
         """Write the news of one note, and tell it."""
         history = self._bench.ledger.read(note_id)
@@ -76,6 +96,8 @@ class Reconciler:
             return
         last = history.last_event
         for event in news(latest, seen, taken):
+            if only_fired and event.type is not EventType.FIRED:
+                continue
             last = new_event_id(last)
             self._bench.ledger.append(note_id, replace(event, id=last, by=channel.author))
             self._bench.checkpoint(f"{event.type} written")

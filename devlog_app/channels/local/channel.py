@@ -136,6 +136,10 @@ class LocalChannel:
                     self._move(row, outgoing.at, now)
                 return posted_from_row(self._require(ref, "message_gone"), self._media)
 
+    async def reschedule(self, ref: MessageRef, at: datetime) -> None:
+        with failures(self._database), self._writing() as now:
+            self._move(self._require(ref, "message_gone"), at, now)
+
     def _move(self, row: sqlite3.Row, at: datetime, now: datetime) -> None:
         """Give a queued message another time; an album moves as a whole."""
         require_room(self._connection, self._identity.id, 0, at, now, ON_THIS_COMPUTER)

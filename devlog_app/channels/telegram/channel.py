@@ -10,7 +10,7 @@ from devlog_app.channels.limits import require_edit_fits, require_fit
 from devlog_app.channels.port import Progress, is_due
 from devlog_app.channels.telegram import requests
 from devlog_app.channels.telegram.asking import Answer, Telegram
-from devlog_app.channels.telegram.entities import mentioned
+from devlog_app.channels.telegram.entities import from_telegram, mentioned, to_telegram
 from devlog_app.channels.telegram.fired import Fired
 from devlog_app.channels.telegram.media import Ready, input_media
 from devlog_app.channels.telegram.people import find_users, send_as_peer
@@ -18,6 +18,7 @@ from devlog_app.channels.telegram.place import Place
 from devlog_app.channels.telegram.reading import read_message, read_messages
 from devlog_app.channels.telegram.receipts import read_receipt
 from devlog_app.channels.telegram.refusals import EditRefused, UploadLost
+from devlog_app.channels.telegram.rescheduling import rescheduled
 from devlog_app.channels.telegram.tl import TL
 from devlog_app.model.capabilities import Capabilities
 from devlog_app.model.errors import ChannelError
@@ -133,6 +134,14 @@ class TelegramChannel:
                     if isinstance(step, Ready):
                         return requests.edit_media(address, before.ref.id, message, step.items[0])
         raise ChannelError("rich_unsupported")
+
+    async def reschedule(self, ref: MessageRef, at: datetime) -> None:
+        [found] = await self._messages([ref.id], queue=True) or [None]
+        if not isinstance(found, types.Message):
+            raise ChannelError("message_gone", id=ref.id)
+        own = from_telegram(found.entities)
+        users = await find_users(self._telegram, mentioned(own))
+        await self._telegram(rescheduled(self._place.peer, found, to_telegram(own, users), at))
 
     async def delete(self, refs: Sequence[MessageRef]) -> None:
         published = [ref.id for ref in refs if not ref.queue]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from devlog_app.cli.ends import remark_problems, row_of, say_end
 from devlog_app.cli.failures import ExitCode
 from devlog_app.cli.located import all_located
 from devlog_app.cli.options import AsJson, ChannelName, Yes, session_of
@@ -17,7 +18,7 @@ from devlog_app.cli.publication import Publication, published
 from devlog_app.model.errors import PublishError
 from devlog_app.model.post import Post
 from devlog_app.model.problem import Severity
-from devlog_app.model.steps import Done, Outcome, describe
+from devlog_app.model.steps import Outcome
 
 if TYPE_CHECKING:
     from devlog_app.bootstrap import Services
@@ -113,32 +114,13 @@ def _published(
     posts = {publication.request.post.note.path: publication.request.post for publication in publications}
     rows = []
     for done in published(output, publications, yes=yes):
-        rows.append(_row(done))
+        rows.append(row_of(done))
         if not as_json:
             if done.outcome is Outcome.PLANNED:
                 show_post(output, posts[done.note])
-            _say(output, done)
-        for line in problem_lines(output, done.note, done.problems, errors=True):
-            output.remark(line)
+            say_end(output, done)
+        remark_problems(output, done)
     return rows
-
-
-def _row(done: Done) -> dict[str, object]:
-    return {
-        "note": done.note,
-        "outcome": done.outcome.value,
-        "channel": done.channel.name,
-        "messages": [
-            {"id": message.ref.id, "queue": message.ref.queue, "link": message.link} for message in done.messages
-        ],
-    }
-
-
-def _say(output: Output, done: Done) -> None:
-    mark = "✓" if done.outcome in {Outcome.PUBLISHED, Outcome.SCHEDULED} else "="
-    output.say(f"{output.styled('good', mark)} {describe(done)}")
-    for message in done.messages:
-        output.say(f"  {message.link or f'message {message.ref.id}'}")
 
 
 def add_to(application: typer.Typer) -> None:

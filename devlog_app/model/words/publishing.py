@@ -22,6 +22,7 @@ PUBLISHING_WORDS: Mapping[str, Words] = MappingProxyType(
         "step_unchanged": Words("{note} is in {channel} already, unchanged: nothing was sent"),
         "step_planned": Words("{note} would be published in {channel}"),
         "step_taken_back": Words("{note} was taken back: nothing of it is in {channel}"),
+        "step_updated": Words("{note} says in {channel} what it says here now"),
         "wait_undo": Words("nothing has left yet, cancel to keep it so"),
         "wait_own_time": Words("Devlog sends it itself at its time"),
         "found_fired": Words("{path} came out in {channel} ({date})"),
@@ -96,6 +97,26 @@ PUBLISHING_WORDS: Mapping[str, Words] = MappingProxyType(
         "taken_back_in_part": Words(
             "Whether a message of {path} arrived is not known, and it was not found in the channel.",
             "Look there, and delete it by hand should it turn up.",
+        ),
+        "shape_differs": Words(
+            "{path} has more, fewer or other messages now than the post that is there: they cannot be edited into it.",
+            "Remove the post and publish the note anew.",
+        ),
+        "post_gone": Words("The post of {path} is not in {channel} any more."),
+        "is_out_already": Words("{path} is out already in {channel}: its time cannot be changed any more."),
+        "queue_differs": Words(
+            "{path} was changed, but what is there now is not what was meant.",
+            "Look at it in Telegram, and try again.",
+        ),
+        "queue_entry_unknown": Words(
+            "Nothing in the queue of {channel} has the number {id}.", "devlog queue lists what is there."
+        ),
+        "queue_entry_foreign": Words(
+            "Number {id} in the queue of {channel} is no note of this workspace.", "Edit its words in Telegram."
+        ),
+        "queue_changed_there": Words(
+            "{path} was changed in the queue of {channel} by somebody else.",
+            "--yes puts the note's words in place of theirs.",
         ),
         "channel_changed": Words(
             "{channel} is another channel now than the one that {path} was on its way to.",

@@ -5,7 +5,7 @@ import sqlite3
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import closing
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -57,6 +57,9 @@ class Faulty:
 
     async def edit(self, ref: MessageRef, outgoing: Outgoing) -> Posted:
         return await self._channel.edit(ref, outgoing)
+
+    async def reschedule(self, ref: MessageRef, at: datetime) -> None:
+        await self._channel.reschedule(ref, at)
 
     async def delete(self, refs: Sequence[MessageRef]) -> None:
         await self._channel.delete(refs)

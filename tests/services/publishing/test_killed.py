@@ -18,9 +18,11 @@ from devlog_app.paths import AppPaths
 POINTS = (
     "notes locked",
     "intents kept",
+    "message 1 comes next",
     "message 1 is about to leave",
     "message 1 is there",
     "message 1 has its receipt",
+    "message 2 comes next",
     "message 2 is about to leave",
     "message 2 is there",
     "message 2 has its receipt",

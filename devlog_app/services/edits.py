@@ -1,0 +1,134 @@
+"""From a publication and what it is to say now to the edits that this takes, message by message."""
+
+import asyncio
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby
+from pathlib import Path
+
+from devlog_app.channels.captions import item_captions
+from devlog_app.model.capabilities import Capabilities
+from devlog_app.model.change import ChangeFile
+from devlog_app.model.digest import message_digest, post_digest
+from devlog_app.model.ledger import Contents, LedgerMedia, LedgerMessage, Publication
+from devlog_app.model.post import MediaMessage, Message, Post
+from devlog_app.model.posted import Outgoing
+from devlog_app.model.reference import MessageRef
+from devlog_app.model.wire import from_json, to_json
+from devlog_app.services.intents import sources_of
+from devlog_app.storage.media_preparing import prepare
+
+
+def same_shape(before: Publication, post: Post) -> bool:
+    """Whether every message of *before* can become its counterpart of *post*: as many, albums as large, no file lost.
+
+    A text may become a picture; a picture cannot become a text, and an album cannot grow or shrink.
+    """
+    stored = from_json(before.contents.post).messages
+    if len(stored) != len(post.messages):
+        return False
+    for old, new in zip(stored, post.messages, strict=True):
+        if isinstance(old, MediaMessage) and not isinstance(new, MediaMessage):
+            return False
+        if _count(old) != _count(new):
+            return False
+    return True
+
+
+async def files_of(
+    before: Publication, post: Post, workspace: Path, folder: Path, allowed: Capabilities
+) -> tuple[tuple[ChangeFile, ...], str]:
+    """The files of *post*, those that differ from what was sent kept in *folder*, and the post's digest.
+
+    Raises ``MediaError``, ``StorageError``.
+    """
+    sources = await sources_of(post, workspace)
+    stored = from_json(before.contents.post)
+    sent = [media.sha256 for message in before.contents.messages for media in message.media]
+    old = [known if known is not None else media.url for known, media in zip(sent, stored.media, strict=False)]
+    files = []
+    for number, (media, source) in enumerate(zip(post.media, sources, strict=True)):
+        same = number < len(old) and old[number] == source
+        if same or media.path is None:
+            files.append(ChangeFile(None, source))
+        else:
+            ready = await asyncio.to_thread(prepare, workspace / media.path, media, folder, allowed)
+            files.append(ChangeFile(ready.sha256, source))
+    return tuple(files), post_digest(post.messages, sources)
+
+
+@dataclass(frozen=True, slots=True)
+class Edits:
+    """The edits that make *before* say *post*; *files* are those of its media, kept in *media*."""
+
+    before: Publication
+    post: Post
+    files: tuple[ChangeFile, ...]
+    media: Path
+
+    def needed(self) -> Iterator[tuple[MessageRef, Outgoing]]:
+        """Each message that has to change, and what it becomes."""
+        stored = from_json(self.before.contents.post).messages
+        for message, part, item, file in self._items():
+            new = self.post.messages[part]
+            if message_digest(stored[part]) == message_digest(new) and (file is None or file.file is None):
+                continue
+            one = _item_message(new, item)
+            kept = () if file is None or file.file is None else (self.media / file.file,)
+            yield (
+                MessageRef(self.before.channel.id, message.id, message.queue),
+                Outgoing(
+                    message=one,
+                    random_ids=(message.random_id,),
+                    files=kept,
+                    at=self.before.contents.date if message.queue else None,
+                ),
+            )
+
+    def contents(self, digest: str, reason: str | None) -> Contents:
+        """What the ledger says of the publication afterwards."""
+        return Contents(
+            date=self.before.contents.date,
+            source_digest=self.post.source_digest,
+            post_digest=digest,
+            post=to_json(self.post),
+            messages=tuple(self._after(*one) for one in self._items()),
+            reason=reason,
+        )
+
+    def _after(self, message: LedgerMessage, part: int, item: int, file: ChangeFile | None) -> LedgerMessage:
+        new = self.post.messages[part]
+        media = new.media[item] if isinstance(new, MediaMessage) else None
+        kept = () if file is None or media is None else (LedgerMedia(None if media.path is None else file.source),)
+        return replace(
+            message,
+            kind=new.kind if media is None else media.type.value,
+            digest=message_digest(new),
+            media=kept,
+        )
+
+    def _items(self) -> Iterator[tuple[LedgerMessage, int, int, ChangeFile | None]]:
+        """Each message with its part, its place in the album, and its file."""
+        waiting = iter(self.files)
+        for part, messages in groupby(self.before.contents.messages, key=lambda message: message.part):
+            for item, message in enumerate(messages):
+                has_file = isinstance(self.post.messages[part], MediaMessage)
+                yield message, part, item, next(waiting) if has_file else None
+
+
+def _item_message(message: Message, item: int) -> Message:
+    """One item of an album as a message of its own: that is how Telegram edits it."""
+    if not isinstance(message, MediaMessage):
+        return message
+    text, entities = item_captions(message)[item]
+    media = replace(message.media[item], caption="", caption_entities=())
+    return replace(message, media=(media,), caption=text, caption_entities=entities)
+
+
+def _count(message: Message) -> int:
+    return len(message.media) if isinstance(message, MediaMessage) else 1
+
+
+def parts_of(messages: Sequence[LedgerMessage]) -> list[list[LedgerMessage]]:
+    """The messages of each part of a post, in order."""
+    return [list(found) for _, found in groupby(messages, key=lambda message: message.part)]

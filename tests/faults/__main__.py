@@ -1,0 +1,52 @@
+"""``make faults``: every point of the matrix and the long run as a table; 1 if anything was lost or doubled."""
+
+import sys
+
+from rich.console import Console
+from rich.table import Table
+
+from faults.disturbed import disturbed
+from faults.dying import SCENES, Dying
+from faults.matrix import Tally, cut_off, killed, places
+
+IN_A_ROW = 500
+
+
+def say(line: str) -> None:
+    sys.stderr.write(f"{line}\n")
+
+
+def tallies() -> list[Tally]:
+    found = []
+    with places() as (local, telegram):
+        dying = Dying()
+        for scene in SCENES:
+            for place in (local, telegram):
+                say(f"killing {scene} on {place.kind} …")
+                found.append(killed(place, dying, scene))
+            say(f"cutting {scene} off …")
+            found.append(cut_off(telegram, scene))
+        say("killing publish on a server that forgets …")
+        found.append(killed(telegram, dying, "publish", forgetful=True))
+        say(f"publishing {IN_A_ROW} in a row …")
+        found.append(disturbed(telegram, IN_A_ROW))
+    return found
+
+
+def main() -> int:
+    table = Table(title="What was there after every fault", title_justify="left")
+    table.add_column("what")
+    for heading in ("points", "lost", "doubled", "out of order", "ledger differs", "left over"):
+        table.add_column(heading, justify="right")
+    found = tallies()
+    for tally in found:
+        table.add_row(tally.name, *map(str, tally.figures))
+    Console(width=None if sys.stdout.isatty() else 120).print(table)
+    for tally in found:
+        for point, verdict in tally.bad:
+            sys.stdout.write(f"{tally.name}: {point}: {verdict}\n")
+    return int(any(tally.bad for tally in found))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
