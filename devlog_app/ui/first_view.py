@@ -12,11 +12,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 from urllib.parse import quote, unquote
 
 import devlog_app
-from devlog_app.model.note import Group, Note
-from devlog_app.model.post import Post
+
+if TYPE_CHECKING:
+    # Nothing is imported before the child has started.
+    from devlog_app.model.note import Group, Note
+    from devlog_app.model.post import Post
 
 CHILD = "devlog_app.ui.first_view_process"
 FROZEN_CHILD = "--first-view-process"
@@ -31,10 +35,10 @@ class FirstView:
     """
 
     root: Path
-    groups: tuple[Group, ...]
-    note: Note | None = None
+    groups: "tuple[Group, ...]"
+    note: "Note | None" = None
     title: str = ""
-    post: Post | None = None
+    post: "Post | None" = None
     channel_title: str = ""
 
 

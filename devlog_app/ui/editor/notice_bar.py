@@ -4,7 +4,7 @@ from collections.abc import Callable
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from devlog_app.ui.theme import Colours, colours
@@ -49,6 +49,8 @@ class NoticeBar(QWidget):
     def say(self, sentence: str, hint: str | None = None) -> None:
         """Show *sentence*, and *hint* behind it."""
         words = f"{sentence} {hint}" if hint else sentence
+        from PySide6.QtGui import QAccessible, QAccessibleEvent
+
         new = words != self._label.text() or self.isHidden()
         self._label.setText(words)
         self.setAccessibleName(words)

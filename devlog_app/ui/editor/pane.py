@@ -63,7 +63,7 @@ class EditorPane(QWidget):
     def show_note(self, note: Note) -> None:
         """Show *note* from its beginning, with nothing to undo."""
         self._loading = True
-        self._edit.setPlainText(note.text)
+        self._edit.load(note.text)
         self._loading = False
         self._edit.document().setModified(False)
         self._conflict.hide()

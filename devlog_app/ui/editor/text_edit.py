@@ -1,5 +1,7 @@
 """The text itself: a plain text edit with a readable column, quiet looks and a mark at a broken line."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
@@ -14,8 +16,10 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QWidget
 
 from devlog_app.model.utf16 import utf16_length
 from devlog_app.ui.editor.faithful import text_of
-from devlog_app.ui.editor.highlighter import MarkdownHighlighter
 from devlog_app.ui.theme import colours
+
+if TYPE_CHECKING:
+    from devlog_app.ui.editor.highlighter import MarkdownHighlighter
 
 COLUMN_CHARACTERS = 76
 PROSE_SIZE = 1.15
@@ -42,8 +46,17 @@ class MarkdownEdit(QPlainTextEdit):
         self.setCursorWidth(2)
         self.document().setDocumentMargin(MARGIN)
         self._broken_line: int | None = None
+        self._highlighter: MarkdownHighlighter | None = None
         self.setFont(prose_font(self.font()))
-        self._highlighter = MarkdownHighlighter(self.document(), colours(self.palette()), self.font())
+
+    def load(self, text: str) -> None:
+        """Show *text* from its beginning, with nothing to undo."""
+        if self._highlighter is None:
+            # An empty window is seen earlier without it.
+            from devlog_app.ui.editor.highlighter import MarkdownHighlighter
+
+            self._highlighter = MarkdownHighlighter(self.document(), colours(self.palette()), self.font())
+        self.setPlainText(text)
 
     def text(self) -> str:
         """Exactly what is written, with ``\\n`` between lines."""
@@ -88,9 +101,10 @@ class MarkdownEdit(QPlainTextEdit):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        # Qt changes palettes and fonts while it builds the widget, before there is anything to restyle.
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and hasattr(self, "_highlighter"):
-            self._highlighter.restyle(colours(self.palette()), self.font())
+        # Qt changes palettes and fonts while it builds the widget too, before there is anything to restyle.
+        highlighter = getattr(self, "_highlighter", None)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and highlighter is not None:
+            highlighter.restyle(colours(self.palette()), self.font())
             self._show_marks()
             self._keep_a_readable_column()
 

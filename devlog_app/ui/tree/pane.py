@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit, QTreeView, Q
 from devlog_app.model.note import NoteSummary
 from devlog_app.ui.theme.icons import Icons
 from devlog_app.ui.tree.branches import Branch, BranchKind, notes_under
-from devlog_app.ui.tree.delegate import TreeDelegate
 from devlog_app.ui.tree.model import TreeModel, TreeRole
 
 SMALL_TREE = 200
@@ -38,7 +37,6 @@ class TreePane(QWidget):
         self._search = _FilterField(self)
         self._view = _TreeView(self)
         self._view.setModel(self._filtered)
-        self._view.setItemDelegate(TreeDelegate(self._view))
         self._empty = QLabel(self)
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -56,6 +54,8 @@ class TreePane(QWidget):
     def show_tree(self, branches: tuple[Branch, ...]) -> None:
         """Show *branches*; what is selected and open stays so."""
         first = self._model.rowCount() == 0
+        if first:
+            self._view.paint_rows()
         self._model.show(branches)
         if first and sum(1 for _ in notes_under(branches)) <= SMALL_TREE:
             self._view.expandAll()
@@ -180,6 +180,12 @@ class _TreeView(QTreeView):
         self.setMouseTracking(True)
         self.viewport().setAutoFillBackground(False)
         self.setAccessibleName(self.tr("Notes"))
+
+    def paint_rows(self) -> None:
+        """Paint rows our way; what that needs of Qt is not wanted before there are rows."""
+        from devlog_app.ui.tree.delegate import TreeDelegate
+
+        self.setItemDelegate(TreeDelegate(self))
 
 
 class _FilterField(QLineEdit):

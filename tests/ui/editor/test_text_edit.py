@@ -23,27 +23,27 @@ def runs(edit: MarkdownEdit, line: int = 0) -> list[QTextLayout.FormatRange]:
 
 
 def test_bold_behind_an_emoji_is_bold_where_it_stands(edit: MarkdownEdit) -> None:
-    edit.setPlainText("😀 **да**")
+    edit.load("😀 **да**")
     bold = [(r.start, r.length) for r in runs(edit) if r.format.fontWeight() == QFont.Weight.Bold]
     assert (5, 2) in bold  # the emoji is two UTF-16 units
 
 
 def test_headings_are_larger(edit: MarkdownEdit) -> None:
-    edit.setPlainText("# One\ntext")
+    edit.load("# One\ntext")
     assert max(r.format.fontPointSize() for r in runs(edit)) > edit.font().pointSizeF()
 
 
 def test_another_palette_recolours_the_text(qtbot: QtBot, edit: MarkdownEdit) -> None:
     from devlog_app.ui.theme import Scheme, colours, qt_palette
 
-    edit.setPlainText("[link](https://example.org)")
+    edit.load("[link](https://example.org)")
     edit.setPalette(qt_palette(colours(Scheme.DARK)))
     shown = {r.format.foreground().color().name() for r in runs(edit)}
     assert colours(Scheme.DARK).link.name() in shown
 
 
 def test_a_broken_line_is_marked(edit: MarkdownEdit) -> None:
-    edit.setPlainText("---\ntitle: [\n---\n")
+    edit.load("---\ntitle: [\n---\n")
     edit.mark_line(2)
     assert [s.cursor.blockNumber() for s in edit.extraSelections()] == [1]
     edit.mark_line(None)
@@ -51,7 +51,7 @@ def test_a_broken_line_is_marked(edit: MarkdownEdit) -> None:
 
 
 def test_going_to_a_line_puts_the_caret_there(edit: MarkdownEdit) -> None:
-    edit.setPlainText("a\nb\nc")
+    edit.load("a\nb\nc")
     edit.go_to_line(3)
     assert edit.line() == 3
     edit.go_to_line(99)
@@ -59,8 +59,8 @@ def test_going_to_a_line_puts_the_caret_there(edit: MarkdownEdit) -> None:
 
 
 def test_setting_text_leaves_pythons_none_alone(edit: MarkdownEdit) -> None:
-    edit.setPlainText("warm up")
+    edit.load("warm up")
     before = sys.getrefcount(None)
     for number in range(50):
-        edit.setPlainText(f"text {number}")
+        edit.load(f"text {number}")
     assert abs(sys.getrefcount(None) - before) < 25
