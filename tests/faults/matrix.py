@@ -67,7 +67,6 @@ class Place:
             self.server.in_loop(lambda: world.add_channel(stage.name, world.accounts[0]))
         return stage
 
-
     def forget_ids(self, stage: Stage) -> None:
         """Let the server forget which random ids it has seen in the channel of *stage*."""
         assert self.server is not None

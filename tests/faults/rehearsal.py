@@ -11,6 +11,7 @@ from pathlib import Path
 
 from PIL import Image
 from pydantic import SecretStr
+from telegram_server.fixtures import connections_by
 from telegram_server.server import DC, HOST
 from telegram_server.world import API_HASH, API_ID
 
@@ -62,7 +63,7 @@ class Stage:
         key = self.folder / "telegram-server.pem"
         server = ServerSettings(host=HOST, port=self.port, dc=DC, public_key_file=key)
         settings = Settings(telegram=TelegramSettings(api_id=API_ID, api_hash=SecretStr(API_HASH), server=server))
-        return Connections(self.paths, lambda: settings, environ={}, patience=self.patience)
+        return connections_by(settings, self.folder, self.patience)
 
     def bench(
         self,
