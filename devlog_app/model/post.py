@@ -2,13 +2,16 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from devlog_app.model.entity import Entity
 from devlog_app.model.media import Media
 from devlog_app.model.problem import Problem
-from devlog_app.model.rich import RichBlock, media_in
 from devlog_app.model.utf16 import utf16_length
+
+if TYPE_CHECKING:
+    # Most posts are classic, and each start of the program would pay for the many kinds of blocks.
+    from devlog_app.model.rich import RichBlock
 
 
 class PreviewSize(StrEnum):
@@ -71,7 +74,7 @@ class MediaMessage:
 class RichMessage:
     """An article made of blocks; *length* and *limit* are UTF-16 units."""
 
-    blocks: tuple[RichBlock, ...]
+    blocks: "tuple[RichBlock, ...]"
     length: int
     limit: int = 32768
 
@@ -136,5 +139,7 @@ def media_of(message: Message) -> tuple[Media, ...]:
         case MediaMessage(media=media):
             return media
         case RichMessage(blocks=blocks):
+            from devlog_app.model.rich import media_in
+
             return tuple(media_in(blocks))
     return ()

@@ -20,7 +20,6 @@ from devlog_app.model.post import (
     TextMessage,
 )
 from devlog_app.model.problem import Problem
-from devlog_app.model.wire_rich import block_from_json, block_to_json
 
 POST_VERSION = 1
 EXTRAS = ("url", "language", "custom_emoji_id", "unix_time", "date_time_format")
@@ -95,6 +94,8 @@ def message_to_json(message: Message) -> dict[str, Any]:
                 "media": [media_to_json(item) for item in message.media],
             }
         case RichMessage():
+            from devlog_app.model.wire_rich import block_to_json
+
             body = {"blocks": [block_to_json(block) for block in message.blocks]}
     return {"kind": message.kind, **body, "length": message.length, "limit": message.limit}
 
@@ -106,6 +107,8 @@ def message_from_json(data: Mapping[str, Any]) -> Message:
         preview = link_preview_from_json(data["link_preview"])
         return TextMessage(data["text"], entities_from_json(data["entities"]), preview, data["limit"])
     if kind == "rich":
+        from devlog_app.model.wire_rich import block_from_json
+
         blocks = tuple(block_from_json(block) for block in data["blocks"])
         return RichMessage(blocks, data["length"], data["limit"])
     media = tuple(media_from_json(item) for item in data["media"])

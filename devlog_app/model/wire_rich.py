@@ -4,7 +4,6 @@ from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any
 
-from devlog_app.model.media import Media
 from devlog_app.model.rich import (
     RichAnchor,
     RichBlock,
@@ -23,6 +22,7 @@ from devlog_app.model.rich import (
     RichText,
     RichWords,
 )
+from devlog_app.model.wire import media_from_json, media_to_json
 
 PIECE_EXTRAS = ("url", "anchor", "user_id", "custom_emoji_id", "unix_time", "date_time_format")
 
@@ -59,12 +59,6 @@ def _cell_to_json(cell: RichCell) -> dict[str, Any]:
     return {"text": text_to_json(cell.text), "align": cell.align, "header": cell.header}
 
 
-def _media_to_json(media: Media) -> dict[str, Any]:
-    from devlog_app.model.wire import media_to_json  # it needs this module first
-
-    return media_to_json(media)
-
-
 def _list_to_json(block: RichList) -> dict[str, Any]:
     return {"items": [_item_to_json(item) for item in block.items]}
 
@@ -82,7 +76,7 @@ def _table_to_json(block: RichTable) -> dict[str, Any]:
 
 
 def _medium_to_json(block: RichMedia) -> dict[str, Any]:
-    return {"media": _media_to_json(block.media), "caption": text_to_json(block.caption)}
+    return {"media": media_to_json(block.media), "caption": text_to_json(block.caption)}
 
 
 WRITERS: Mapping[type[RichBlock], Callable[[Any], dict[str, Any]]] = MappingProxyType(
@@ -158,8 +152,6 @@ def _table(kind: str, data: Mapping[str, Any]) -> RichBlock:
 
 
 def _media(kind: str, data: Mapping[str, Any]) -> RichMedia:
-    from devlog_app.model.wire import media_from_json  # it needs this module first
-
     return RichMedia(kind, media_from_json(data["media"]), _text(data["caption"]))
 
 

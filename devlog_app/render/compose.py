@@ -13,10 +13,21 @@ from devlog_app.render.lowering.lower import lower
 from devlog_app.render.lowering.writer import Help, Lowered
 from devlog_app.render.outline import outline_problems
 from devlog_app.render.parsing import Parser
-from devlog_app.render.rich.article import CLASSIC_ONLY, article, lost_in_classic, misfits
 from devlog_app.render.surroundings import Surroundings
 
 PLAIN_SURROUNDINGS = Surroundings()
+CLASSIC_ONLY = frozenset(
+    {
+        "quote_in_quote",
+        "table_as_rows",
+        "formula_as_source",
+        "raised_letters",
+        "formatting_dropped",
+        "formatting_cut",
+        "date_too_long",
+    }
+)
+"""Findings of the classic lowering that say nothing about an article."""
 
 
 def parse(text: str, surroundings: Surroundings = PLAIN_SURROUNDINGS) -> Document:
@@ -64,8 +75,7 @@ def assembled(
         found = [each for each in found if each.code not in CLASSIC_ONLY]
         remarks: Iterable[Problem] = ()
     else:
-        notes = _notes(document.sections, lowered, help_.footnotes)
-        flow = _framed(with_notes([each for each in placed if each is not None], notes), help_)
+        flow = flow_of(document, lowered, placed, help_)
         messages, remarks = arrange(flow, surroundings.options, help_.capabilities, splitter)
     problems = [
         *found,
@@ -94,6 +104,8 @@ def _as_article(
     asked = help_.surroundings.target
     if (asked or Target(help_.surroundings.options.format)) is Target.CLASSIC:
         return None, ()
+    from devlog_app.render.rich.article import article, lost_in_classic, misfits
+
     refusals = [] if help_.capabilities.rich else [problem(Severity.WARNING, "rich_needs_premium")]
     whole = article(document, lowered, help_)
     broken = list(misfits(whole, help_.capabilities))
@@ -101,6 +113,14 @@ def _as_article(
         lost = ", ".join(lost_in_classic(document)) or "the form of an article"
         return None, [*refusals, *broken, problem(Severity.WARNING, "rich_falls_back", lost=lost)]
     return whole, refusals
+
+
+def flow_of(
+    document: Document, lowered: Sequence[Lowered], placed: Sequence[Placed | None], help_: Help
+) -> list[Placed]:
+    """What classic messages are cut from: the blocks as *placed*, the footnotes, the channel's header and footer."""
+    notes = _notes(document.sections, lowered, help_.footnotes)
+    return _framed(with_notes([each for each in placed if each is not None], notes), help_)
 
 
 def _notes(sections: Sequence[Section], lowered: Sequence[Lowered], numbers: Mapping[str, int]) -> list[Lowered]:

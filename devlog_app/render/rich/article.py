@@ -37,19 +37,6 @@ from devlog_app.render.lowering.writer import Help, Lowered
 from devlog_app.render.rich.blocks import BlockWriter, media_blocks
 
 COLLAGE_LIMIT = 10
-CLASSIC_ONLY = frozenset(
-    {
-        "quote_in_quote",
-        "table_as_rows",
-        "formula_as_source",
-        "raised_letters",
-        "formatting_dropped",
-        "formatting_cut",
-        "date_too_long",
-    }
-)
-"""Findings of the classic lowering that say nothing about an article."""
-
 
 LOST: Mapping[type, str] = MappingProxyType(
     {
