@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QHBoxLayout, QLab
 from devlog_app.ui.dialogs.form import FormDialog
 
 
+DAY = "d MMM yyyy"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewConference:
     """A conference to be made."""
@@ -150,6 +153,7 @@ class NewConferenceDialog(FormDialog):
         for field, name in ((self._starts, self.tr("First day")), (self._ends, self.tr("Last day"))):
             field.setAccessibleName(name)
             field.setCalendarPopup(True)
+            field.setDisplayFormat(DAY)
             field.setEnabled(False)
 
 

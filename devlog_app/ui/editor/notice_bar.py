@@ -67,6 +67,7 @@ class NoticeBar(QWidget):
         ink, fill = self._colours(colours(self.palette()))
         painter.fillRect(self.rect(), fill)
         painter.fillRect(0, 0, BAR_WIDTH, self.height(), ink)
+        painter.fillRect(0, self.height() - 1, self.width(), 1, colours(self.palette()).border)
         painter.end()
 
     def changeEvent(self, event: QEvent) -> None:
