@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QHBoxLayout, QLab
 
 from devlog_app.ui.dialogs.form import FormDialog
 
-
 DAY = "d MMM yyyy"
 
 
