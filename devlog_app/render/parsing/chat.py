@@ -6,6 +6,7 @@ What differs from CommonMark, and nothing else does:
   a quote at the first line without ``>``;
 * ``-``, ``*``, ``+`` and ``•`` are one kind of bullet, ``1.`` and ``1)`` one kind of number; two spaces are
   enough to nest; items may follow a line of text directly, whatever their number;
+* pictures on a line of their own are a paragraph of their own, whatever stands above and below;
 * nothing is code because it is indented, and no line is a heading because of the line below it: ``---`` there
   is a rule, and behind a list marker it is text;
 * ``[name]: address`` defines a link only when the address looks like one.
@@ -20,6 +21,14 @@ RULE = re.compile(r"(?:-{3,}|\*{3,}|_{3,}|-( -){2,}|\*( \*){2,}|_( _){2,})[ \t]*
 MARKER = re.compile(r"(?:([-*+•])|(\d{1,9})[.)])(?=[ \t]|$)", re.MULTILINE)
 TASK = re.compile(r"\[([ xXхХ])\][ \t]+(?=\S)")
 DEFINES_A_LINK = re.compile(r"\[[^\[\]]+\]:[ \t]*<?[^\s<>]*[:/.#@]")
+PICTURES = re.compile(
+    r"""(?: (?:\|\|)? !\[
+            (?: [^\[\]]*\] \( (?!tg:) (?: [^()\n] | \([^()\n]*\) )* \)    # ![alt](file), but no custom emoji
+              | \[[^\[\]\n]+\]\] )                                        # ![[file]]
+        (?:\|\|)? [ \t]* )+""",
+    re.VERBOSE,
+)
+STARTS_A_PICTURE = frozenset("!|")
 STARTS_A_BLOCK = frozenset("#>`~-*+•_<%[|0123456789")
 STARTS_SECOND_LINE = frozenset("|-:")
 LONGEST_INTERRUPTING_NUMBER = 3
@@ -44,13 +53,16 @@ def read_marker(state: StateBlock, line: int) -> Marker | None:
 
 
 def paragraph(state: StateBlock, start: int, end_line: int, silent: bool) -> bool:  # noqa: ARG001
-    """Lines of words up to an empty line, another block, or the end of what they stand in."""
+    """Lines of words, or of pictures, up to an empty line, another block, or the end of what they stand in."""
     line = start + 1
+    pictures = _holds_pictures_only(state, start)
     end_line = state.lineMax
     outer, state.parentType = state.parentType, "paragraph"
     while line < end_line and not state.isEmpty(line):
         indent = state.sCount[line]
         if indent < state.blkIndent and indent <= state.listIndent:
+            break
+        if _holds_pictures_only(state, line) != pictures:
             break
         if _may_start_a_block(state, line) and _starts_a_block(state, line, end_line):
             break
@@ -61,6 +73,11 @@ def paragraph(state: StateBlock, start: int, end_line: int, silent: bool) -> boo
     token.content = state.getLines(start, line, state.blkIndent, False).strip()
     token.map = [start, line]
     return True
+
+
+def _holds_pictures_only(state: StateBlock, line: int) -> bool:
+    begin = state.bMarks[line] + state.tShift[line]
+    return state.src[begin] in STARTS_A_PICTURE and bool(PICTURES.fullmatch(state.src, begin, state.eMarks[line]))
 
 
 def _may_start_a_block(state: StateBlock, line: int) -> bool:
