@@ -16,7 +16,7 @@ dots=… cdots=⋯ circ=∘ degree=° angle=∠ perp=⊥ ll=≪ gg=≫ mid=∣ s
 langle=⟨ rangle=⟩ log=log ln=ln exp=exp sin=sin cos=cos tan=tan min=min max=max lim=lim det=det dim=dim gcd=gcd
 """
 SIGNS: Mapping[str, str] = MappingProxyType({"quad": " ", **dict(pair.split("=") for pair in SIGN_LIST.split())})
-COMMAND = re.compile(r"\\([a-zA-Z]+) ?")
+COMMAND = re.compile(r"\\([a-zA-Z]+)")
 SCRIPT = re.compile(r"([\^_])(?:\{([^{}]*)\}|(.))")
 FRACTION = re.compile(r"\\frac\{([^{}]*)\}\{([^{}]*)\}")
 ROOT = re.compile(r"\\sqrt\{([^{}]*)\}")

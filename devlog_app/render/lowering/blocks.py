@@ -79,6 +79,8 @@ def _paragraph(writer: Writer, block: Paragraph) -> None:
 def _heading(writer: Writer, block: Heading) -> None:
     start = writer.ink.length
     write_inlines(writer, block.content)
+    if not block.content:
+        writer.find(Severity.WARNING, "stub", block.span.first, text="#" * block.level)
     for style in writer.help.surroundings.heading_styles[block.level - 1]:
         writer.ink.mark(style, start, block.span.first)
 
@@ -116,16 +118,17 @@ def _details(writer: Writer, block: Details) -> None:
 
 def _set_apart(writer: Writer, span: Span, title: Inlines, children: Blocks, *, folded: bool) -> None:
     start = writer.ink.length
-    nested, writer.in_quote = writer.in_quote, True
+    writer.quote_depth += 1
     with writer.ink.flush_left():
         if title:
             write_inlines(writer, title)
             writer.ink.mark(EntityType.BOLD, start, span.first)
             writer.ink.write("\n" if children else "")
         write_blocks(writer, children)
-    writer.in_quote = nested
-    if nested:
-        writer.find(Severity.INFO, "quote_in_quote", span.first)
+    writer.quote_depth -= 1
+    if writer.quote_depth:
+        if writer.quote_depth == 1:
+            writer.find(Severity.INFO, "quote_in_quote", span.first)
         return
     folded = folded or writer.ink.length - start > writer.help.surroundings.long_quote
     writer.ink.mark(EntityType.EXPANDABLE_BLOCKQUOTE if folded else EntityType.BLOCKQUOTE, start, span.first)

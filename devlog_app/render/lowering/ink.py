@@ -7,6 +7,9 @@ from typing import Any, NamedTuple
 from devlog_app.model.entity import EntityType
 from devlog_app.render.normal_form import REPEATED_MARK, normal_form
 
+WIDEST_INDENT = 24
+"""What is nested more deeply would have no room left on a phone."""
+
 
 class Run(NamedTuple):
     """One formatted stretch, [*start*, *end*) in code points; *extras* are the fields of its type of entity."""
@@ -54,7 +57,7 @@ class Ink:
     def indented(self, indent: str) -> Iterator[None]:
         """Indent the lines that begin inside this context by *indent* more."""
         outer = self._indent
-        self._indent = outer + indent
+        self._indent = (outer + indent)[:WIDEST_INDENT]
         yield
         self._indent = outer
 

@@ -33,7 +33,7 @@ def lower(block: Block, help_: Help) -> Lowered:
 def _finished(writer: Writer, block: Block) -> Lowered:
     text = writer.ink.text
     runs, losses = settle(writer.ink.runs, text)
-    for loss in losses:
+    for loss in {(loss.dropped, loss.run.start): loss for loss in losses}.values():
         _report(writer, loss, text)
     look_over(writer, block, text, runs)
     wide = () if text.isascii() else tuple(match.start() for match in WIDE.finditer(text))

@@ -82,5 +82,6 @@ def _values(writer: Writer, row: Row, header: Row | None) -> None:
         start = writer.ink.length
         write_inlines(writer, name)
         writer.ink.mark(EntityType.BOLD, start, row.line)
-        writer.ink.write(": " if name and value else "")
+        if name:
+            writer.ink.write(": " if value else ":")
         write_inlines(writer, value)

@@ -72,7 +72,7 @@ class Writer:
         self.findings: list[Finding] = []
         self.snippets: tuple[str, ...] = ()
         self.list_depth = 0
-        self.in_quote = False
+        self.quote_depth = 0
         self._line: int | None = None
 
     def find(self, severity: Severity, code: str, line: int, **values: object) -> None:

@@ -11,7 +11,7 @@ from devlog_app.render.parsing.block_rules import BlockRules
 from devlog_app.render.parsing.names import LinkDefinition
 
 # Each level costs two of Python's frames here and three when the block is read; the interpreter allows a thousand.
-MAX_DEPTH = 120
+MAX_DEPTH = 126
 
 
 class RawSection(NamedTuple):

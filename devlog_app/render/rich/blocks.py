@@ -1,6 +1,7 @@
 """Blocks as rich blocks: a small function a kind of block."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
@@ -95,7 +96,7 @@ def media_blocks(media: Sequence[Media], limit: int) -> tuple[RichBlock, ...]:
 def _medium(item: Media) -> RichMedia:
     kind = "video" if item.type is MediaType.ANIMATION else item.type.value
     caption = (RichPiece(text=item.caption),) if item.caption else ()
-    return RichMedia(kind, item, caption)
+    return RichMedia(kind, replace(item, caption="", caption_entities=()), caption)
 
 
 def plain_words(kind: str, words: str) -> tuple[RichBlock, ...]:
@@ -182,7 +183,8 @@ def _definitions(writer: BlockWriter, block: DefinitionList) -> tuple[RichBlock,
     for entry in block.entries:
         term = _bold(rich_text(entry.term, writer.help))
         made += [RichWords("paragraph", term)] if term else []
-        made += [RichQuote("quote", held) for meaning in entry.meanings if (held := writer.blocks(meaning))]
+        for meaning in entry.meanings:
+            made += writer.blocks(meaning)
     return tuple(made)
 
 
