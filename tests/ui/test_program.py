@@ -1,7 +1,6 @@
 """The whole window on a real workspace: open, write, publish, rearrange."""
 
 import gc
-import sys
 import weakref
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -13,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from ui.probes import EditorProbe, TreeProbe, press
 
 from devlog_app.paths import AppPaths
+from devlog_app.ui.crash import CrashReporter
 from devlog_app.ui.first_view import last_note, recent_workspaces
 from devlog_app.ui.main_window import MainWindow
 from devlog_app.ui.program import Program
@@ -22,8 +22,8 @@ Eventually = Callable[[Callable[[], object]], None]
 
 @pytest.fixture
 def program(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Program]:
-    # The crash reporter would take pytest-qt's own hook away.
-    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    # pytest-qt's own hook shall hear of what nobody catches.
+    monkeypatch.setattr(CrashReporter, "install", lambda self: None)
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     program = Program(app, AppPaths.under(tmp_path / "base"))
