@@ -1,5 +1,6 @@
 """The entry: decides between the window and the command line, and is the only module that knows both."""
 
+import atexit
 import gc
 import sys
 from collections.abc import Sequence
@@ -19,6 +20,8 @@ SCAN_PROCESS = "--scan-process"
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run what *arguments* (default: the process's own) ask for, and return the exit code."""
     gc.set_threshold(OBJECTS_BETWEEN_COLLECTIONS)
+    # A Python that ends looks through every object several times, for as long as parsing and composing a note took.
+    atexit.register(gc.freeze)
     given = sys.argv[1:] if arguments is None else list(arguments)
     if given[:1] == [SCAN_PROCESS]:
         from devlog_app.storage.scan_process import main as scan
