@@ -13,10 +13,13 @@ if TYPE_CHECKING:
     from devlog_app.services.composer import Composer
     from devlog_app.services.connections import Connections
     from devlog_app.services.library import Library
+    from devlog_app.services.links.keeping import LinkKeeper
+    from devlog_app.services.links.note_links import NoteLinks
     from devlog_app.services.publisher import Publisher
     from devlog_app.services.reconciling import Reconciler
-    from devlog_app.services.secrets import AskPassphrase, SecretStore
     from devlog_app.services.scheduled_queue import ScheduledQueue
+    from devlog_app.services.secrets import AskPassphrase, SecretStore
+    from devlog_app.services.series.publishing import SeriesPublisher
     from devlog_app.services.settings import SettingsStore
     from devlog_app.services.sign_in import SignIn
     from devlog_app.services.workbench import Workbench
@@ -61,7 +64,7 @@ class Services:
         """Makes posts of notes."""
         from devlog_app.services.composer import Composer
 
-        return Composer(self.library, self._remembered)
+        return Composer(self.library, self._remembered, self._links)
 
     @cached_property
     def checker(self) -> "Checker":
@@ -97,6 +100,20 @@ class Services:
         from devlog_app.services.scheduled_queue import ScheduledQueue
 
         return ScheduledQueue(self.workbench)
+
+    @cached_property
+    def link_keeper(self) -> "LinkKeeper":
+        """Keeps links between posts, and lists of notes, current."""
+        from devlog_app.services.links.keeping import LinkKeeper
+
+        return LinkKeeper(self.workbench, self.library, self.composer)
+
+    @cached_property
+    def series(self) -> "SeriesPublisher":
+        """Publishes whole conferences and months."""
+        from devlog_app.services.series.publishing import SeriesPublisher
+
+        return SeriesPublisher(self.workbench, self.library, self.composer, self.publisher, self.link_keeper)
 
     @cached_property
     def workbench(self) -> "Workbench":
@@ -140,6 +157,16 @@ class Services:
 
             return ON_THIS_COMPUTER
         return self.connections.known_limits(config)
+
+    def _links(self, channel: str) -> "NoteLinks | None":
+        """Where notes' posts are in *channel*, as far as this computer knows; nothing is asked."""
+        from devlog_app.model.reference import ChannelKind
+        from devlog_app.services.links.note_links import NoteLinks
+
+        config = self.library.config.channels.get(channel)
+        if config is None or config.kind is not ChannelKind.TELEGRAM:
+            return None
+        return NoteLinks(self.root, channel, self.connections.known_identity(channel, config))
 
     def _identified(self, path: str) -> str:
         """The id of the note at *path*, written into its front matter if it had none."""

@@ -92,12 +92,12 @@ class RefreshReason(StrEnum):
 
 
 class Refresh(StrEnum):
-    """How it ended: done; or left, since the post was changed there, or cannot be edited into its new shape."""
+    """How it ended: done; or left as it was, because somebody changed it there, it is being sent, or was refused."""
 
     DONE = "done"
     CHANGED_THERE = "changed_there"
-    OTHER_SHAPE = "other_shape"
     BUSY = "busy"
+    REFUSED = "refused"
 
 
 _WORDS: Mapping[tuple[Refresh, RefreshReason], str] = MappingProxyType(
@@ -105,25 +105,30 @@ _WORDS: Mapping[tuple[Refresh, RefreshReason], str] = MappingProxyType(
         (Refresh.DONE, RefreshReason.LINK): "links_filled",
         (Refresh.DONE, RefreshReason.INDEX): "index_refreshed",
         **{(Refresh.CHANGED_THERE, reason): "refresh_changed_there" for reason in RefreshReason},
-        **{(Refresh.OTHER_SHAPE, reason): "refresh_other_shape" for reason in RefreshReason},
         **{(Refresh.BUSY, reason): "refresh_busy" for reason in RefreshReason},
+        **{(Refresh.REFUSED, reason): "refresh_refused" for reason in RefreshReason},
     }
 )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Refreshed:
-    """A post of the note at path *note*, in the channel titled *channel*, that names others which are live now."""
+    """A post of the note at path *note*, in the channel titled *channel*, that names others which are live now.
+
+    *why* says what kept it as it was.
+    """
 
     note: str
     channel: str
     reason: RefreshReason
     outcome: Refresh = Refresh.DONE
+    why: str = ""
 
     @property
     def message(self) -> str:
         """One English sentence."""
-        return message_for(_WORDS[self.outcome, self.reason], {"note": self.note, "channel": self.channel})
+        values = {"note": self.note, "channel": self.channel, "why": self.why}
+        return message_for(_WORDS[self.outcome, self.reason], values)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

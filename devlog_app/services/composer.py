@@ -14,8 +14,8 @@ from devlog_app.services.lookups import Lookups
 from devlog_app.services.note_composer import NoteComposer
 
 if TYPE_CHECKING:
-    from devlog_app.services.links.note_links import Neighbours, NoteLinks
     from devlog_app.model.workspace_config import ChannelConfig
+    from devlog_app.services.links.note_links import Neighbours, NoteLinks
 
 CapabilitiesOf = Callable[[str], Capabilities | None]
 """What is remembered of a channel's limits and rights, by its name; None: nothing yet."""
@@ -50,7 +50,8 @@ class Composer:
         self._remembered = remembered
         self._clock = clock
         self._links = links
-        self._lookups = Lookups(library.root, NoteRows(library.notes))
+        self._rows = NoteRows(library.notes)
+        self._lookups = Lookups(library.root, self._rows)
 
     def compose(
         self,
@@ -90,6 +91,10 @@ class Composer:
             links=neighbours.links if neighbours else self._links(channel) if channel else None,
             index=neighbours.index if neighbours else None,
         )
+
+    def look_again(self) -> None:
+        """Forget what is remembered of other notes: some have just been given ids, or were published."""
+        self._rows.forget()
 
     def _channel(self, name: str | None) -> "ChannelConfig | None":
         if name is None:

@@ -18,8 +18,8 @@ from devlog_app.storage.note_files import with_text
 from devlog_app.storage.note_titles import title_of
 
 if TYPE_CHECKING:
-    from devlog_app.services.links.note_links import NoteLinks
     from devlog_app.model.workspace_config import ChannelConfig, WorkspaceConfig
+    from devlog_app.services.links.note_links import NoteLinks
 
 TRUSTED = 0.5
 """Seconds for which what was looked up is not looked up again: nobody exports a picture between two keys."""

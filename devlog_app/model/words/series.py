@@ -45,7 +45,7 @@ SERIES_WORDS: Mapping[str, Words] = MappingProxyType(
         "refresh_changed_there": Words(
             "{note} in {channel} was changed there by somebody else, so its links were left as they are"
         ),
-        "refresh_other_shape": Words("{note} in {channel} needs another number of messages to be brought up to date"),
+        "refresh_refused": Words("{note} in {channel} could not be brought up to date: {why}"),
         "refresh_busy": Words("{note} is being published by another Devlog, its links are filled in later"),
         "index_of_nothing": Words(
             "The index lists nothing: the note belongs to no conference and no month.",

@@ -25,6 +25,10 @@ class NoteRows:
             self._until = self._clock() + TRUSTED
         return self._rows
 
+    def forget(self) -> None:
+        """Read the rows anew when they are next asked for."""
+        self._until = float("-inf")
+
     def by_id(self, note_id: str) -> NoteSummary | None:
         """The note with this id; of several, the first by path."""
         return min((row for row in self.all() if row.id == note_id), key=lambda row: row.path, default=None)

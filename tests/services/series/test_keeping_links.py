@@ -1,0 +1,108 @@
+"""Links between posts, and lists of notes, fill themselves in."""
+
+from series_stage import FOLDER, HOUR, Stage
+
+MINUTE = HOUR / 60
+
+
+def test_links_are_filled_in_as_soon_as_everything_is_out(telegram: Stage) -> None:
+    telegram.publish()
+    assert telegram.links("data") == [("LLM как судья", "https://t.me/pml_news/4")]
+    assert telegram.links("hall") == [("Привёз конспекты", "https://t.me/pml_news/2")]
+    assert [url[-1] for _, url in telegram.links("intro")] == ["3", "4", "5", "3", "4", "5", "6"]
+    assert telegram.edits() == {"intro": 1, "data": 1, "judges": 1, "agents": 0, "hall": 1}
+    assert telegram.refreshed() == {}
+    assert telegram.edits() == {"intro": 1, "data": 1, "judges": 1, "agents": 0, "hall": 1}
+
+
+def test_posts_that_come_out_while_the_program_is_closed_are_linked_at_its_next_start(telegram: Stage) -> None:
+    telegram.publish(telegram.hourly())
+    assert telegram.refreshed() == {}
+    telegram.later(3 * HOUR + 5 * MINUTE)
+    assert len(telegram.there()) == 2
+    # The intro is out, the judges' post waits; both name the one that is out now, and so does the hall's the intro.
+    assert telegram.refreshed() == {"intro": "index", "judges": "link", "hall": "link"}
+    assert telegram.links("judges") == [("про данные", "https://t.me/pml_news/3")]
+    assert [words for words, _ in telegram.links("intro")] == ["Генерация данных", "Генерация данных"]
+    assert telegram.refreshed() == {}
+    telegram.later(7 * HOUR)
+    assert telegram.refreshed() == {"intro": "index", "data": "link"}
+    assert len(telegram.links("intro")) == 7
+    assert telegram.edits() == {"intro": 2, "data": 1, "judges": 1, "agents": 0, "hall": 1}
+    assert telegram.refreshed() == {}
+
+
+def test_editing_keeps_pictures_and_times_in_the_queue(telegram: Stage) -> None:
+    telegram.publish(telegram.hourly())
+    times = telegram.queue()
+    telegram.later(2 * HOUR + 5 * MINUTE)
+    assert telegram.refreshed() == {"hall": "link"}
+    assert telegram.queue() == times[1:]
+    assert [one.kind for one in telegram.there(queue=True)][-2:] == ["photo", "photo"]
+
+
+def test_what_its_author_has_changed_meanwhile_waits_for_its_author(telegram: Stage) -> None:
+    telegram.publish(telegram.hourly())
+    telegram.write(f"{FOLDER}/judges.md", telegram.text(f"{FOLDER}/judges.md") + "\nПравка.\n")
+    telegram.later(4 * HOUR)
+    assert "judges" not in telegram.refreshed()
+    assert telegram.links("judges") == []
+
+
+def test_what_somebody_changed_in_telegram_is_left_and_said(telegram: Stage) -> None:
+    telegram.publish(telegram.hourly())
+    telegram.later(2 * HOUR + 5 * MINUTE)
+    telegram.catch_up()
+    assert telegram.server is not None
+    [intro] = telegram.server.channel("pml_news").posts
+    intro.text = "Другое"
+    intro.entities = ()
+    telegram.later(4 * HOUR)
+    said = [one.message for one in telegram.catch_up()]  # type: ignore[attr-defined]
+    assert any("intro.md in PML was changed there by somebody else, so" in sentence for sentence in said)
+    assert intro.text == "Другое"
+
+
+def test_a_renamed_channel_breaks_no_link(telegram: Stage) -> None:
+    telegram.publish()
+    assert telegram.server is not None
+    telegram.server.channel("pml_news").username = "pml_posts"
+    assert telegram.refreshed() == {"intro": "index", "data": "link", "judges": "link", "hall": "link"}
+    assert telegram.links("data") == [("LLM как судья", "https://t.me/pml_posts/4")]
+    assert telegram.refreshed() == {}
+
+
+def test_a_private_channel_is_linked_by_its_number(telegram: Stage) -> None:
+    telegram.publish()
+    assert telegram.server is not None
+    room = telegram.server.channel("pml_news")
+    room.username = None
+    telegram.catch_up()
+    assert telegram.links("data") == [("LLM как судья", f"https://t.me/c/{room.id}/4")]
+
+
+def test_a_new_note_enters_the_index_of_a_post_that_is_out(local: Stage) -> None:
+    local.publish()
+    local.write(f"{FOLDER}/new.md", "---\ntitle: Ещё *один*\n---\nЕщё доклад\n")
+    assert local.refreshed() == {"intro": "index"}
+    intro = local.there()[0]
+    assert "• Фото\n• Ещё *один*\n\nПриятного чтения!" in intro.text
+    assert local.refreshed() == {}
+
+
+def test_on_this_computer_there_is_nothing_to_open_so_nothing_is_linked(local: Stage) -> None:
+    local.publish()
+    assert local.links("intro") == []
+    assert set(local.edits().values()) == {0}
+
+
+def test_a_link_by_id_survives_the_file(telegram: Stage) -> None:
+    telegram.publish()
+    note_id = telegram.library.open(f"{FOLDER}/data.md").id
+    telegram.write("more.md", f"Смотри [[{note_id}|там]] и [[{note_id}]]\n")
+    (telegram.workspace / FOLDER / "data.md").rename(telegram.workspace / FOLDER / "renamed.md")
+    telegram.publish_one("more", folder="")
+    assert telegram.links("more", folder="") == [
+        ("там", "https://t.me/pml_news/3"),
+        ("Генерация данных", "https://t.me/pml_news/3"),
+    ]
