@@ -102,7 +102,7 @@ def composed(case: Case) -> Post:
     found = OPTIONS.search(case.title)
     said = dict(option.strip().partition("=")[::2] for option in found[1].split(",")) if found else {}
     options = PostOptions(
-        layout=said.get("layout", "auto"),  # type: ignore[arg-type]
+        layout=said.get("layout", "auto"),
         numbered="numbered" in said,
         caption_above="above" in said,
     )

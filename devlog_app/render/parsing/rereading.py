@@ -41,7 +41,7 @@ class Reader:
         if source == self._source:
             return None
         change = change_between(self._source, source)
-        fresh = reread(self._parser, source, self.starts, self._unclosed, change)
+        fresh = reread(self._parser, source, self.sections, self.starts, self._unclosed, change)
         begin, end, new_end = fresh.begin, fresh.end, fresh.begin + len(fresh.sections)
         self._source = source
         if change.moved:

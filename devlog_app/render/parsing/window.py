@@ -3,18 +3,20 @@
 A top-level block depends on its own lines and on the begin of the block behind it, so reading starts at the first
 block that could have seen the change, and ends where the new blocks meet the old ones: at a line that is behind the
 change and began a block before. What looks for its end in all the text behind it (a comment, ``<details>``) says so
-when it fails.
+when it fails; when it succeeds it may have ended the block above it.
 """
 
 from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from devlog_app.render.document import Details, Section, Unseen
 from devlog_app.render.parsing.block_parser import RawSection
 from devlog_app.render.parsing.reading import Parser
 
 LOOKAHEAD = 3
 """How many lines of the block behind it a block may look at, and one to spare."""
+FAR_REACHING = (Unseen, Details)
 WINDOW = 48
 GROWTH = 8
 
@@ -76,14 +78,23 @@ def _same_at_end(old: str, new: str, length: int) -> int:
     return low
 
 
-def reread(parser: Parser, source: str, starts: Sequence[int], unclosed: Sequence[int], change: Change) -> Reread:
+def reread(
+    parser: Parser,
+    source: str,
+    sections: Sequence[Section],
+    starts: Sequence[int],
+    unclosed: Sequence[int],
+    change: Change,
+) -> Reread:
     """The blocks of *source* that *change* concerns.
 
-    *starts* are the lines where the old blocks began, *unclosed* the places of those among them that looked for their
-    end in vain.
+    *starts* are the lines where the old *sections* began, *unclosed* the places of those that looked for their end in
+    vain.
     """
     begin = max(bisect_left(starts, change.first - LOOKAHEAD) - 1, 0)
     begin = min([begin, *unclosed[:1]])
+    while begin and isinstance(sections[begin].block, FAR_REACHING):
+        begin -= 1
     line = starts[begin] if begin else 0
     offset = _lines_back(source, change.position, change.first - line)
     size = WINDOW
