@@ -6,7 +6,7 @@ from pathlib import Path
 
 from devlog_app import __version__
 from devlog_app.paths import AppPaths
-from devlog_app.ui.first_view import FirstViewChild, recent_workspaces
+from devlog_app.ui.first_view import FirstViewChild, kept_view, recent_workspaces
 
 DESKTOP_ID = "devlog"
 
@@ -17,7 +17,8 @@ def run_window(paths: AppPaths, workspace: Path | None) -> int:
     Raises ImportError where Qt cannot be imported.
     """
     folder = workspace or next(iter(recent_workspaces(paths.window)), None)
-    child = FirstViewChild(paths.base, folder, given=paths.given) if folder is not None else None
+    is_new = folder is not None and not kept_view(paths.indexes, folder).exists()
+    child = FirstViewChild(paths.base, folder, given=paths.given) if folder is not None and is_new else None
     # Importing makes ten thousands of objects and no garbage; the collector waits until all is drawn.
     gc.disable()
     try:

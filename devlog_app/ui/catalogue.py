@@ -1,16 +1,16 @@
 """Which notes there are, as the window knows it: scanned in a child, kept up to date by what the window does itself."""
 
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QObject, Signal
 
-from devlog_app.model.note import LibraryChange, NoteState, NoteSummary
+from devlog_app.model.note import Group, LibraryChange, NoteState, NoteSummary
 from devlog_app.model.workspace_config import ConferenceConfig, MonthConfig
 from devlog_app.services.grouping import grouped
 from devlog_app.services.scanning import Found
 from devlog_app.ui.bridge import Bridge, Task
-from devlog_app.ui.tree.branches import Branch, branches_of
+from devlog_app.ui.tree.branches import branches_of
 
 
 @dataclass(slots=True)
@@ -68,6 +68,16 @@ class Catalogue(QObject):
     def note(self, path: str) -> NoteSummary | None:
         """The note at *path*."""
         return self._shown.notes.get(path)
+
+    @property
+    def groups(self) -> tuple[Group, ...]:
+        """The notes as the tree groups them."""
+        return grouped(self._shown.notes.values(), self._shown.conferences, self._shown.months)
+
+    def begin_with(self, groups: Iterable[Group]) -> None:
+        """The tree shows *groups* already: the first scan takes their place when it is complete."""
+        self._shown.notes = {note.path: note for group in groups for note in group.notes}
+        self._is_complete = True
 
     def scan(self) -> None:
         """Look through the workspace anew; a scan under way is followed by another."""
@@ -131,10 +141,7 @@ class Catalogue(QObject):
             self.scan()
 
     def _tell(self) -> None:
-        branches: tuple[Branch, ...] = branches_of(
-            grouped(self._shown.notes.values(), self._shown.conferences, self._shown.months)
-        )
-        self.tree_changed.emit(branches)
+        self.tree_changed.emit(branches_of(self.groups))
 
 
 def _place(note: NoteSummary) -> NoteSummary:

@@ -67,7 +67,7 @@ class Desk(QObject):
 
     def show_post(self, post: Post) -> None:
         """The post of the text as it stands: the same value to all who show it, and to the publish button."""
-        self._window.preview.show_post(post, self._channel_title(), self._session.root)
+        self._window.preview.show_post(post, self.channel_title(), self._session.root)
         self._window.problems.show_post(post)
         self._window.publish.set_post(post)
 
@@ -178,7 +178,8 @@ class Desk(QObject):
         except DevlogError:
             return "local"
 
-    def _channel_title(self) -> str:
+    def channel_title(self) -> str:
+        """What the preview calls the chosen channel."""
         name = self._window.publish.channel
         if name is None:
             return self._session.title

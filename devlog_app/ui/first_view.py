@@ -1,17 +1,17 @@
-"""The first look at a workspace, made by a child process while Qt is still loading.
+"""The first look at a workspace, there before the window's own services are.
 
-The window needs a third of a second to import what reads Markdown and YAML; the child does it beside the window, and
-what it found is shown before the window's own services are there. Nothing here imports Qt, or anything that costs.
+The window needs a third of a second to import what reads Markdown and YAML. What it showed last is kept as JSON beside
+the indexes and shown again at once; where there is nothing yet, a child process makes it while Qt is loading. Nothing
+here imports Qt, or anything that costs.
 """
 
+import hashlib
 import os
 import subprocess
 import sys
 import threading
-from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 from urllib.parse import quote, unquote
 
@@ -19,7 +19,7 @@ import devlog_app
 
 if TYPE_CHECKING:
     # Nothing is imported before the child has started.
-    from devlog_app.model.note import Group, Note
+    from devlog_app.model.note import Group
     from devlog_app.model.post import Post
 
 CHILD = "devlog_app.ui.first_view_process"
@@ -28,18 +28,23 @@ SEPARATOR = ":"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FirstView:
-    """What the window shows at once: the tree, and the *note* that was open last (or the first) with its *post*.
+class ShownNote:
+    """The note that was open last, or the first: its *title* in the tree, its *text*, and its *post*."""
 
-    The note comes without its front matter's values, which belong to a library that is not imported yet.
-    """
+    path: str
+    title: str
+    text: str
+    post: "Post"
+    channel_title: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FirstView:
+    """What the window shows at once: the tree, and one note."""
 
     root: Path
     groups: "tuple[Group, ...]"
-    note: "Note | None" = None
-    title: str = ""
-    post: "Post | None" = None
-    channel_title: str = ""
+    note: ShownNote | None = None
 
 
 class FirstViewChild:
@@ -67,13 +72,10 @@ class FirstViewChild:
 
     def view(self) -> FirstView | None:
         """What was found; None where something is wrong, which the window will find out by itself."""
-        self._reader.join()
-        if self._child.wait() != 0:
-            return None
-        import pickle
+        from devlog_app.ui.first_view_json import read_view
 
-        view = pickle.loads(self._answer)  # noqa: S301  # written by our own child
-        return view if isinstance(view, FirstView) else None
+        self._reader.join()
+        return read_view(self._answer) if self._child.wait() == 0 else None
 
     def stop(self) -> None:
         """End the child; nobody waits for it any more."""
@@ -99,9 +101,10 @@ def last_note(window_file: Path, root: Path) -> str | None:
     return unquote(_remembered(window_file, "notes", note_key(root))) or None
 
 
-def read_only(values: dict[str, object]) -> Mapping[str, object]:
-    """What the child writes down for a read-only mapping, which pickle does not know."""
-    return MappingProxyType(values)
+def kept_view(indexes: Path, folder: Path) -> Path:
+    """Where the view of a workspace is kept."""
+    key = hashlib.sha256(os.fsencode(os.path.realpath(folder))).hexdigest()[:16]
+    return indexes / f"{key}.view.json"
 
 
 def note_key(root: Path) -> str:

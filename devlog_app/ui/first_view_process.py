@@ -1,25 +1,22 @@
 """The child that makes the first view: ``python -m devlog_app.ui.first_view_process BASE GIVEN FOLDER``.
 
-It imports nothing of Qt and writes a pickled ``FirstView`` to standard output; a failure is an exit code, for the
+It imports nothing of Qt and writes a ``FirstView`` as JSON to standard output; a failure is an exit code, for the
 window meets the same failure with its own services and has the words for it.
 """
 
-import copyreg
 import gc
-import io
-import pickle
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from devlog_app.model.errors import DevlogError
 from devlog_app.model.note import Group, Note
 from devlog_app.model.reference import ChannelKind
 from devlog_app.paths import AppPaths
-from devlog_app.ui.first_view import FirstView, last_note, read_only
+from devlog_app.ui.first_view import FirstView, ShownNote, last_note
+from devlog_app.ui.first_view_json import written_view
 
 if TYPE_CHECKING:
     from devlog_app.bootstrap import Services
@@ -54,21 +51,14 @@ def _with_note(view: FirstView, services: "Services", note: Note) -> FirstView:
     post = services.composer.compose(note, note.text, channel=channel.name if channel else None)
     title = services.library.config.title or view.root.name
     is_local = channel is None or channel.kind is ChannelKind.LOCAL
-    return replace(
-        view,
-        note=replace(note, front_matter=None),
+    shown = ShownNote(
+        path=note.path,
         title=next(row.title for group in view.groups for row in group.notes if row.path == note.path),
+        text=note.text,
         post=post,
         channel_title=title if is_local or channel is None else channel.ref or channel.name,
     )
-
-
-class _Pickler(pickle.Pickler):
-    """Knows the read-only mappings that problems carry."""
-
-    dispatch_table = MappingProxyType(
-        {**copyreg.dispatch_table, MappingProxyType: lambda values: (read_only, (dict(values),))}
-    )
+    return replace(view, note=shown)
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -80,9 +70,7 @@ def main(arguments: Sequence[str]) -> int:
         view = first_view(AppPaths(Path(base), bool(given)), Path(folder))
     except DevlogError:
         return 1
-    answer = io.BytesIO()
-    _Pickler(answer, pickle.HIGHEST_PROTOCOL).dump(view)
-    sys.stdout.buffer.write(answer.getvalue())
+    sys.stdout.buffer.write(written_view(view))
     return 0
 
 

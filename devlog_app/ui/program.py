@@ -1,17 +1,19 @@
 """The running window: opens workspaces one after another, and ends in order."""
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QDir, QObject, QSaveFile, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication
 
 from devlog_app import __version__
+from devlog_app.model.note import Note
 from devlog_app.paths import AppPaths
 from devlog_app.ui.editing_commands import connect_editing
-from devlog_app.ui.first_view import FirstView, FirstViewChild
+from devlog_app.ui.first_view import FirstView, FirstViewChild, kept_view
 from devlog_app.ui.main_window import MainWindow
 from devlog_app.ui.theme.theme import Theme
 from devlog_app.ui.timing import Timing
@@ -20,6 +22,7 @@ from devlog_app.ui.window_state import WindowState
 
 if TYPE_CHECKING:
     from devlog_app.ui.bridge import Bridge
+    from devlog_app.ui.desk import Desk
     from devlog_app.ui.session import Session
 
 
@@ -40,6 +43,7 @@ class Program(QObject):
         self._state = WindowState(paths.window)
         self._theme = Theme(app, self._state.theme)
         self._session: Session | None = None
+        self._desk: Desk | None = None
         self._bridge: Bridge | None = None
         self.first_folder: Path | None = None
         self._child: FirstViewChild | None = None
@@ -67,9 +71,12 @@ class Program(QObject):
         assert self._bridge is not None
         root = workspace_around(folder)
         self._session = Session(open_services(self._paths, root), self._bridge, self.window)
-        connect(self.window, self._session)
+        self._desk = connect(self.window, self._session)
+        self._session.catalogue.scanned.connect(self._keep_view)
         self._state.remember(root)
         self._fill_recent()
+        if self._view is not None and self._view.root == root:
+            self._session.catalogue.begin_with(self._view.groups)
         self._session.start()
         self._open_a_note(root, folder if folder.is_file() else None)
 
@@ -79,7 +86,7 @@ class Program(QObject):
         view, self._view = self._view, None
         note = self._session.open_note
         if view is not None and view.root == root and view.note is not None:
-            note.adopt(view.note)
+            note.adopt(view.note.path, view.note.text)
             return
         last = self._session.services.library.path_of(file) if file else self._state.last_note(root)
         if last is not None and (root / last).is_file():
@@ -122,29 +129,59 @@ class Program(QObject):
     def _complete(self) -> None:
         self.window.complete()
         self._draw()
-        if self._child is None:
-            QTimer.singleShot(0, self, self._bring_to_life)
-        else:
+        if self._child is not None:
             self._waiting.start()
+            return
+        if self.first_folder is not None:
+            self._show_view(self._kept_view(self.first_folder))
+        QTimer.singleShot(0, self, self._bring_to_life)
 
     def _look_at_child(self) -> None:
         if self._child is None or not self._child.is_done:
             return
         self._waiting.stop()
-        self._view, self._child = self._child.view(), None
-        if self._view is not None:
-            self._show_view(self._view)
+        child, self._child = self._child, None
+        self._show_view(child.view())
         QTimer.singleShot(0, self, self._bring_to_life)
 
-    def _show_view(self, view: FirstView) -> None:
-        """Show what the child found; commands and the publish button wait for the services."""
+    def _kept_view(self, folder: Path) -> FirstView | None:
+        """What the window showed of *folder* when it was open last, as far as it is still so."""
+        from devlog_app.ui.first_view_json import read_view
+
+        try:
+            view = read_view(kept_view(self._paths.indexes, folder).read_bytes())
+        except OSError:
+            return None
+        wanted = self._state.last_note(view.root) if view is not None else None
+        return (
+            view if view is None or (view.note is not None and view.note.path == wanted) else replace(view, note=None)
+        )
+
+    def _keep_view(self) -> None:
+        """Keep what the window shows for the next start; a folder that cannot be written keeps nothing."""
+        if self._session is None or self._desk is None:
+            return
+        from devlog_app.ui.first_view_json import written_view
+
+        self._state.set_last_note(self._session.root, self._session.open_note.path)
+        file = kept_view(self._paths.indexes, self._session.root)
+        QDir().mkpath(str(file.parent))
+        saving = QSaveFile(str(file))
+        if saving.open(QSaveFile.OpenModeFlag.WriteOnly):
+            saving.write(written_view(self._session.view(self._desk.channel_title())))
+            saving.commit()
+
+    def _show_view(self, view: FirstView | None) -> None:
+        """Show what was kept or found; commands and the publish button wait for the services."""
+        self._view = view
+        if view is None:
+            return
         self.window.tree.show_tree(branches_of(view.groups))
-        if view.note is not None and view.post is not None:
-            self.window.show_note(view.title)
-            self.window.editor.show_note(view.note)
+        if view.note is not None:
+            self.window.show_note(view.note.title)
+            self.window.editor.show_note(Note(path=view.note.path, text=view.note.text))
             self.window.tree.follow(view.note.path)
-            self.window.preview.show_post(view.post, view.channel_title, view.root)
-            self.window.problems.show_post(view.post)
+            self.window.preview.show_post(view.note.post, view.note.channel_title, view.root)
             self.window.editor.setFocus()
         self._timing.mark_painted("all_drawn", self.window)
 
@@ -168,7 +205,7 @@ class Program(QObject):
         session = self._session
         if session is None:
             return
-        self._state.set_last_note(session.root, session.open_note.path)
+        self._keep_view()
         if session.close():
             self._session = None
             return

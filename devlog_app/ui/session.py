@@ -1,6 +1,7 @@
 """One open workspace in the window: the parts that work for it, from opening to closing."""
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -11,6 +12,7 @@ from devlog_app.ui.catalogue import Catalogue
 from devlog_app.ui.channel_pages import ChannelPages
 from devlog_app.ui.composing import Composing
 from devlog_app.ui.editor.open_note import OpenNote
+from devlog_app.ui.first_view import FirstView, ShownNote
 from devlog_app.ui.main_window import MainWindow
 from devlog_app.ui.note_commands import NoteCommands
 from devlog_app.ui.publishing import Publishing
@@ -19,6 +21,10 @@ from devlog_app.ui.watching import Watching
 if TYPE_CHECKING:
     from devlog_app.bootstrap import Services
     from devlog_app.services.watching import OutsideEdit
+
+
+LARGEST_KEPT = 100_000
+"""Code points; a longer note is not kept for the next start's first look."""
 
 
 class Session(QObject):
@@ -42,6 +48,17 @@ class Session(QObject):
     def title(self) -> str:
         """What the workspace is called."""
         return self.services.library.config.title or self.root.name
+
+    def view(self, channel_title: str) -> FirstView:
+        """What the window shows now, for the next start."""
+        note, post = self.open_note.note, self.composing.post
+        view = FirstView(root=self.root, groups=self.catalogue.groups)
+        if note is None or post is None or len(note.text) > LARGEST_KEPT:
+            return view
+        row = self.catalogue.note(note.path)
+        title = row.title if row is not None else note.path
+        shown = ShownNote(path=note.path, title=title, text=note.text, post=post, channel_title=channel_title)
+        return replace(view, note=shown)
 
     def start(self) -> None:
         """Look through the workspace, and go on listening."""

@@ -4,14 +4,18 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 from ui.probes import EditorProbe, TreeProbe
 
 from devlog_app.bootstrap import open_services
+from devlog_app.model.note import Note
 from devlog_app.paths import AppPaths
+from devlog_app.services.library import Library
 from devlog_app.ui.editor.open_note import OpenNote
 from devlog_app.ui.editor.pane import EditorPane
 from devlog_app.ui.first_view import FirstViewChild, joined, last_note, recent_workspaces
+from devlog_app.ui.first_view_json import read_view
 from devlog_app.ui.tree.branches import branches_of
 from devlog_app.ui.tree.pane import TreePane
 from devlog_app.ui.window_state import WindowState
@@ -26,9 +30,10 @@ def test_the_child_shows_what_the_services_would(workspace: Path, tmp_path: Path
     note = services.library.open(TALK)
     assert view is not None
     assert view.root == workspace
-    assert view.note == replace(note, front_matter=None)
-    assert view.title == "Synthetic data"
-    assert view.post == services.composer.compose(note, note.text, channel="local")
+    assert view.note is not None
+    assert (view.note.path, view.note.title, view.note.text) == (TALK, "Synthetic data", note.text)
+    post = services.composer.compose(note, note.text, channel="local")
+    assert view.note.post == replace(post, problems=())
 
 
 def test_the_tree_of_the_child_is_the_whole_workspace(qtbot: QtBot, workspace: Path, tmp_path: Path) -> None:
@@ -68,12 +73,37 @@ def test_keys_pressed_before_the_services_are_there_are_kept(
     services = open_services(AppPaths.under(tmp_path / "base"), workspace)
     pane = EditorPane()
     qtbot.addWidget(pane)
-    shown = replace(services.library.open("posts/evening.md"), front_matter=None)
+    shown = services.library.open("posts/evening.md")
     pane.show_note(shown)
     EditorProbe(pane).type("Early ")
     note = OpenNote(services.library, pane, pane)
-    note.adopt(shown)
+    note.adopt(shown.path, shown.text)
     eventually(lambda: (workspace / "posts/evening.md").read_text("utf-8") == "Early An evening 😀\n")
+
+
+def test_a_file_that_changed_since_it_was_kept_is_shown_as_it_is(qtbot: QtBot, workspace: Path) -> None:
+    pane = EditorPane()
+    qtbot.addWidget(pane)
+    pane.show_note(Note(path="posts/evening.md", text="As it was\n"))
+    note = OpenNote(Library(workspace), pane, pane)
+    note.adopt("posts/evening.md", "As it was\n")
+    assert EditorProbe(pane).text == "An evening 😀\n"
+
+
+def test_keys_pressed_in_an_outdated_text_join_what_is_there_now(qtbot: QtBot, workspace: Path) -> None:
+    pane = EditorPane()
+    qtbot.addWidget(pane)
+    pane.show_note(Note(path="posts/evening.md", text="As it was\n"))
+    EditorProbe(pane).type("Early ")
+    note = OpenNote(Library(workspace), pane, pane)
+    note.adopt("posts/evening.md", "As it was\n")
+    assert note.save()
+    assert (workspace / "posts/evening.md").read_text("utf-8") == "Early An evening 😀\n"
+
+
+@pytest.mark.parametrize("data", [b"", b"{}", b"[1]", b'{"version": 1, "root": 3}', b'{"version": 99}', b"\xff"])
+def test_what_is_no_view_is_left_alone(data: bytes) -> None:
+    assert read_view(data) is None
 
 
 def test_workspaces_with_odd_names_are_remembered(tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """The open note on its way between the editor and the disk: opened, saved by itself, never overwritten."""
 
+from dataclasses import replace
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -81,19 +82,21 @@ class OpenNote(QObject):
         self._show(note)
         return True
 
-    def adopt(self, shown: Note) -> None:
-        """Take over the note that the pane shows already as *shown*, with what was typed in it since."""
+    def adopt(self, path: str, text: str) -> None:
+        """Take over the note that the pane shows already with this *text*, and what was typed in it since."""
         try:
-            note = self._notes.open(shown.path)
+            note = self._notes.open(path)
         except DevlogError as error:
+            self._pane.clear()
             self.refused.emit(error)
             return
-        if note.text != shown.text and not self._pane.is_modified:
+        if note.text != text and not self._pane.is_modified:
             self._show(note)
             return
-        # Where the file changed meanwhile, saving what was typed will find out.
-        self._note = note if note.text == shown.text else shown
-        self.opened.emit(note)
+        # Where the file changed meanwhile, saving what was typed finds it out by the fingerprint.
+        self._note = note if note.text == text else replace(note, text=text, fingerprint="")
+        self._pane.describe(note)
+        self.opened.emit(self._note)
         self._save_soon()
 
     def close(self) -> bool:

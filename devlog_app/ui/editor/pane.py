@@ -68,6 +68,10 @@ class EditorPane(QWidget):
         self._edit.document().setModified(False)
         self._conflict.hide()
         self._failure.hide()
+        self.describe(note)
+
+    def describe(self, note: Note) -> None:
+        """Say what is the matter with *note*, whose text is shown already."""
         self._say_what_is_read_only(note)
         self.show_broken(note.front_matter_error)
 
@@ -123,7 +127,7 @@ class EditorPane(QWidget):
         self._failure.say(sentence, error.hint)
 
     def _say_what_is_read_only(self, note: Note) -> None:
-        faithful = keeps_every_character(self._edit.document(), note.text)
+        faithful = self.is_modified or keeps_every_character(self._edit.document(), note.text)
         self._edit.setReadOnly(note.read_only is not None or not faithful)
         if note.read_only is not None:
             self._read_only.say(note.read_only.message, note.read_only.hint)

@@ -1,0 +1,60 @@
+"""The first view as JSON: what a child writes, and what is kept for the next start."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from devlog_app.model.errors import FormatError
+from devlog_app.model.note import Group, GroupKind, NoteState, NoteSummary
+from devlog_app.model.wire import from_json, to_json
+from devlog_app.ui.first_view import FirstView, ShownNote
+
+VERSION = 1
+
+
+def written_view(view: FirstView) -> bytes:
+    """*view* as UTF-8 JSON; the problems of its post are left to the services."""
+    note = view.note
+    said = {
+        "version": VERSION,
+        "root": str(view.root),
+        "groups": [asdict(group) for group in view.groups],
+        "note": None
+        if note is None
+        else {
+            "path": note.path,
+            "title": note.title,
+            "text": note.text,
+            "post": to_json(note.post),
+            "channel_title": note.channel_title,
+        },
+    }
+    return json.dumps(said, ensure_ascii=False).encode("utf-8", "surrogatepass")
+
+
+def read_view(data: bytes) -> FirstView | None:
+    """The view in *data*; None where it is none, or another version's: it is only a look, and is made anew."""
+    try:
+        said = json.loads(data)
+        if said["version"] != VERSION:
+            return None
+        note = said["note"]
+        return FirstView(
+            root=Path(said["root"]),
+            groups=tuple(_group(group) for group in said["groups"]),
+            note=ShownNote(**{**note, "post": from_json(note["post"])}) if note is not None else None,
+        )
+    except (FormatError, KeyError, TypeError, ValueError, AttributeError):
+        return None
+
+
+def _group(said: Mapping[str, Any]) -> Group:
+    notes = tuple(_summary(row) for row in said["notes"])
+    return Group(kind=GroupKind(said["kind"]), key=said["key"], title=said["title"], notes=notes)
+
+
+def _summary(row: Mapping[str, Any]) -> NoteSummary:
+    lists = {name: tuple(row[name]) for name in ("tags", "same_id")}
+    return NoteSummary(**{**row, **lists, "state": NoteState(row["state"])})
