@@ -153,7 +153,7 @@ class Services:
 
         config = self.library.config.channels.get(channel)
         if config is None or config.kind is ChannelKind.LOCAL:
-            from devlog_app.channels.local.channel import ON_THIS_COMPUTER
+            from devlog_app.model.capabilities import ON_THIS_COMPUTER
 
             return ON_THIS_COMPUTER
         return self.connections.known_limits(config)
@@ -161,11 +161,12 @@ class Services:
     def _links(self, channel: str) -> "NoteLinks | None":
         """Where notes' posts are in *channel*, as far as this computer knows; nothing is asked."""
         from devlog_app.model.reference import ChannelKind
-        from devlog_app.services.links.note_links import NoteLinks
 
         config = self.library.config.channels.get(channel)
         if config is None or config.kind is not ChannelKind.TELEGRAM:
             return None
+        from devlog_app.services.links.note_links import NoteLinks
+
         return NoteLinks(self.root, channel, self.connections.known_identity(channel, config))
 
     def _identified(self, path: str) -> str:

@@ -2,7 +2,6 @@
 
 import hashlib
 import os
-import tempfile
 from pathlib import Path
 
 from devlog_app.model.errors import StorageError
@@ -34,6 +33,8 @@ def keep(file: Path, folder: Path) -> str:
 
 def _copy(file: Path, folder: Path) -> str:
     """Copy and name by what was really copied: the file may change under our hands."""
+    import tempfile
+
     digest = hashlib.sha256()
     descriptor, temporary = tempfile.mkstemp(dir=folder, prefix=".", suffix=".part")
     try:

@@ -37,3 +37,5 @@ class Capabilities:
 
 FREE_ACCOUNT = Capabilities()
 """What holds when no channel is asked: output must not depend on who is signed in."""
+ON_THIS_COMPUTER = Capabilities(rich=True, custom_emoji=True)
+"""The local channel: a free account's limits, and what a rehearsal must not be refused."""

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from devlog_app.channels.port import Channel
 from devlog_app.model.errors import StorageError, UsageError
 from devlog_app.model.reference import ChannelKind
 from devlog_app.paths import AppPaths
 
 if TYPE_CHECKING:
+    # The port brings all that channels say and take along; the list of channels needs none of it.
+    from devlog_app.channels.port import Channel
     from devlog_app.model.workspace_config import ChannelConfig, WorkspaceConfig
     from devlog_app.services.connections import Connections
 
@@ -79,7 +80,7 @@ class ChannelDirectory:
             raise StorageError("channel_stays", name=name)
         remove_channel(self._root, name)
 
-    async def open(self, name: str) -> Channel:
+    async def open(self, name: str) -> "Channel":
         """The channel called *name*, connected; the caller closes it. Raises ``UsageError``, ``ChannelError``."""
         if self.entry(name).kind is ChannelKind.LOCAL:
             from devlog_app.channels.local.channel import LocalChannel
@@ -88,7 +89,7 @@ class ChannelDirectory:
         return await self._connections().open_channel(name, self._config().channels[name])
 
     @asynccontextmanager
-    async def connected(self, name: str) -> AsyncIterator[Channel]:
+    async def connected(self, name: str) -> "AsyncIterator[Channel]":
         """The channel called *name* for as long as the block lasts."""
         channel = await self.open(name)
         try:

@@ -18,15 +18,12 @@ from devlog_app.channels.local.schema import SCHEMA, VERSION
 from devlog_app.channels.port import Progress, is_due
 from devlog_app.databases import connect, failures, transaction
 from devlog_app.kept_files import keep
-from devlog_app.model.capabilities import Capabilities
+from devlog_app.model.capabilities import ON_THIS_COMPUTER, Capabilities
 from devlog_app.model.clock import utc_now
 from devlog_app.model.errors import ChannelError
 from devlog_app.model.posted import Outgoing, Posted, Receipt
 from devlog_app.model.reference import Author, ChannelIdentity, ChannelKind, MessageRef
 from devlog_app.model.steps import Uploading
-
-ON_THIS_COMPUTER = Capabilities(rich=True, custom_emoji=True)
-"""A free account's limits, and what a rehearsal must not be refused."""
 
 ID_BITS = 47
 """Local channels get random ids, so that two computers' ledgers never take one for the other."""
