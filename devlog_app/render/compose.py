@@ -46,12 +46,19 @@ def compose(
     document: Document, surroundings: Surroundings = PLAIN_SURROUNDINGS, capabilities: Capabilities = FREE_ACCOUNT
 ) -> Post:
     """The Post that *document* becomes; the same arguments always make an equal Post."""
-    sections, lines = document.sections, document.lines
+    return assembled(document, *lowered_blocks(document, surroundings, capabilities))
+
+
+def lowered_blocks(
+    document: Document, surroundings: Surroundings, capabilities: Capabilities
+) -> tuple[list[Lowered], list[Placed | None], Help]:
+    """The blocks of *document* written down, where they stand, and what helped with it."""
+    sections = document.sections
     help_ = Help(surroundings, capabilities, parser_of(surroundings), footnote_numbers(sections))
     lowered = [lower(section.block, help_) for section in sections]
     placed: list[Placed | None] = [None] * len(sections)
-    place(placed, sections, lines, lowered, 0, len(sections))
-    return assembled(document, lowered, placed, help_)
+    place(placed, sections, document.lines, lowered, 0, len(sections))
+    return lowered, placed, help_
 
 
 def parser_of(surroundings: Surroundings) -> Callable[[str], Document]:
