@@ -4,6 +4,7 @@ It imports nothing of Qt and writes a ``FirstView`` as JSON to standard output; 
 window meets the same failure with its own services and has the words for it.
 """
 
+import atexit
 import gc
 import sys
 from collections.abc import Sequence
@@ -64,8 +65,10 @@ def _with_note(view: FirstView, services: "Services", note: Note) -> FirstView:
 def main(arguments: Sequence[str]) -> int:
     """Write the view of what *arguments* name; returns the exit code."""
     base, given, folder = arguments
-    # Importing and reading make ten thousands of objects and no garbage, and the process is soon over.
+    # Importing and reading make ten thousands of objects and no garbage, and the process is soon over: Python need not
+    # look through them before it ends either, while the window waits.
     gc.disable()
+    atexit.register(gc.freeze)
     try:
         view = first_view(AppPaths(Path(base), bool(given)), Path(folder))
     except DevlogError:
