@@ -17,6 +17,16 @@ def random_ids(note_id: str, channel_id: int, publication: int, part: int, messa
     return tuple(_derived([*facts, item] if item else facts) for item in range(items))
 
 
+def ids_of_change(change_id: str, part: int, message: Message) -> tuple[int, ...]:
+    """The same for *message* when the change called *change_id* adds it to a post that is there.
+
+    The change is a part of it: what was added, deleted and is added again must not count as a repeat.
+    """
+    facts: list[object] = [change_id, part, message_digest(message)]
+    items = len(message.media) if isinstance(message, MediaMessage) else 1
+    return tuple(_derived([*facts, item]) for item in range(items))
+
+
 def _derived(facts: list[object]) -> int:
     first = hashlib.sha256(canonical(facts).encode("utf-8", "surrogatepass")).digest()[:8]
     # Telegram refuses zero as no id at all.

@@ -1,21 +1,24 @@
 """Changing what a channel holds: kept in the outbox first, done so that twice comes to the same, read back after."""
 
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Collection
 from contextlib import aclosing
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from devlog_app.channels.port import Channel
 from devlog_app.model.change import Change, ChangeKind
+from devlog_app.model.digest import post_digest
 from devlog_app.model.errors import ChannelError, ChannelUnreachable, PublishError
 from devlog_app.model.job import JobState
 from devlog_app.model.ledger import Event, EventType, LedgerChannel, Publication
 from devlog_app.model.post import Post
 from devlog_app.model.reference import ChannelKind
 from devlog_app.model.steps import Done, Outcome, PublishedMessage, Step
-from devlog_app.services.edits import Edits, files_of, same_shape
+from devlog_app.services.edits import Edits, can_become, files_of
+from devlog_app.services.intents import sources_of
 from devlog_app.services.read_back import require_alike
 from devlog_app.services.reconciling import Reconciler
+from devlog_app.services.reshaping import Reshaping
 from devlog_app.services.workbench import Workbench
 from devlog_app.storage.ledger_files import new_event_id
 from devlog_app.storage.outbox import Outbox
@@ -29,17 +32,24 @@ class Changing:
     channel: Channel
     outbox: Outbox
 
-    async def edit(self, note_id: str, before: Publication, post: Post, *, reason: str) -> AsyncGenerator[Step, None]:
+    async def edit(
+        self, note_id: str, before: Publication, post: Post, *, reason: str, linked: Collection[int] = ()
+    ) -> AsyncGenerator[Step, None]:
         """Make the messages of *before* say what *post* says, message by message; ``Done`` comes last.
 
-        Raises ``PublishError`` (``shape_differs``) where that needs more, fewer or other messages.
+        What *post* has more is sent, what it has less is deleted, but for parts that are *linked* to: they become
+        links to the first. Raises ``PublishError`` (``shape_differs``) where a message cannot become what it should.
         """
-        if not same_shape(before, post):
+        if not can_become(before, post):
             raise PublishError("shape_differs", path=post.note.path)
+        shapes = Reshaping(self.bench, self.channel, self.outbox)
+        pointed = shapes.pointing(post, before, linked)
         allowed = await self.channel.capabilities()
-        files, digest = await files_of(before, post, self.bench.workspace, self.outbox.media, allowed)
+        files, _ = await files_of(before, pointed, self.bench.workspace, self.outbox.media, allowed)
+        digest = post_digest(post.messages, await sources_of(post, self.bench.workspace))
+        whole = shapes.carried(pointed, before)
         change = replace(
-            self._change(note_id, before, ChangeKind.EDIT), post=post, post_digest=digest, reason=reason, files=files
+            self._change(note_id, before, ChangeKind.EDIT), post=whole, post_digest=digest, reason=reason, files=files
         )
         async with aclosing(self._begin(change)) as steps:
             async for step in steps:
@@ -86,7 +96,7 @@ class Changing:
         """
         try:
             before = await self._publication(change)
-            refs = await self._apply(change, before)
+            refs = before if self._is_written(change) else await self._apply(change, before)
         except ChannelUnreachable:
             raise
         except (ChannelError, PublishError):
@@ -117,6 +127,10 @@ class Changing:
     def _key(self) -> tuple[ChannelKind, int]:
         return self.channel.identity.kind, self.channel.identity.id
 
+    def _is_written(self, change: Change) -> bool:
+        """Whether an earlier try came as far as the ledger, so that nothing is left to be done."""
+        return any(event.id == change.id for event in self.bench.ledger.events(change.note_id))
+
     async def _publication(self, change: Change) -> Publication:
         """The publication as it is now: what came out of the queue meanwhile has its new numbers."""
         identity = self.channel.identity
@@ -143,14 +157,25 @@ class Changing:
     async def _edited(self, change: Change, before: Publication) -> Publication:
         assert change.post is not None
         assert change.post_digest is not None
-        edits = Edits(before, change.post, change.files, self.outbox.media)
-        for number, (ref, outgoing) in enumerate(edits.needed(), start=1):
+        shapes = Reshaping(self.bench, self.channel, self.outbox)
+        await self._carry_out(Edits(before, change.post, change.files, self.outbox.media))
+        added = await shapes.add(change, before)
+        post = shapes.continued(change.post, before, added)
+        edits = Edits(before, post, change.files, self.outbox.media)
+        if post != change.post:
+            await self._carry_out(edits, {added[0].part - 1})
+        await shapes.remove(post, before)
+        contents = edits.contents(change.post_digest, change.reason, added)
+        after = replace(before, contents=contents)
+        await require_alike(self.channel, after, post.messages, change.path)
+        return self._write(change, EventType.EDITED, before, contents=contents)
+
+    async def _carry_out(self, edits: Edits, parts: Collection[int] | None = None) -> None:
+        """Edit every message that needs it (of *parts*)."""
+        for number, (ref, outgoing) in enumerate(edits.needed(parts), start=1):
             self.bench.checkpoint(f"edit {number} is about to leave")
             await self.channel.edit(ref, outgoing)
             self.bench.checkpoint(f"edit {number} is there")
-        await require_alike(self.channel, before, change.post.messages, change.path)
-        contents = edits.contents(change.post_digest, change.reason)
-        return self._write(change, EventType.EDITED, before, contents=contents)
 
     async def _moved(self, change: Change, before: Publication) -> Publication:
         assert change.date is not None

@@ -1,7 +1,7 @@
 """From a publication and what it is to say now to the edits that this takes, message by message."""
 
 import asyncio
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 from pathlib import Path
@@ -11,6 +11,7 @@ from devlog_app.model.capabilities import Capabilities
 from devlog_app.model.change import ChangeFile
 from devlog_app.model.digest import message_digest, post_digest
 from devlog_app.model.ledger import Contents, LedgerMedia, LedgerMessage, Publication
+from devlog_app.model.media import Media
 from devlog_app.model.post import MediaMessage, Message, Post
 from devlog_app.model.posted import Outgoing
 from devlog_app.model.reference import MessageRef
@@ -19,20 +20,20 @@ from devlog_app.services.intents import sources_of
 from devlog_app.storage.media_preparing import prepare
 
 
-def same_shape(before: Publication, post: Post) -> bool:
-    """Whether every message of *before* can become its counterpart of *post*: as many, albums as large, no file lost.
+def can_become(before: Publication, post: Post) -> bool:
+    """Whether the messages of *before* can be edited into *post*: albums stay as large, no message loses its file.
 
-    A text may become a picture; a picture cannot become a text, and an album cannot grow or shrink.
+    A text may become a picture; a picture cannot become a text. What *post* has more is sent, what it has less is
+    deleted, and a message that somebody deleted in between cannot be brought back.
     """
     stored = from_json(before.contents.post).messages
-    if len(stored) != len(post.messages):
+    gone = {one.part for one in before.changed if not one.digest}
+    if any(part in gone for part in range(min(len(stored), len(post.messages)))):
         return False
-    for old, new in zip(stored, post.messages, strict=True):
-        if isinstance(old, MediaMessage) and not isinstance(new, MediaMessage):
-            return False
-        if _count(old) != _count(new):
-            return False
-    return True
+    return all(
+        _count(old) == _count(new) and (isinstance(new, MediaMessage) or not isinstance(old, MediaMessage))
+        for old, new in zip(stored, post.messages, strict=False)
+    )
 
 
 async def files_of(
@@ -43,18 +44,35 @@ async def files_of(
     Raises ``MediaError``, ``StorageError``.
     """
     sources = await sources_of(post, workspace)
-    stored = from_json(before.contents.post)
-    sent = [media.sha256 for message in before.contents.messages for media in message.media]
-    old = [known if known is not None else media.url for known, media in zip(sent, stored.media, strict=False)]
+    sent = _sent_files(before)
     files = []
-    for number, (media, source) in enumerate(zip(post.media, sources, strict=True)):
-        same = number < len(old) and old[number] == source
-        if same or media.path is None:
+    for (place, media), source in zip(_places(post), sources, strict=True):
+        if media.path is None or sent.get(place) == source:
             files.append(ChangeFile(None, source))
         else:
             ready = await asyncio.to_thread(prepare, workspace / media.path, media, folder, allowed)
             files.append(ChangeFile(ready.sha256, source))
     return tuple(files), post_digest(post.messages, sources)
+
+
+def _places(post: Post) -> Iterator[tuple[tuple[int, int], Media]]:
+    """Every file of *post* with its part and its place in the album."""
+    for part, message in enumerate(post.messages):
+        if isinstance(message, MediaMessage):
+            for item, media in enumerate(message.media):
+                yield (part, item), media
+
+
+def _sent_files(before: Publication) -> dict[tuple[int, int], str | None]:
+    """The sha256 (or url) of each file that was sent, by part and place in the album."""
+    stored = dict(_places(from_json(before.contents.post)))
+    found: dict[tuple[int, int], str | None] = {}
+    for part, messages in enumerate(parts_of(before.contents.messages)):
+        for item, message in enumerate(messages):
+            for media in message.media:
+                known = stored.get((part, item))
+                found[part, item] = media.sha256 or (known.url if known is not None else None)
+    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,12 +84,14 @@ class Edits:
     files: tuple[ChangeFile, ...]
     media: Path
 
-    def needed(self) -> Iterator[tuple[MessageRef, Outgoing]]:
-        """Each message that has to change, and what it becomes."""
+    def needed(self, parts: Collection[int] | None = None) -> Iterator[tuple[MessageRef, Outgoing]]:
+        """Each message (of *parts*) that has to change, and what it becomes."""
         stored = from_json(self.before.contents.post).messages
+        edited_there = {one.part for one in self.before.changed}
         for message, part, item, file in self._items():
             new = self.post.messages[part]
-            if message_digest(stored[part]) == message_digest(new) and (file is None or file.file is None):
+            is_same = message_digest(stored[part]) == message_digest(new) and part not in edited_there
+            if (is_same and (file is None or file.file is None)) or (parts is not None and part not in parts):
                 continue
             one = _item_message(new, item)
             kept = () if file is None or file.file is None else (self.media / file.file,)
@@ -85,14 +105,14 @@ class Edits:
                 ),
             )
 
-    def contents(self, digest: str, reason: str | None) -> Contents:
-        """What the ledger says of the publication afterwards."""
+    def contents(self, digest: str, reason: str | None, added: Sequence[LedgerMessage] = ()) -> Contents:
+        """What the ledger says of the publication afterwards, with the messages that were *added*."""
         return Contents(
             date=self.before.contents.date,
             source_digest=self.post.source_digest,
             post_digest=digest,
             post=to_json(self.post),
-            messages=tuple(self._after(*one) for one in self._items()),
+            messages=(*(self._after(*one) for one in self._items()), *added),
             reason=reason,
         )
 
@@ -110,7 +130,9 @@ class Edits:
     def _items(self) -> Iterator[tuple[LedgerMessage, int, int, ChangeFile | None]]:
         """Each message with its part, its place in the album, and its file."""
         waiting = iter(self.files)
-        for part, messages in groupby(self.before.contents.messages, key=lambda message: message.part):
+        parts = len(self.post.messages)
+        kept = [message for message in self.before.contents.messages if message.part < parts]
+        for part, messages in groupby(kept, key=lambda message: message.part):
             for item, message in enumerate(messages):
                 has_file = isinstance(self.post.messages[part], MediaMessage)
                 yield message, part, item, next(waiting) if has_file else None

@@ -4,6 +4,7 @@ import contextlib
 import os
 import re
 from pathlib import Path
+from typing import NamedTuple
 
 from devlog_app.kept_files import sync_folder
 from devlog_app.model.errors import FormatError, StorageError
@@ -34,6 +35,17 @@ class LedgerFiles:
             return History()
         except OSError as error:
             raise StorageError("ledger_unreadable", path=str(path), reason=error.strerror or str(error)) from error
+
+    def events(self, note_id: str) -> tuple[Event, ...]:
+        """Every event of the note that this version knows, each once, in their order. Raises ``StorageError``."""
+        path = self._path(note_id)
+        try:
+            found = _events(path.read_bytes())
+        except FileNotFoundError:
+            return ()
+        except OSError as error:
+            raise StorageError("ledger_unreadable", path=str(path), reason=error.strerror or str(error)) from error
+        return tuple(sorted({event.id: event for event in found.known}.values(), key=lambda event: event.id))
 
     def histories(self) -> dict[str, History]:
         """Every note's history, by its id."""
@@ -123,7 +135,15 @@ def _last_byte(descriptor: int, size: int) -> bytes:
     return os.read(descriptor, 1)
 
 
-def _history(content: bytes) -> History:
+class _Read(NamedTuple):
+    """The events of a ledger, and what of it could not be used."""
+
+    known: list[Event]
+    is_newer: bool
+    damaged: int
+
+
+def _events(content: bytes) -> _Read:
     events: list[Event] = []
     is_newer, damaged = False, 0
     for line in content.splitlines():
@@ -137,5 +157,10 @@ def _history(content: bytes) -> History:
             damaged += 1
         else:
             events += [] if event is None else [event]
-    last = max((event.id for event in events), default="")
-    return History(publications=fold(events), last_event=last, is_newer=is_newer, damaged=damaged)
+    return _Read(events, is_newer, damaged)
+
+
+def _history(content: bytes) -> History:
+    read = _events(content)
+    last = max((event.id for event in read.known), default="")
+    return History(publications=fold(read.known), last_event=last, is_newer=read.is_newer, damaged=read.damaged)
