@@ -67,6 +67,8 @@ def person(screen: dict[str, str], workspace: Path, tmp_path: Path) -> Iterator[
     with log, subprocess.Popen(command, env=screen, stdout=log, stderr=log) as program:
         somebody = Person(screen)
         wait_for(lambda: somebody.sees_window("Hello window"), tmp_path)
+        # xdotool lends a key to a letter for a moment; a program that is still importing would look too late.
+        wait_for(lambda: list((tmp_path / "base" / "index").glob("*.view.json")), tmp_path)
         yield somebody
         if program.poll() is None:
             program.terminate()
