@@ -12,8 +12,8 @@ from devlog_app.paths import AppPaths
 OBJECTS_BETWEEN_COLLECTIONS = 50_000
 """Importing makes many objects and hardly any garbage; Python's own 700 would look at them over and over."""
 
-
 SCAN_PROCESS = "--scan-process"
+FIRST_VIEW_PROCESS = "--first-view-process"
 """How a bundled program, which is its own interpreter, is told to look through a workspace for its window."""
 
 
@@ -27,6 +27,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from devlog_app.storage.scan_process import main as scan
 
         return scan(given[1:])
+    if given[:1] == [FIRST_VIEW_PROCESS]:
+        from devlog_app.ui.first_view_process import main as look
+
+        return look(given[1:])
     asked = looked_at(given)
     if asked.wants_window:
         return _window(asked, given)
@@ -48,10 +52,6 @@ def open_window(paths: AppPaths, workspace: Path | None) -> int:
         raise DevlogError("folder_missing", path=str(workspace))
     if not has_display():
         raise DevlogError("no_display")
-    try:
-        import PySide6.QtWidgets  # noqa: F401 - is it there, with the system's libraries that it needs?
-    except ImportError as error:
-        raise DevlogError("window_libraries", reason=error) from error
     from devlog_app.ui.app import run_window
 
     return run_window(paths, workspace.absolute() if workspace else None)

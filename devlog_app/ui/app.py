@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 from devlog_app import __version__
+from devlog_app.model.errors import DevlogError
 from devlog_app.paths import AppPaths
 from devlog_app.ui.first_view import FirstViewChild, kept_view, recent_workspaces
 
@@ -14,7 +15,7 @@ DESKTOP_ID = "devlog"
 def run_window(paths: AppPaths, workspace: Path | None) -> int:
     """Open the window on *workspace* (None: the last one, or the start page); returns when it is closed, 0.
 
-    Raises ImportError where Qt cannot be imported.
+    Raises ``DevlogError`` (``window_libraries``) where there is no Qt, or no library of the system that it needs.
     """
     folder = workspace or next(iter(recent_workspaces(paths.window)), None)
     is_new = folder is not None and not kept_view(paths.indexes, folder).exists()
@@ -25,10 +26,10 @@ def run_window(paths: AppPaths, workspace: Path | None) -> int:
         from PySide6.QtWidgets import QApplication
 
         from devlog_app.ui.program import Program
-    except ImportError:
+    except ImportError as error:
         if child is not None:
             child.stop()
-        raise
+        raise DevlogError("window_libraries", reason=error) from error
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Devlog")
     app.setApplicationVersion(__version__)
