@@ -7,6 +7,7 @@ VERBS = (
     "check",
     "render",
     "publish",
+    "series",
     "resume",
     "queue",
     "channel",

@@ -2,12 +2,14 @@
 
 import asyncio
 from collections.abc import AsyncGenerator, Iterable, Iterator, Sequence
+from contextlib import aclosing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from devlog_app.cli.output import Output
 from devlog_app.cli.progress import shown_steps
 from devlog_app.cli.questions import confirm
+from devlog_app.model.errors import DevlogError
 from devlog_app.model.reference import ChannelIdentity, ChannelKind
 from devlog_app.model.steps import Connecting, Done, Step
 
@@ -54,6 +56,8 @@ def published(output: Output, publications: Sequence[Publication], *, yes: bool)
                 if publisher.waiting() and any(one.at is not None for one in batch):
                     # For a bot the program is the queue, for as long as it runs.
                     yield from _ends(output, runner, publisher.keep_time())
+                if held is not None:
+                    runner.run(_linked(output, batch[0].services, name))
             finally:
                 if held is not None:
                     runner.run(held.close())
@@ -75,6 +79,16 @@ async def _next_end(output: Output, steps: AsyncGenerator[Step, None]) -> Done |
                 return step
             show(step)
     return None
+
+
+async def _linked(output: Output, services: "Services", channel: str) -> None:
+    """Fill in links to what is out now. The posts are there: what fails here is said, and is no failure."""
+    try:
+        async with aclosing(services.link_keeper.fill(channel)) as refreshed:
+            async for one in refreshed:
+                output.remark(one.message)
+    except DevlogError as error:
+        output.remark(error.message)
 
 
 def question(batch: Sequence[Publication], identity: ChannelIdentity, role: str) -> str:

@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from telegram_server import API_HASH, API_ID, TelegramServer, TelegramWorld
+from telegram_server.server import DC, HOST
 
 from devlog_app.__main__ import main
 from devlog_app.logs import QuietFile
@@ -40,6 +42,8 @@ class Stdin(io.StringIO):
     def isatty(self) -> bool:
         return self._typed
 
+
+PHONE = "+79990001122"
 
 Answers = Callable[..., None]
 
@@ -117,3 +121,29 @@ def process(tmp_path: Path, workspace: Path) -> Callable[..., Run]:
         return Run(done.returncode, done.stdout.decode("utf-8"), done.stderr.decode("utf-8"))
 
     return run
+
+
+@pytest.fixture
+def server(tmp_path: Path) -> Iterator[TelegramServer]:
+    """A server with an account that may post to a channel; settings.yaml leads to it."""
+    world = TelegramWorld()
+    world.add_channel("beacon", world.add_account(PHONE[1:], first_name="Анна"), title="Маяк")
+    with TelegramServer(world) as running:
+        base = tmp_path / "base"
+        base.mkdir(exist_ok=True)
+        (base / "settings.yaml").write_text(
+            "version: 1\n"
+            f"telegram:\n  api_id: {API_ID}\n  api_hash: {API_HASH}\n"
+            f"  server:\n    host: {HOST}\n    port: {running.port}\n    dc: {DC}\n"
+            f"    public_key_file: {running.write_key(tmp_path)}\n",
+            "utf-8",
+        )
+        yield running
+
+
+@pytest.fixture
+def signed_in(server: TelegramServer, devlog: Callable[..., Run]) -> TelegramServer:
+    """The server, with the account signed in and the channel in devlog.yaml."""
+    assert devlog("login", "--phone", PHONE, piped="12345\n").code == 0
+    assert devlog("channel", "add", "main", "@beacon").code == 0
+    return server

@@ -1,41 +1,14 @@
 """The command line against a Telegram server on loopback: signing in, publishing, reading back, signing out."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
-from telegram_server import API_HASH, API_ID, TelegramServer, TelegramWorld
-from telegram_server.server import DC, HOST
+from telegram_server import API_HASH, TelegramServer
 
 Devlog = Callable[..., Any]
 PHONE = "+79990001122"
-
-
-@pytest.fixture
-def server(tmp_path: Path) -> Iterator[TelegramServer]:
-    """A server with an account that may post to a channel; settings.yaml leads to it."""
-    world = TelegramWorld()
-    world.add_channel("beacon", world.add_account(PHONE[1:], first_name="Анна"), title="Маяк")
-    with TelegramServer(world) as running:
-        base = tmp_path / "base"
-        base.mkdir(exist_ok=True)
-        (base / "settings.yaml").write_text(
-            "version: 1\n"
-            f"telegram:\n  api_id: {API_ID}\n  api_hash: {API_HASH}\n"
-            f"  server:\n    host: {HOST}\n    port: {running.port}\n    dc: {DC}\n"
-            f"    public_key_file: {running.write_key(tmp_path)}\n",
-            "utf-8",
-        )
-        yield running
-
-
-@pytest.fixture
-def signed_in(server: TelegramServer, devlog: Devlog) -> TelegramServer:
-    """The server, with the account signed in and the channel in devlog.yaml."""
-    assert devlog("login", "--phone", PHONE, piped="12345\n").code == 0
-    assert devlog("channel", "add", "main", "@beacon").code == 0
-    return server
 
 
 def test_a_script_signs_in_by_lines_on_standard_input(server: TelegramServer, devlog: Devlog) -> None:

@@ -3,6 +3,7 @@
 import asyncio
 import sys
 from collections.abc import AsyncGenerator
+from contextlib import aclosing
 from typing import TYPE_CHECKING
 
 import typer
@@ -25,7 +26,8 @@ if TYPE_CHECKING:
 def resume(context: typer.Context, yes: Yes = False, as_json: AsJson = False) -> int:
     """Finish every publication that was interrupted: what is missing is sent, nothing twice.
 
-    Then every channel is compared with the ledgers: what came out, was changed or deleted there is written down.
+    Then every channel is compared with the ledgers: what came out, was changed or deleted there is written down, and
+    links to posts that are out now are filled in.
     """
     session = session_of(context)
     output, services = session.output, session.services()
@@ -90,12 +92,11 @@ async def _reconciled(output: Output, services: "Services") -> None:
     """Say what became of posts while nobody looked; a channel that cannot be reached is said, and is no failure."""
     for name in services.reconciler.channels():
         try:
-            found = await services.reconciler.reconcile(name)
+            async with aclosing(services.link_keeper.catch_up(name)) as found:
+                async for one in found:
+                    output.remark(one.message)
         except DevlogError as error:
             output.remark(f"{name}: {error.message}")
-            continue
-        for finding in found:
-            output.remark(finding.message)
 
 
 def add_to(application: typer.Typer) -> None:

@@ -47,7 +47,8 @@ class SeriesPublisher:
         async with self._desk(asked) as desk:
             async with aclosing(self._published(desk)) as steps:
                 async for step in steps:
-                    yield step
+                    if not isinstance(step, Connecting):
+                        yield step
             async with aclosing(self._keeper.fill_with(desk.channel)) as refreshed:
                 async for one in refreshed:
                     yield one
