@@ -13,6 +13,7 @@ from devlog_app.paths import AppPaths
 if TYPE_CHECKING:
     # The port brings all that channels say and take along; the list of channels needs none of it.
     from devlog_app.channels.port import Channel
+    from devlog_app.model.capabilities import Capabilities
     from devlog_app.model.workspace_config import ChannelConfig, WorkspaceConfig
     from devlog_app.services.connections import Connections
 
@@ -79,6 +80,17 @@ class ChannelDirectory:
         if self.entry(name).name == LOCAL and LOCAL not in self._config().channels:
             raise StorageError("channel_stays", name=name)
         remove_channel(self._root, name)
+
+    def known_limits(self, name: str) -> "Capabilities | None":
+        """What the channel called *name* allows as far as is known, without asking; None where nobody is signed in.
+
+        Raises ``UsageError``, ``StorageError``.
+        """
+        if self.entry(name).kind is ChannelKind.LOCAL:
+            from devlog_app.model.capabilities import ON_THIS_COMPUTER
+
+            return ON_THIS_COMPUTER
+        return self._connections().known_limits(self._config().channels[name])
 
     async def open(self, name: str) -> "Channel":
         """The channel called *name*, connected; the caller closes it. Raises ``UsageError``, ``ChannelError``."""

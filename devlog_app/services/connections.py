@@ -85,6 +85,10 @@ class Connections:
             return None
         return ChannelIdentity(name=name, kind=config.kind, id=known.id, title=known.title, username=known.username)
 
+    def known_accounts(self) -> tuple[Account, ...]:
+        """Who is signed in on this computer, without asking. Raises ``StorageError``."""
+        return self.accounts.accounts()
+
     @asynccontextmanager
     async def connected(self, account: str) -> AsyncIterator["Telegram"]:
         """The connection of *account*, which must be signed in, for as long as the block lasts."""

@@ -40,6 +40,11 @@ class AccountsFile:
         entry = self._read()["accounts"].get(name)
         return None if entry is None else self._parsed(_account, name, entry)
 
+    def accounts(self) -> tuple[Account, ...]:
+        """Everybody who is signed in, by our names for them. Raises ``StorageError``."""
+        entries = self._read()["accounts"]
+        return tuple(self._parsed(_account, name, entries[name]) for name in sorted(entries))
+
     def keep_account(self, account: Account) -> None:
         """Remember who is signed in. Raises ``StorageError``."""
         data = self._read()

@@ -19,6 +19,7 @@ def user(account: Account, *, is_self: bool) -> Any:
         id=account.id,
         is_self=is_self,
         bot=account.bot,
+        bot_info_version=1 if account.bot else None,
         premium=account.premium,
         access_hash=account.access_hash,
         first_name=account.first_name,

@@ -10,8 +10,10 @@ from devlog_app.cli.failures import ExitCode
 from devlog_app.cli.options import AsJson, session_of
 from devlog_app.cli.output import Output
 from devlog_app.model.posted import Posted
+from devlog_app.model.reference import ChannelKind
 
 if TYPE_CHECKING:
+    from devlog_app.model.capabilities import Capabilities
     from devlog_app.services.channel_directory import ChannelDirectory
 
 Name = Annotated[str, typer.Argument(metavar="NAME", help="The channel's short name in this workspace.")]
@@ -20,7 +22,8 @@ Name = Annotated[str, typer.Argument(metavar="NAME", help="The channel's short n
 def list_channels(context: typer.Context, as_json: AsJson = False) -> int:
     """List the channels of the workspace; “local” is always there."""
     session = session_of(context)
-    entries = session.services().channels.names()
+    channels = session.services().channels
+    entries = channels.names()
     if as_json:
         session.output.document(
             [
@@ -39,7 +42,14 @@ def list_channels(context: typer.Context, as_json: AsJson = False) -> int:
         return ExitCode.DONE
     width = max(len(entry.name) for entry in entries)
     for entry in entries:
-        facts = [entry.kind.value, entry.ref, entry.role, "default" if entry.is_default else None]
+        facts = [
+            entry.kind.value,
+            entry.ref,
+            entry.account if entry.account != "default" else None,
+            entry.role,
+            "default" if entry.is_default else None,
+            _rights(channels.known_limits(entry.name)) if entry.kind is not ChannelKind.LOCAL else None,
+        ]
         name = session.output.styled("strong", f"{entry.name:<{width}}")
         session.output.say(f"{name}  {' · '.join(fact for fact in facts if fact)}")
     return ExitCode.DONE
@@ -58,6 +68,9 @@ def add_channel(
         Literal["production", "test"] | None, typer.Option(help="What it is for; production if nothing is said.")
     ] = None,
     account: Annotated[str | None, typer.Option(metavar="NAME", help="The account that posts there.")] = None,
+    colour: Annotated[
+        str | None, typer.Option(metavar="#RRGGBB", help="By which the window tells it from others.")
+    ] = None,
     as_json: AsJson = False,
 ) -> int:
     """Add a channel to devlog.yaml."""
@@ -66,7 +79,7 @@ def add_channel(
 
     session = session_of(context)
     channels = session.services().channels
-    said = {"kind": kind, "ref": ref, "role": role, "account": account}
+    said = {"kind": kind, "ref": ref, "role": role, "account": account, "colour": colour}
     channels.add(name, validated(ChannelConfig, {key: value for key, value in said.items() if value is not None}))
     return list_channels(context, as_json=as_json)
 
@@ -84,12 +97,14 @@ def show_channel(
     limit: Annotated[int, typer.Option(min=1, help="How many of the last messages.")] = 20,
     as_json: AsJson = False,
 ) -> int:
-    """Show what is in a channel, oldest first."""
+    """Show what is in a channel, oldest first, and what the account may do there."""
     session = session_of(context)
-    posted = asyncio.run(_posted(session.services().channels, name, limit=limit, scheduled=scheduled))
+    channels = session.services().channels
+    posted = asyncio.run(_posted(channels, name, limit=limit, scheduled=scheduled))
     if as_json:
         session.output.document([_row(message) for message in posted])
     else:
+        _show_limits(session.output, channels, name)
         for message in posted:
             _show(session.output, message)
     return ExitCode.DONE
@@ -98,6 +113,23 @@ def show_channel(
 async def _posted(channels: "ChannelDirectory", name: str, *, limit: int, scheduled: bool) -> tuple[Posted, ...]:
     async with channels.connected(name) as channel:
         return (await channel.queue())[:limit] if scheduled else await channel.history(limit)
+
+
+def _show_limits(output: Output, channels: "ChannelDirectory", name: str) -> None:
+    from devlog_app.cli.accounts import limits_in_words
+
+    entry, limits = channels.entry(name), channels.known_limits(name)
+    if entry.kind is ChannelKind.LOCAL or limits is None:
+        return
+    premium = "Telegram Premium · " if limits.premium else ""
+    facts = f"{entry.role} · account {entry.account}, {_rights(limits)} · {premium}{limits_in_words(limits)}"
+    output.remark(output.styled("dim", facts, errors=True))
+
+
+def _rights(limits: "Capabilities | None") -> str:
+    from devlog_app.cli.accounts import rights_in_words
+
+    return "nobody is signed in" if limits is None else rights_in_words(limits)
 
 
 def _row(message: Posted) -> dict[str, object]:
