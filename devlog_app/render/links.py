@@ -12,6 +12,7 @@ TELEGRAM = re.compile(
 USER = re.compile(r"tg:(?://)?user/?\?id=(\d{1,19})", re.IGNORECASE)
 HOST = re.compile(r"(?:[^@\s]*@)?(\[[0-9a-fA-F:.]+\]|(?:[\w!$&'()*+,.;=~-]|[^\s!-~])+)(?::(\d{1,5}))?")
 LAST_PORT = 65_535
+USERS_END = 1 << 40
 SAFE = "!#$%&'()*+,/:;=?@[]~-._"
 
 
@@ -28,7 +29,8 @@ def judge(address: str) -> Verdict:
     address = address.strip()
     user = USER.fullmatch(address)
     if user:
-        return Verdict(user_id=int(user[1]))
+        number = int(user[1])
+        return Verdict(user_id=number) if 0 < number < USERS_END else Verdict(problem="link_no_user")
     if web := WEB.fullmatch(address):
         return _web(web[1].lower(), web[2], web[3])
     if telegram := TELEGRAM.fullmatch(address):

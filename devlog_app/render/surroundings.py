@@ -22,6 +22,8 @@ MEDIA_TYPES: Mapping[str, MediaType] = MappingProxyType(
     }
 )
 
+DATE_DAYS = 1098
+LATEST_DATE = (1 << 31) - 1
 NO_NOTE = NoteRef(None, "", "")
 NO_OPTIONS = PostOptions()
 
@@ -82,10 +84,11 @@ def no_snippet(name: str) -> str | None:  # noqa: ARG001
 class Surroundings:
     """Everything that `compose` is told.
 
-    *target* None is as the options say: rich where the account may, else classic. *options* are the note's, merged over
-    the channel's and the workspace's. *first_line* is the line of the file where the body begins. *header* and *footer*
-    are Markdown. *long_quote* (characters) is the length over which a quote is folded, *table_width* (columns) the
-    width of a phone.
+    *target* None is as the options say: rich where the account may, else classic. *options* are the note's, merged
+    over the channel's and the workspace's. *first_line* is the line of the file where the body begins. *header* and
+    *footer* are Markdown. *long_quote* (characters) is the length over which a quote is folded, *table_width*
+    (columns) the width of a phone. *latest_date* is the last moment (unix seconds) that can be shown in a reader's own
+    zone: Telegram takes those up to `DATE_DAYS` ahead.
     """
 
     note: NoteRef = NO_NOTE
@@ -102,3 +105,4 @@ class Surroundings:
     heading_styles: tuple[tuple[EntityType, ...], ...] = HEADING_STYLES
     long_quote: int = 800
     table_width: int = 36
+    latest_date: int = LATEST_DATE

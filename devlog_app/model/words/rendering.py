@@ -16,6 +16,7 @@ RENDERING_WORDS: Mapping[str, Words] = MappingProxyType(
             "Use an address that readers can reach.",
         ),
         "link_no_host": Words("The link “{text}” leads to “{url}”, which names no host, and is dropped."),
+        "link_no_user": Words("The link “{text}” leads to “{url}”, which is nobody's address, and is dropped."),
         "link_mail": Words(
             "Telegram has no mail links: “{text}” stays plain words.",
             "Write the mail address itself into the text; Telegram finds it.",
@@ -39,6 +40,14 @@ RENDERING_WORDS: Mapping[str, Words] = MappingProxyType(
         "custom_emoji_needs_premium": Words(
             "This account cannot send custom emoji; the usual {text} is sent instead.",
             "Custom emoji need Telegram Premium.",
+        ),
+        "custom_emoji_unlike": Words(
+            "“{text}” stays as it is: a custom emoji stands for exactly one emoji, and {id} must be its id."
+        ),
+        "date_too_far": Words("“{text}” is too far ahead to be shown in the reader's zone; it stays plain words."),
+        "own_caption_too_long": Words(
+            "The caption of this picture has {length} characters; Telegram takes {limit}.",
+            "Move words from the picture's caption into the text.",
         ),
         "date_too_long": Words(
             "“{text}” is too long to be shown as a date in the reader's zone; it stays plain words.",

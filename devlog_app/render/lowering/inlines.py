@@ -43,7 +43,7 @@ ENTITY_OF: Mapping[Style, EntityType] = MappingProxyType(
 ONE_LINE = re.compile("[\n\u2028\u2029]")
 LONGEST_DATE = 31
 LONGEST_PLAIN_DATE = 127
-LATEST_DATE_DAYS = 1098
+EMOJI_IDS_END = 1 << 63
 MAIL = re.compile(r"mailto:([^?]*)", re.IGNORECASE)
 
 
@@ -156,10 +156,20 @@ def _image(writer: Writer, node: Image) -> None:
 def _custom_emoji(writer: Writer, node: CustomEmoji) -> None:
     start = writer.ink.length
     writer.ink.write(node.fallback)
-    if writer.help.capabilities.custom_emoji:
-        writer.ink.mark(EntityType.CUSTOM_EMOJI, start, node.line, custom_emoji_id=node.id)
-    else:
+    if not is_custom_emoji(node):
+        writer.find(Severity.WARNING, "custom_emoji_unlike", node.line, text=node.fallback, id=node.id)
+    elif not writer.help.capabilities.custom_emoji:
         writer.find(Severity.INFO, "custom_emoji_needs_premium", node.line, text=node.fallback)
+    else:
+        writer.ink.mark(EntityType.CUSTOM_EMOJI, start, node.line, custom_emoji_id=node.id)
+
+
+def is_custom_emoji(node: CustomEmoji) -> bool:
+    """Whether Telegram would take *node*: its id is one, and it stands for exactly one emoji."""
+    import regex  # type: ignore[import-untyped]
+
+    is_one = regex.fullmatch(r"\X", node.fallback) is not None and not node.fallback.isalnum()
+    return is_one and 0 < int(node.id) < EMOJI_IDS_END
 
 
 def _date(writer: Writer, node: DateTime) -> None:
@@ -167,6 +177,8 @@ def _date(writer: Writer, node: DateTime) -> None:
     write_inlines(writer, node.children)
     if writer.ink.length - start > (LONGEST_DATE if node.format else LONGEST_PLAIN_DATE):
         writer.find(Severity.WARNING, "date_too_long", node.line, text=plain(node.children))
+    elif node.unix > writer.help.surroundings.latest_date:
+        writer.find(Severity.WARNING, "date_too_far", node.line, text=plain(node.children))
     else:
         writer.ink.mark(
             EntityType.DATE_TIME, start, node.line, unix_time=node.unix, date_time_format=node.format or None

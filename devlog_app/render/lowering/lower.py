@@ -6,6 +6,7 @@ from dataclasses import replace
 from devlog_app.model.entity import EntityType
 from devlog_app.model.media import Media, MediaType
 from devlog_app.model.problem import Problem, Severity
+from devlog_app.model.utf16 import utf16_length
 from devlog_app.render.document import Attachment, Block, Figures, Heading, Image, Paragraph
 from devlog_app.render.lowering.blocks import write_block
 from devlog_app.render.lowering.hints import look_over
@@ -84,7 +85,8 @@ def _picture(writer: Writer, image: Image) -> Media | None:
     found = _looked_up(writer, image.source, use, image.line)
     if found is None:
         return None
-    return replace(found, alt=image.alt, spoiler=image.spoiler, caption=normal_form(image.title).strip())
+    caption = _caption(writer, image.title, image.line)
+    return replace(found, alt=image.alt, spoiler=image.spoiler, caption=caption)
 
 
 def _file(writer: Writer, block: Attachment) -> Media | None:
@@ -92,9 +94,18 @@ def _file(writer: Writer, block: Attachment) -> Media | None:
     if found is None:
         return None
     words = normal_form(plain(block.content)).strip()
-    caption = normal_form(block.title).strip()
     name = block.source.rpartition("/")[2]
-    return replace(found, caption="\n".join(part for part in (words if words != name else "", caption) if part))
+    parts = (words if words != name else "", block.title)
+    return replace(found, caption=_caption(writer, "\n".join(part for part in parts if part), block.span.first))
+
+
+def _caption(writer: Writer, words: str, line: int) -> str:
+    """The caption that belongs to one picture or file."""
+    caption = normal_form(words).strip()
+    length, limit = utf16_length(caption), writer.help.capabilities.caption_limit
+    if length > limit:
+        writer.find(Severity.ERROR, "own_caption_too_long", line, length=length, limit=limit)
+    return caption
 
 
 def _looked_up(writer: Writer, source: str, use: MediaUse, line: int) -> Media | None:

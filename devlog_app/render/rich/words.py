@@ -25,7 +25,7 @@ from devlog_app.render.document import (
     UnknownTag,
 )
 from devlog_app.render.links import judge
-from devlog_app.render.lowering.inlines import ONE_LINE, snippet_as_typed
+from devlog_app.render.lowering.inlines import ONE_LINE, is_custom_emoji, snippet_as_typed
 from devlog_app.render.lowering.writer import Help
 from devlog_app.render.normal_form import normal_form
 from devlog_app.render.parsing.names import footnote_name
@@ -137,12 +137,17 @@ def _image(writer: WordWriter, node: Image) -> None:
 
 
 def _custom_emoji(writer: WordWriter, node: CustomEmoji) -> None:
-    allowed = writer.help.capabilities.custom_emoji
+    allowed = writer.help.capabilities.custom_emoji and is_custom_emoji(node)
     writer.write(node.fallback, custom_emoji_id=node.id if allowed else None)
 
 
 def _date(writer: WordWriter, node: DateTime) -> None:
-    writer.nodes(node.children, unix_time=node.unix, date_time_format=node.format or None)
+    known = node.unix <= writer.help.surroundings.latest_date
+    writer.nodes(
+        node.children,
+        unix_time=node.unix if known else None,
+        date_time_format=node.format or None if known else None,
+    )
 
 
 def _footnote_mark(writer: WordWriter, node: FootnoteMark) -> None:
