@@ -8,10 +8,9 @@ from telethon import TelegramClient, errors
 
 from devlog_app.channels.telegram.errors import LOST, is_busy, pause_of, refusal
 from devlog_app.channels.telegram.patience import Patience
-from devlog_app.channels.telegram.proxies import proxy_refusals
 from devlog_app.channels.telegram.refusals import AskedToWait, SignedOut
 from devlog_app.channels.telegram.tl import TL
-from devlog_app.model.errors import ChannelUnreachable, SignInError
+from devlog_app.model.errors import ChannelUnreachable
 from devlog_app.model.steps import Waiting
 
 
@@ -45,11 +44,7 @@ class Telegram:
         self._generation = 0
 
     async def connect(self) -> None:
-        """Connect.
-
-        Raises ``ChannelUnreachable``, ``SignInError`` where a proxy refuses, ``SignedOut`` for a session that Telegram
-        does not know.
-        """
+        """Connect; raises ``ChannelUnreachable``, or ``SignedOut`` for a session that Telegram does not know."""
         async with self._connecting:
             if not self.client.is_connected():
                 await self._connect()
@@ -147,9 +142,6 @@ class Telegram:
         except errors.RPCError as error:
             await self.close()
             raise refusal(error) from error
-        except proxy_refusals() as error:
-            await self.close()
-            raise SignInError("proxy_refused", address=self._proxy, reason=error) from error
         except asyncio.CancelledError:
             await self.close()
             if _is_cancelled():

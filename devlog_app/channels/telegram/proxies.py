@@ -49,15 +49,6 @@ def address_of(proxy: ProxySettings) -> str:
     return f"{proxy.host}:{proxy.port}"
 
 
-def proxy_refusals() -> tuple[type[Exception], ...]:
-    """What a proxy's own refusal is raised as; Telethon lets it through."""
-    try:
-        from python_socks import ProxyError
-    except ImportError:
-        return ()
-    return (ProxyError,)
-
-
 def mtproxy_secret(given: str) -> str:
     """The 16 bytes of an MTProxy secret as hex, from hex or base64url with or without its marking byte.
 

@@ -28,10 +28,7 @@ CHANNEL_WORDS: Mapping[str, Words] = MappingProxyType(
         "proxy_missing": Words("There is no proxy in the settings.", "Write proxy: under telegram: in settings.yaml."),
         "proxy_unreachable": Words(
             "Telegram cannot be reached through the proxy {address}.",
-            "Nothing was sent past it. Check that the proxy runs, and what is written about it in settings.yaml.",
-        ),
-        "proxy_refused": Words(
-            "The proxy {address} refused: {reason}.", "Check the user and password for it in settings.yaml."
+            "Nothing was sent past it. Check that the proxy runs, and its address, user and secret in the settings.",
         ),
         "proxy_unsupported": Words(
             "The proxy cannot be used: the package python-socks is missing.",
