@@ -47,7 +47,18 @@ def is_alike(message: Message, unit: Sequence[Posted]) -> bool:
     if isinstance(message, RichMessage) and [one.kind for one in unit] == ["rich"] and not unit[0].blocks:
         # Telegram's articles are not read back block by block.
         return True
-    return likeness(message) == likeness_there(unit)
+    # Most messages differ in their words, which is quickly seen.
+    return _words(message) == [one.text for one in unit] and likeness(message) == likeness_there(unit)
+
+
+def _words(message: Message) -> list[str]:
+    match message:
+        case TextMessage():
+            return [message.text]
+        case MediaMessage():
+            return [text for text, _ in item_captions(message)]
+        case RichMessage():
+            return [""]
 
 
 def units(posted: Iterable[Posted]) -> tuple[tuple[Posted, ...], ...]:

@@ -1,12 +1,13 @@
 """A publication on its way: what the outbox keeps until every message has its receipt."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from itertools import groupby
 
 from devlog_app.model.post import Post
-from devlog_app.model.reference import ChannelKind
+from devlog_app.model.posted import Receipt
+from devlog_app.model.reference import ChannelKind, MessageRef
 
 
 class JobState(StrEnum):
@@ -86,6 +87,14 @@ class Job:
         """The items of each message of the post, in order."""
         return tuple(tuple(items) for _, items in groupby(self.items, key=lambda item: item.part))
 
+    def received(self, part: int, receipt: Receipt) -> "Job":
+        """The job with the *receipt* of message *part*."""
+        refs = iter(receipt.refs)
+        return replace(
+            self,
+            items=tuple(item if item.part != part else _received(item, next(refs), receipt) for item in self.items),
+        )
+
     @property
     def sent(self) -> tuple[PartItem, ...]:
         """The items that are there for certain."""
@@ -105,3 +114,14 @@ class Job:
     def is_in_doubt(self) -> bool:
         """Whether something was sent and never answered."""
         return any(item.state is PartState.SENDING for item in self.items)
+
+
+def _received(item: PartItem, ref: MessageRef, receipt: Receipt) -> PartItem:
+    return replace(
+        item,
+        state=PartState.SENT,
+        message_id=ref.id,
+        queue=ref.queue,
+        group=receipt.group,
+        date=receipt.date.replace(microsecond=0),
+    )

@@ -41,10 +41,15 @@ class Delivery:
         try:
             for job in jobs:
                 self.require_same_channel(job)
-                async with aclosing(self._send_all(job)) as steps:
+                is_last = job is jobs[-1]
+                sent = job
+                async with aclosing(self._send_all(job, is_last=is_last)) as steps:
                     async for step in steps:
-                        yield step
-                before, ending = ending, asyncio.create_task(self._end(job.id))
+                        if isinstance(step, Job):
+                            sent = step
+                        else:
+                            yield step
+                before, ending = ending, asyncio.create_task(self._end(sent, with_next=not is_last))
                 if before is not None:
                     yield await before
             if ending is not None:
@@ -54,25 +59,30 @@ class Delivery:
             if ending is not None:
                 await asyncio.wait([ending])
 
-    async def _send_all(self, job: Job) -> AsyncGenerator[Step, None]:
+    async def _send_all(self, job: Job, *, is_last: bool) -> AsyncGenerator[Step | Job, None]:
+        """Send what is not there yet; the job with all its receipts comes last."""
         for number, items in enumerate(job.parts, start=1):
             if not all(item.state is PartState.SENT for item in items):
-                async with aclosing(self._send(self.outbox.job(job.id), items)) as steps:
+                # The receipt of a job's last message is written together with the start of the next job.
+                with_next = number == len(job.parts) and not is_last
+                async with aclosing(self._send(job, items, with_next=with_next)) as steps:
                     async for step in steps:
-                        yield step
+                        if isinstance(step, Receipt):
+                            job = job.received(items[0].part, step)
+                        else:
+                            yield step
                 self.bench.checkpoint(f"message {number} has its receipt")
-            sent = self.outbox.job(job.id)
-            yield Sent(number, len(job.parts), self._refs(sent.parts[number - 1]))
+            yield Sent(number, len(job.parts), self._refs(job.parts[number - 1]))
+        yield job
 
-    async def _end(self, job_id: str) -> Done:
+    async def _end(self, job: Job, *, with_next: bool) -> Done:
         """Everything that comes after the last message."""
-        job = self.outbox.job(job_id)
         problems = await self._pin(job)
         self.bench.checkpoint("pinned")
         event = event_of(job, self.channel, self.bench.now())
         await asyncio.to_thread(self.bench.ledger.append, job.note_id, event)
         self.bench.checkpoint("ledger written")
-        self.outbox.end(job.id, JobState.DONE)
+        self.outbox.end(job.id, JobState.DONE, with_next=with_next)
         self.bench.checkpoint("job ended")
         return self._done(job, problems)
 
@@ -90,8 +100,10 @@ class Delivery:
         if (identity.kind, identity.id) != (job.channel_kind, job.channel_id):
             raise PublishError("channel_changed", path=job.post.note.path, channel=job.channel)
 
-    async def _send(self, job: Job, items: Sequence[PartItem]) -> AsyncGenerator[Step, None]:
-        """Send one message, with the same ids however often it takes, and keep its receipt."""
+    async def _send(
+        self, job: Job, items: Sequence[PartItem], *, with_next: bool
+    ) -> AsyncGenerator[Step | Receipt, None]:
+        """Send one message, with the same ids however often it takes, and keep its receipt, which comes last."""
         part = items[0].part
         was_sent = may_be_there = items[0].state is PartState.SENDING
         self.bench.checkpoint(f"message {part + 1} comes next")
@@ -103,6 +115,8 @@ class Delivery:
                 seen = await self._seen(job, items) if was_sent else None
                 async with aclosing(self._attempt(job, items, seen)) as steps:
                     async for step in steps:
+                        if isinstance(step, Receipt):
+                            self.outbox.receive(job.id, part, step, with_next=with_next)
                         yield step
             except ChannelUnreachable as error:
                 if pause is None:
@@ -120,11 +134,13 @@ class Delivery:
     async def _seen(self, job: Job, items: Sequence[PartItem]) -> Receipt | None:
         return receipt_seen(job, items, await look(self.channel))
 
-    async def _attempt(self, job: Job, items: Sequence[PartItem], seen: Receipt | None) -> AsyncGenerator[Step, None]:
-        part = items[0].part
+    async def _attempt(
+        self, job: Job, items: Sequence[PartItem], seen: Receipt | None
+    ) -> AsyncGenerator[Step | Receipt, None]:
         if seen is not None:
-            self.outbox.receive(job.id, part, seen)
+            yield seen
             return
+        part = items[0].part
         before = sum(item.file is not None for item in job.items if item.part < part)
         total = sum(item.file is not None for item in job.items)
         async for step in self.channel.send(self._outgoing(job, items)):
@@ -132,7 +148,7 @@ class Delivery:
                 case Receipt():
                     assert len(step.refs) == len(items)
                     self.bench.checkpoint(f"message {part + 1} is there")
-                    self.outbox.receive(job.id, part, step)
+                    yield step
                 case Uploading():
                     yield Uploading(before + step.number, total, step.sent, step.total)
                 case Waiting():

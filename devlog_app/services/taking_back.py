@@ -41,33 +41,22 @@ async def _found(job: Job, delivery: Delivery) -> tuple[Job, tuple[Problem, ...]
     if all(item.message_id is not None for item in leaving):
         return replace(job, items=tuple(_as_sent(item) for item in job.items)), ()
     seen = await look(delivery.channel)
-    items: list[PartItem] = []
     remarks: list[Problem] = []
+    found = replace(job, items=tuple(_as_sent(item) for item in job.items))
     for part in job.parts:
         if part[0].state is PartState.LEAVING and part[0].message_id is None:
             receipt = receipt_seen(job, part, seen)
             if receipt is None:
                 remarks.append(problem(Severity.WARNING, "taken_back_in_part", path=job.post.note.path))
-                items += [replace(item, state=PartState.PENDING) for item in part]
             else:
-                items += [
-                    replace(
-                        item,
-                        state=PartState.SENT,
-                        message_id=ref.id,
-                        queue=ref.queue,
-                        group=receipt.group,
-                        date=receipt.date,
-                    )
-                    for item, ref in zip(part, receipt.refs, strict=True)
-                ]
-        else:
-            items += [_as_sent(item) for item in part]
-    return replace(job, items=tuple(items)), tuple(remarks)
+                found = found.received(part[0].part, receipt)
+    return found, tuple(remarks)
 
 
 def _as_sent(item: PartItem) -> PartItem:
-    return replace(item, state=PartState.SENT) if item.state is PartState.LEAVING else item
+    if item.state is not PartState.LEAVING:
+        return item
+    return replace(item, state=PartState.PENDING if item.message_id is None else PartState.SENT)
 
 
 def _remember(job: Job, delivery: Delivery) -> None:

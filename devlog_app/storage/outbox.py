@@ -19,6 +19,13 @@ from devlog_app.storage.outbox_schema import SCHEMA, UPGRADES, VERSION
 
 INSERT_CHANGE = "INSERT INTO changes VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 
+RECEIVE = (
+    "UPDATE parts SET state = ?, message_id = ?, queue = ?, group_id = ?, date = ?, last_error = NULL"
+    " WHERE job = ? AND part = ? AND item = ?"
+)
+
+SET_STATE = "UPDATE jobs SET state = ? WHERE id = ?"
+
 A_DAY = 24 * 60 * 60.0
 
 
@@ -36,10 +43,14 @@ class Outbox:
         self._database = database
         self.media = media
         self._connection = connect(database, SCHEMA, VERSION, UPGRADES)
+        self._held: list[tuple[str, tuple[object, ...]]] = []
 
     def close(self) -> None:
         """Let go of the file."""
-        self._connection.close()
+        try:
+            self._write_held()
+        finally:
+            self._connection.close()
 
     # Publications
 
@@ -63,6 +74,7 @@ class Outbox:
 
     def job(self, job_id: str) -> Job:
         """The job as it is now."""
+        self._write_held()
         [job] = self._jobs("id = ?", (job_id,))
         return job
 
@@ -89,15 +101,16 @@ class Outbox:
                 (PartState.SENDING, job_id, part),
             )
 
-    def receive(self, job_id: str, part: int, receipt: Receipt) -> None:
-        """Keep the receipt of message *part*."""
-        with self._writing():
-            for item, ref in enumerate(receipt.refs):
-                self._connection.execute(
-                    "UPDATE parts SET state = ?, message_id = ?, queue = ?, group_id = ?, date = ?, last_error = NULL"
-                    " WHERE job = ? AND part = ? AND item = ?",
-                    (PartState.SENT, ref.id, ref.queue, receipt.group, seconds_of(receipt.date), job_id, part, item),
-                )
+    def receive(self, job_id: str, part: int, receipt: Receipt, *, with_next: bool = False) -> None:
+        """Keep the receipt of message *part*; *with_next*: together with whatever is written or read next.
+
+        A receipt that is lost on the way costs a look into the channel, and nothing else.
+        """
+        for item, ref in enumerate(receipt.refs):
+            facts = (PartState.SENT, ref.id, ref.queue, receipt.group, seconds_of(receipt.date), job_id, part, item)
+            self._held.append((RECEIVE, facts))
+        if not with_next:
+            self._write_held()
 
     def refuse(self, job_id: str, part: int, code: str, *, state: PartState) -> None:
         """Remember why message *part* did not get there, and whether (*state*) it may be there all the same."""
@@ -125,8 +138,15 @@ class Outbox:
         with self._writing():
             self._set_state(job_id, JobState.PENDING)
 
-    def end(self, job_id: str, state: JobState) -> None:
-        """Put the job into *state*, and drop kept media that nothing unfinished needs."""
+    def end(self, job_id: str, state: JobState, *, with_next: bool = False) -> None:
+        """Put the job into *state*, and drop kept media that nothing unfinished needs.
+
+        *with_next*: together with whatever is written or read next. One that a crash leaves unended is ended by
+        resuming it, which sends nothing.
+        """
+        if with_next and not self._files("SELECT file FROM parts WHERE job = ?", job_id):
+            self._held.append((SET_STATE, (state, job_id)))
+            return
         with self._writing():
             self._set_state(job_id, state)
             if state not in UNFINISHED:
@@ -158,8 +178,17 @@ class Outbox:
 
     @contextmanager
     def _writing(self) -> Iterator[None]:
-        with failures(self._database), transaction(self._connection):
-            yield
+        with failures(self._database):
+            with transaction(self._connection):
+                for statement, facts in self._held:
+                    self._connection.execute(statement, facts)
+                yield
+            self._held.clear()
+
+    def _write_held(self) -> None:
+        if self._held:
+            with self._writing():
+                pass
 
     def _jobs(self, condition: str, values: tuple[object, ...]) -> tuple[Job, ...]:
         with failures(self._database):
@@ -173,7 +202,7 @@ class Outbox:
         return self._connection.execute("SELECT * FROM parts WHERE job = ? ORDER BY part, item", (job_id,)).fetchall()
 
     def _set_state(self, job_id: str, state: JobState) -> None:
-        self._connection.execute("UPDATE jobs SET state = ? WHERE id = ?", (state, job_id))
+        self._connection.execute(SET_STATE, (state, job_id))
 
     def _insert(self, job: Job) -> None:
         self._connection.execute("INSERT INTO jobs VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", job_row(job))
