@@ -23,6 +23,7 @@ MEDIA_TYPES: Mapping[str, MediaType] = MappingProxyType(
 )
 
 DATE_DAYS = 1098
+DAY = 24 * 60 * 60
 LATEST_DATE = (1 << 31) - 1
 NO_NOTE = NoteRef(None, "", "")
 NO_OPTIONS = PostOptions()
@@ -68,6 +69,11 @@ def media_by_name(reference: str, use: MediaUse) -> FoundMedia | Problem:
     """What a reference's ending says, without looking at the file."""
     kind = MEDIA_TYPES.get(PurePosixPath(reference).suffix.lower(), MediaType.DOCUMENT)
     return FoundMedia(Media(type=MediaType.DOCUMENT if use is MediaUse.FILE else kind, path=reference))
+
+
+def latest_date(now: float) -> int:
+    """The last moment that a post composed *now* (both unix seconds) may show in a reader's zone, to the whole day."""
+    return int(now // DAY + DATE_DAYS) * DAY
 
 
 def no_note(target: str) -> NoteTarget | None:  # noqa: ARG001

@@ -2,7 +2,11 @@
 
 import pytest
 
+from devlog_app.model.capabilities import Capabilities
+from devlog_app.model.post import TextMessage
+from devlog_app.render.compose import render
 from devlog_app.render.links import judge
+from devlog_app.render.surroundings import Surroundings, latest_date
 
 
 @pytest.mark.parametrize(
@@ -48,3 +52,19 @@ def test_what_telegram_drops_has_its_reason(address: str, code: str) -> None:
 
 def test_a_users_address_is_a_mention() -> None:
     assert judge("tg://user?id=42").user_id == 42
+
+
+def test_a_date_may_be_three_years_ahead_and_no_more() -> None:
+    last = latest_date(1_700_000_000)
+    near, far = (f"[тогда](tg://time?unix={moment}&format=D)" for moment in (last, last + 1))
+    (message,) = render(near, Surroundings(latest_date=last)).messages
+    assert isinstance(message, TextMessage)
+    assert [entity.unix_time for entity in message.entities] == [last]
+    post = render(far, Surroundings(latest_date=last))
+    assert [problem.code for problem in post.problems] == ["date_too_far"]
+
+
+@pytest.mark.parametrize("source", ["![x](tg://emoji?id=1)", "![🙂🙂](tg://emoji?id=1)", "![🙂](tg://emoji?id=0)"])
+def test_what_is_no_custom_emoji_stays_as_it_is(source: str) -> None:
+    post = render(source, capabilities=Capabilities(custom_emoji=True))
+    assert [problem.code for problem in post.problems] == ["custom_emoji_unlike"]

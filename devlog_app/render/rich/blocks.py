@@ -57,7 +57,6 @@ from devlog_app.render.parsing.names import footnote_name
 from devlog_app.render.rich.words import mark_anchor, note_anchor, rich_text
 
 PHOTO_LIKE = frozenset({MediaType.PHOTO, MediaType.VIDEO})
-BACK = "↑"
 
 
 class BlockWriter:
