@@ -36,6 +36,7 @@ class Lookups:
     def __init__(self, root: Path, rows: NoteRows) -> None:
         self._root = root
         self._rows = rows
+        self._listed: tuple[object, str | Problem] = (None, "")
 
     @cached_property
     def _files(self) -> "MediaFiles":
@@ -91,7 +92,17 @@ class Lookups:
         return NoteTarget(title, None if links is None else links.url(note_id))
 
     def index(self, note: Note, links: "NoteLinks | None") -> str | Problem:
-        """The Markdown list of the notes that *note* is the index of, or why there is none."""
+        """The Markdown list of the notes that *note* is the index of, or why there is none.
+
+        Made anew when the notes are read anew: it asks the ledger of each.
+        """
+        self._rows.all()
+        asked = (note.path, note.front_matter, links, self._rows.scans)
+        if self._listed[0] != asked:
+            self._listed = asked, self._index(note, links)
+        return self._listed[1]
+
+    def _index(self, note: Note, links: "NoteLinks | None") -> str | Problem:
         from devlog_app.services.links.indexes import index_markdown
 
         try:

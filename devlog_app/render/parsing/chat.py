@@ -6,7 +6,8 @@ What differs from CommonMark, and nothing else does:
   a quote at the first line without ``>``;
 * ``-``, ``*``, ``+`` and ``•`` are one kind of bullet, ``1.`` and ``1)`` one kind of number; two spaces are
   enough to nest; items may follow a line of text directly, whatever their number;
-* pictures on a line of their own are a paragraph of their own, whatever stands above and below;
+* pictures on a line of their own are a paragraph of their own, whatever stands above and below, and so is the mark
+  of a snippet or of the index;
 * nothing is code because it is indented, and no line is a heading because of the line below it: ``---`` there
   is a rule, and behind a list marker it is text;
 * ``[name]: address`` defines a link only when the address looks like one.
@@ -28,6 +29,7 @@ PICTURES = re.compile(
         (?:\|\|)? [ \t]* )+""",
     re.VERBOSE,
 )
+MARK = re.compile(r"\{\{(?:snippet:[^\s{}]{1,100}|index)\}\}[ \t]*")
 STARTS_A_PICTURE = frozenset("!|")
 STARTS_A_BLOCK = frozenset("#>`~-*+•_<%[|0123456789")
 STARTS_SECOND_LINE = frozenset("|-:")
@@ -58,11 +60,12 @@ def paragraph(state: StateBlock, start: int, end_line: int, silent: bool) -> boo
     pictures = _holds_pictures_only(state, start)
     end_line = state.lineMax
     outer, state.parentType = state.parentType, "paragraph"
-    while line < end_line and not state.isEmpty(line):
+    is_mark = _is_mark(state, start)
+    while line < end_line and not is_mark and not state.isEmpty(line):
         indent = state.sCount[line]
         if indent < state.blkIndent and indent <= state.listIndent:
             break
-        if _holds_pictures_only(state, line) != pictures:
+        if _holds_pictures_only(state, line) != pictures or _is_mark(state, line):
             break
         if _may_start_a_block(state, line) and _starts_a_block(state, line, end_line):
             break
@@ -78,6 +81,11 @@ def paragraph(state: StateBlock, start: int, end_line: int, silent: bool) -> boo
 def _holds_pictures_only(state: StateBlock, line: int) -> bool:
     begin = state.bMarks[line] + state.tShift[line]
     return state.src[begin] in STARTS_A_PICTURE and bool(PICTURES.fullmatch(state.src, begin, state.eMarks[line]))
+
+
+def _is_mark(state: StateBlock, line: int) -> bool:
+    begin = state.bMarks[line] + state.tShift[line]
+    return state.src[begin] == "{" and bool(MARK.fullmatch(state.src, begin, state.eMarks[line]))
 
 
 def _may_start_a_block(state: StateBlock, line: int) -> bool:

@@ -10,18 +10,20 @@ TRUSTED = 5.0
 
 
 class NoteRows:
-    """Rows that *scan* finds; *clock* tells seconds."""
+    """Rows that *scan* finds; *clock* tells seconds. *scans* counts how often they were read."""
 
     def __init__(self, scan: Callable[[], Sequence[NoteSummary]], clock: Callable[[], float] = time.monotonic) -> None:
         self._scan = scan
         self._clock = clock
         self._rows: Sequence[NoteSummary] = ()
         self._until = float("-inf")
+        self.scans = 0
 
     def all(self) -> Sequence[NoteSummary]:
         """Every note of the workspace."""
         if self._clock() > self._until:
             self._rows = self._scan()
+            self.scans += 1
             self._until = self._clock() + TRUSTED
         return self._rows
 
