@@ -12,16 +12,21 @@ if TYPE_CHECKING:
     from devlog_app.services.checker import Checker
     from devlog_app.services.composer import Composer
     from devlog_app.services.connections import Connections
+    from devlog_app.services.differences import Differences
     from devlog_app.services.library import Library
     from devlog_app.services.links.keeping import LinkKeeper
     from devlog_app.services.links.note_links import NoteLinks
     from devlog_app.services.publisher import Publisher
+    from devlog_app.services.pulling import Puller
     from devlog_app.services.reconciling import Reconciler
     from devlog_app.services.scheduled_queue import ScheduledQueue
     from devlog_app.services.secrets import AskPassphrase, SecretStore
     from devlog_app.services.series.publishing import SeriesPublisher
     from devlog_app.services.settings import SettingsStore
     from devlog_app.services.sign_in import SignIn
+    from devlog_app.services.statistics import Statistics
+    from devlog_app.services.status import StatusReader
+    from devlog_app.services.updating import Updater
     from devlog_app.services.workbench import Workbench
 
 DEFAULT_ACCOUNT = "default"
@@ -114,6 +119,41 @@ class Services:
         from devlog_app.services.series.publishing import SeriesPublisher
 
         return SeriesPublisher(self.workbench, self.library, self.composer, self.publisher, self.link_keeper)
+
+    @cached_property
+    def status(self) -> "StatusReader":
+        """Where notes stand between their files and their channels."""
+        from devlog_app.services.status import StatusReader
+
+        return StatusReader(self.workbench, self.library)
+
+    @cached_property
+    def differences(self) -> "Differences":
+        """How notes differ from their posts."""
+        from devlog_app.services.differences import Differences
+
+        return Differences(self.workbench, self.library, self.composer)
+
+    @cached_property
+    def updater(self) -> "Updater":
+        """Brings posts up to date, replaces and withdraws them."""
+        from devlog_app.services.updating import Updater
+
+        return Updater(self.workbench, self.library, self.composer, self.publisher)
+
+    @cached_property
+    def puller(self) -> "Puller":
+        """Takes over what posts say in their channels."""
+        from devlog_app.services.pulling import Puller
+
+        return Puller(self.workbench, self.library, self.composer)
+
+    @cached_property
+    def statistics(self) -> "Statistics":
+        """Counts how often posts are seen and answered."""
+        from devlog_app.services.statistics import Statistics
+
+        return Statistics(self.workbench)
 
     @cached_property
     def workbench(self) -> "Workbench":

@@ -63,6 +63,10 @@ class AppPaths:
         return self.base / "local.db"
 
     @property
+    def statistics(self) -> Path:
+        return self.base / "stats.db"
+
+    @property
     def indexes(self) -> Path:
         return self.base / "index"
 

@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Protocol, TypeAlias
 
+from devlog_app.model.after_publication import Numbers
 from devlog_app.model.capabilities import Capabilities
 from devlog_app.model.posted import Outgoing, Posted, Receipt
 from devlog_app.model.reference import Author, ChannelIdentity, MessageRef
@@ -79,6 +80,13 @@ class Channel(Protocol):
 
     async def read(self, refs: Sequence[MessageRef]) -> tuple[Posted | None, ...]:
         """The messages at *refs* as they are now; None where there is none."""
+        ...
+
+    async def numbers(self, refs: Sequence[MessageRef]) -> tuple[Numbers | None, ...]:
+        """How often the published messages at *refs* were seen and answered; None where there is none.
+
+        Counting is not seeing: nothing is added to the views.
+        """
         ...
 
     def fired(self) -> Mapping[int, int]:

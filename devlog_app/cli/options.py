@@ -11,6 +11,7 @@ ChannelName = Annotated[
     str | None, typer.Option("--channel", metavar="NAME", help="A channel of the workspace, or local.")
 ]
 AccountName = Annotated[str, typer.Option("--account", metavar="NAME", help="Our name for the account.")]
+Offline = Annotated[bool, typer.Option("--offline", help="Ask no channel: tell what is known here.")]
 Yes = Annotated[bool, typer.Option("--yes", "-y", help="Answer every question with yes.")]
 
 

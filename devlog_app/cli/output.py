@@ -20,6 +20,7 @@ STYLES = (
     ("dim", "\x1b[2m"),
     ("strong", "\x1b[1m"),
     ("good", "\x1b[32m"),
+    ("removed", "\x1b[31m"),
 )
 """The styles by what they mean; four escape codes do not need a library."""
 

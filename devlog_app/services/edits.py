@@ -44,7 +44,7 @@ async def files_of(
     Raises ``MediaError``, ``StorageError``.
     """
     sources = await sources_of(post, workspace)
-    sent = _sent_files(before)
+    sent = sent_files(before)
     files = []
     for (place, media), source in zip(_places(post), sources, strict=True):
         if media.path is None or sent.get(place) == source:
@@ -63,7 +63,7 @@ def _places(post: Post) -> Iterator[tuple[tuple[int, int], Media]]:
                 yield (part, item), media
 
 
-def _sent_files(before: Publication) -> dict[tuple[int, int], str | None]:
+def sent_files(before: Publication) -> dict[tuple[int, int], str | None]:
     """The sha256 (or url) of each file that was sent, by part and place in the album."""
     stored = dict(_places(from_json(before.contents.post)))
     found: dict[tuple[int, int], str | None] = {}

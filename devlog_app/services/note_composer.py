@@ -1,16 +1,18 @@
 """Compose one note for one channel, again and again as it is typed."""
 
-from collections.abc import Callable, Mapping
+import time
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from devlog_app.model.capabilities import Capabilities
 from devlog_app.model.note import Note
 from devlog_app.model.note_text import source_digest
-from devlog_app.model.post import NoteRef, Post, Target
+from devlog_app.model.post import Message, NoteRef, Post, Target
 from devlog_app.model.problem import Problem, Severity, problem
 from devlog_app.render.incremental import IncrementalComposer
-from devlog_app.render.surroundings import Surroundings
+from devlog_app.render.parsing.references import NOTE_LINK
+from devlog_app.render.surroundings import Surroundings, latest_date
 from devlog_app.services.answers import Answers, Context
 from devlog_app.services.lookups import Lookups
 from devlog_app.services.post_options import merged_options
@@ -19,6 +21,7 @@ from devlog_app.storage.note_titles import title_of
 
 if TYPE_CHECKING:
     from devlog_app.model.workspace_config import ChannelConfig, WorkspaceConfig
+    from devlog_app.render.taking_over import TakenOver
     from devlog_app.services.links.note_links import NoteLinks
 
 TRUSTED = 0.5
@@ -55,6 +58,7 @@ class NoteComposer:
         self._clock = clock
         self._links = links
         self._index = index
+        self._latest_date = latest_date(time.time())
         self._composer = IncrementalComposer()
         self._answers = self._new_answers()
         self._looked_at = clock()
@@ -73,6 +77,21 @@ class NoteComposer:
             source_digest=source_digest(text),
             problems=tuple(sorted(problems, key=_by_line)),
         )
+
+    def taken_over(self, text: str, messages: Sequence[Message]) -> "TakenOver | None":
+        """The body of *text* changed so that it becomes *messages*, which its post says in the channel now.
+
+        None where no Markdown of the note gives that.
+        """
+        from devlog_app.render.markdown_writer import NoteAddress
+        from devlog_app.render.taking_over import taken_over
+
+        self._note = with_text(self._note, text)
+        self.refresh()
+        targets = {found[1].strip() for found in NOTE_LINK.finditer(self._note.body)}
+        known = ((target, self._answers.note(target)) for target in sorted(targets))
+        notes = [NoteAddress(target, note.url) for target, note in known if note is not None and note.url is not None]
+        return taken_over(self._note.body, messages, self._surroundings(), self._capabilities, notes)
 
     def refresh(self) -> None:
         """Look at files, snippets and other notes again, because some may have changed."""
@@ -97,6 +116,7 @@ class NoteComposer:
             options=options,
             reading=(said.markdown if said else None) or self._config.markdown,
             first_line=self._note.body_line,
+            latest_date=self._latest_date,
             media=self._answers.media,
             notes=self._answers.note,
             snippets=self._answers.snippet,

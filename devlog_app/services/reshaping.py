@@ -18,6 +18,7 @@ from devlog_app.model.reference import MessageRef
 from devlog_app.model.utf16 import utf16_length
 from devlog_app.model.wire import from_json
 from devlog_app.services.edits import parts_of
+from devlog_app.services.post_links import post_link
 from devlog_app.services.workbench import Workbench
 from devlog_app.storage.outbox import Outbox
 
@@ -109,7 +110,7 @@ class Reshaping:
         for part in range(min(len(stored.messages), len(post.messages)) - 1):
             [ref] = self._refs(parts[part + 1][:1])
             link = self.channel.link(ref)
-            if link is not None and ends_with_link(stored.messages[part], link):
+            if link is not None and _is_continued(stored.messages[part], link):
                 post = _with_message(post, part, with_link(post.messages[part], link, CONTINUED))
         return post
 
@@ -159,6 +160,42 @@ def ends_with_link(message: Message, link: str) -> bool:
         one.url is not None and one.url.rstrip("/") == link.rstrip("/") and one.end == utf16_length(text or "")
         for one in entities
     )
+
+
+def without_links(messages: Sequence[Message | None], publication: Publication) -> tuple[Message | None, ...]:
+    """*messages* of *publication* as they would be without the links that Devlog itself put there.
+
+    Pointers at the end, which stand for messages that the post no longer has, are left out.
+    """
+    stored = from_json(publication.contents.post).messages
+    parts = parts_of(publication.contents.messages)
+    first = post_link(publication.channel, publication.refs[0])
+    kept = list(messages)
+    while kept and 1 < len(kept) <= len(stored) and first is not None and _is_pointer(stored[len(kept) - 1], first):
+        kept.pop()
+    for part in range(min(len(kept), len(parts)) - 1):
+        message, following = kept[part], parts[part + 1][0]
+        link = post_link(publication.channel, MessageRef(publication.channel.id, following.id, following.queue))
+        if message is not None and link is not None and _is_continued(message, link):
+            kept[part] = _without_last_line(message)
+    return tuple(kept)
+
+
+def _is_continued(message: Message, link: str) -> bool:
+    text, _ = _words(message)
+    return (text or "").endswith(CONTINUED) and ends_with_link(message, link)
+
+
+def _is_pointer(message: Message, link: str) -> bool:
+    text, _ = _words(message)
+    return text in MOVED and ends_with_link(message, link)
+
+
+def _without_last_line(message: Message) -> Message:
+    text, entities = _words(message)
+    assert text is not None
+    kept = next((text.removesuffix(f"{GAP}{line}") for line in CONTINUED if text.endswith(f"{GAP}{line}")), text)
+    return _saying(message, kept, tuple(one for one in entities if one.end <= utf16_length(kept)))
 
 
 def _pointer(message: Message, link: str) -> Message:

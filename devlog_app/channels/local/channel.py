@@ -18,6 +18,7 @@ from devlog_app.channels.local.schema import SCHEMA, VERSION
 from devlog_app.channels.port import Progress, is_due
 from devlog_app.databases import connect, failures, transaction
 from devlog_app.kept_files import keep
+from devlog_app.model.after_publication import Numbers
 from devlog_app.model.capabilities import ON_THIS_COMPUTER, Capabilities
 from devlog_app.model.clock import utc_now
 from devlog_app.model.errors import ChannelError
@@ -177,6 +178,10 @@ class LocalChannel:
             self._catch_up()
             rows = [self._row(ref) for ref in refs]
         return tuple(None if row is None else posted_from_row(row, self._media) for row in rows)
+
+    async def numbers(self, refs: Sequence[MessageRef]) -> tuple[Numbers | None, ...]:
+        # There are no readers on this computer.
+        return tuple(None if posted is None else Numbers(ref=posted.ref) for posted in await self.read(refs))
 
     def fired(self) -> Mapping[int, int]:
         # Every message tells its random id here, which says more.

@@ -10,6 +10,7 @@ from devlog_app.channels.limits import require_edit_fits, require_fit
 from devlog_app.channels.port import Progress, is_due
 from devlog_app.channels.telegram import requests
 from devlog_app.channels.telegram.asking import Answer, Telegram
+from devlog_app.channels.telegram.counting import read_numbers
 from devlog_app.channels.telegram.entities import from_telegram, mentioned, to_telegram
 from devlog_app.channels.telegram.fired import Fired
 from devlog_app.channels.telegram.media import Ready, input_media
@@ -20,6 +21,7 @@ from devlog_app.channels.telegram.receipts import read_receipt
 from devlog_app.channels.telegram.refusals import EditRefused, UploadLost
 from devlog_app.channels.telegram.rescheduling import rescheduled
 from devlog_app.channels.telegram.tl import TL
+from devlog_app.model.after_publication import Numbers
 from devlog_app.model.capabilities import Capabilities
 from devlog_app.model.errors import ChannelError
 from devlog_app.model.post import MediaMessage, RichMessage, TextMessage
@@ -215,6 +217,16 @@ class TelegramChannel:
         else:
             request = self._place.read([types.InputMessageID(number) for number in numbers])
         return list((await self._telegram(request)).messages)
+
+    async def numbers(self, refs: Sequence[MessageRef]) -> tuple[Numbers | None, ...]:
+        found: dict[int, Numbers] = {}
+        published = [ref.id for ref in refs if not ref.queue]
+        for start in range(0, len(published), PAGE):
+            for message in await self._messages(published[start : start + PAGE], queue=False):
+                counted = read_numbers(message, self.identity.id)
+                if counted is not None:
+                    found[message.id] = counted
+        return tuple(None if ref.queue else found.get(ref.id) for ref in refs)
 
     def fired(self) -> Mapping[int, int]:
         return self._fired.numbers

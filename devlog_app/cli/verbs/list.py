@@ -7,15 +7,10 @@ import typer
 from devlog_app.cli.failures import ExitCode
 from devlog_app.cli.options import AsJson, session_of
 from devlog_app.cli.output import Output
+from devlog_app.cli.standing import style_of
 from devlog_app.model.note import Group, NoteState, NoteSummary
 from devlog_app.services.grouping import grouped
 
-STATE_STYLES = (
-    ("error", frozenset({NoteState.IN_DOUBT, NoteState.DELETED_THERE, NoteState.DIVERGED, NoteState.MISSED})),
-    ("warning", frozenset({NoteState.CHANGED, NoteState.CHANGED_THERE})),
-    ("good", frozenset({NoteState.PUBLISHED, NoteState.PUBLISHING})),
-    ("info", frozenset({NoteState.SCHEDULED, NoteState.PLANNED, NoteState.READY})),
-)
 TITLE_WIDTH = 40
 """The most columns a title gets; a longer one is cut."""
 
@@ -72,14 +67,10 @@ def _row(note: NoteSummary) -> dict[str, object]:
 def _show(output: Output, group: Group, width: int) -> None:
     output.say(output.styled("strong", group.title))
     for note in group.notes:
-        state = output.styled(_style(note.state), f"{note.state.value:<13}")
+        state = output.styled(style_of(note.state), f"{note.state.value:<13}")
         output.say(f"  {state} {_in_columns(note.title, width)}  {output.styled('dim', note.path)}")
         if note.error:
             output.say(f"  {'':<13} {output.styled('error', note.error)}")
-
-
-def _style(state: NoteState) -> str:
-    return next((style for style, states in STATE_STYLES if state in states), "dim")
 
 
 def _in_columns(title: str, width: int) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from devlog_app.model.words.after_publication import AFTER_PUBLICATION_WORDS
 from devlog_app.model.words.channel_limits import CHANNEL_LIMIT_WORDS
 from devlog_app.model.words.channels import CHANNEL_WORDS
 from devlog_app.model.words.command_line import COMMAND_LINE_WORDS
@@ -29,6 +30,7 @@ WORDS: Mapping[str, Words] = MappingProxyType(
         **DATABASE_WORDS,
         **SECRET_WORDS,
         **SERIES_WORDS,
+        **AFTER_PUBLICATION_WORDS,
     }
 )
 

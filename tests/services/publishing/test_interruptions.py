@@ -12,6 +12,7 @@ import pytest
 from publishing_desk import NOON, NOTE_ID, Desk, a_post, pictures
 
 from devlog_app.channels.port import Channel, Progress
+from devlog_app.model.after_publication import Numbers
 from devlog_app.model.capabilities import Capabilities
 from devlog_app.model.errors import ChannelError, ChannelUnreachable, FormatError, PublishError, StorageError
 from devlog_app.model.ledger import Standing
@@ -78,6 +79,9 @@ class Faulty:
 
     async def read(self, refs: Sequence[MessageRef]) -> tuple[Posted | None, ...]:
         return await self._channel.read(refs)
+
+    async def numbers(self, refs: Sequence[MessageRef]) -> tuple[Numbers | None, ...]:
+        return await self._channel.numbers(refs)
 
     def fired(self) -> Mapping[int, int]:
         return self._channel.fired()
