@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from devlog_app.channels.likeness import is_alike, units
 from devlog_app.channels.port import Channel
+from devlog_app.channels.telegram.refusals import NotForBots
 from devlog_app.model.job import Job, PartItem
 from devlog_app.model.post import Message, Post, TextMessage
 from devlog_app.model.posted import Posted, Receipt
@@ -36,8 +37,11 @@ class Sightings:
 
 
 async def look(channel: Channel) -> Sightings:
-    """What *channel* holds now. Raises ``ChannelError``."""
-    return Sightings(units(await channel.queue()), units(await channel.history(LOOK_BACK)))
+    """What *channel* holds now; nothing where a bot asks, which relies on its random ids alone. Raises ``ChannelError``."""
+    try:
+        return Sightings(units(await channel.queue()), units(await channel.history(LOOK_BACK)))
+    except NotForBots:
+        return Sightings((), ())
 
 
 def receipt_seen(job: Job, items: Sequence[PartItem], seen: Sightings) -> Receipt | None:

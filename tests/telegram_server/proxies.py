@@ -12,7 +12,7 @@ NO_AUTHENTICATION, USER_AND_PASSWORD, NONE_ACCEPTABLE = 0, 2, 0xFF
 
 
 class LoopbackProxy:
-    """A proxy while its ``with`` block lasts: ``socks5`` or ``http``; *login* is the user and password that it wants."""
+    """A proxy while its ``with`` block lasts: ``socks5`` or ``http``; *login* is the user and password it wants."""
 
     def __init__(self, kind: str = "socks5", login: tuple[str, str] | None = None) -> None:
         self.port = 0

@@ -16,7 +16,18 @@ def fire_due(world: TelegramWorld) -> None:
     """Publish what is due, in the order of time."""
     for room in world.rooms():
         due = sorted((m for m in room.queue if m.date <= world.now()), key=lambda m: (m.date, m.id))
-        publish(room, due)
+        queued = [stored.id for stored in due]
+        sent = publish(room, due)
+        if sent and world.tells_firing:
+            tell(world, room, types.UpdateDeleteScheduledMessages(answers.peer_of(room), queued, sent))
+
+
+def tell(world: TelegramWorld, room: Room, update: Any) -> None:
+    """Send *update* to every client of those who may post in the room; nobody is told later who is not there now."""
+    news = types.Updates([update], users=[], chats=[], date=answers.moment(world.now()), seq=0)
+    for record in world.keys.values():
+        if record.push is not None and record.account is not None and record.account.id in room.rights:
+            record.push(news)
 
 
 def publish(room: Room, due: Sequence[StoredMessage]) -> list[int]:

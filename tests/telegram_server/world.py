@@ -185,6 +185,8 @@ class TelegramWorld:
     calls: list[str] = field(default_factory=list)
     config: dict[str, object] = field(default_factory=dict)
     clock_shift: dt.timedelta = dt.timedelta()
+    tells_firing: bool = True
+    """Whether clients are told when messages come out of the queue."""
     banned_phones: set[str] = field(default_factory=set)
     login_tokens: list[LoginToken] = field(default_factory=list)
     login_token_seconds: int = 30

@@ -25,6 +25,10 @@ class RightsMissing(ChannelError):
     """The account may not do this in the channel."""
 
 
+class NotForBots(RightsMissing):
+    """Only people's accounts may do this: look through a channel, or use its queue."""
+
+
 class AccessLost(ChannelError):
     """The channel is not there for this account."""
 
@@ -110,6 +114,7 @@ REFUSALS: Mapping[str, tuple[type[ChannelError], str]] = MappingProxyType(
         "USER_BANNED_IN_CHANNEL": (RightsMissing, "post_not_allowed"),
         "CHAT_RESTRICTED": (RightsMissing, "post_not_allowed"),
         "CHAT_SEND_FORBIDDEN": (RightsMissing, "kind_not_allowed"),
+        "BOT_METHOD_INVALID": (NotForBots, "not_for_bots"),
         "MESSAGE_AUTHOR_REQUIRED": (RightsMissing, "not_the_author"),
         "MESSAGE_DELETE_FORBIDDEN": (RightsMissing, "delete_not_allowed"),
         "CHANNEL_PRIVATE": (AccessLost, "channel_lost"),

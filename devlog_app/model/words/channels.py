@@ -140,6 +140,9 @@ CHANNEL_WORDS: Mapping[str, Words] = MappingProxyType(
         "admin_required": Words(
             "Only an administrator with the right for it may do this ({name}).", "Ask the channel's owner."
         ),
+        "not_for_bots": Words(
+            "Telegram does not let bots look through a channel or use its queue.", "Do it with a person's account."
+        ),
         "not_the_author": Words(
             "The message was posted by somebody else.", "Ask the channel's owner for the right to edit messages."
         ),
