@@ -14,23 +14,34 @@ NEEDED = {
     "xauth": "xauth",
     "openbox": "openbox",
     "xdotool": "xdotool",
-    "setxkbmap": "x11-xkb-utils",
+    "xkbcomp": "x11-xkb-utils",
 }
 SIZE = "1400x900x24"
+KEYBOARD = """xkb_keymap {
+    xkb_keycodes { include "evdev+aliases(qwerty)" };
+    xkb_types { include "complete" };
+    xkb_compat { include "complete" };
+    xkb_symbols {
+        include "pc+us+ru:2+inet(evdev)+group(alt_shift_toggle)"
+        key <I249> { [ U1F600 ] };
+    };
+};"""
+"""English, Russian, and a key for the emoji: to a letter that stands on no key xdotool lends one for a moment, and a
+busy program looks at the keyboard too late."""
 
 
 @pytest.fixture
 def screen(tmp_path: Path) -> Iterator[dict[str, str]]:
     """The environment of a program that shall open its window there."""
-    missing = [package for program, package in NEEDED.items() if shutil.which(program) is None]
+    missing = sorted({package for program, package in NEEDED.items() if shutil.which(program) is None})
     if missing:
         pytest.fail(f"For the tests in a real window: apt-get install {' '.join(missing)}", pytrace=False)
     with ExitStack() as running:
         display = running.enter_context(_xvfb(tmp_path))
         environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "HOME": str(tmp_path)}
         running.enter_context(_running(["openbox"], environment, tmp_path / "openbox.log"))
-        layouts = ["setxkbmap", "-layout", "us,ru", "-option", "grp:alt_shift_toggle"]
-        subprocess.run(layouts, env=environment, check=True, timeout=20)
+        laying_out = ["xkbcomp", "-w", "0", "-", display]
+        subprocess.run(laying_out, env=environment, input=KEYBOARD, check=True, timeout=20, text=True)
         yield environment
 
 
