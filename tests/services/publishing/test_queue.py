@@ -147,7 +147,7 @@ def test_nothing_new_is_no_news(scene: Scene) -> None:
 
 
 def test_what_came_out_meanwhile_is_found_by_its_words_and_time(scene: Scene) -> None:
-    scene.there(lambda channel: foreign(channel))
+    scene.there(foreign)
     waiting = [ref for ref in scene.publication.refs if ref.queue]
     scene.there(lambda channel: channel.send_now(waiting))
     assert scene.news() == [FindingKind.FIRED]
@@ -191,6 +191,37 @@ def test_one_message_deleted_of_several_is_a_change(scene: Scene) -> None:
     scene.there(lambda channel: channel.delete(scene.publication.refs[:1]))
     assert scene.news() == [FindingKind.CHANGED_THERE]
     assert [(one.part, one.digest) for one in scene.publication.changed] == [(0, "")]
+
+
+@pytest.mark.parametrize("tells", [True, False])
+def test_what_comes_out_while_connected_is_known_even_if_its_words_were_changed(
+    both: dict[str, Place], tells: bool
+) -> None:
+    """The server's word for it is taken; without it the time tells, if nothing else came out then."""
+    place = both["telegram"]
+    stage, server = place.stage(), place.server
+    assert server is not None
+    room = server.channel(stage.name)
+    asyncio.run(publish(stage.bench(), stage.name, at=in_days(3), of=[ALBUM]))
+    room.queue[0].text = "иначе"
+
+    async def fired() -> list[FindingKind]:
+        async with stage.channel() as channel:
+            server.world.tells_firing = tells
+            server.world.clock_shift = dt.timedelta(days=4)
+            await channel.history(1)
+            async with asyncio.timeout(10):
+                while tells and not channel.fired():
+                    await asyncio.sleep(0.01)
+            found = await Reconciler(stage.bench()).reconcile_with(channel)
+            return [finding.kind for finding in found]
+
+    try:
+        assert set(asyncio.run(fired())) == {FindingKind.FIRED, FindingKind.CHANGED_THERE}
+    finally:
+        server.world.clock_shift, server.world.tells_firing = dt.timedelta(), True
+    publication = stage.bench().ledger.read(NOTE).publications[-1]
+    assert [ref.id for ref in publication.refs] == [message.id for message in room.posts]
 
 
 def test_the_same_post_by_another_account_is_taken_over(both: dict[str, Place]) -> None:
