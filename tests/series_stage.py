@@ -226,6 +226,11 @@ class Stage:
         waiting = self.there(queue=True)
         return [(f"{one.date.astimezone(ZONE):%d %H:%M}", one.text.split("\n")[0]) for one in waiting if one.text]
 
+    def kept_here(self) -> list[str]:
+        """The times of what this program itself will send."""
+        jobs = Publisher(self.bench()).waiting()
+        return [f"{job.date.astimezone(ZONE):%d %H:%M}" for job in jobs if job.date is not None]
+
     def links(self, name: str, folder: str = f"{FOLDER}/") -> list[tuple[str, str]]:
         """The links that readers see in the post of a note: their words, and where they lead."""
         note = self.library.open(f"{folder}{name}.md")

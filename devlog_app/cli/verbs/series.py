@@ -143,6 +143,7 @@ class _Run:
         if self.asked.rhythm is not None and self.services.publisher.waiting():
             # For a bot the program is the queue, for as long as it runs.
             ends += runner.run(self._stepped(self.services.publisher.keep_time()))
+            ends += runner.run(self._stepped(self.services.link_keeper.fill(self.asked.channel)))
         return self.told(ends)
 
     def taken_out(self, runner: asyncio.Runner, path: str) -> int:

@@ -1,11 +1,14 @@
 """A whole conference as one action."""
 
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from series_stage import FOLDER, HOUR, NAMES, Killed, Stage, killing_at
 
+from devlog_app.channels.local.channel import ON_THIS_COMPUTER, LocalChannel
+from devlog_app.model.capabilities import Capabilities
 from devlog_app.model.errors import PublishError
 from devlog_app.model.steps import Outcome
 
@@ -103,6 +106,21 @@ def test_a_note_taken_out_lets_the_others_close_up(local: Stage) -> None:
     local.take_out(local.hourly(), "judges")
     assert [at for at, _ in local.queue()] == local.clock(0, 1, 2, 3)
     assert "LLM" not in " ".join(text for _, text in local.queue())
+
+
+def test_without_a_queue_the_program_keeps_the_times_itself(local: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def a_bots(_channel: LocalChannel) -> Capabilities:
+        return replace(ON_THIS_COMPUTER, can_schedule=False)
+
+    monkeypatch.setattr(LocalChannel, "capabilities", a_bots)
+    assert [one.code for one in local.rehearse(local.hourly()).remarks] == ["series_own_clock"]
+    assert local.outcomes(local.hourly()) == dict.fromkeys(NAMES, "scheduled")
+    assert local.there(queue=True) == ()
+    assert local.kept_here() == local.clock(0, 1, 2, 3, 4)
+    assert local.outcomes(local.hourly()) == dict.fromkeys(NAMES, "unchanged")
+    local.publish(local.hourly(delay=HOUR), shift=True)
+    local.take_out(local.hourly(delay=HOUR), "judges")
+    assert local.kept_here() == local.clock(1, 2, 3, 4)
 
 
 @pytest.mark.parametrize("point", range(1, 38, 3))
