@@ -1,6 +1,8 @@
 """The outbox: what is on its way survives everything, whole or not at all."""
 
+import os
 import sqlite3
+import stat
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
@@ -179,3 +181,53 @@ def test_two_processes_that_make_the_outbox_at_once_share_it(tmp_path: Path) -> 
         one.add([a_job("01")])
         other.add([a_job("02", note="M")])
         assert [job.id for job in one.unfinished("/w")] == ["01", "02"]
+
+
+def test_an_outbox_of_an_earlier_version_is_copied_and_brought_up(tmp_path: Path) -> None:
+    place = (tmp_path / "outbox.db", tmp_path / "media")
+    with closing(Outbox(*place)) as outbox:
+        outbox.add([a_job("01")])
+    with closing(sqlite3.connect(place[0])) as connection:
+        connection.execute("DROP TABLE changes")
+        connection.execute("PRAGMA user_version = 1")
+    with closing(Outbox(*place)) as outbox:
+        assert [job.id for job in outbox.unfinished("/w")] == ["01"]
+        assert outbox.unfinished_changes("/w") == ()
+    with closing(sqlite3.connect(tmp_path / "outbox.db.v1")) as copy:
+        assert copy.execute("SELECT id FROM jobs").fetchall() == [("01",)]
+
+
+def test_a_receipt_that_is_written_with_the_next_thing_is_read_at_once(outbox: Outbox) -> None:
+    outbox.add([a_job("01"), a_job("02", note="M")])
+    outbox.start("01", 0)
+    outbox.receive("01", 0, Receipt((MessageRef(123, 77),), NOON), with_next=True)
+    assert [item.message_id for item in outbox.job("01").sent] == [77]
+    outbox.receive("01", 1, Receipt((MessageRef(123, 78),), NOON), with_next=True)
+    outbox.end("01", JobState.DONE, with_next=True)
+    outbox.start("02", 0)
+    assert [job.id for job in outbox.unfinished("/w")] == ["02"]
+
+
+def test_a_number_is_used_up_once_something_of_it_has_left(outbox: Outbox) -> None:
+    where = ("N", ChannelKind.TELEGRAM, 123)
+    outbox.add([a_job("01"), replace(a_job("02"), publication=4)])
+    outbox.end("01", JobState.CANCELLED)
+    assert outbox.used_up(*where) == 0
+    outbox.start("02", 0)
+    outbox.end("02", JobState.CANCELLED)
+    assert outbox.used_up(*where) == 4
+
+
+def test_kept_files_and_their_folder_are_on_the_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    synced: list[str] = []
+    real = os.fsync
+
+    def fsync(descriptor: int) -> None:
+        synced.append("folder" if stat.S_ISDIR(os.fstat(descriptor).st_mode) else "file")
+        real(descriptor)
+
+    monkeypatch.setattr(os, "fsync", fsync)
+    source = tmp_path / "a.jpg"
+    source.write_bytes(b"picture")
+    keep(source, tmp_path / "media")
+    assert synced == ["file", "folder"]
