@@ -7,7 +7,6 @@ here imports Qt, or anything that costs.
 
 import hashlib
 import os
-import subprocess
 import sys
 import threading
 from dataclasses import dataclass
@@ -51,6 +50,8 @@ class FirstViewChild:
     """The child at work. *folder* is a workspace, a folder in it or a note."""
 
     def __init__(self, base: Path, folder: Path, *, given: bool) -> None:
+        import subprocess
+
         own_place = str(Path(devlog_app.__file__).parents[1])
         self._child = subprocess.Popen(  # noqa: S603  # our own interpreter and module
             [*_command(), str(base), "given" if given else "", str(folder)],
@@ -91,7 +92,11 @@ class FirstViewChild:
 
 def recent_workspaces(window_file: Path) -> tuple[Path, ...]:
     """The workspaces that ``window.ini`` remembers, the last one first; those that are gone are left out."""
-    said = _remembered(window_file, "workspaces", "recent")
+    return workspaces_in(_remembered(window_file, "workspaces", "recent"))
+
+
+def workspaces_in(said: str) -> tuple[Path, ...]:
+    """The workspaces that ``joined`` wrote and that are still there."""
     paths = (Path(unquote(part)) for part in said.split(SEPARATOR) if part)
     return tuple(path for path in paths if path.is_dir())
 

@@ -10,7 +10,6 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication
 
 from devlog_app import __version__
-from devlog_app.model.note import Note
 from devlog_app.paths import AppPaths
 from devlog_app.ui.editing_commands import connect_editing
 from devlog_app.ui.first_view import FirstView, FirstViewChild, kept_view
@@ -179,6 +178,8 @@ class Program(QObject):
         self.window.tree.show_tree(branches_of(view.groups))
         if view.note is not None:
             self.window.show_note(view.note.title)
+            from devlog_app.model.note import Note
+
             self.window.editor.show_note(Note(path=view.note.path, text=view.note.text))
             self.window.tree.follow(view.note.path)
             self.window.preview.show_post(view.note.post, view.note.channel_title, view.root)

@@ -1,11 +1,11 @@
 """What the window remembers between starts: its place, its columns, the workspaces and notes that were open."""
 
 from pathlib import Path
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from devlog_app.ui.first_view import joined, last_note, note_key, recent_workspaces
+from devlog_app.ui.first_view import joined, note_key, workspaces_in
 
 RECENT = 8
 """Workspaces that are offered again."""
@@ -15,7 +15,6 @@ class WindowState:
     """``window.ini``. Nothing in it is precious: what cannot be read is as if it were not there."""
 
     def __init__(self, file: Path) -> None:
-        self._file = file
         self._ini = QSettings(str(file), QSettings.Format.IniFormat)
 
     def bytes(self, key: str) -> QByteArray | None:
@@ -44,7 +43,7 @@ class WindowState:
 
     def recent(self) -> tuple[Path, ...]:
         """The workspaces that were open, the last one first; those that are gone are left out."""
-        return recent_workspaces(self._file)
+        return workspaces_in(str(self._ini.value("workspaces/recent", "")))
 
     def remember(self, workspace: Path) -> None:
         """*workspace* was opened now."""
@@ -54,7 +53,7 @@ class WindowState:
 
     def last_note(self, workspace: Path) -> str | None:
         """The path of the note that was open in *workspace*."""
-        return last_note(self._file, workspace)
+        return unquote(str(self._ini.value(f"notes/{note_key(workspace)}", ""))) or None
 
     def set_last_note(self, workspace: Path, path: str | None) -> None:
         self._ini.setValue(f"notes/{note_key(workspace)}", quote(path or ""))

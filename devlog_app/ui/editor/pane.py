@@ -1,14 +1,19 @@
 """The middle pane: the text, and above it what has to be said about it."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from devlog_app.model.errors import DevlogError
-from devlog_app.model.note import Note
-from devlog_app.model.problem import Problem
 from devlog_app.ui.editor.faithful import keeps_every_character, replace_text
 from devlog_app.ui.editor.notice_bar import Gravity, NoticeBar
 from devlog_app.ui.editor.text_edit import MarkdownEdit
+
+if TYPE_CHECKING:
+    # The window is seen before there is a note to show.
+    from devlog_app.model.errors import DevlogError
+    from devlog_app.model.note import Note
+    from devlog_app.model.problem import Problem
 
 
 class EditorPane(QWidget):
@@ -60,7 +65,7 @@ class EditorPane(QWidget):
         """The text edit, for commands such as undo and for the caret."""
         return self._edit
 
-    def show_note(self, note: Note) -> None:
+    def show_note(self, note: "Note") -> None:
         """Show *note* from its beginning, with nothing to undo."""
         self._loading = True
         self._edit.load(note.text)
@@ -70,7 +75,7 @@ class EditorPane(QWidget):
         self._failure.hide()
         self.describe(note)
 
-    def describe(self, note: Note) -> None:
+    def describe(self, note: "Note") -> None:
         """Say what is the matter with *note*, whose text is shown already."""
         self._say_what_is_read_only(note)
         self.show_broken(note.front_matter_error)
@@ -83,6 +88,8 @@ class EditorPane(QWidget):
 
     def clear(self) -> None:
         """Show nothing."""
+        from devlog_app.model.note import Note
+
         self.show_note(Note(path="", text=""))
 
     def text(self) -> str:
@@ -100,7 +107,7 @@ class EditorPane(QWidget):
         self._failure.hide()
         self._conflict.hide()
 
-    def show_broken(self, problem: Problem | None) -> None:
+    def show_broken(self, problem: "Problem | None") -> None:
         """Say what is wrong with the front matter, and mark its line; None: nothing is."""
         self._broken_at = problem.line if problem is not None else None
         self._edit.mark_line(self._broken_at)
@@ -121,12 +128,12 @@ class EditorPane(QWidget):
         """Whether the user has yet to choose between two versions."""
         return not self._conflict.isHidden()
 
-    def show_failure(self, error: DevlogError) -> None:
+    def show_failure(self, error: "DevlogError") -> None:
         """Say why the text could not be saved; it stays here."""
         sentence = self.tr("Not saved: %1 Your text is kept here.").replace("%1", error.message)
         self._failure.say(sentence, error.hint)
 
-    def _say_what_is_read_only(self, note: Note) -> None:
+    def _say_what_is_read_only(self, note: "Note") -> None:
         faithful = self.is_modified or keeps_every_character(self._edit.document(), note.text)
         self._edit.setReadOnly(note.read_only is not None or not faithful)
         if note.read_only is not None:

@@ -3,12 +3,15 @@
 from collections.abc import Iterable, Iterator
 from enum import IntEnum
 from itertools import count
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from devlog_app.model.note import NoteState, NoteSummary
-from devlog_app.ui.tree.badges import look_of
 from devlog_app.ui.tree.branches import Branch, BranchKind
+
+if TYPE_CHECKING:
+    # The window is seen before there is a note to show.
+    from devlog_app.model.note import NoteSummary
 
 ROOT = Branch(kind=BranchKind.SECTION, key="", title="")
 NOWHERE = QModelIndex()
@@ -49,7 +52,7 @@ class TreeModel(QAbstractItemModel):
         """Make the tree *branches*: rows come, go, move and change, the others stay as they are."""
         self._bring_into_line(self._root, tuple(branches))
 
-    def replace_note(self, note: NoteSummary) -> None:
+    def replace_note(self, note: "NoteSummary") -> None:
         """Show a note's new title and state in its row."""
         row = self._by_key.get(f"note:{note.path}")
         if row is not None:
@@ -60,7 +63,7 @@ class TreeModel(QAbstractItemModel):
         row = self._by_key.get(f"note:{path}")
         return self._index_of(row) if row is not None else QModelIndex()
 
-    def notes(self) -> Iterator[NoteSummary]:
+    def notes(self) -> "Iterator[NoteSummary]":
         """Every note in the tree."""
         return (row.branch.note for row in self._rows.values() if row.branch.note is not None)
 
@@ -201,13 +204,16 @@ def _tip(branch: Branch) -> str | None:
     note = branch.note
     if note is None:
         return None
+    from devlog_app.ui.tree.badges import look_of
+
     look = look_of(note.state, broken=note.error is not None)
     return "\n".join((note.title, note.path, note.error or look.explanation))
 
 
 def _spoken(branch: Branch) -> str:
-    note: NoteSummary | None = branch.note
+    note = branch.note
     if note is None:
         return branch.title
-    state: NoteState = note.state
-    return f"{branch.title}, {look_of(state, broken=note.error is not None).label}"
+    from devlog_app.ui.tree.badges import look_of
+
+    return f"{branch.title}, {look_of(note.state, broken=note.error is not None).label}"

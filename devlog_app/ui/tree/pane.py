@@ -1,13 +1,18 @@
 """The tree with its filter field; says which note was chosen and asks for the menu."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, QPoint, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit, QTreeView, QVBoxLayout, QWidget
 
-from devlog_app.model.note import NoteSummary
 from devlog_app.ui.theme.icons import Icons
 from devlog_app.ui.tree.branches import Branch, BranchKind, notes_under
 from devlog_app.ui.tree.model import TreeModel, TreeRole
+
+if TYPE_CHECKING:
+    # The window is seen before there is a note to show.
+    from devlog_app.model.note import NoteSummary
 
 SMALL_TREE = 200
 """With at most this many notes, every group is shown open at first."""
@@ -62,7 +67,7 @@ class TreePane(QWidget):
         self._select(self._current)
         self._say_when_empty()
 
-    def update_note(self, note: NoteSummary) -> None:
+    def update_note(self, note: "NoteSummary") -> None:
         """Show a note's new title and state."""
         self._model.replace_note(note)
 
@@ -76,12 +81,12 @@ class TreePane(QWidget):
         self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._search.selectAll()
 
-    def note_at(self, path: str) -> NoteSummary | None:
+    def note_at(self, path: str) -> "NoteSummary | None":
         """The note at *path* as the tree shows it."""
         branch = self._model.branch(self._model.index_of_note(path))
         return branch.note if branch is not None else None
 
-    def notes(self) -> tuple[NoteSummary, ...]:
+    def notes(self) -> "tuple[NoteSummary, ...]":
         """Every note, filtered out or not."""
         return tuple(self._model.notes())
 
