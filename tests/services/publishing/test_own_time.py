@@ -33,7 +33,7 @@ class Botlike:
 
 @pytest.fixture
 def bot(desk: Desk) -> Desk:
-    desk.wrap = lambda channel: Botlike(channel)  # type: ignore[assignment, return-value]
+    desk.wrap = Botlike
     return desk
 
 

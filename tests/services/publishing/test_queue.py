@@ -211,7 +211,7 @@ def test_what_comes_out_while_connected_is_known_even_if_its_words_were_changed(
             server.world.clock_shift = dt.timedelta(days=4)
             await channel.history(1)
             async with asyncio.timeout(10):
-                while tells and not channel.fired():
+                while tells and not channel.fired():  # noqa: ASYNC110 - nothing tells when it is there
                     await asyncio.sleep(0.01)
             found = await Reconciler(stage.bench()).reconcile_with(channel)
             return [finding.kind for finding in found]
