@@ -37,7 +37,10 @@ class Sightings:
 
 
 async def look(channel: Channel) -> Sightings:
-    """What *channel* holds now; nothing where a bot asks, which relies on its random ids alone. Raises ``ChannelError``."""
+    """What *channel* holds now. Raises ``ChannelError``.
+
+    Nothing where a bot asks: it may not look, and relies on its random ids alone.
+    """
     try:
         return Sightings(units(await channel.queue()), units(await channel.history(LOOK_BACK)))
     except NotForBots:
