@@ -1,11 +1,11 @@
 """``conference.yaml`` and ``month.yaml``: what a series of notes says of itself."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeAlias, TypeVar
 
 from devlog_app.model.errors import FormatError, StorageError
-from devlog_app.model.workspace_config import ConferenceConfig, MonthConfig, SeriesConfig
+from devlog_app.model.workspace_config import FORMAT_VERSION, ConferenceConfig, MonthConfig, SeriesConfig
 from devlog_app.storage.atomic import replace_file
 from devlog_app.storage.text_layout import bytes_of
 from devlog_app.storage.workspace import CONFERENCES, MONTHS, comparable, folders_in, located
@@ -45,6 +45,27 @@ def series_of(root: Path, conference: str | None, month: str | None) -> SeriesCo
     if conference is not None:
         return read_conference(root, conference)
     return read_yaml_file(located(root, f"{MONTHS}/{month}/{MONTH_FILE}"), MonthConfig).value
+
+
+def write_order(root: Path, file: str, names: Sequence[str]) -> None:
+    """Let the series of *file*, a ``conference.yaml`` or ``month.yaml``, name its notes in this order.
+
+    The file is made where there is none; everything else in it stays. Raises ``StorageError``, ``FormatError``.
+    """
+    from devlog_app.storage.yaml_edit import with_value
+
+    path = located(root, file)
+    if not path.is_file():
+        replace_file(path, with_value(f"version: {FORMAT_VERSION}\n", ("series",), list(names)).encode())
+        return
+    if read_yaml_file(path, SeriesConfig).is_newer:
+        raise StorageError("workspace_newer", path=file)
+    text, layout = read_yaml_text(path)
+    try:
+        changed = with_value(text, ("series",), list(names))
+    except FormatError as error:
+        raise error.at(str(path)) from error
+    replace_file(path, bytes_of(changed, layout, text))
 
 
 def _read_all(

@@ -69,6 +69,26 @@ def test_a_note_leaves_the_queue_and_the_others_close_up(devlog: Devlog, confere
     assert [row["date"][11:13] for row in waiting] == ["07", "08", "09", "10", "10"]
 
 
+def test_a_note_is_put_in_between_and_the_rest_moves_on(devlog: Devlog, conference: Path) -> None:
+    flags = (FOLDER, "--start", "tomorrow at 10:00", "--gap", "1h")
+    devlog("series", *flags)
+    (conference / FOLDER / "new.md").write_text("Ещё один\n", "utf-8")
+    file = conference / FOLDER / "conference.yaml"
+    file.write_text("# порядок\n" + file.read_text("utf-8"), "utf-8")
+    before = file.read_bytes()
+    run = devlog("series", *flags, "--insert", "new.md", "--before", f"{FOLDER}/judges.md", "--dry-run", "--json")
+    assert [row["outcome"] for row in run.json] == ["unchanged"] * 2 + ["planned"] * 4
+    assert file.read_bytes() == before
+    run = devlog("series", *flags, "--insert", "new.md", "--before", f"{FOLDER}/judges.md", "--json")
+    assert [Path(row["note"]).stem for row in run.json] == ["intro", "data", "new", "judges", "agents", "hall"]
+    assert [row["outcome"] for row in run.json] == ["unchanged"] * 2 + ["scheduled"] * 4
+    waiting = devlog("channel", "show", "rehearsal", "--scheduled", "--json").json
+    assert [row["text"][:4] for row in waiting] == ["Был ", "Гене", "Ещё ", "LLM ", "Аген", "Фото", ""]
+    assert [row["date"][11:13] for row in waiting] == ["07", "08", "09", "10", "11", "12", "12"]
+    assert file.read_text("utf-8").startswith("# порядок\nversion: 1\n")
+    assert devlog("series", *flags, "--insert", "new.md", "--json").json["error"]["code"] == "insert_needs_before"
+
+
 def test_times_are_written_into_the_notes_alone(devlog: Devlog, conference: Path) -> None:
     rows = devlog("series", FOLDER, "--start", "2027-03-01 10:00", "--write-plan", "--json").json
     assert {row["outcome"] for row in rows} == {"planned"}

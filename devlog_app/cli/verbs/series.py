@@ -18,7 +18,7 @@ from devlog_app.cli.problem_lines import problem_lines
 from devlog_app.cli.progress import shown_steps
 from devlog_app.cli.questions import confirm
 from devlog_app.cli.session import Session
-from devlog_app.model.errors import PublishError
+from devlog_app.model.errors import PublishError, UsageError
 from devlog_app.model.problem import Severity
 from devlog_app.model.reference import ChannelKind
 from devlog_app.model.series import Refreshed, Stage
@@ -43,6 +43,11 @@ def series(
     quiet: Annotated[str | None, typer.Option(metavar="HOURS", help="Nothing goes out then: 22:00-09:00.")] = None,
     channel: ChannelName = None,
     shift: Annotated[bool, typer.Option("--shift", help="Also move what waits to its place in the plan.")] = False,
+    insert: Annotated[
+        Path | None,
+        typer.Option(metavar="NOTE", help="Put this note before the one named by --before; shift the rest."),
+    ] = None,
+    before: Annotated[Path | None, typer.Option(metavar="NOTE", help="The note that --insert goes before.")] = None,
     remove: Annotated[
         Path | None, typer.Option(metavar="NOTE", help="Take this note out of the queue; the others close up.")
     ] = None,
@@ -58,11 +63,15 @@ def series(
     What is there already stays as it is. The flags go over plan: in conference.yaml or month.yaml.
     """
     from devlog_app.services.series.desk import SeriesRequest
-    from devlog_app.services.series.reading import note_in, read_series, rhythm_of
+    from devlog_app.services.series.reading import note_in, put_before, read_series, rhythm_of
 
     session = session_of(context)
     services = _services(session, folder)
-    found = read_series(services.library, _named(services, folder))
+    found = read_series(services.library, _named(services, Path(folder)))
+    if (insert is None) != (before is None):
+        raise UsageError("insert_needs_before")
+    if insert is not None and before is not None:
+        found, shift = put_before(found, _named(services, insert), _named(services, before)), True
     rhythm, reading = rhythm_of(
         services.library, found, datetime.now(UTC), start=start, gap=gap, days=days, quiet=quiet
     )
@@ -73,7 +82,7 @@ def series(
     run = _Run(output=session.output, services=services, asked=asked, yes=yes, as_json=as_json)
     with asyncio.Runner() as runner:
         if remove is not None:
-            path = note_in(found, _named(services, str(remove))).path
+            path = note_in(found, _named(services, remove)).path
             return run.taken_out(runner, path)
         rehearsal = runner.run(services.series.rehearse(asked))
         run.show(rehearsal, as_result=dry_run or write_plan)
@@ -81,7 +90,7 @@ def series(
             return run.told(_rehearsed(asked, rehearsal))
         if write_plan:
             return run.told(services.series.write_plan(rehearsal.channel, rehearsal.plan))
-        return run.published(runner, rehearsal)
+        return run.published(runner, rehearsal, in_new_order=insert is not None)
 
 
 def _services(session: Session, folder: str) -> "Services":
@@ -89,9 +98,9 @@ def _services(session: Session, folder: str) -> "Services":
     return session.services(near=place if place.exists() else None)
 
 
-def _named(services: "Services", place: str) -> str:
-    """How the workspace names *place*: meant from here if it exists, else from the workspace."""
-    return services.library.path_of(Path(place)) if Path(place).exists() else place
+def _named(services: "Services", place: Path) -> str:
+    """How the workspace names *place*: meant from here if it exists, else from the workspace, or from the series."""
+    return services.library.path_of(place) if place.exists() else place.as_posix()
 
 
 def _rehearsed(asked: "SeriesRequest", rehearsal: "Rehearsal") -> list[Done]:
@@ -135,10 +144,14 @@ class _Run:
             if errors:
                 raise PublishError("post_has_errors", path=slot.path, line=errors[0].line, first=errors[0].message)
 
-    def published(self, runner: asyncio.Runner, rehearsal: "Rehearsal") -> int:
-        """Ask, publish, tell."""
+    def published(self, runner: asyncio.Runner, rehearsal: "Rehearsal", *, in_new_order: bool) -> int:
+        """Ask, publish, tell; a series *in_new_order* keeps it in its file."""
+        from devlog_app.services.series.reading import keep_order
+
         if rehearsal.plan.fresh or (self.asked.shift and rehearsal.plan.shifted):
             self._confirm(rehearsal)
+        if in_new_order:
+            keep_order(self.services.library, self.asked.series)
         ends = runner.run(self._stepped(self.services.series.publish(self.asked)))
         if self.asked.rhythm is not None and self.services.publisher.waiting():
             # For a bot the program is the queue, for as long as it runs.

@@ -21,6 +21,7 @@ SERIES_WORDS: Mapping[str, Words] = MappingProxyType(
         ),
         "series_empty": Words("There is no note in {folder}."),
         "series_note_unknown": Words("{path} is no note of the series {folder}."),
+        "insert_needs_before": Words("--insert and --before go together: which note, and before which."),
         "series_slot_past": Words(
             "{path} was to go out on {time}, which is past.", "Give another --start; what is there already stays."
         ),

@@ -1,5 +1,6 @@
 """What makes a series: the notes of a conference or month in their order, and the rhythm that its file asks for."""
 
+from dataclasses import replace
 from datetime import datetime, time
 
 from devlog_app.model.errors import UsageError
@@ -11,7 +12,7 @@ from devlog_app.services.links.indexes import members_of
 from devlog_app.services.series.rhythm import read_days, read_gap, read_quiet
 from devlog_app.services.times import ReadTime, read_moment
 from devlog_app.storage.placing import place_of
-from devlog_app.storage.series_files import CONFERENCE_FILE, MONTH_FILE, series_of
+from devlog_app.storage.series_files import CONFERENCE_FILE, MONTH_FILE, series_of, write_order
 from devlog_app.storage.workspace import CONFERENCES, MONTHS, comparable, folders_in
 
 A_DAY = Gap(days=1)
@@ -31,8 +32,12 @@ def read_series(library: Library, folder: str) -> Series:
 
 
 def note_in(series: Series, path: str) -> NoteSummary:
-    """The note of *series* at *path*. Raises ``UsageError`` (``series_note_unknown``)."""
-    found = next((note for note in series.notes if comparable(note.path) == comparable(path)), None)
+    """The note of *series* at *path*, which may be meant from its folder.
+
+    Raises ``UsageError`` (``series_note_unknown``).
+    """
+    wanted = {comparable(path), comparable(f"{series.folder}/{path}")}
+    found = next((note for note in series.notes if comparable(note.path) in wanted), None)
     if found is None:
         raise UsageError("series_note_unknown", path=path, folder=series.folder)
     return found
@@ -63,6 +68,27 @@ def rhythm_of(
     reading = read_moment(start, library.config.time_zone, now)
     rhythm = Rhythm(start=reading.at, gap=read_gap(gap) if gap else A_DAY, days=wanted_days, quiet=wanted_quiet)
     return rhythm, reading
+
+
+def put_before(series: Series, path: str, before: str) -> Series:
+    """*series* with the note at *path* before the one at *before*. Raises ``UsageError`` (``series_note_unknown``)."""
+    moving, next_one = note_in(series, path), note_in(series, before)
+    if next_one == moving:
+        return series
+    others = [note for note in series.notes if note.path != moving.path]
+    place = others.index(next_one)
+    return replace(series, notes=(*others[:place], moving, *others[place:]))
+
+
+def keep_order(library: Library, series: Series) -> None:
+    """Write the order of *series* into its file. Raises ``StorageError``, ``FormatError``."""
+    inside = f"{series.folder}/"
+    # A note elsewhere that belongs to the series is known by its name.
+    names = [
+        note.path.removeprefix(inside) if note.path.startswith(inside) else note.path.rpartition("/")[2]
+        for note in series.notes
+    ]
+    write_order(library.root, file_of(series), names)
 
 
 def file_of(series: Series) -> str:
