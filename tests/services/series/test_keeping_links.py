@@ -1,6 +1,9 @@
 """Links between posts, and lists of notes, fill themselves in."""
 
+import pytest
 from series_stage import FOLDER, HOUR, Stage
+
+from devlog_app.model.series import Refresh, Refreshed
 
 MINUTE = HOUR / 60
 
@@ -106,3 +109,37 @@ def test_a_link_by_id_survives_the_file(telegram: Stage) -> None:
         ("там", "https://t.me/pml_news/3"),
         ("Генерация данных", "https://t.me/pml_news/3"),
     ]
+
+
+@pytest.mark.parametrize("fault", ["drop_before", "drop_after"])
+@pytest.mark.parametrize("skip", [0, 2])
+def test_a_connection_that_is_cut_on_the_way_is_made_good(telegram: Stage, fault: str, skip: int) -> None:
+    assert telegram.server is not None
+    telegram.server.world.faults.add("EditMessage", fault, skip=skip)
+    telegram.publish()
+    telegram.catch_up()
+    assert telegram.links("data") == [("LLM как судья", "https://t.me/pml_news/4")]
+    assert len(telegram.links("intro")) == 7
+    assert telegram.edits() == {"intro": 1, "data": 1, "judges": 1, "agents": 0, "hall": 1}
+    assert len(telegram.there()) == 6
+
+
+def test_one_refused_edit_is_said_and_does_not_stop_the_others(telegram: Stage) -> None:
+    assert telegram.server is not None
+    telegram.server.world.faults.error("EditMessage", "CHAT_WRITE_FORBIDDEN", code=403)
+    said = [one.message for one in telegram.publish() if isinstance(one, Refreshed)]
+    assert sum("could not be brought up to date" in sentence for sentence in said) == 1
+    assert sum("filled in" in sentence or "list of notes" in sentence for sentence in said) == 3
+    assert len(telegram.refreshed()) == 1
+    assert telegram.refreshed() == {}
+
+
+def test_two_programs_at_once_edit_once(telegram: Stage) -> None:
+    telegram.publish(telegram.hourly())
+    telegram.later(2 * HOUR + 5 * MINUTE)
+    note_id = telegram.library.open(f"{FOLDER}/hall.md").id
+    assert note_id is not None
+    with telegram.bench().locks.note(note_id, "hall"):
+        [said] = [one for one in telegram.catch_up() if isinstance(one, Refreshed)]
+    assert said.outcome is Refresh.BUSY
+    assert telegram.refreshed() == {"hall": "link"}
