@@ -15,6 +15,8 @@ DESKTOP_ID = "devlog"
 def run_window(paths: AppPaths, workspace: Path | None) -> int:
     """Open the window on *workspace* (None: the last one, or the start page); returns when it is closed, 0.
 
+    Where a window of the same base directory is open already, that one shows *workspace*, and this returns at once.
+
     Raises ``DevlogError`` (``window_libraries``) where there is no Qt, or no library of the system that it needs.
     """
     folder = workspace or next(iter(recent_workspaces(paths.window)), None)
@@ -25,6 +27,7 @@ def run_window(paths: AppPaths, workspace: Path | None) -> int:
     try:
         from PySide6.QtWidgets import QApplication
 
+        from devlog_app.ui.only_window import OnlyWindow
         from devlog_app.ui.program import Program
     except ImportError as error:
         if child is not None:
@@ -34,11 +37,19 @@ def run_window(paths: AppPaths, workspace: Path | None) -> int:
     app.setApplicationName("Devlog")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName(DESKTOP_ID)
+    only = OnlyWindow(paths.base, app)
+    if not only.claim() and only.hand_over(workspace):
+        if child is not None:
+            child.stop()
+        return 0
     program = Program(app, paths)
     program.alive.connect(_collect_again)
+    program.alive.connect(only.listen)
+    only.asked.connect(program.come_forward)
     program.open_first(folder, child)
     code = app.exec()
     program.end()
+    only.release()
     return code
 
 

@@ -79,6 +79,21 @@ class Program(QObject):
         self._session.start()
         self._open_a_note(root, folder if folder.is_file() else None)
 
+    def come_forward(self, folder: str) -> None:
+        """Stand before the other windows; with *folder*, which another start of the program wanted, if there is one."""
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+        # An open form belongs to the workspace that it was opened in.
+        if folder and QApplication.activeModalWidget() is None and not self._shows(Path(folder)):
+            self.open_workspace(Path(folder))
+
+    def _shows(self, folder: Path) -> bool:
+        from devlog_app.bootstrap import workspace_around
+
+        return self._session is not None and self._session.root == workspace_around(folder)
+
     def _open_a_note(self, root: Path, file: Path | None) -> None:
         """The note that was asked for, that is shown already, that was open last, or the first: one of them."""
         assert self._session is not None
