@@ -98,6 +98,8 @@ def _display() -> Iterator[dict[str, str]]:
     """The environment with a display: an Xvfb of our own, else the one there is, else no screen at all."""
     environment = {**os.environ, "DEVLOG_TIMING": "1"}
     environment.pop("QT_QPA_PLATFORM", None)
+    # An installed program has compiled modules; a checkout under this setting would compile them every time.
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     if shutil.which("Xvfb") is None:
         if "DISPLAY" not in environment:
             environment["QT_QPA_PLATFORM"] = "offscreen"
