@@ -2,19 +2,21 @@
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from typing import TypeAlias
 
 from devlog_app.channels.captions import item_captions
 from devlog_app.model.digest import message_digest
 from devlog_app.model.entity import Entity, EntityType
+from devlog_app.model.media import Media
 from devlog_app.model.post import MediaMessage, Message, Post, RichMessage, TextMessage
+from devlog_app.model.rich import RichBlock, RichCell, RichItem, RichMath, RichPiece, RichPre
 from devlog_app.model.utf16 import utf16_length
 
 INDEX_STAND_IN = "\N{OBJECT REPLACEMENT CHARACTER}"
 """What stands where the index would, so that the words around it are known."""
 
-Sign: TypeAlias = tuple[str, frozenset[Entity]]
+Sign: TypeAlias = tuple[str, frozenset[Entity | RichPiece]]
 """One visible character, or one file, and how it looks."""
 
 _POST = re.compile(r"https?://t\.me/(?:c/)?([^/]+)/\d+", re.IGNORECASE)
@@ -35,12 +37,10 @@ class Comparison:
 
     def differ_by_links(self, before: Post, after: Post) -> bool:
         """Whether the words are the same, and so is how they look but for links to the channel's posts."""
-        return _are_classic(before, after) and self._signs(before) == self._signs(after) and self._cards(before, after)
+        return self._signs(before) == self._signs(after) and self._cards(before, after)
 
     def differ_by_index(self, before: Post, after: Post, around: Post) -> bool:
         """Whether *before* says what *around* says, with another list of notes where its stand-in is."""
-        if not _are_classic(before, after, around):
-            return False
         frame = self._signs(around)
         marks = [place for place, (character, _) in enumerate(frame) if character == INDEX_STAND_IN]
         if len(marks) != 1:
@@ -57,6 +57,8 @@ class Comparison:
         match message:
             case TextMessage():
                 yield from self._characters(message.text, message.entities)
+            case RichMessage():
+                yield from self._words(message.blocks)
             case MediaMessage():
                 for item, (text, entities) in zip(message.media, item_captions(message), strict=True):
                     yield f"{item.type} {item.spoiler} {message.caption_above}", frozenset()
@@ -70,6 +72,24 @@ class Comparison:
             if not character.isspace():
                 yield character, frozenset(look for start, end, look in looks if start <= offset < end)
             offset += utf16_length(character)
+
+    def _words(self, value: object) -> Iterator[Sign]:
+        """The words of an article's blocks, in whatever they stand: a list is another block than what stands for it."""
+        match value:
+            case RichPiece(text=text, url=url):
+                own = url is not None and self._leads_here((url,))
+                look = frozenset({replace(value, text="", url=None if own else url)})
+                yield from ((character, look) for character in text if not character.isspace())
+            case tuple():
+                for one in value:
+                    yield from self._words(one)
+            case Media():
+                yield f"{value.type} {value.spoiler}", frozenset()
+            case RichPre(text=text) | RichMath(source=text):
+                yield from ((character, frozenset()) for character in text if not character.isspace())
+            case RichBlock() | RichItem() | RichCell():
+                for field in fields(value):
+                    yield from self._words(getattr(value, field.name))
 
     def _cards(self, before: Post, after: Post) -> bool:
         """Whether the cards of links are the same; a link to a note may bring its own."""
@@ -87,10 +107,6 @@ class Comparison:
 def names_of(*names: str | None, number: int) -> frozenset[str]:
     """What a channel with this bare id *number* is called in links."""
     return frozenset({str(number), *(name.casefold() for name in names if name)})
-
-
-def _are_classic(*posts: Post) -> bool:
-    return not any(isinstance(message, RichMessage) for post in posts for message in post.messages)
 
 
 def _card_urls(post: Post) -> tuple[str, ...]:

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from series_stage import FOLDER, HOUR, NAMES, Killed, Stage, killing_at
 
-from devlog_app.channels.local.channel import ON_THIS_COMPUTER, LocalChannel
-from devlog_app.model.capabilities import Capabilities
+from devlog_app.channels.local.channel import LocalChannel
+from devlog_app.model.capabilities import ON_THIS_COMPUTER, Capabilities
 from devlog_app.model.errors import PublishError
 from devlog_app.model.steps import Outcome
 
