@@ -130,7 +130,9 @@ class TelegramChannel:
             case MediaMessage() as message:
                 if len(message.media) > 1:
                     raise ChannelError("album_edit")
-                if not outgoing.files and before.media is not None:
+                if not outgoing.files:
+                    if before.media is None:
+                        raise ChannelError("files_missing", media=1, files=0)
                     return requests.edit_media(address, before.ref.id, message, None)
                 async for step in input_media(self._telegram, self._place.peer, message, outgoing.files):
                     if isinstance(step, Ready):

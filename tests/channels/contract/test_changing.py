@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TypeAlias
@@ -9,9 +10,10 @@ from typing import TypeAlias
 import pytest
 
 from devlog_app.channels.port import Channel
+from devlog_app.model.entity import Entity, EntityType
 from devlog_app.model.errors import ChannelError
 from devlog_app.model.media import Media, MediaType
-from devlog_app.model.post import MediaMessage, TextMessage
+from devlog_app.model.post import LinkPreview, MediaMessage, PreviewSize, TextMessage
 from devlog_app.model.posted import Outgoing, Receipt
 from devlog_app.model.reference import MessageRef
 
@@ -127,3 +129,51 @@ async def test_queued_messages_can_be_published_at_once(open_channel: OpenChanne
         await channel.send_now((ref,))
         assert await channel.queue() == ()
         assert [posted.text for posted in await channel.history(10)] == ["later"]
+
+
+async def test_new_words_under_a_picture_leave_the_picture(open_channel: OpenChannel, picture: Path) -> None:
+    async with open_channel() as channel:
+        ref = await sent(channel, photo(picture, "befroe"))
+        words = replace(photo(picture, "before"), files=())
+        edited = await channel.edit(ref, words)
+        assert (edited.kind, edited.text) == ("photo", "before")
+        assert edited.media is not None
+
+
+async def test_a_text_gets_no_picture_without_a_file(open_channel: OpenChannel, picture: Path) -> None:
+    async with open_channel() as channel:
+        ref = await sent(channel, text("words"))
+        with pytest.raises(ChannelError):
+            await channel.edit(ref, replace(photo(picture, "words"), files=()))
+
+
+async def test_another_time_changes_nothing_else(open_channel: OpenChannel) -> None:
+    bold = Entity(type=EntityType.BOLD, offset=0, length=4)
+    preview = LinkPreview("https://example.org/talk", PreviewSize.SMALL, above_text=True)
+    message = TextMessage("bold https://example.org/talk", (bold,), preview)
+    async with open_channel() as channel:
+        ref = await sent(channel, Outgoing(message=message, random_ids=(1,), at=in_days(1)))
+        [before] = await channel.queue()
+        later = in_days(2)
+        await channel.reschedule(ref, later)
+        assert await channel.queue() == (replace(before, date=later),)
+
+
+async def test_an_album_moves_as_a_whole_and_keeps_its_captions_place(open_channel: OpenChannel, picture: Path) -> None:
+    media = tuple(Media(type=MediaType.PHOTO, path=picture.name, width=64, height=48) for _ in range(2))
+    message = MediaMessage(media, "зал", caption_above=True)
+    outgoing = Outgoing(message=message, random_ids=(1, 2), files=(picture, picture), at=in_days(1))
+    async with open_channel() as channel:
+        ref = await sent(channel, outgoing)
+        before = await channel.queue()
+        later = in_days(2)
+        await channel.reschedule(ref, later)
+        assert await channel.queue() == tuple(replace(one, date=later) for one in before)
+
+
+async def test_a_message_that_is_gone_cannot_be_moved(open_channel: OpenChannel) -> None:
+    async with open_channel() as channel:
+        ref = await sent(channel, text("gone", in_days(1)))
+        await channel.delete((ref,))
+        with pytest.raises(ChannelError):
+            await channel.reschedule(ref, in_days(2))
