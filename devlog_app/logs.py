@@ -24,6 +24,8 @@ SECRETS = (
         ),
         r"\1[hidden]",
     ),
+    # what a QR code shows to be signed in
+    (re.compile(r"(tg://login\?token=)[\w=-]+"), r"\1[hidden]"),
     # a bot token
     (re.compile(r"\b\d{6,12}:[A-Za-z0-9_-]{30,}"), "[token]"),
     # api_hash, phone_code_hash, keys and digests in hexadecimal

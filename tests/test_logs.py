@@ -37,6 +37,7 @@ def log(tmp_path: Path) -> Iterator[Log]:
         ('{"password": "open sesame", "x": 1}', "sesame"),
         ("api_hash=0123456789abcdef0123456789abcdef", "0123456789abcdef"),
         ("token 110201543:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw", "AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw"),
+        ("showing tg://login?token=0bX3pT9kqU1mS7vYwZ2aRcE4fGhJ6n-_", "0bX3pT9kqU1m"),
         ("file_reference=b'\\x01\\x02', size=3", "\\x02"),
         ("session " + "1BVtsOIABu" * 30, "1BVtsOIABu" * 6),
     ],

@@ -67,8 +67,9 @@ def ask_passphrase(output: Output, question: "Question") -> str:
 
 def _chosen(output: Output) -> str:
     output.remark(
-        "There is no keyring here to keep your session in, so a file keeps it, sealed with a passphrase.\n"
-        "Choose one. Devlog asks for it when it needs Telegram, or takes it from DEVLOG_PASSPHRASE."
+        "No keyring keeps your session here, so a file does, sealed with a passphrase.\n"
+        "Choose one. Devlog asks for it whenever it needs Telegram, unless it finds it\n"
+        "in DEVLOG_PASSPHRASE."
     )
     while True:
         passphrase = ask_secret(output, "New passphrase")

@@ -22,7 +22,7 @@ ATTEMPTS = 3
 
 HOW_TO_SCAN = """\
 Scan this with Telegram on your phone: Settings → Devices → Link Desktop Device.
-It is renewed until somebody scans it. Ctrl+C ends it; devlog login --phone N takes a code instead."""
+Ctrl+C gives up; with devlog login --phone N Telegram sends a code instead."""
 
 HOW_TO_SEE_IT = "The code is drawn for a dark terminal. On a light one, let Devlog use colours."
 

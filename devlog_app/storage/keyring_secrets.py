@@ -1,12 +1,12 @@
 """Secrets in the system's keyring: Secret Service, KWallet, the macOS keychain, Windows' credential store."""
 
 import logging
-from typing import TYPE_CHECKING
+
+import keyring
+from keyring.backend import KeyringBackend
+from keyring.errors import KeyringError, PasswordDeleteError
 
 from devlog_app.model.errors import StorageError
-
-if TYPE_CHECKING:
-    from keyring.backend import KeyringBackend
 
 SERVICE = "Devlog"
 TRUSTED = frozenset(
@@ -24,15 +24,13 @@ logger = logging.getLogger(__name__)
 
 
 class KeyringSecrets:
-    """The secrets in *keyring*, each under a name."""
+    """The secrets in *backend*, each under a name."""
 
-    def __init__(self, keyring: "KeyringBackend") -> None:
-        self._keyring = keyring
+    def __init__(self, backend: KeyringBackend) -> None:
+        self._keyring = backend
 
     def read(self, name: str) -> str | None:
         """The secret called *name*, None where there is none. Raises ``StorageError``."""
-        from keyring.errors import KeyringError
-
         try:
             return self._keyring.get_password(SERVICE, name)
         except (KeyringError, OSError) as error:
@@ -40,8 +38,6 @@ class KeyringSecrets:
 
     def write(self, name: str, secret: str) -> None:
         """Keep *secret* under *name*. Raises ``StorageError``."""
-        from keyring.errors import KeyringError
-
         try:
             self._keyring.set_password(SERVICE, name, secret)
         except (KeyringError, OSError) as error:
@@ -49,8 +45,6 @@ class KeyringSecrets:
 
     def erase(self, name: str) -> None:
         """Forget the secret called *name*. Raises ``StorageError``."""
-        from keyring.errors import KeyringError, PasswordDeleteError
-
         try:
             if self._keyring.get_password(SERVICE, name) is not None:
                 self._keyring.delete_password(SERVICE, name)
@@ -63,8 +57,6 @@ class KeyringSecrets:
 
 def system_keyring() -> KeyringSecrets | None:
     """The keyring of this system, None where there is none that locks what it keeps."""
-    import keyring
-
     found = keyring.get_keyring()
     trusted = trusted_keyring(found)
     if trusted is None:
@@ -72,7 +64,7 @@ def system_keyring() -> KeyringSecrets | None:
     return None if trusted is None else KeyringSecrets(trusted)
 
 
-def trusted_keyring(found: "KeyringBackend") -> "KeyringBackend | None":
+def trusted_keyring(found: KeyringBackend) -> KeyringBackend | None:
     """*found* if it is trusted, or the first trusted one of several that it joins."""
     for backend in getattr(found, "backends", (found,)):
         if type(backend).__module__ in TRUSTED:

@@ -26,10 +26,14 @@ ASK = "-"
 """Instead of a phone number, which every user of the computer could read in its list of processes."""
 
 HOW_TO_GET_AN_API_ID = """\
-Telegram knows every program by an api_id and api_hash of its user. Once, in three minutes:
+Telegram knows every program by an api_id and api_hash of its user.
+Once, in three minutes:
   1. Open https://my.telegram.org and sign in with your phone number.
-  2. Choose “API development tools”, and make an application: any title and short name, platform Desktop.
-  3. Copy App api_id and App api_hash here. They belong to your phone number: do not share them."""
+     The code comes as a message inside Telegram.
+  2. Choose “API development tools”, and make an application: any title
+     and short name will do, platform Desktop.
+  3. Copy App api_id and App api_hash here. They belong to your phone
+     number: do not share them."""
 
 
 def login(
@@ -64,8 +68,10 @@ def login(
     try:
         signed_in = sign_in()
     except SignInError as error:
-        if error.code != "api_id_missing" or not sys.stdin.isatty():
+        if error.code not in {"api_id_missing", "api_id_wrong"} or not sys.stdin.isatty():
             raise
+        if error.code == "api_id_wrong":
+            session.output.remark(error.message)
         _introduce(session.output, services.settings)
         signed_in = sign_in()
     show_account(session.output, signed_in, as_json=as_json)
