@@ -71,7 +71,8 @@ class Publishing(QObject):
         if entry.kind is ChannelKind.LOCAL:
             self._start(request)
         else:
-            self._ask_before_sending(request, entry)
+            window = self._services.settings.read().undo_window
+            self._ask_before_sending(replace(request, undo_window=window), entry)
 
     def cancel(self) -> None:
         """Stop what is under way; what was sent stays sent and is remembered."""
