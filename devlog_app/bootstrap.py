@@ -72,6 +72,13 @@ class Services:
         return Composer(self.library, self._remembered, self._links)
 
     @cached_property
+    def _loop_composer(self) -> "Composer":
+        """A composer for what lives on the asyncio thread: the other one belongs to the window's."""
+        from devlog_app.services.composer import Composer
+
+        return Composer(self.library, self._remembered, self._links)
+
+    @cached_property
     def checker(self) -> "Checker":
         """Tells what is wrong with notes."""
         from devlog_app.services.checker import Checker
@@ -111,14 +118,14 @@ class Services:
         """Keeps links between posts, and lists of notes, current."""
         from devlog_app.services.links.keeping import LinkKeeper
 
-        return LinkKeeper(self.workbench, self.library, self.composer)
+        return LinkKeeper(self.workbench, self.library, self._loop_composer)
 
     @cached_property
     def series(self) -> "SeriesPublisher":
         """Publishes whole conferences and months."""
         from devlog_app.services.series.publishing import SeriesPublisher
 
-        return SeriesPublisher(self.workbench, self.library, self.composer, self.publisher, self.link_keeper)
+        return SeriesPublisher(self.workbench, self.library, self._loop_composer, self.publisher, self.link_keeper)
 
     @cached_property
     def status(self) -> "StatusReader":

@@ -13,6 +13,7 @@ from devlog_app.ui.channel_pages import ChannelPages
 from devlog_app.ui.composing import Composing
 from devlog_app.ui.editor.open_note import OpenNote
 from devlog_app.ui.first_view import FirstView, ShownNote
+from devlog_app.ui.linking import Linking
 from devlog_app.ui.main_window import MainWindow
 from devlog_app.ui.note_commands import NoteCommands
 from devlog_app.ui.publishing import Publishing
@@ -42,6 +43,7 @@ class Session(QObject):
         self.publishing = Publishing(services, bridge, self.open_note, self.composing, window)
         self.commands = NoteCommands(library, self.catalogue, self.open_note, window)
         self.channel_pages = ChannelPages(services, bridge, window)
+        self.linking = Linking(services, bridge, self)
         self.watching = Watching(library, self.catalogue, self.open_note, self)
 
     @property
@@ -64,6 +66,7 @@ class Session(QObject):
         """Look through the workspace, and go on listening."""
         self.catalogue.scan()
         self.watching.start(self._bridge, self._watch)
+        self.linking.start()
 
     def close(self) -> bool:
         """Make what is open safe and let go of everything; False where it cannot be saved."""
@@ -75,6 +78,7 @@ class Session(QObject):
     def let_go(self) -> None:
         """End what is under way for this workspace."""
         self.watching.stop()
+        self.linking.stop()
         self.catalogue.stop()
         for part in (self.publishing, self.commands, self.channel_pages, self):
             part.deleteLater()

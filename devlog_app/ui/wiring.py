@@ -52,6 +52,8 @@ def _publishing(window: MainWindow, session: Session, desk: Desk) -> None:
     session.publishing.failed.connect(window.publish.show_failure)
     session.publishing.cancelled.connect(window.publish.show_cancelled)
     session.publishing.done.connect(desk.show_done)
+    session.publishing.done.connect(session.linking.follow)
+    session.linking.said.connect(window.say)
     session.channel_pages.failed.connect(window.show_error)
 
 

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from devlog_app.channels.port import Channel
 from devlog_app.model.errors import ChannelError, ChannelUnreachable, MediaError, PublishError, StorageError
 from devlog_app.model.findings import Finding
-from devlog_app.model.ledger import Publication
+from devlog_app.model.ledger import Publication, Standing
 from devlog_app.model.note import Note, NoteSummary
 from devlog_app.model.post import Post
 from devlog_app.model.problem import Severity
-from devlog_app.model.reference import ChannelIdentity
+from devlog_app.model.reference import ChannelIdentity, ChannelKind
 from devlog_app.model.series import Refresh, Refreshed, RefreshReason
 from devlog_app.model.wire import from_json
 from devlog_app.services.changing import Changing
@@ -48,6 +48,20 @@ class LinkKeeper:
         self._bench = bench
         self._library = library
         self._composer = composer
+
+    def behind(self) -> tuple[str, ...]:
+        """The names of Telegram channels in which something was to come out, and nobody has looked since."""
+        now = self._bench.now()
+        return tuple(
+            dict.fromkeys(
+                one.channel.name
+                for history in self._bench.ledger.histories().values()
+                for one in history.publications
+                if one.standing is Standing.SCHEDULED
+                and one.contents.date <= now
+                and one.channel.kind is ChannelKind.TELEGRAM
+            )
+        )
 
     async def catch_up(self, name: str) -> AsyncGenerator[Finding | Refreshed, None]:
         """Look what became of posts in the channel called *name*, then fill in the links that this makes possible.

@@ -21,8 +21,10 @@ def test_links_are_filled_in_as_soon_as_everything_is_out(telegram: Stage) -> No
 def test_posts_that_come_out_while_the_program_is_closed_are_linked_at_its_next_start(telegram: Stage) -> None:
     telegram.publish(telegram.hourly())
     assert telegram.refreshed() == {}
+    assert telegram.keeper().behind() == ()
     telegram.later(3 * HOUR + 5 * MINUTE)
     assert len(telegram.there()) == 2
+    assert telegram.keeper().behind() == ("news",)
     # The intro is out, the judges' post waits; both name the one that is out now, and so does the hall's the intro.
     assert telegram.refreshed() == {"intro": "index", "judges": "link", "hall": "link"}
     assert telegram.links("judges") == [("про данные", "https://t.me/pml_news/3")]
