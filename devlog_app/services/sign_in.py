@@ -1,11 +1,11 @@
 """Signing in to Telegram and out of it."""
 
 from collections.abc import AsyncGenerator
-from contextlib import ExitStack, aclosing
+from contextlib import ExitStack, aclosing, suppress
 from typing import TYPE_CHECKING
 
 from devlog_app.model.account import Account, CodeSent, PasswordNeeded, ProxyWorks, ShowQr, SignedIn
-from devlog_app.model.errors import SignInError
+from devlog_app.model.errors import ChannelError, DevlogError, SignInError
 from devlog_app.services.connections import Connections
 
 if TYPE_CHECKING:
@@ -49,14 +49,14 @@ class SignIn:
         from devlog_app.channels.telegram.qr_login import scanned
 
         attempt = await self._begin()
-        is_over = False
+        is_to_go_on = False
         try:
             async with aclosing(scanned(attempt.telegram, attempt.login, self._connections.patience)) as steps:
                 async for step in steps:
-                    is_over = not isinstance(step, ShowQr)
+                    is_to_go_on = isinstance(step, PasswordNeeded)
                     yield await self._finish(step) if isinstance(step, Account) else step
         finally:
-            if not is_over:
+            if not is_to_go_on:
                 await self.close()
 
     async def request_code(self, phone: str) -> CodeSent:
@@ -90,6 +90,9 @@ class SignIn:
         from devlog_app.channels.telegram.login import Login
         from devlog_app.channels.telegram.refusals import SignedOut
 
+        if self._connections.access.session(self._account) is None:
+            # The secrets may have been deleted because their passphrase was lost.
+            self._connections.accounts.forget_account(self._account)
         try:
             async with self._connections.connected(self._account) as telegram:
                 await Login(telegram, self._account).log_out()
@@ -125,7 +128,13 @@ class SignIn:
     async def _finish(self, account: Account) -> SignedIn:
         """Keep the session first: what comes after may fail and be asked again, a lost session cannot."""
         attempt = self._begun()
-        self._connections.access.keep_session(self._account, attempt.telegram.client.session.save())
+        try:
+            self._connections.access.keep_session(self._account, attempt.telegram.client.session.save())
+        except DevlogError:
+            # What nobody here can use again must not stay open at Telegram.
+            with suppress(ChannelError):
+                await attempt.login.log_out()
+            raise
         before = self._connections.accounts.account(self._account)
         if before is not None and before.id != account.id:
             # Channels are found by their access hashes, which are each account's own.

@@ -239,3 +239,22 @@ def test_the_limits_of_premium_hold_for_its_channel_and_for_no_other(
     note.write_text("# Долго\n\n" + "Слово за слово. " * 400, "utf-8")
     assert len(devlog("render", note, "--format", "json").json["messages"]) == 2
     assert len(devlog("render", note, "--format", "json", "--channel", "main").json["messages"]) == 1
+
+
+def test_a_person_hands_over_the_api_id_once_and_may_mistype_it(
+    server: TelegramServer, settings: Path, devlog: Devlog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for variable in ("DEVLOG_API_ID", "DEVLOG_API_HASH"):
+        monkeypatch.delenv(variable, raising=False)
+    hidden = iter(["0" * 32, API_HASH])
+    monkeypatch.setattr("getpass.getpass", lambda *_, **__: next(hidden))
+    before = settings.read_text("utf-8")
+    settings.write_text(before.replace(f"  api_id: {API_ID}\n  api_hash: {API_HASH}\n", ""), "utf-8")
+    first = devlog("login", "--phone", PHONE, typed=f"{API_ID}\n12345\n")
+    assert first.code == 1
+    assert "https://my.telegram.org" in first.err
+    assert "Telegram does not know this api_id" in first.err
+    second = devlog("login", "--phone", PHONE, typed=f"{API_ID}\n12345\n")
+    assert second.code == 0
+    assert API_HASH not in settings.read_text("utf-8")
+    assert devlog("account").code == 0

@@ -14,10 +14,11 @@ from telethon import TelegramClient
 from telethon.tl import types
 
 from devlog_app.channels.telegram.patience import Patience
-from devlog_app.model.errors import SignInError
+from devlog_app.model.errors import SignInError, StorageError
 from devlog_app.model.workspace_config import ChannelConfig
 from devlog_app.services.connections import Connections
 from devlog_app.services.sign_in import PasswordNeeded, ShowQr, SignedIn, SignIn
+from devlog_app.storage.secrets_file import SecretsFile
 
 T = TypeVar("T")
 PHONE = "79990001122"
@@ -287,3 +288,27 @@ def test_the_plain_session_of_the_first_devlog_is_moved_and_erased(
     assert not folder.exists()
     assert session.encode() not in b"".join(p.read_bytes() for p in connections.paths.base.rglob("*") if p.is_file())
     assert run(SignIn(connections).account()).name == "Анна"
+
+
+def test_a_session_that_cannot_be_kept_does_not_stay_open_at_telegram(
+    connections: Connections, server: TelegramServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise StorageError("disk_full", path="secrets.enc")
+
+    monkeypatch.setattr(SecretsFile, "write", full)
+    with pytest.raises(StorageError):
+        run(scanned(SignIn(connections), server))
+    assert [record.account for record in server.world.keys.values()] == [None]
+    assert server.is_left_alone()
+
+
+def test_signing_out_after_the_secrets_were_deleted_forgets_the_account(
+    connections: Connections, server: TelegramServer
+) -> None:
+    run(sign_in(connections, server.world.accounts[0]))
+    connections.access.forget_session("default")
+    with pytest.raises(SignInError) as refusal:
+        run(SignIn(connections).log_out())
+    assert refusal.value.code == "not_signed_in"
+    assert SignIn(connections).known() is None

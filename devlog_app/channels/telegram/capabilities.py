@@ -7,7 +7,7 @@ from types import MappingProxyType
 from telethon.tl import functions, types
 
 from devlog_app.channels.telegram.asking import Telegram
-from devlog_app.channels.telegram.refusals import OtherRefusal
+from devlog_app.channels.telegram.refusals import NotForBots
 from devlog_app.channels.telegram.tl import TL
 from devlog_app.model.capabilities import FREE_ACCOUNT, Capabilities
 
@@ -38,8 +38,8 @@ async def account_limits(telegram: Telegram, user: TL) -> Capabilities:
     """What the account of *user* allows anywhere. Raises ``ChannelError``."""
     try:
         answer = await telegram(functions.help.GetAppConfigRequest(hash=0))
-    except OtherRefusal:
-        # Not every kind of account is told; the documented limits hold then.
+    except NotForBots:
+        # The documented limits hold then.
         answer = None
     config = _values(answer.config) if isinstance(answer, types.help.AppConfig) else {}
     return limits_from(config, premium=bool(user.premium), bot=bool(user.bot))
