@@ -55,6 +55,9 @@ COMMANDS = (
     Command("theme_system", _TR("Actions", "Like the &system"), checkable=True, group="theme"),
     Command("theme_light", _TR("Actions", "&Light"), checkable=True, group="theme"),
     Command("theme_dark", _TR("Actions", "&Dark"), checkable=True, group="theme"),
+    Command("larger_text", _TR("Actions", "Lar&ger text"), "Ctrl+="),
+    Command("smaller_text", _TR("Actions", "S&maller text"), "Ctrl+-"),
+    Command("usual_text", _TR("Actions", "&Usual text size"), "Ctrl+0"),
     Command("publish", _TR("Actions", "&Publish…"), "Ctrl+Return", "send"),
     Command("show_channel", _TR("Actions", "Show the &channel"), "Ctrl+Shift+C"),
     Command("about", _TR("Actions", "&About Devlog")),
@@ -75,7 +78,13 @@ MENUS: tuple[tuple[object, tuple[str, ...]], ...] = (
         _TR("Actions", "&Edit"),
         ("undo", "redo", SEPARATOR, "cut", "copy", "paste", "select_all", SEPARATOR, "find_note"),
     ),
-    (_TR("Actions", "&View"), ("show_tree", "show_preview", SEPARATOR, "theme", SEPARATOR, "refresh")),
+    (
+        _TR("Actions", "&View"),
+        (
+            *("show_tree", "show_preview", SEPARATOR, "theme", "larger_text", "smaller_text", "usual_text"),
+            *(SEPARATOR, "refresh"),
+        ),
+    ),
     (_TR("Actions", "&Publish"), ("publish", "show_channel")),
     (_TR("Actions", "&Help"), ("about",)),
 )

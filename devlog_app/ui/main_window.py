@@ -102,6 +102,10 @@ class MainWindow(QMainWindow):
         where = f"{error.path}: " if error.path and error.path not in error.message else ""
         self._error.say(where + error.message, error.hint)
 
+    def error_said(self) -> str:
+        """What stands above the writing; empty while nothing is wrong."""
+        return self._error.said()
+
     def hide_error(self) -> None:
         """What could not be done is no longer of interest."""
         self._error.hide()

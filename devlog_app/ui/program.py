@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from devlog_app import __version__
 from devlog_app.paths import AppPaths
+from devlog_app.ui.appearance import Appearance, plain_choice
 from devlog_app.ui.editing_commands import connect_editing
 from devlog_app.ui.first_view import FirstView, FirstViewChild, kept_view
 from devlog_app.ui.main_window import MainWindow
@@ -20,6 +21,7 @@ from devlog_app.ui.tree.branches import branches_of
 from devlog_app.ui.window_state import WindowState
 
 if TYPE_CHECKING:
+    from devlog_app.services.settings import SettingsStore
     from devlog_app.ui.bridge import Bridge
     from devlog_app.ui.desk import Desk
     from devlog_app.ui.session import Session
@@ -40,7 +42,7 @@ class Program(QObject):
         self._paths = paths
         self._timing = Timing(self)
         self._state = WindowState(paths.window)
-        self._theme = Theme(app, self._state.theme)
+        self._theme = Theme(app, *plain_choice(paths.settings))
         self._session: Session | None = None
         self._desk: Desk | None = None
         self._bridge: Bridge | None = None
@@ -50,6 +52,7 @@ class Program(QObject):
         self._waiting = QTimer(self, interval=LOOK_AGAIN)
         self._waiting.timeout.connect(self._look_at_child)
         self.window = MainWindow(self._state)
+        self._appearance = Appearance(self._theme, self.window.actions_table, self._settings, self)
         self._connect()
 
     def open_first(self, folder: Path | None, child: FirstViewChild | None = None) -> None:
@@ -127,12 +130,10 @@ class Program(QObject):
         actions["quit"].triggered.connect(self.window.close)
         actions["open_folder"].triggered.connect(self._ask_for_folder)
         actions["about"].triggered.connect(self._show_about)
-        for choice in ("system", "light", "dark"):
-            actions[f"theme_{choice}"].setChecked(choice == self._theme.choice)
-            actions[f"theme_{choice}"].triggered.connect(partial(self._choose_theme, choice))
         connect_editing(actions)
         self.window.closing.connect(self._close)
         self._theme.changed.connect(self._draw)
+        self._appearance.refused.connect(self.window.show_error)
         self._fill_recent()
 
     def _go_on(self) -> None:
@@ -211,6 +212,8 @@ class Program(QObject):
         self._bridge.crashed.connect(crashes.report)
         if self.first_folder is not None:
             self.open_workspace(self.first_folder)
+        if self._paths.settings.exists():
+            self._appearance.read()
         self.alive.emit()
 
     def _save(self) -> None:
@@ -266,9 +269,10 @@ class Program(QObject):
             menu.addAction(str(folder)).triggered.connect(partial(self._open_named, str(folder)))
         menu.setEnabled(not menu.isEmpty())
 
-    def _choose_theme(self, choice: str) -> None:
-        self._theme.choose(choice)
-        self._state.theme = choice
+    def _settings(self) -> "SettingsStore":
+        from devlog_app.bootstrap import open_services
+
+        return open_services(self._paths, self._session.root if self._session is not None else None).settings
 
     def _draw(self) -> None:
         self.window.draw(self._theme.colours)

@@ -1,7 +1,7 @@
 """What stands in the middle while no note is open."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QPalette
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAction, QFont, QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from devlog_app.ui.actions import Actions
@@ -17,9 +17,7 @@ class StartPage(QFrame):
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self._title = QLabel(self)
-        font = self._title.font()
-        font.setPointSizeF(font.pointSizeF() * 1.5)
-        self._title.setFont(font)
+        self._title.setFont(_large(self.font()))
         self._hint = QLabel(self)
         self._hint.setWordWrap(True)
         self._hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
@@ -35,6 +33,11 @@ class StartPage(QFrame):
         column.addStretch(3)
         self.show_for(None)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange and hasattr(self, "_title"):
+            self._title.setFont(_large(self.font()))
+
     def show_for(self, workspace: str | None) -> None:
         """*workspace* is open and no note of it, or None: nothing is open."""
         self._title.setText(workspace or "Devlog")
@@ -45,6 +48,12 @@ class StartPage(QFrame):
         )
         for button in self._buttons[:2]:
             button.setVisible(workspace is not None)
+
+
+def _large(font: QFont) -> QFont:
+    large = QFont(font)
+    large.setPointSizeF(font.pointSizeF() * 1.5)
+    return large
 
 
 def _button(action: QAction, parent: QWidget) -> QPushButton:

@@ -31,16 +31,6 @@ class WindowState:
     def set_flag(self, key: str, value: bool) -> None:
         self._ini.setValue(key, value)
 
-    @property
-    def theme(self) -> str:
-        """The theme that was chosen, known here before the settings can be read."""
-        value = str(self._ini.value("window/theme", "system"))
-        return value if value in ("system", "light", "dark") else "system"
-
-    @theme.setter
-    def theme(self, choice: str) -> None:
-        self._ini.setValue("window/theme", choice)
-
     def recent(self) -> tuple[Path, ...]:
         """The workspaces that were open, the last one first; those that are gone are left out."""
         return workspaces_in(str(self._ini.value("workspaces/recent", "")))

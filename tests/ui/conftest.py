@@ -1,10 +1,15 @@
 """Widgets are tested without a screen, on real folders with the real services."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+
+if TYPE_CHECKING:
+    from devlog_app.ui.main_window import MainWindow
+    from devlog_app.ui.program import Program
 
 # Before Qt is imported: a test run must neither need a display nor open windows on somebody's desk.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -71,3 +76,35 @@ def eventually(qtbot: object) -> Callable[[Callable[[], object]], None]:
         bot.waitUntil(check, timeout=10_000)
 
     return wait
+
+
+@pytest.fixture
+def program(qapp: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> "Iterator[Program]":
+    """The program before its window is shown, with a base directory of its own."""
+    from PySide6.QtCore import QCoreApplication, QEvent
+    from PySide6.QtWidgets import QApplication
+
+    from devlog_app.paths import AppPaths
+    from devlog_app.ui.crash import CrashReporter
+    from devlog_app.ui.program import Program
+
+    # pytest-qt's own hook shall hear of what nobody catches.
+    monkeypatch.setattr(CrashReporter, "install", lambda self: None)
+    assert isinstance(qapp, QApplication)
+    font = qapp.font()
+    program = Program(qapp, AppPaths.under(tmp_path / "base"))
+    yield program
+    program.window.close()
+    program.end()
+    program.window.deleteLater()
+    program.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    qapp.setFont(font)
+
+
+@pytest.fixture
+def window(program: "Program", workspace: Path, eventually: Callable[[Callable[[], object]], None]) -> "MainWindow":
+    """The window with the workspace open and its first note shown."""
+    program.open_first(workspace)
+    eventually(lambda: hasattr(program.window, "publish") and program.window.publish.post is not None)
+    return program.window

@@ -2,45 +2,19 @@
 
 import gc
 import weakref
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMessageBox, QPushButton
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QDialog, QLineEdit, QMessageBox, QPushButton
 from ui.probes import EditorProbe, TreeProbe, press
 
-from devlog_app.paths import AppPaths
-from devlog_app.ui.crash import CrashReporter
 from devlog_app.ui.first_view import last_note, recent_workspaces
 from devlog_app.ui.main_window import MainWindow
 from devlog_app.ui.program import Program
 
 Eventually = Callable[[Callable[[], object]], None]
-
-
-@pytest.fixture
-def program(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Program]:
-    # pytest-qt's own hook shall hear of what nobody catches.
-    monkeypatch.setattr(CrashReporter, "install", lambda self: None)
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    program = Program(app, AppPaths.under(tmp_path / "base"))
-    yield program
-    program.window.close()
-    program.end()
-    program.window.deleteLater()
-    program.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
-@pytest.fixture
-def window(program: Program, workspace: Path, eventually: Eventually) -> MainWindow:
-    """The window with the workspace open and its first note shown."""
-    program.open_first(workspace)
-    eventually(lambda: hasattr(program.window, "publish") and program.window.publish.post is not None)
-    return program.window
 
 
 def dialog(window: MainWindow) -> QDialog:

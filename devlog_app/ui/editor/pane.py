@@ -2,12 +2,12 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from devlog_app.ui.editor.faithful import keeps_every_character, replace_text
 from devlog_app.ui.editor.notice_bar import Gravity, NoticeBar
-from devlog_app.ui.editor.text_edit import MarkdownEdit
+from devlog_app.ui.editor.text_edit import MarkdownEdit, prose_font
 
 if TYPE_CHECKING:
     # The window is seen before there is a note to show.
@@ -146,6 +146,11 @@ class EditorPane(QWidget):
     def _go_to_broken_line(self) -> None:
         if self._broken_at is not None:
             self._edit.go_to_line(self._broken_at)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange and hasattr(self, "_edit"):
+            self._edit.setFont(prose_font(self.font()))
 
     def _tell_edited(self) -> None:
         # Highlighting and loading change the document too; neither is the user's.

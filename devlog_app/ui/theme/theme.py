@@ -1,29 +1,43 @@
-"""The choice between light and dark: the user's, else the system's, applied to the whole application."""
+"""Light or dark, and how large the text is: the user's choice, else the system's, for the whole application."""
 
 from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
 from devlog_app.ui.theme.colours import Colours, Scheme, colours
 from devlog_app.ui.theme.palette import qt_palette
 
+CHOICES = ("system", "light", "dark")
+SIZES = range(75, 201)
+"""Percent of the system's text size."""
+USUAL_SIZE = 100
+
 
 class Theme(QObject):
-    """Keeps the application's palette in step with *choice*: ``system``, ``light`` or ``dark``."""
+    """Keeps the application's palette in step with *choice* (of ``CHOICES``), its font with *text_size* (percent)."""
 
     changed = Signal()
     """Another scheme is shown."""
 
-    def __init__(self, app: QApplication, choice: str = "system") -> None:
+    def __init__(self, app: QApplication, choice: str = CHOICES[0], text_size: int = USUAL_SIZE) -> None:
         super().__init__(app)
         self._app = app
         self._choice = choice
+        self._text_size = USUAL_SIZE
+        self._usual = QFont(app.font())
         app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
         self._apply()
+        self._scale(text_size)
 
     @property
     def choice(self) -> str:
         return self._choice
+
+    @property
+    def text_size(self) -> int:
+        """Percent."""
+        return self._text_size
 
     @property
     def scheme(self) -> Scheme:
@@ -37,15 +51,27 @@ class Theme(QObject):
     def colours(self) -> Colours:
         return colours(self.scheme)
 
-    def choose(self, choice: str) -> None:
-        """Show *choice* from now on."""
+    def choose(self, choice: str, text_size: int) -> None:
+        """Show *choice* from now on, with text of this size (percent)."""
         if choice != self._choice:
             self._choice = choice
             self._apply()
+        self._scale(text_size)
 
     def _follow_system(self) -> None:
         if self._choice == "system":
             self._apply()
+
+    def _scale(self, percent: int) -> None:
+        if percent == self._text_size:
+            return
+        self._text_size = percent
+        font = QFont(self._usual)
+        if font.pixelSize() > 0:
+            font.setPixelSize(max(1, round(font.pixelSize() * percent / 100)))
+        else:
+            font.setPointSizeF(font.pointSizeF() * percent / 100)
+        self._app.setFont(font)
 
     def _apply(self) -> None:
         self._app.setPalette(qt_palette(self.colours))

@@ -1,0 +1,88 @@
+"""Theme and text size: read plainly before the first paint, changed by the View menu, kept in ``settings.yaml``."""
+
+import re
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from devlog_app.model.errors import DevlogError
+from devlog_app.ui.actions import Actions
+from devlog_app.ui.theme.theme import CHOICES, SIZES, USUAL_SIZE, Theme
+
+if TYPE_CHECKING:
+    from devlog_app.services.settings import SettingsStore
+
+STEP = 10
+"""Percent that the text grows or shrinks by at a time."""
+PLAIN = re.compile(r"^(theme|text_size):[ \t]*[\"']?(\w+)[\"']?[ \t]*(?:#.*)?$", re.MULTILINE)
+"""The two keys as people write them; whatever else YAML allows is read when the settings are."""
+
+
+class Appearance(QObject):
+    """Keeps *theme* and the View menu in step with the user's choice, and the file with both."""
+
+    refused = Signal(object)
+    """A ``DevlogError``: the settings cannot be read or kept; the choice holds until the window is closed."""
+
+    def __init__(
+        self, theme: Theme, actions: Actions, settings: "Callable[[], SettingsStore]", parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._actions = actions
+        self._settings = settings
+        for choice in CHOICES:
+            actions[f"theme_{choice}"].triggered.connect(partial(self._choose, choice))
+        actions["larger_text"].triggered.connect(partial(self._grow, STEP))
+        actions["smaller_text"].triggered.connect(partial(self._grow, -STEP))
+        actions["usual_text"].triggered.connect(partial(self._size, USUAL_SIZE))
+        self._show_choice()
+
+    def read(self) -> None:
+        """Do as the settings say in every form that YAML has; say so where they cannot be read."""
+        try:
+            settings = self._settings().read()
+        except DevlogError as error:
+            self.refused.emit(error)
+            return
+        self._theme.choose(settings.theme, settings.text_size)
+        self._show_choice()
+
+    def _choose(self, choice: str) -> None:
+        self._theme.choose(choice, self._theme.text_size)
+        self._keep(theme=choice)
+
+    def _grow(self, percent: int) -> None:
+        self._size(self._theme.text_size + percent)
+
+    def _size(self, percent: int) -> None:
+        self._theme.choose(self._theme.choice, min(max(percent, SIZES[0]), SIZES[-1]))
+        self._keep(text_size=self._theme.text_size)
+
+    def _keep(self, **choice: object) -> None:
+        self._show_choice()
+        try:
+            settings = self._settings()
+            settings.write(settings.read().model_copy(update=choice))
+        except DevlogError as error:
+            self.refused.emit(error)
+
+    def _show_choice(self) -> None:
+        self._actions[f"theme_{self._theme.choice}"].setChecked(True)
+        self._actions["larger_text"].setEnabled(self._theme.text_size < SIZES[-1])
+        self._actions["smaller_text"].setEnabled(self._theme.text_size > SIZES[0])
+
+
+def plain_choice(settings_file: Path) -> tuple[str, int]:
+    """Theme and text size (percent) as far as they can be read at once; the usual ones where they cannot."""
+    try:
+        said = dict(PLAIN.findall(settings_file.read_text("utf-8-sig")))
+    except (OSError, UnicodeDecodeError):
+        # Said in words when the settings are read in earnest.
+        said = {}
+    theme, size = said.get("theme", ""), said.get("text_size", "")
+    percent = int(size) if size.isascii() and size.isdigit() and len(size) < len("1000") else USUAL_SIZE
+    return theme if theme in CHOICES else CHOICES[0], percent if percent in SIZES else USUAL_SIZE
