@@ -129,10 +129,10 @@ class Batch:
     async def _adopted(self, intent: Intent, history: History) -> Done | None:
         """The end where somebody else, another account or a machine whose ledger is not here, has posted the same.
 
-        On this computer there is nobody else, and rehearsals may be repeated.
+        On this computer and in Saved Messages there is nobody else, and rehearsals may be repeated.
         """
         identity = self._channel.identity
-        if identity.kind is ChannelKind.LOCAL:
+        if identity.kind is not ChannelKind.TELEGRAM:
             return None
         if self._seen is None:
             self._seen = await look(self._channel)

@@ -32,6 +32,8 @@ class Row(TypedDict):
 
 def measured(chosen: Sequence[str]) -> Iterator[Row]:
     """The rows of the *chosen* benchmarks (all of them if none is named), as they are measured."""
+    # What tests share (the loopback server) is there for benchmarks, too.
+    sys.path.insert(0, str(HERE.parent))
     for path in sorted(HERE.glob("bench_*.py")):
         topic = path.stem.removeprefix("bench_")
         if chosen and topic not in chosen:
