@@ -59,7 +59,7 @@ class Manner:
 def inline_markdown(text: str, runs: Iterable[Run], manner: Manner) -> str:
     """*text* with its *runs* (code points of it) as Markdown; empty lines become line breaks of one paragraph."""
     writer = _Writer(text, manner)
-    writer.write(0, len(text), [run for run in nested(runs, text) if text[run.start : run.end].strip()])
+    writer.write(0, len(text), nested(runs, text))
     return "".join(writer.pieces)
 
 
@@ -73,10 +73,10 @@ def nested(runs: Iterable[Run], text: str) -> list[Run]:
         if end is None:
             laminar.append(run)
         elif run.type in MARKS and not (text[end].isspace() and _cuttable(laminar, run, text)):
-            waiting = sorted([run._replace(end=end), run._replace(start=end), *waiting], key=_place)
+            waiting = sorted([*_cut(run, end, text), *waiting], key=_place)
         else:
             # What cannot be cut (a link, code) cuts the styles that reach into it.
-            waiting = sorted([*_cut_at(laminar, run.start), run, *waiting], key=_place)
+            waiting = sorted([*_cut_at(laminar, run.start, text), run, *waiting], key=_place)
             laminar = []
     return laminar
 
@@ -87,13 +87,21 @@ def _cuttable(runs: Iterable[Run], run: Run, text: str) -> bool:
     return not text[run.start - 1].isspace() and all(other.type in MARKS for other in reaching)
 
 
-def _cut_at(runs: Sequence[Run], place: int) -> list[Run]:
+def _cut_at(runs: Sequence[Run], place: int, text: str) -> list[Run]:
     pieces: list[Run] = []
     for run in runs:
-        if run.type in MARKS and run.start < place < run.end:
-            pieces += [run._replace(end=place), run._replace(start=place)]
-        else:
-            pieces.append(run)
+        pieces += _cut(run, place, text) if run.type in MARKS and run.start < place < run.end else [run]
+    return pieces
+
+
+def _cut(run: Run, place: int, text: str) -> list[Run]:
+    """*run* in two at *place*, without the white space at their ends, where no mark holds."""
+    pieces = []
+    for start, end in ((run.start, place), (place, run.end)):
+        words = text[start:end]
+        if words.strip():
+            before, behind = len(words) - len(words.lstrip()), len(words) - len(words.rstrip())
+            pieces.append(run._replace(start=start + before, end=end - behind))
     return pieces
 
 
@@ -168,17 +176,10 @@ class _Writer:
         self._between("[", run, inside, f"](tg://time?unix={said['unix_time']}{suffix})")
 
     def _between(self, opening: str, run: Run, inside: Sequence[Run], closing: str) -> None:
-        start, end = run.start, run.end
-        if run.type in MARKS:
-            # A style that was cut may begin or end at a space, where no mark holds.
-            start += len(self._text[start:end]) - len(self._text[start:end].lstrip())
-            end -= len(self._text[start:end]) - len(self._text[start:end].rstrip())
         around = SEPARATOR if self._manner.armoured else ""
-        self._plain(run.start, start)
         self.pieces.append(around + opening)
-        self.write(start, end, inside)
+        self.write(run.start, run.end, inside)
         self.pieces.append(closing + around)
-        self._plain(end, run.end)
 
     def _touches_a_word(self, run: Run) -> bool:
         before = self._text[run.start - 1 : run.start] if run.start else ""

@@ -254,6 +254,9 @@ class _Writing:
         if is_folded and len(inner.text) <= self._surroundings.long_quote:
             # A line of hyphens would make a heading of the one above.
             lines[:0] = [FOLDED, ""] if lines[0].startswith(("-", "=")) else [FOLDED]
+        elif lines[0].startswith("[!"):
+            # It would name a callout.
+            lines[0] = f"\\{lines[0]}"
         return [f"> {line}" if line else ">" for line in lines]
 
     def _reads(self, markdown: str, stretch: Stretch) -> bool:

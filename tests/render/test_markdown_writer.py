@@ -201,3 +201,15 @@ LINES = st.sampled_from(
 def test_any_note_comes_back(reading: Reading, lines: list[str]) -> None:
     for message in texts("\n".join(lines), reading):
         assert_lossless(message, reading)
+
+
+FIXTURES = Path(__file__).parent / "fixtures"
+CASE = re.compile(r"[^\n]+\n\.\n(?P<note>.*?)\n?^\.\n.*?\n?^\.$", re.MULTILINE | re.DOTALL)
+
+
+@pytest.mark.parametrize("reading", READINGS)
+@pytest.mark.parametrize("file", sorted(FIXTURES.glob("*.md")), ids=lambda file: file.stem)
+def test_every_way_of_writing_that_is_shown_comes_back(file: Path, reading: Reading) -> None:
+    for case in CASE.finditer(file.read_text("utf-8")):
+        for message in texts(case["note"], reading):
+            assert_lossless(message, reading)

@@ -132,7 +132,7 @@ def test_numbers_of_parts_are_not_taken_into_the_note() -> None:
 def test_words_that_grow_over_a_cut_are_taken_and_it_is_said_that_the_cut_moves() -> None:
     small = Capabilities(text_limit=30)
     body = "Раз два три четыре пять\n\nшесть семь\n"
-    first, second = render(body, PLAIN, small).messages
+    _, second = render(body, PLAIN, small).messages
     assert isinstance(second, TextMessage)
     taken = taken_over(body, [TextMessage("Раз"), second], PLAIN, small)
     assert taken is not None
@@ -140,8 +140,9 @@ def test_words_that_grow_over_a_cut_are_taken_and_it_is_said_that_the_cut_moves(
 
 
 PARAGRAPHS = st.sampled_from(
-    ["Слово", "**Жирно** и _нет_", "- раз\n- два\n  - три", "1. a\n2. b", "> цитата\n> дальше", "```\nкод\n```", "# Глава",
-     "строка\nстрока", "<!-- скрыто -->", "[ссылка](https://example.org)", "x_y_z C++ a || b", "Термин\n: смысл", "---"]
+    ["Слово", "**Жирно** и _нет_", "- раз\n- два\n  - три", "1. a\n2. b", "> цитата\n> дальше", "```\nкод\n```",
+     "# Глава", "строка\nстрока", "<!-- скрыто -->", "[ссылка](https://example.org)", "x_y_z C++ a || b",
+     "Термин\n: смысл", "---"]
 )  # fmt: skip
 BODIES = st.lists(PARAGRAPHS, min_size=1, max_size=5).map(lambda found: "\n\n".join(["Начало", *found]) + "\n")
 

@@ -45,7 +45,19 @@ def message(room: Room, stored: StoredMessage) -> Any:
         grouped_id=stored.grouped_id,
         edit_date=None if stored.edit_date is None else moment(stored.edit_date),
         reply_to=None if stored.reply_to is None else types.MessageReplyHeader(reply_to_msg_id=stored.reply_to),
+        views=stored.views,
+        forwards=stored.forwards,
+        reactions=_reactions(stored),
+        replies=None
+        if stored.comments is None
+        else types.MessageReplies(replies=stored.comments, replies_pts=0, comments=True, channel_id=1),
     )
+
+
+def _reactions(stored: StoredMessage) -> Any:
+    """How often readers chose each emoji; nothing where nobody did, as Telegram has it."""
+    counts = [types.ReactionCount(types.ReactionEmoji(sign), count) for sign, count in stored.reactions]
+    return types.MessageReactions(counts) if counts else None
 
 
 def _pin_action() -> Any:

@@ -109,6 +109,10 @@ class StoredMessage:
     from_scheduled: bool = False
     service: str | None = None
     send_as: int | None = None
+    views: int | None = None
+    forwards: int | None = None
+    reactions: tuple[tuple[str, int], ...] = ()
+    comments: int | None = None
 
 
 @dataclass(slots=True)
