@@ -1,6 +1,7 @@
 """Everything goes through the proxy that is set, or nothing goes at all."""
 
 import asyncio
+import base64
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -9,6 +10,7 @@ import pytest
 from pydantic import SecretStr
 from telegram_server import TelegramServer, TelegramWorld
 from telegram_server.fixtures import connections_by, settings_for, sign_in
+from telegram_server.mtproxy import LoopbackMTProxy
 from telegram_server.proxies import LoopbackProxy
 from telegram_server.server import HOST
 
@@ -134,4 +136,37 @@ def test_a_fake_tls_secret_is_refused_before_anything_is_sent(server: TelegramSe
     refusal = refusal_of(through(settings, server, tmp_path))
     assert refusal.code == "proxy_fake_tls"
     assert "SOCKS5" in (refusal.hint or "")
+    assert server.world.arrivals == 0
+
+
+MTPROXY_SECRET = bytes(range(200, 216))
+
+
+def base64url(data: bytes) -> str:
+    return base64.urlsafe_b64encode(data).decode().rstrip("=")
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        MTPROXY_SECRET.hex(),
+        (b"\xdd" + MTPROXY_SECRET).hex(),
+        base64url(MTPROXY_SECRET),
+        base64url(b"\xdd" + MTPROXY_SECRET),
+    ],
+)
+def test_an_mtproxy_is_reached_by_its_secret_however_a_link_writes_it(
+    server: TelegramServer, tmp_path: Path, written: str
+) -> None:
+    with LoopbackMTProxy(MTPROXY_SECRET, (HOST, server.port)) as proxy:
+        settings = ProxySettings(kind="mtproxy", host=HOST, port=proxy.port, secret=SecretStr(written))
+        signed_in = asyncio.run(sign_in(through(settings, server, tmp_path), server.world.accounts[0]))
+        assert signed_in.account.name == "Anna"
+        assert server.world.arrivals == len(proxy.led_to) > 0
+
+
+def test_past_an_mtproxy_with_another_secret_nothing_goes(server: TelegramServer, tmp_path: Path) -> None:
+    with LoopbackMTProxy(MTPROXY_SECRET, (HOST, server.port)) as proxy:
+        settings = ProxySettings(kind="mtproxy", host=HOST, port=proxy.port, secret=SecretStr("00" * 16))
+        assert refusal_of(through(settings, server, tmp_path, AT_ONCE)).code == "proxy_unreachable"
     assert server.world.arrivals == 0

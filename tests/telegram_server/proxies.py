@@ -62,7 +62,7 @@ class LoopbackProxy:
                     self.led_to.append(target)
                     await _joined(reader, writer, *await asyncio.open_connection(*target))
             finally:
-                await _ended(writer)
+                await ended(writer)
 
     async def _socks(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> tuple[str, int] | None:
         _, count = await reader.readexactly(2)
@@ -106,7 +106,7 @@ async def _joined(
     try:
         await asyncio.gather(_copied(reader, far_writer), _copied(far_reader, writer))
     finally:
-        await _ended(far_writer)
+        await ended(far_writer)
 
 
 async def _copied(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -116,7 +116,8 @@ async def _copied(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) ->
     writer.close()
 
 
-async def _ended(writer: asyncio.StreamWriter) -> None:
+async def ended(writer: asyncio.StreamWriter) -> None:
+    """Close *writer* and see it closed."""
     writer.close()
     with contextlib.suppress(OSError):
         await writer.wait_closed()

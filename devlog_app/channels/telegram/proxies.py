@@ -23,13 +23,25 @@ class Route:
     proxy: TL = None
 
 
+class MTProxyConnection(ConnectionTcpMTProxyRandomizedIntermediate):  # type: ignore[misc]
+    """Telethon's own, which leaves its socket open when the proxy hangs up on it."""
+
+    async def _connect(self, *given: TL, **named: TL) -> None:
+        try:
+            await super()._connect(*given, **named)
+        except BaseException:
+            if self._writer is not None:
+                self._writer.close()
+            raise
+
+
 def route(proxy: ProxySettings | None) -> Route:
     """How to connect; raises ``SignInError`` for a proxy that cannot work."""
     if proxy is None:
         return Route(ConnectionTcpFull)
     if proxy.kind == "mtproxy":
         secret = mtproxy_secret("" if proxy.secret is None else proxy.secret.get_secret_value())
-        return Route(ConnectionTcpMTProxyRandomizedIntermediate, (proxy.host, proxy.port, secret))
+        return Route(MTProxyConnection, (proxy.host, proxy.port, secret))
     _require_socks()
     return Route(
         ConnectionTcpFull,
