@@ -93,3 +93,25 @@ def test_no_secret_is_said_or_logged(signed_in: TelegramServer, devlog: Devlog, 
     written = "".join(path.read_text("utf-8", "replace") for path in (tmp_path / "base" / "logs").glob("*"))
     for secret in (API_HASH, PHONE[1:]):
         assert secret not in run.out + run.err + written
+
+
+def test_an_update_at_telegram_is_asked_about(signed_in: TelegramServer, devlog: Devlog, note: Path) -> None:
+    assert devlog("publish", note, "--channel", "main", "--yes").code == 0
+    note.write_text(note.read_text("utf-8").replace("подписчики", "читатели"), "utf-8")
+    assert devlog("update", note, "--json").json["error"]["code"] == "question_refused"
+    assert devlog("update", note, typed="y\n").code == 0
+    assert [post.text for post in signed_in.channel("beacon").posts] == ["Привет, читатели 👋"]
+    assert devlog("withdraw", note, "--json").json["error"]["code"] == "question_refused"
+    assert devlog("withdraw", note, "--yes").code == 0
+    assert signed_in.channel("beacon").posts == []
+
+
+def test_stats_are_a_table_or_csv(signed_in: TelegramServer, devlog: Devlog, note: Path) -> None:
+    assert devlog("publish", note, "--channel", "main", "--yes").code == 0
+    [post] = signed_in.channel("beacon").posts
+    post.views, post.forwards = 1234, 5
+    [row] = devlog("stats", "--json").json
+    assert (row["note"], row["id"], row["views"], row["forwards"]) == ("posts/вечер.md", post.id, 1234, 5)
+    assert (row["reactions"], row["comments"]) == (0, None)
+    assert "1 234" in devlog("stats").out
+    assert devlog("stats", "--csv", "--offline").out.splitlines()[1].startswith(f"posts/вечер.md,{post.id},")
