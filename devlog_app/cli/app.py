@@ -19,7 +19,7 @@ from devlog_app.cli.session import Session
 from devlog_app.model.errors import UsageError
 from devlog_app.paths import AppPaths
 
-LOGGED = frozenset({"publish", "series", "login", "logout", "account"})
+LOGGED = frozenset({"publish", "series", "login", "logout", "account", "update", "withdraw", "pull"})
 """The verbs that talk to somebody; what only looks leaves no line."""
 
 logger = logging.getLogger(__name__)
