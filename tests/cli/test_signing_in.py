@@ -9,6 +9,7 @@ import pytest
 import segno
 from telegram_server import API_HASH, API_ID, TelegramServer, TelegramWorld
 from telegram_server.proxies import LoopbackProxy
+from telegram_server.qr_codes import accept_token
 from telegram_server.server import DC, HOST
 
 from devlog_app.cli.qr import BLACK_ON_WHITE, HALVES, RESET, QrOnTerminal, drawn
@@ -56,12 +57,7 @@ def phone_nearby(server: TelegramServer) -> Iterator[None]:
 
 
 def scan_newest(world: TelegramWorld) -> None:
-    token = world.login_tokens[-1]
-    token.accepted = world.accounts[0]
-    if token.record.push is not None:
-        from telethon.tl import types
-
-        token.record.push(types.UpdateShort(types.UpdateLoginToken(), None))
+    accept_token(world, world.login_tokens[-1].value, world.accounts[0])
 
 
 def modules_of(lines: list[str]) -> list[list[bool]]:

@@ -7,7 +7,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from telegram_server import formatting, server_key
+from telegram_server import formatting, qr_codes, server_key
 from telegram_server.server import DC, HOST, TelegramServer
 from telegram_server.world import API_HASH, API_ID, StoredMessage, TelegramWorld
 
@@ -19,6 +19,8 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--code", default="12345")
     parser.add_argument("--password", help="the account's two-step password; none without it")
     parser.add_argument("--premium", action="store_true")
+    parser.add_argument("--bot", metavar="TOKEN", help="a bot, which may post to the channels too")
+    parser.add_argument("--scan", action="store_true", help="the account scans every QR code after two seconds")
     parser.add_argument("--channel", action="append", default=[], metavar="NAME", help="a channel of the account")
     parser.add_argument("--fault", action="append", default=[], metavar="REQUEST:KIND", help="SendMessage:drop_after")
     parser.add_argument("--flood", action="append", default=[], metavar="REQUEST:SECONDS", help="SendMessage:5")
@@ -30,8 +32,9 @@ def arguments() -> argparse.Namespace:
 def world_of(options: argparse.Namespace) -> TelegramWorld:
     world = TelegramWorld()
     account = world.add_account(options.phone, code=options.code, password=options.password, premium=options.premium)
+    admins = [account, world.add_bot(options.bot)] if options.bot else [account]
     for name in options.channel or ["devlog_news"]:
-        world.add_channel(name, account)
+        world.add_channel(name, *admins)
     for given in options.fault:
         request, _, kind = given.partition(":")
         world.faults.add(request, kind)
@@ -65,6 +68,13 @@ def state_of(world: TelegramWorld) -> str:
     return json.dumps({"channels": channels, "requests": len(world.calls)}, ensure_ascii=False, indent=2)
 
 
+def scan_shown(world: TelegramWorld) -> None:
+    """Scan the codes that have been shown for two seconds."""
+    for token in world.login_tokens:
+        if token.accepted is None and world.now() >= token.expires - world.login_token_seconds + 2:
+            qr_codes.accept_token(world, token.value, world.accounts[0])
+
+
 def main() -> None:
     options = arguments()
     world = world_of(options)
@@ -79,6 +89,8 @@ def main() -> None:
             if options.state is not None and now != before:
                 options.state.write_text(now, "utf-8")
                 before = now
+            if options.scan:
+                server.in_loop(lambda: scan_shown(world))
             time.sleep(0.1)
 
 

@@ -49,7 +49,7 @@ def _success(call: Call, token: LoginToken, account: Account) -> Any:
 
 def accept(call: Call) -> Any:
     """What a Telegram app asks for after it scanned a code."""
-    _accept(call.world, call.request.token, call.account)
+    accept_token(call.world, call.request.token, call.account)
     now = _moment(call.world.now())
     return types.Authorization(0, "", "", "", 0, "", "", now, now, "", "", "")
 
@@ -59,10 +59,11 @@ def scan(world: TelegramWorld, url: str, account: Account) -> None:
     if not url.startswith(PREFIX):
         raise ValueError(f"no app would take {url} for a login")
     text = url.removeprefix(PREFIX)
-    _accept(world, base64.urlsafe_b64decode(text + "=" * (-len(text) % 4)), account)
+    accept_token(world, base64.urlsafe_b64decode(text + "=" * (-len(text) % 4)), account)
 
 
-def _accept(world: TelegramWorld, value: bytes, account: Account) -> None:
+def accept_token(world: TelegramWorld, value: bytes, account: Account) -> None:
+    """Let *account* accept the token *value*, and tell the client that waits for it."""
     token = _found(world, value)
     if token.expires < world.now():
         raise RpcError(400, "AUTH_TOKEN_EXPIRED")
