@@ -85,7 +85,9 @@ class Desk(QObject):
     def show_done(self, done: Done) -> None:
         """A publication came to its end: the note may have an id now, and has another state."""
         self._session.open_note.look_at_disk()
-        self._session.catalogue.update(self._session.services.library.row(done.note))
+        # What was interrupted long ago may be finished after its note has moved, or gone.
+        if (self._session.root / done.note).is_file():
+            self._session.catalogue.update(self._session.services.library.row(done.note))
         if done.outcome == Outcome.PUBLISHED:
             self._window.say(self.tr("Published in %1").replace("%1", done.channel.title))
         elif done.outcome == Outcome.SCHEDULED and done.date is not None:

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from devlog_app.ui.preview.pane import PreviewPane
     from devlog_app.ui.problems.pane import ProblemsPane
     from devlog_app.ui.publish.panel import PublishPanel
+    from devlog_app.ui.publish.unfinished_bar import UnfinishedBar
 
 SIZE = QSize(1360, 860)
 COLUMNS = (270, 640, 450)
@@ -49,6 +50,7 @@ class MainWindow(QMainWindow):
     preview: "PreviewPane"
     problems: "ProblemsPane"
     publish: "PublishPanel"
+    unfinished: "UnfinishedBar"
 
     def __init__(self, state: WindowState) -> None:
         super().__init__()
@@ -73,6 +75,7 @@ class MainWindow(QMainWindow):
         from devlog_app.ui.preview.pane import PreviewPane
         from devlog_app.ui.problems.pane import ProblemsPane
         from devlog_app.ui.publish.panel import PublishPanel
+        from devlog_app.ui.publish.unfinished_bar import UnfinishedBar
 
         self.preview = PreviewPane(self)
         self.problems = ProblemsPane(self)
@@ -80,6 +83,8 @@ class MainWindow(QMainWindow):
         self._below_text.addWidget(self.problems)
         self._beside_text.addWidget(self.preview, 1)
         self._beside_text.addWidget(self.publish)
+        self.unfinished = UnfinishedBar(self)
+        self._above_text.insertWidget(0, self.unfinished)
 
     def show_note(self, title: str) -> None:
         """A note is open: show the text, and its title above the window."""
@@ -150,9 +155,9 @@ class MainWindow(QMainWindow):
         self._desk.addWidget(self.start)
         self._desk.addWidget(self._writing)
         centre = QWidget(self)
-        column = _column(centre)
-        column.addWidget(self._error)
-        column.addWidget(self._desk, 1)
+        self._above_text = _column(centre)
+        self._above_text.addWidget(self._error)
+        self._above_text.addWidget(self._desk, 1)
         self._right = QWidget(self)
         self._beside_text = _column(self._right)
         columns = QSplitter(Qt.Orientation.Horizontal, self)

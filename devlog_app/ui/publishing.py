@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from devlog_app.bootstrap import Services
     from devlog_app.services.publisher import PublishRequest
 
+REPEATABLE = frozenset({"already_published", "already_scheduled"})
+"""Refusals after which it is asked whether a second post is meant."""
+
 
 class Publishing(QObject):
     """Publishes the very post that the preview shows, one at a time."""
@@ -35,7 +38,7 @@ class Publishing(QObject):
     done = Signal(object)
     """The ``Done`` of a publication."""
     cancelled = Signal()
-    """It was stopped, or the question was answered with no."""
+    """It was stopped, or the question was answered with no, or there was nothing left to do."""
 
     def __init__(
         self, services: "Services", bridge: Bridge, open_note: OpenNote, composing: Composing, window: QWidget
@@ -48,6 +51,11 @@ class Publishing(QObject):
         self._window = window
         self._task: Task | None = None
         self._asked: PublishRequest | None = None
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a publication is on its way."""
+        return self._task is not None
 
     def publish(self, wish: PublishWish) -> None:
         """Do as the panel says, now or at a time; other people's channels are asked about first."""
@@ -65,14 +73,24 @@ class Publishing(QObject):
         request = PublishRequest(post=post, channel=wish.channel, at=wish.at)
         try:
             entry = self._services.channels.entry(wish.channel)
+            window = self._services.settings.read().undo_window
         except DevlogError as error:
             self.failed.emit(error)
             return
         if entry.kind is ChannelKind.LOCAL:
             self._start(request)
         else:
-            window = self._services.settings.read().undo_window
             self._ask_before_sending(replace(request, undo_window=window), entry)
+
+    def finish(self, job: str) -> None:
+        """Send what is missing of an interrupted publication."""
+        if self._task is None:
+            self._go_through(_finished(self._services, job))
+
+    def take_back(self, job: str) -> None:
+        """Delete what an interrupted publication has sent."""
+        if self._task is None:
+            self._go_through(_taken_back(self._services, job))
 
     def cancel(self) -> None:
         """Stop what is under way; what was sent stays sent and is remembered."""
@@ -81,7 +99,10 @@ class Publishing(QObject):
 
     def _start(self, request: "PublishRequest") -> None:
         self._asked = request
-        self._task = self._bridge.step(_steps(self._services, request))
+        self._go_through(_published(self._services, request))
+
+    def _go_through(self, steps: AsyncIterator[Step]) -> None:
+        self._task = self._bridge.step(steps)
         self._task.stepped.connect(self._take)
         self._task.failed.connect(self._fail)
         self._task.ended.connect(partial(self._end, self._task))
@@ -94,18 +115,16 @@ class Publishing(QObject):
             self.done.emit(step)
 
     def _fail(self, error: DevlogError) -> None:
-        request, self._asked = self._asked, None
-        if request is not None and error.code == "already_published":
+        request, self._asked, self._task = self._asked, None, None
+        if request is not None and error.code in REPEATABLE:
             self._ask_before_repeating(request, error)
             return
         self.failed.emit(error)
 
     def _end(self, task: Task) -> None:
-        if task is not self._task:
-            return
-        self._task = None
-        if self._asked is not None:
-            self._asked = None
+        """It ended and said nothing of how: it was stopped."""
+        if task is self._task:
+            self._asked = self._task = None
             self.cancelled.emit()
 
     def _ask_before_sending(self, request: "PublishRequest", entry: ChannelEntry) -> None:
@@ -136,8 +155,22 @@ class Publishing(QObject):
         box.open()
 
 
-async def _steps(services: "Services", request: "PublishRequest") -> AsyncIterator[Step]:
-    """The publisher's steps; it is asked for here, on the loop's thread, where it belongs."""
+# The publisher is asked for on the loop's thread, where it belongs.
+
+
+async def _published(services: "Services", request: "PublishRequest") -> AsyncIterator[Step]:
     async with aclosing(services.publisher.publish(request)) as steps:
+        async for step in steps:
+            yield step
+
+
+async def _finished(services: "Services", job: str) -> AsyncIterator[Step]:
+    async with aclosing(services.publisher.resume({job}, also_old=True)) as steps:
+        async for step in steps:
+            yield step
+
+
+async def _taken_back(services: "Services", job: str) -> AsyncIterator[Step]:
+    async with aclosing(services.publisher.take_back(job)) as steps:
         async for step in steps:
             yield step

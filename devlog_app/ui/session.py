@@ -16,7 +16,9 @@ from devlog_app.ui.first_view import FirstView, ShownNote
 from devlog_app.ui.linking import Linking
 from devlog_app.ui.main_window import MainWindow
 from devlog_app.ui.note_commands import NoteCommands
+from devlog_app.ui.own_clock import OwnClock
 from devlog_app.ui.publishing import Publishing
+from devlog_app.ui.unfinished import Unfinished
 from devlog_app.ui.watching import Watching
 
 if TYPE_CHECKING:
@@ -44,6 +46,8 @@ class Session(QObject):
         self.commands = NoteCommands(library, self.catalogue, self.open_note, window)
         self.channel_pages = ChannelPages(services, bridge, window)
         self.linking = Linking(services, bridge, self)
+        self.unfinished = Unfinished(services, bridge, lambda: self.publishing.is_busy, self)
+        self.own_clock = OwnClock(services, bridge, self)
         self.watching = Watching(library, self.catalogue, self.open_note, self)
 
     @property
@@ -66,7 +70,8 @@ class Session(QObject):
         """Look through the workspace, and go on listening."""
         self.catalogue.scan()
         self.watching.start(self._bridge, self._watch)
-        self.linking.start()
+        for part in (self.linking, self.unfinished, self.own_clock):
+            part.start()
 
     def close(self) -> bool:
         """Make what is open safe and let go of everything; False where it cannot be saved."""
@@ -77,11 +82,10 @@ class Session(QObject):
 
     def let_go(self) -> None:
         """End what is under way for this workspace."""
-        self.watching.stop()
-        self.linking.stop()
-        self.catalogue.stop()
-        for part in (self.publishing, self.commands, self.channel_pages, self):
-            part.deleteLater()
+        for part in (self.watching, self.linking, self.unfinished, self.own_clock, self.catalogue):
+            part.stop()
+        for over in (self.publishing, self.commands, self.channel_pages, self):
+            over.deleteLater()
 
     def _scan(self) -> AsyncIterator[Found]:
         return scanning(self.root, self.services.paths.indexes, self.services.paths.outbox)

@@ -12,6 +12,7 @@ def connect(window: MainWindow, session: Session) -> Desk:
     _tree(window, session, desk)
     _writing(window, session, desk)
     _publishing(window, session, desk)
+    _unfinished(window, session, desk)
     _commands(window.actions_table, window, session, desk)
     desk.set_out()
     return desk
@@ -54,7 +55,21 @@ def _publishing(window: MainWindow, session: Session, desk: Desk) -> None:
     session.publishing.done.connect(desk.show_done)
     session.publishing.done.connect(session.linking.follow)
     session.linking.said.connect(window.say)
+    session.publishing.done.connect(session.own_clock.start)
+    for ended in (session.publishing.done, session.publishing.failed, session.publishing.cancelled):
+        ended.connect(session.unfinished.look)
     session.channel_pages.failed.connect(window.show_error)
+
+
+def _unfinished(window: MainWindow, session: Session, desk: Desk) -> None:
+    session.unfinished.offered.connect(window.unfinished.show_offer)
+    window.unfinished.finish_wanted.connect(session.publishing.finish)
+    window.unfinished.take_back_wanted.connect(session.publishing.take_back)
+    window.publish.publish_requested.connect(window.unfinished.hide)
+    window.unfinished.left.connect(session.unfinished.leave)
+    session.own_clock.done.connect(desk.show_done)
+    session.own_clock.missed.connect(session.unfinished.look)
+    session.own_clock.failed.connect(window.show_error)
 
 
 def _commands(actions: Actions, window: MainWindow, session: Session, desk: Desk) -> None:

@@ -1,0 +1,68 @@
+"""The bar that asks what is to become of an interrupted publication."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from devlog_app.model.job import Job, PartState
+from devlog_app.ui.editor.notice_bar import Gravity, NoticeBar
+from devlog_app.ui.times import shown_time
+from devlog_app.ui.unfinished import Interrupted
+
+
+class UnfinishedBar(NoticeBar):
+    """Hidden while there is nothing to decide; each answer names the publication's job."""
+
+    finish_wanted = Signal(str)
+    take_back_wanted = Signal(str)
+    left = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Gravity.WARNING, parent)
+        self._job = ""
+        self.add_choice(self.tr("Continue"), self._finish).setToolTip(
+            self.tr("What is missing is sent, nothing comes twice")
+        )
+        self._take_back = self.add_choice(self.tr("Take back"), self._delete)
+        self._take_back.setToolTip(self.tr("What is there already is deleted from the channel"))
+        self.add_choice(self.tr("Later"), self._leave)
+
+    def show_offer(self, found: Interrupted | None) -> None:
+        """Ask about *found*, or be silent."""
+        if found is None:
+            self.hide()
+            return
+        self._job = found.job.id
+        self._take_back.setVisible(not found.job.is_leaving)
+        self.say(self._sentence(found.job), self._hint(found))
+
+    def _sentence(self, job: Job) -> str:
+        title, when = job.post.note.title, shown_time(job.created)
+        if job.is_leaving:
+            return self.tr("“{title}” was being taken back from {channel}.").format(title=title, channel=job.channel)
+        there = sum(all(item.state is PartState.SENT for item in part) for part in job.parts)
+        return self.tr(
+            "“{title}” was interrupted on its way to {channel} ({when}): {there} of {of} messages are there."
+        ).format(title=title, channel=job.channel, when=when, there=there, of=len(job.parts))
+
+    def _hint(self, found: Interrupted) -> str | None:
+        if found.job.is_leaving:
+            return None
+        if found.is_old and found.job.date is not None:
+            return self.tr("Its time has passed: it would come out at once.")
+        if found.is_old:
+            return self.tr("That was long ago: is it still wanted?")
+        if found.job.is_in_doubt:
+            return self.tr("Whether one more arrived is not known; it does not come twice.")
+        return None
+
+    def _finish(self) -> None:
+        self.hide()
+        self.finish_wanted.emit(self._job)
+
+    def _delete(self) -> None:
+        self.hide()
+        self.take_back_wanted.emit(self._job)
+
+    def _leave(self) -> None:
+        self.hide()
+        self.left.emit(self._job)
