@@ -2,6 +2,7 @@
 
 import gc
 import sys
+from functools import partial
 from pathlib import Path
 
 from devlog_app import __version__
@@ -45,12 +46,27 @@ def run_window(paths: AppPaths, workspace: Path | None) -> int:
     program = Program(app, paths)
     program.alive.connect(_collect_again)
     program.alive.connect(only.listen)
+    program.alive.connect(partial(_log, paths))
     only.asked.connect(program.come_forward)
     program.open_first(folder, child)
     code = app.exec()
     program.end()
     only.release()
     return code
+
+
+def _log(paths: AppPaths) -> None:
+    """Begin to log: with what every report of a mistake needs to say."""
+    import logging
+    import platform
+
+    from PySide6.QtCore import qVersion
+
+    from devlog_app.logs import start_log
+
+    start_log(paths)
+    versions = (__version__, platform.python_version(), qVersion(), platform.platform())
+    logging.getLogger(__name__).info("Devlog %s, Python %s, Qt %s, %s", *versions)
 
 
 def _collect_again() -> None:

@@ -1,5 +1,6 @@
 """What happens to an exception that nobody expected: the text is saved, then a report can be copied."""
 
+import logging
 import platform
 import sys
 import threading
@@ -32,7 +33,8 @@ class CrashReporter(QObject):
         threading.excepthook = self._thread_hook
 
     def report(self, error: BaseException) -> None:
-        """Save what was typed, then show *error*; one report at a time."""
+        """Save what was typed, write *error* into the log, then show it; one report at a time."""
+        logging.getLogger(__name__).critical("unexpected", exc_info=error)
         if self._busy:
             return
         self._busy = True

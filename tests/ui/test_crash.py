@@ -37,6 +37,11 @@ def test_the_text_is_saved_before_the_report_is_shown(window: QWidget) -> None:
     assert "ZeroDivisionError: a bug" in child(dialogs(window)[0], QPlainTextEdit).toPlainText()
 
 
+def test_the_log_tells_of_it_too(window: QWidget, caplog: pytest.LogCaptureFixture) -> None:
+    CrashReporter(window, lambda: None).report(ZeroDivisionError("a bug"))
+    assert "ZeroDivisionError: a bug" in caplog.text
+
+
 def test_the_report_can_be_copied(window: QWidget) -> None:
     CrashReporter(window, lambda: None).report(ValueError("odd"))
     press(dialogs(window)[0], "Copy the report")

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject
 
+from devlog_app import __version__
 from devlog_app.ui.first_view import recent_workspaces
 from devlog_app.ui.only_window import OnlyWindow
 
@@ -80,6 +81,13 @@ def test_the_first_window_shows_the_folder_of_the_second(
     eventually(lambda: second.poll() is not None)
     eventually(lambda: recent_workspaces(base / "window.ini") == (other, workspace))
     assert (second.returncode, running.poll()) == (0, None)
+
+
+def test_the_window_logs_what_it_runs_on(start: Starts, workspace: Path, base: Path, eventually: Eventually) -> None:
+    start(workspace)
+    log = base / "logs" / "devlog.log"
+    eventually(log.exists)
+    eventually(lambda: f"Devlog {__version__}, Python" in log.read_text("utf-8"))
 
 
 def test_what_a_killed_window_leaves_behind_is_in_nobodys_way(
