@@ -6,6 +6,7 @@ from difflib import SequenceMatcher
 from devlog_app.model.after_publication import DiffLine, LineKind
 from devlog_app.model.entity import Entity
 from devlog_app.model.post import LinkPreview, MediaMessage, Message, RichMessage, TextMessage
+from devlog_app.model.wire_rich import block_to_json
 from devlog_app.render.markdown_writer import markdown_of
 from devlog_app.render.parsing import Reading
 
@@ -56,8 +57,22 @@ def lines_of(message: Message | None, reading: Reading = "chat") -> list[str]:
             above = ["(the text stands above)"] if message.caption_above and message.caption else []
             return [*_media(message, reading), *above, *words]
         case RichMessage():
-            return ["(an article)"]
+            return ["(an article)", *(" ".join(_rich_words(block_to_json(block))) for block in message.blocks)]
     return []
+
+
+def _rich_words(value: object) -> Iterator[str]:
+    """The words of a block of an article, wherever they stand in it."""
+    match value:
+        case {"text": str(words), **rest}:
+            yield words
+            yield from _rich_words(rest)
+        case dict():
+            for part in value.values():
+                yield from _rich_words(part)
+        case list():
+            for part in value:
+                yield from _rich_words(part)
 
 
 def _media(message: MediaMessage, reading: Reading) -> list[str]:

@@ -162,6 +162,13 @@ def ends_with_link(message: Message, link: str) -> bool:
     )
 
 
+def as_composed(publication: Publication) -> Post:
+    """The post that *publication* was made of, without the links that Devlog itself added."""
+    stored = from_json(publication.contents.post)
+    messages = without_links(stored.messages, publication)
+    return replace(stored, messages=tuple(message for message in messages if message is not None))
+
+
 def without_links(messages: Sequence[Message | None], publication: Publication) -> tuple[Message | None, ...]:
     """*messages* of *publication* as they would be without the links that Devlog itself put there.
 

@@ -48,6 +48,7 @@ def message(room: Room, stored: StoredMessage) -> Any:
         views=stored.views,
         forwards=stored.forwards,
         reactions=_reactions(stored),
+        reply_markup=stored.buttons,
         replies=None
         if stored.comments is None
         else types.MessageReplies(replies=stored.comments, replies_pts=0, comments=True, channel_id=1),

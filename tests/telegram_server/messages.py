@@ -205,6 +205,7 @@ def _apply(call: Call, stored: StoredMessage) -> None:
     stored.text, stored.entities, stored.media = text, entities, media
     stored.preview = None if media else preview
     stored.invert_media = bool(request.invert_media)
+    stored.buttons = request.reply_markup
 
 
 def _content(stored: StoredMessage) -> tuple[Any, ...]:

@@ -113,6 +113,7 @@ class StoredMessage:
     forwards: int | None = None
     reactions: tuple[tuple[str, int], ...] = ()
     comments: int | None = None
+    buttons: Any = None
 
 
 @dataclass(slots=True)

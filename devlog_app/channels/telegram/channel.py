@@ -10,6 +10,7 @@ from devlog_app.channels.limits import require_edit_fits, require_fit
 from devlog_app.channels.port import Progress, is_due
 from devlog_app.channels.telegram import requests
 from devlog_app.channels.telegram.asking import Answer, Telegram
+from devlog_app.channels.telegram.buttons import buttons_of
 from devlog_app.channels.telegram.counting import read_numbers
 from devlog_app.channels.telegram.entities import from_telegram, mentioned, to_telegram
 from devlog_app.channels.telegram.fired import Fired
@@ -102,7 +103,8 @@ class TelegramChannel:
 
     async def edit(self, ref: MessageRef, outgoing: Outgoing) -> Posted:
         require_edit_fits(outgoing, self._allowed)
-        [before] = await self.read((ref,))
+        found = next(iter(await self._messages([ref.id], queue=ref.queue)), None)
+        before = read_message(found, self.identity.id, queue=ref.queue)
         if before is None:
             raise ChannelError("message_gone", id=ref.id)
         address = requests.Address(
@@ -111,6 +113,8 @@ class TelegramChannel:
             users=await find_users(self._telegram, _mentions(outgoing)),
         )
         request = await self._edit_request(address, before, outgoing)
+        # An edit states the new whole: buttons that it does not name would be gone.
+        request.reply_markup = buttons_of(found)
         try:
             await self._telegram(request)
         except EditRefused as error:

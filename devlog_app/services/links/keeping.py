@@ -13,7 +13,6 @@ from devlog_app.model.post import Post
 from devlog_app.model.problem import Severity
 from devlog_app.model.reference import ChannelIdentity, ChannelKind
 from devlog_app.model.series import Refresh, Refreshed, RefreshReason
-from devlog_app.model.wire import from_json
 from devlog_app.services.changing import Changing
 from devlog_app.services.composer import Composer
 from devlog_app.services.intents import sources_of
@@ -22,6 +21,7 @@ from devlog_app.services.links.comparing import INDEX_STAND_IN, Comparison, is_s
 from devlog_app.services.links.note_links import Neighbours, NoteLinks
 from devlog_app.services.post_options import merged_options
 from devlog_app.services.reconciling import Reconciler
+from devlog_app.services.reshaping import as_composed
 from devlog_app.services.workbench import Workbench
 
 _REFERENCES = ("[[", "{{")
@@ -112,7 +112,7 @@ class LinkKeeper:
             after = self._composer.compose(note, note.text, channel=identity.name, neighbours=Neighbours(links))
             if after.source_digest != publication.contents.source_digest or _is_broken(after):
                 return None
-            before = from_json(publication.contents.post)
+            before = as_composed(publication)
             if is_same(before, after) or not await self._has_same_files(publication, after):
                 return None
             around = self._composer.compose(

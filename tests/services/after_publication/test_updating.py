@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from house import NOTE, House
+from telethon.tl import types
 
 from devlog_app.model.after_publication import PartWork, Work
 from devlog_app.model.errors import PublishError
@@ -228,6 +229,32 @@ def test_what_somebody_else_changed_is_not_overwritten_unasked(house: House) -> 
     house.update(over=True)
     assert house.texts() == ["Слова"]
     assert house.state() is NoteState.PUBLISHED
+
+
+def test_buttons_card_and_place_of_the_words_survive_an_edit(telegram: House) -> None:
+    telegram.write("---\npost: {caption_above: true}\n---\n![](a.png)\n\nПодпись\n")
+    telegram.publish()
+    telegram.write(
+        "---\npost: {link_preview: {url: 'https://example.org/', size: small, above_text: true}}\n---\n"
+        "Слова https://example.org/\n",
+        "posts/card.md",
+    )
+    telegram.publish("posts/card.md")
+    assert telegram.server is not None
+    button = types.KeyboardInlineButton("Да", types.InlineButtonTypeUrl("https://example.org"))
+    buttons = types.ReplyInlineMarkup([types.KeyboardInlineButtonRow([button])])
+    for stored in telegram.server.channel("news").posts:
+        stored.buttons = buttons
+    telegram.rewrite("Подпись", "Другая подпись")
+    telegram.rewrite("Слова", "Другие слова", "posts/card.md")
+    telegram.update()
+    telegram.update("posts/card.md")
+    photo, card = telegram.server.channel("news").posts
+    assert photo.buttons is not None
+    assert card.buttons is not None
+    assert (photo.text, photo.invert_media) == ("Другая подпись", True)
+    assert card.preview is not None
+    assert (card.preview.url, card.preview.small, card.invert_media) == ("https://example.org/", True, True)
 
 
 def test_a_note_with_errors_is_not_updated(house: House) -> None:
