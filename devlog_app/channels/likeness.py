@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import groupby
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from devlog_app.channels.captions import item_captions
 from devlog_app.model.digest import message_digest, normal_entities
@@ -11,6 +11,8 @@ from devlog_app.model.entity import Entity, EntityType
 from devlog_app.model.media import Media, MediaType
 from devlog_app.model.post import MediaMessage, Message, RichMessage, TextMessage
 from devlog_app.model.posted import Posted
+from devlog_app.model.rich import RichBlock
+from devlog_app.model.rich_count import counted
 from devlog_app.model.wire import canonical, entities_to_json
 from devlog_app.model.wire_rich import block_to_json
 
@@ -29,13 +31,13 @@ def likeness(message: Message) -> Likeness:
                 for item, (text, entities) in zip(message.media, item_captions(message), strict=True)
             )
         case RichMessage():
-            return (("rich", canonical([block_to_json(block) for block in message.blocks])),)
+            return (("rich", _article(message.blocks)),)
 
 
 def likeness_there(unit: Sequence[Posted]) -> Likeness:
     """What *unit*, one message or all items of an album, reads like in the channel."""
     return tuple(
-        ("rich", canonical([block_to_json(block) for block in one.blocks]))
+        ("rich", _article(one.blocks))
         if one.kind == "rich"
         else _item(one.kind, one.text, one.entities, one.media, above=one.caption_above)
         for one in unit
@@ -44,9 +46,6 @@ def likeness_there(unit: Sequence[Posted]) -> Likeness:
 
 def is_alike(message: Message, unit: Sequence[Posted]) -> bool:
     """Whether *unit* says what *message* says."""
-    if isinstance(message, RichMessage) and [one.kind for one in unit] == ["rich"] and not unit[0].blocks:
-        # Telegram's articles are not read back block by block.
-        return True
     # Most messages differ in their words, which is quickly seen.
     return _words(message) == [one.text for one in unit] and likeness(message) == likeness_there(unit)
 
@@ -79,7 +78,7 @@ def message_there(unit: Sequence[Posted]) -> Message:
     """The message that *unit*, one message or all items of an album, would be the sending of."""
     first = unit[0]
     if first.kind == "rich":
-        return RichMessage(first.blocks, 0)
+        return RichMessage(first.blocks, counted(first.blocks).length)
     if first.media is None:
         return TextMessage(first.text, first.entities, first.link_preview)
     whole = not any(one.text for one in unit[1:])
@@ -101,6 +100,24 @@ def _item(
     alike = normal_entities(_alike(entity) for entity in entities)
     marks = "" if media is None else f"{'spoiler' if media.spoiler else ''} {'above' if above and text else ''}"
     return kind, text, canonical(entities_to_json(alike)), marks
+
+
+def _article(blocks: Iterable[RichBlock]) -> str:
+    """What an article says, without what a channel does not tell of its files."""
+    return canonical([_block_alike(block_to_json(block)) for block in blocks])
+
+
+def _block_alike(value: Any) -> Any:  # noqa: ANN401 - any JSON
+    match value:
+        case {"media": media, **others}:
+            return _block_alike(others) | {"spoiler": media["spoiler"]}
+        case {"url": str(url), **others}:
+            return _block_alike(others) | {"url": url.rstrip("/")}
+        case dict():
+            return {name: _block_alike(each) for name, each in value.items()}
+        case list():
+            return [_block_alike(each) for each in value]
+    return value
 
 
 def _alike(entity: Entity) -> Entity:

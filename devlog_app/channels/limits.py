@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from devlog_app.channels.articles import require_article_fits
 from devlog_app.channels.captions import item_captions
 from devlog_app.channels.entity_rules import require_valid_entities
 from devlog_app.model.capabilities import Capabilities
 from devlog_app.model.errors import ChannelError
 from devlog_app.model.media import Media, MediaType
-from devlog_app.model.post import MediaMessage, Message, RichMessage, TextMessage
+from devlog_app.model.post import MediaMessage, Message, RichMessage, TextMessage, media_of
 from devlog_app.model.posted import Outgoing
 from devlog_app.model.utf16 import utf16_length
 
@@ -28,7 +29,8 @@ def require_fit(message: Message, files: Sequence[Path | None], allowed: Capabil
         case MediaMessage():
             _require_media(message, files, allowed)
         case RichMessage():
-            _require_rich(message, allowed)
+            require_article_fits(message, allowed)
+            _require_files(tuple(media_of(message)), files, allowed)
 
 
 def require_edit_fits(outgoing: Outgoing, allowed: Capabilities) -> None:
@@ -38,6 +40,8 @@ def require_edit_fits(outgoing: Outgoing, allowed: Capabilities) -> None:
         for text, entities in item_captions(message):
             _require_length(utf16_length(text), allowed.caption_limit, "caption_too_long")
             require_valid_entities(text, entities, allowed.entity_limit)
+    elif isinstance(message, RichMessage) and not outgoing.files:
+        require_article_fits(message, allowed)
     else:
         require_fit(message, outgoing.files, allowed)
 
@@ -48,13 +52,17 @@ def _require_length(length: int, limit: int, code: str) -> None:
 
 
 def _require_media(message: MediaMessage, files: Sequence[Path | None], allowed: Capabilities) -> None:
-    if len(files) != len(message.media):
-        raise ChannelError("files_missing", media=len(message.media), files=len(files))
+    _require_files(message.media, files, allowed)
     _require_album(message.media, allowed)
     for text, entities in item_captions(message):
         _require_length(utf16_length(text), allowed.caption_limit, "caption_too_long")
         require_valid_entities(text, entities, allowed.entity_limit)
-    for item, file in zip(message.media, files, strict=True):
+
+
+def _require_files(media: Sequence[Media], files: Sequence[Path | None], allowed: Capabilities) -> None:
+    if len(files) != len(media):
+        raise ChannelError("files_missing", media=len(media), files=len(files))
+    for item, file in zip(media, files, strict=True):
         _require_file(item, file, allowed)
 
 
@@ -94,13 +102,3 @@ def _require_file(item: Media, file: Path | None, allowed: Capabilities) -> None
 def _require_size(name: str, size: int, limit: int) -> None:
     if size > limit:
         raise ChannelError("upload_too_large", name=name, size=size, limit=limit)
-
-
-def _require_rich(message: RichMessage, allowed: Capabilities) -> None:
-    if not allowed.rich:
-        raise ChannelError("rich_refused")
-    if not message.blocks:
-        raise ChannelError("message_empty")
-    _require_length(message.length, allowed.rich_length, "message_too_long")
-    if len(message.blocks) > allowed.rich_blocks:
-        raise ChannelError("too_many_blocks", count=len(message.blocks), limit=allowed.rich_blocks)

@@ -7,6 +7,7 @@ from pathlib import Path
 from devlog_app.model.entity import Entity
 from devlog_app.model.media import Media
 from devlog_app.model.post import LinkPreview, Message
+from devlog_app.model.problem import Problem
 from devlog_app.model.reference import MessageRef
 from devlog_app.model.rich import RichBlock
 
@@ -31,11 +32,15 @@ class Outgoing:
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """What the channel answered: a ref for each random id, in the same order, and the album's group."""
+    """What the channel answered: a ref for each random id, in the same order, and the album's group.
+
+    *remarks* are what the author must know of how it arrived.
+    """
 
     refs: tuple[MessageRef, ...]
     date: datetime
     group: int | None = None
+    remarks: tuple[Problem, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

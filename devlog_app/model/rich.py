@@ -5,7 +5,7 @@ field by field (`wire_rich`).
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TypeAlias
 
@@ -101,7 +101,7 @@ class RichList(RichBlock):
 
 @dataclass(frozen=True, slots=True)
 class RichQuote(RichBlock):
-    """Blocks set apart (``quote``), *collapsed* until they are tapped."""
+    """Blocks set apart (``quote``), *collapsed* until they are tapped: only a quote of one paragraph can be."""
 
     blocks: tuple[RichBlock, ...]
     collapsed: bool = False
@@ -157,6 +157,35 @@ def inside(block: RichBlock) -> tuple[RichBlock, ...]:
         case RichCollage(items=items):
             return items
     return ()
+
+
+def texts_of(block: RichBlock) -> tuple[RichText, ...]:
+    """The rich text that *block* itself has, without that of the blocks it holds."""
+    match block:
+        case RichWords(text=text) | RichDetails(title=text) | RichMedia(caption=text):
+            return (text,)
+        case RichTable(rows=rows):
+            return tuple(cell.text for row in rows for cell in row)
+    return ()
+
+
+def every_text(blocks: Iterable[RichBlock]) -> Iterator[RichText]:
+    """All rich text of *blocks* and of what they hold."""
+    for block in blocks:
+        yield from texts_of(block)
+        yield from every_text(inside(block))
+
+
+def joined(pieces: Iterable[RichPiece]) -> RichText:
+    """Neighbours that look alike as one; custom emoji and formulas each stay their own."""
+    made: list[RichPiece] = []
+    for piece in pieces:
+        alone = piece.anchor is not None or piece.custom_emoji_id is not None or RichStyle.MATH in piece.styles
+        if made and not alone and replace(made[-1], text="", anchor=None) == replace(piece, text=""):
+            made[-1] = replace(made[-1], text=made[-1].text + piece.text)
+        else:
+            made.append(piece)
+    return tuple(made)
 
 
 def media_in(blocks: Iterable[RichBlock]) -> Iterator[Media]:

@@ -6,6 +6,7 @@ from contextlib import aclosing
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import NamedTuple
 
 from devlog_app.channels.port import Channel
 from devlog_app.model.capabilities import Capabilities
@@ -19,6 +20,13 @@ from devlog_app.services.receipts import event_of, without_what_is_missing
 from devlog_app.services.sightings import look, receipt_seen
 from devlog_app.services.workbench import Workbench
 from devlog_app.storage.outbox import Outbox
+
+
+class Delivered(NamedTuple):
+    """A job all of whose messages are there, and what the channel remarked on them."""
+
+    job: Job
+    remarks: tuple[Problem, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,10 +50,10 @@ class Delivery:
             for job in jobs:
                 self.require_same_channel(job)
                 is_last = job is jobs[-1]
-                sent = job
+                sent = Delivered(job, ())
                 async with aclosing(self._send_all(job, is_last=is_last)) as steps:
                     async for step in steps:
-                        if isinstance(step, Job):
+                        if isinstance(step, Delivered):
                             sent = step
                         else:
                             yield step
@@ -59,8 +67,9 @@ class Delivery:
             if ending is not None:
                 await asyncio.wait([ending])
 
-    async def _send_all(self, job: Job, *, is_last: bool) -> AsyncGenerator[Step | Job, None]:
+    async def _send_all(self, job: Job, *, is_last: bool) -> AsyncGenerator[Step | Delivered, None]:
         """Send what is not there yet; the job with all its receipts comes last."""
+        remarks: list[Problem] = []
         for number, items in enumerate(job.parts, start=1):
             if not all(item.state is PartState.SENT for item in items):
                 # The receipt of a job's last message is written together with the start of the next job.
@@ -69,15 +78,17 @@ class Delivery:
                     async for step in steps:
                         if isinstance(step, Receipt):
                             job = job.received(items[0].part, step)
+                            remarks += step.remarks
                         else:
                             yield step
                 self.bench.checkpoint(f"message {number} has its receipt")
             yield Sent(number, len(job.parts), self._refs(job.parts[number - 1]))
-        yield job
+        yield Delivered(job, tuple(remarks))
 
-    async def _end(self, job: Job, *, with_next: bool) -> Done:
+    async def _end(self, sent: Delivered, *, with_next: bool) -> Done:
         """Everything that comes after the last message."""
-        problems = await self._pin(job)
+        job = sent.job
+        problems = (*sent.remarks, *await self._pin(job))
         self.bench.checkpoint("pinned")
         event = event_of(job, self.channel, self.bench.now())
         await asyncio.to_thread(self.bench.ledger.append, job.note_id, event)

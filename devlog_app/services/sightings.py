@@ -8,7 +8,7 @@ from devlog_app.channels.likeness import is_alike, units
 from devlog_app.channels.port import Channel
 from devlog_app.channels.telegram.refusals import NotForBots
 from devlog_app.model.job import Job, PartItem
-from devlog_app.model.post import Message, Post, TextMessage
+from devlog_app.model.post import MediaMessage, Message, Post, RichMessage, TextMessage
 from devlog_app.model.posted import Posted, Receipt
 from devlog_app.model.reference import MessageRef
 
@@ -86,7 +86,11 @@ def post_seen(post: Post, seen: Sightings) -> tuple[tuple[Posted, ...], ...] | N
 
 
 def _says_something(message: Message) -> bool:
-    return bool((message.text if isinstance(message, TextMessage) else getattr(message, "caption", "")).strip())
+    match message:
+        case TextMessage(text=words) | MediaMessage(caption=words):
+            return bool(words.strip())
+        case RichMessage(length=length):
+            return length > 0
 
 
 def _is_in_time(job: Job, posted: Posted) -> bool:

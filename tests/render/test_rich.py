@@ -3,9 +3,9 @@
 from devlog_app.model.capabilities import Capabilities
 from devlog_app.model.front_matter import PostOptions
 from devlog_app.model.post import Post, RichMessage, Target
+from devlog_app.model.rich_count import counted
 from devlog_app.model.wire import message_from_json, message_to_json
 from devlog_app.render.compose import render
-from devlog_app.render.rich.article import counted
 from devlog_app.render.surroundings import Surroundings
 
 RICH = PostOptions(format="rich")

@@ -8,7 +8,7 @@ from typing import Any
 from PIL import Image
 from telethon.tl import types
 
-from telegram_server import channels, formatting
+from telegram_server import articles, channels, formatting
 from telegram_server.calls import Call
 from telegram_server.world import Room, StoredFile, StoredMessage
 
@@ -21,8 +21,8 @@ def peer_of(room: Room) -> Any:
     return types.PeerUser(room.id) if room.saved else types.PeerChannel(room.id)
 
 
-def message(room: Room, stored: StoredMessage) -> Any:
-    """The TL object of a stored message."""
+def message(room: Room, stored: StoredMessage, article_blocks: int | None = None) -> Any:
+    """The TL object of a stored message, with the first *article_blocks* of an article (None: all)."""
     if stored.service:
         action = types.MessageActionChannelCreate(room.title) if stored.service == "create" else _pin_action()
         return types.MessageService(
@@ -36,6 +36,7 @@ def message(room: Room, stored: StoredMessage) -> Any:
         message=stored.text,
         entities=formatting.shown(stored.text, stored.entities) or None,
         media=media(stored),
+        rich_message=articles.shown(stored.article, article_blocks),
         out=True,
         post=not room.saved,
         silent=stored.silent or None,
@@ -121,7 +122,7 @@ def arrival(room: Room, stored: StoredMessage, *, queued: bool) -> Any:
 
 def history(call: Call, room: Room, found: Sequence[StoredMessage], *, queued: bool = False) -> Any:
     """A page of messages."""
-    listed = [message(room, stored) for stored in found]
+    listed = [message(room, stored, call.world.page_blocks) for stored in found]
     if room.saved or queued:
         chats = [] if room.saved else [channels.channel(room, call.account.id)]
         return types.messages.Messages(listed, [], chats, [])

@@ -7,7 +7,7 @@ from typing import Any
 
 from telethon.tl import functions, types
 
-from telegram_server import answers, formatting, uploads
+from telegram_server import answers, articles, formatting, uploads
 from telegram_server.calls import Call, Handler
 from telegram_server.channels import room_of
 from telegram_server.world import Preview, Rights, Room, RpcError, StoredMedia, StoredMessage
@@ -29,6 +29,7 @@ class Part:
     text: str
     entities: tuple[Any, ...]
     media: Any = None
+    article: Any = None
 
 
 def rights_of(call: Call, room: Room) -> Rights:
@@ -37,7 +38,9 @@ def rights_of(call: Call, room: Room) -> Rights:
 
 def send_message(call: Call) -> Any:
     request = call.request
-    return _post(call, [Part(request.random_id, request.message, tuple(request.entities or ()))])
+    article = request.rich_message
+    text = "" if article else request.message
+    return _post(call, [Part(request.random_id, text, tuple(request.entities or ()), article=article)])
 
 
 def send_media(call: Call) -> Any:
@@ -117,7 +120,9 @@ def _goes_to_queue(call: Call, room: Room, cost: int) -> bool:
 def _compose(call: Call, part: Part) -> StoredMessage:
     request = call.request
     media, preview = contents(call, part.media, part.text, part.entities, no_webpage=_says_no_webpage(request))
-    _check(call, part.text, part.entities, has_file=media is not None)
+    article = None if part.article is None else articles.stored(call, part.article)
+    if article is None:
+        _check(call, part.text, part.entities, has_file=media is not None)
     reply_to = getattr(request, "reply_to", None)
     return StoredMessage(
         id=0,
@@ -127,6 +132,7 @@ def _compose(call: Call, part: Part) -> StoredMessage:
         entities=part.entities,
         media=media,
         preview=preview,
+        article=article,
         random_id=part.random_id,
         reply_to=getattr(reply_to, "reply_to_msg_id", None),
         silent=bool(request.silent),
@@ -161,13 +167,7 @@ def _check(call: Call, text: str, entities: tuple[Any, ...], *, has_file: bool) 
     formatting.check(text, entities)
     for entity in entities:
         if isinstance(entity, types.InputMessageEntityMentionName):
-            _check_mention(call, entity.user_id)
-
-
-def _check_mention(call: Call, wanted: Any) -> None:
-    known = ((account.id, account.access_hash) for account in call.world.accounts)
-    if (wanted.user_id, wanted.access_hash) not in known:
-        raise RpcError(400, "ENTITY_MENTION_USER_INVALID")
+            articles.require_known_user(call, entity.user_id)
 
 
 def edit_message(call: Call) -> Any:
@@ -197,6 +197,13 @@ def edit_message(call: Call) -> Any:
 
 def _apply(call: Call, stored: StoredMessage) -> None:
     request = call.request
+    if request.rich_message is not None:
+        stored.article = articles.stored(call, request.rich_message)
+        stored.text, stored.entities, stored.media, stored.preview = "", (), None, None
+        return
+    if stored.article is not None and request.message is None and request.media is None:
+        return
+    stored.article = None
     text = stored.text if request.message is None else request.message
     entities = stored.entities if request.message is None else tuple(request.entities or ())
     media, preview = contents(call, request.media, text, entities, no_webpage=_says_no_webpage(request))
@@ -215,6 +222,7 @@ def _content(stored: StoredMessage) -> tuple[Any, ...]:
         stored.media and (stored.media.file.id, stored.media.spoiler),
         stored.preview and (stored.preview.url, stored.preview.large, stored.preview.small),
         stored.invert_media,
+        stored.article and bytes(articles.shown(stored.article)),
     )
 
 
@@ -268,6 +276,14 @@ def get_history(call: Call) -> Any:
     return answers.history(call, room, page[: min(request.limit, 100)])
 
 
+def get_rich_message(call: Call) -> Any:
+    """A message with the whole of its article."""
+    request, room = call.request, room_of(call, call.request.peer)
+    found = answers.history(call, room, [])
+    found.messages = [answers.message(room, stored) for stored in room.posts if stored.id == request.id]
+    return found
+
+
 def get_channel_messages(call: Call) -> Any:
     return _messages_by_id(call, room_of(call, call.request.channel))
 
@@ -296,6 +312,7 @@ HANDLERS: Mapping[type, Handler] = MappingProxyType(
         functions.messages.UpdatePinnedMessageRequest: pin_message,
         functions.messages.GetHistoryRequest: get_history,
         functions.messages.GetMessagesRequest: get_saved_messages,
+        functions.messages.GetRichMessageRequest: get_rich_message,
         functions.channels.DeleteMessagesRequest: delete_messages,
         functions.channels.GetMessagesRequest: get_channel_messages,
     }

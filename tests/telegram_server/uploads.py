@@ -63,7 +63,7 @@ def _file(call: Call, given: Any) -> StoredFile:
                 force_file=bool(given.force_file),
             )
         case types.InputMediaPhoto(id=known) | types.InputMediaDocument(id=known):
-            return _known(call, known)
+            return known_file(call, known)
         case types.InputMediaPhotoExternal(url=url):
             return _keep(call, "photo", _fetched(call, url), url=url)
         case types.InputMediaDocumentExternal(url=url):
@@ -90,7 +90,8 @@ def _check_photo(content: bytes) -> None:
         raise RpcError(400, "PHOTO_INVALID_DIMENSIONS")
 
 
-def _known(call: Call, wanted: Any) -> StoredFile:
+def known_file(call: Call, wanted: Any) -> StoredFile:
+    """The file that an InputPhoto or InputDocument names."""
     file = call.world.files.get(wanted.id)
     if file is None or file.access_hash != wanted.access_hash:
         raise RpcError(400, "MEDIA_EMPTY")

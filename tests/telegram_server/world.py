@@ -89,6 +89,15 @@ class Preview:
 
 
 @dataclass(slots=True)
+class StoredArticle:
+    """A rich message: its blocks as its sender gave them (TL objects), and its files."""
+
+    blocks: tuple[Any, ...]
+    photos: tuple[StoredFile, ...] = ()
+    documents: tuple[StoredFile, ...] = ()
+
+
+@dataclass(slots=True)
 class StoredMessage:
     """A message of a channel or of its queue, with *entities* exactly as its sender gave them (TL objects)."""
 
@@ -99,6 +108,7 @@ class StoredMessage:
     entities: tuple[Any, ...] = ()
     media: StoredMedia | None = None
     preview: Preview | None = None
+    article: StoredArticle | None = None
     random_id: int | None = None
     grouped_id: int | None = None
     reply_to: int | None = None
@@ -190,6 +200,10 @@ class TelegramWorld:
     calls: list[str] = field(default_factory=list)
     config: dict[str, object] = field(default_factory=dict)
     clock_shift: dt.timedelta = dt.timedelta()
+    article_blocks: int = 500
+    """More blocks of an article than these are dropped without a word."""
+    page_blocks: int = 500
+    """Of a longer article only so many come with its message; the others are asked for."""
     tells_firing: bool = True
     """Whether clients are told when messages come out of the queue."""
     banned_phones: set[str] = field(default_factory=set)

@@ -109,7 +109,7 @@ class LocalChannel:
                 self._require(MessageRef(self._identity.id, outgoing.reply_to), "reply_target_gone")
             arrival = Arrival(
                 contents=contents,
-                files=tuple(kept) or (None,) * len(contents),
+                files=_shown(kept, len(contents)),
                 random_ids=outgoing.random_ids,
                 date=planned or now,
                 queue=planned is not None,
@@ -228,6 +228,11 @@ class LocalChannel:
         if row is None:
             raise ChannelError(code, id=ref.id)
         return row
+
+
+def _shown(kept: Sequence[str | None], rows: int) -> tuple[str | None, ...]:
+    """The file of each row: an article, one row with any number of files, shows those of the workspace."""
+    return tuple(kept) if len(kept) == rows else (None,) * rows
 
 
 def _identity(connection: sqlite3.Connection, name: str) -> ChannelIdentity:

@@ -1,11 +1,12 @@
 """A Telegram channel, or the account's Saved Messages, behind the port that every channel has."""
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from telethon.tl import functions, types
 
-from devlog_app.channels.captions import item_captions
+from devlog_app.channels.articles import cut
 from devlog_app.channels.limits import require_edit_fits, require_fit
 from devlog_app.channels.port import Progress, is_due
 from devlog_app.channels.telegram import requests
@@ -21,12 +22,14 @@ from devlog_app.channels.telegram.reading import read_message, read_messages
 from devlog_app.channels.telegram.receipts import read_receipt
 from devlog_app.channels.telegram.refusals import EditRefused, UploadLost
 from devlog_app.channels.telegram.rescheduling import rescheduled
+from devlog_app.channels.telegram.rich_reading import known_media
 from devlog_app.channels.telegram.tl import TL
 from devlog_app.model.after_publication import Numbers
 from devlog_app.model.capabilities import Capabilities
-from devlog_app.model.errors import ChannelError
-from devlog_app.model.post import MediaMessage, RichMessage, TextMessage
+from devlog_app.model.errors import ChannelError, ChannelUnreachable
+from devlog_app.model.post import MediaMessage, Message, RichMessage, TextMessage, media_of
 from devlog_app.model.posted import Outgoing, Posted, Receipt
+from devlog_app.model.problem import Severity, problem
 from devlog_app.model.reference import Author, ChannelIdentity, MessageRef
 
 PAGE = 100
@@ -80,25 +83,45 @@ class TelegramChannel:
     async def _send(self, outgoing: Outgoing) -> AsyncIterator[Progress | Receipt]:
         at = None if is_due(outgoing.at, datetime.now(UTC)) else outgoing.at
         address = await self._address(outgoing, at)
-        items: tuple[TL, ...] = ()
-        if isinstance(outgoing.message, MediaMessage):
-            async for step in input_media(self._telegram, self._place.peer, outgoing.message, outgoing.files):
-                if isinstance(step, Ready):
-                    items = step.items
-                else:
-                    yield step
-        async for answer in self._telegram.ask(_request(address, outgoing, items)):
+        ready = Ready(())
+        async for step in self._media(outgoing):
+            if isinstance(step, Ready):
+                ready = step
+            else:
+                yield step
+        async for answer in self._telegram.ask(requests.send(address, outgoing, ready.items)):
             if not isinstance(answer, Answer):
                 yield answer
                 continue
-            yield read_receipt(answer.value, self.identity.id, outgoing.random_ids, scheduled=at is not None)
+            receipt = read_receipt(answer.value, self.identity.id, outgoing.random_ids, scheduled=at is not None)
+            yield await self._checked(receipt, outgoing.message)
+
+    def _media(self, outgoing: Outgoing) -> AsyncIterator[Progress | Ready]:
+        """The files of the message, the media made of them last."""
+        # Albums and articles take only what Telegram has already made media of.
+        as_known = isinstance(outgoing.message, RichMessage) or len(outgoing.files) > 1
+        wanted = media_of(outgoing.message)
+        return input_media(self._telegram, self._place.peer, wanted, outgoing.files, as_known=as_known)
+
+    async def _checked(self, receipt: Receipt, message: Message) -> Receipt:
+        """*receipt*, with a remark where Telegram has kept only a part of an article: it does not say so itself."""
+        if not isinstance(message, RichMessage):
+            return receipt
+        try:
+            [posted] = await self.read(receipt.refs)
+        except ChannelUnreachable:
+            raise
+        except ChannelError as error:
+            return replace(receipt, remarks=(problem(Severity.WARNING, "rich_unread", reason=error.message),))
+        # One that is in its place no more has just come out of the queue.
+        return receipt if posted is None else replace(receipt, remarks=tuple(cut(message, posted.blocks)))
 
     async def _address(self, outgoing: Outgoing, at: datetime | None) -> requests.Address:
         return requests.Address(
             peer=self._place.peer,
             send_as=await send_as_peer(self._telegram, outgoing.send_as, self._place),
             at=at,
-            users=await find_users(self._telegram, _mentions(outgoing)),
+            users=await find_users(self._telegram, requests.mentions(outgoing.message)),
         )
 
     async def edit(self, ref: MessageRef, outgoing: Outgoing) -> Posted:
@@ -110,7 +133,7 @@ class TelegramChannel:
         address = requests.Address(
             peer=self._place.peer,
             at=(outgoing.at or before.date) if ref.queue else None,
-            users=await find_users(self._telegram, _mentions(outgoing)),
+            users=await find_users(self._telegram, requests.mentions(outgoing.message)),
         )
         request = await self._edit_request(address, before, outgoing)
         # An edit states the new whole: buttons that it does not name would be gone.
@@ -138,10 +161,24 @@ class TelegramChannel:
                     if before.media is None:
                         raise ChannelError("files_missing", media=1, files=0)
                     return requests.edit_media(address, before.ref.id, message, None)
-                async for step in input_media(self._telegram, self._place.peer, message, outgoing.files):
-                    if isinstance(step, Ready):
-                        return requests.edit_media(address, before.ref.id, message, step.items[0])
-        raise ChannelError("rich_unsupported")
+                ready = await self._uploaded(outgoing)
+                return requests.edit_media(address, before.ref.id, message, ready.items[0])
+            case RichMessage() as message:
+                known = await (self._uploaded_known(outgoing) if outgoing.files else self._known(before.ref))
+                if len(known) != len(media_of(message)):
+                    raise ChannelError("files_missing", media=len(media_of(message)), files=len(known))
+                return requests.edit_rich(address, before.ref.id, message, known)
+
+    async def _uploaded(self, outgoing: Outgoing) -> Ready:
+        return [step async for step in self._media(outgoing) if isinstance(step, Ready)][-1]
+
+    async def _uploaded_known(self, outgoing: Outgoing) -> tuple[TL, ...]:
+        return (await self._uploaded(outgoing)).known
+
+    async def _known(self, ref: MessageRef) -> tuple[TL, ...]:
+        """The files of the article at *ref*, as they are there."""
+        [message] = await self._messages([ref.id], queue=ref.queue)
+        return known_media(getattr(message, "rich_message", None))
 
     async def reschedule(self, ref: MessageRef, at: datetime) -> None:
         [found] = await self._messages([ref.id], queue=True) or [None]
@@ -204,7 +241,7 @@ class TelegramChannel:
             hash=0,
         )
         answer = await self._telegram(request)
-        return list(answer.messages)
+        return await self._whole(answer.messages)
 
     async def read(self, refs: Sequence[MessageRef]) -> tuple[Posted | None, ...]:
         found: dict[MessageRef, Posted] = {}
@@ -222,7 +259,20 @@ class TelegramChannel:
             request = functions.messages.GetScheduledMessagesRequest(self._place.peer, numbers)
         else:
             request = self._place.read([types.InputMessageID(number) for number in numbers])
-        return list((await self._telegram(request)).messages)
+        messages = list((await self._telegram(request)).messages)
+        return messages if queue else await self._whole(messages)
+
+    async def _whole(self, messages: Sequence[TL]) -> list[TL]:
+        """*messages*, those asked for once more of which Telegram gave only the beginning: of long articles."""
+        whole = []
+        for message in messages:
+            article = getattr(message, "rich_message", None)
+            if article is not None and article.part:
+                answer = await self._telegram(functions.messages.GetRichMessageRequest(self._place.peer, message.id))
+                whole.append(next(iter(answer.messages), message))
+            else:
+                whole.append(message)
+        return whole
 
     async def numbers(self, refs: Sequence[MessageRef]) -> tuple[Numbers | None, ...]:
         found: dict[int, Numbers] = {}
@@ -249,22 +299,3 @@ def _require_ids(outgoing: Outgoing) -> None:
     count = len(outgoing.message.media) if isinstance(outgoing.message, MediaMessage) else 1
     if len(outgoing.random_ids) != count:
         raise ChannelError("random_ids_missing", count=count, given=len(outgoing.random_ids))
-
-
-def _mentions(outgoing: Outgoing) -> frozenset[int]:
-    match outgoing.message:
-        case TextMessage(entities=entities):
-            return mentioned(entities)
-        case MediaMessage() as message:
-            return frozenset().union(*(mentioned(entities) for _, entities in item_captions(message)))
-    return frozenset()
-
-
-def _request(address: requests.Address, outgoing: Outgoing, items: tuple[TL, ...]) -> TL:
-    match outgoing.message:
-        case TextMessage() as message:
-            return requests.send_text(address, outgoing, message)
-        case MediaMessage() as message:
-            return requests.send_media(address, outgoing, message, items)
-        case RichMessage():
-            raise ChannelError("rich_unsupported")

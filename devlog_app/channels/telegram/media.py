@@ -1,7 +1,7 @@
 """The files of a message as Telegram's media, uploaded where they must be."""
 
 import mimetypes
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import TypeAlias
@@ -13,7 +13,6 @@ from devlog_app.channels.telegram.tl import TL
 from devlog_app.channels.telegram.uploads import Arrived, Uploaded, upload
 from devlog_app.model.errors import ChannelError
 from devlog_app.model.media import Media, MediaType
-from devlog_app.model.post import MediaMessage
 from devlog_app.model.steps import Uploading, Waiting
 
 OTHER_FILE = "application/octet-stream"
@@ -25,16 +24,24 @@ class Ready:
 
     items: tuple[TL, ...]
 
+    @property
+    def known(self) -> tuple[TL, ...]:
+        """The same as InputPhoto and InputDocument, where Telegram has made media of all."""
+        return tuple(item.id for item in self.items)
+
 
 Step: TypeAlias = Uploading | Waiting | Ready
 
 
 async def input_media(
-    telegram: Telegram, peer: TL, message: MediaMessage, files: tuple[Path | None, ...]
+    telegram: Telegram, peer: TL, wanted: Sequence[Media], files: Sequence[Path | None], *, as_known: bool
 ) -> AsyncIterator[Step]:
-    """Upload what *message* needs and give its media last. Raises ``ChannelError``."""
+    """Upload the *files* of the media *wanted* and give them last, *as_known* as media that Telegram has made of them.
+
+    Raises ``ChannelError``.
+    """
     items = []
-    for number, (media, file) in enumerate(zip(message.media, files, strict=True), start=1):
+    for number, (media, file) in enumerate(zip(wanted, files, strict=True), start=1):
         given = _by_address(media)
         if file is not None:
             async for step in upload(telegram, file, file_name(media, file)):
@@ -44,8 +51,7 @@ async def input_media(
                     yield Uploading(number, len(files), step.sent, step.total)
                 else:
                     yield step
-        if len(files) > 1:
-            # An album takes only what Telegram has already made media of.
+        if as_known:
             async for answer in telegram.ask(functions.messages.UploadMediaRequest(peer, given)):
                 if isinstance(answer, Answer):
                     given = _known_media(answer.value, media)

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from telethon.tl import types
 
+from devlog_app.channels.telegram import rich_reading
 from devlog_app.channels.telegram.entities import from_telegram
 from devlog_app.channels.telegram.media import read_media
 from devlog_app.channels.telegram.previews import read_preview
@@ -22,6 +23,7 @@ def read_message(message: TL, channel: int, *, queue: bool) -> Posted | None:
     above = bool(message.invert_media)
     media = read_media(message.media)
     preview = read_preview(message.media, above_text=above)
+    article = getattr(message, "rich_message", None)
     return Posted(
         ref=MessageRef(channel, message.id, queue),
         date=message.date,
@@ -34,6 +36,7 @@ def read_message(message: TL, channel: int, *, queue: bool) -> Posted | None:
         pinned=bool(message.pinned),
         caption_above=above and media is not None,
         link_preview=preview,
+        blocks=() if article is None else rich_reading.from_telegram(article),
     )
 
 

@@ -7,10 +7,11 @@ from datetime import datetime
 from telethon.tl import functions, types
 
 from devlog_app.channels.captions import item_captions
-from devlog_app.channels.telegram.entities import to_telegram
+from devlog_app.channels.telegram import rich
+from devlog_app.channels.telegram.entities import mentioned, to_telegram
 from devlog_app.channels.telegram.previews import chosen_preview
 from devlog_app.channels.telegram.tl import TL
-from devlog_app.model.post import MediaMessage, TextMessage
+from devlog_app.model.post import MediaMessage, Message, RichMessage, TextMessage
 from devlog_app.model.posted import Outgoing
 
 
@@ -22,6 +23,28 @@ class Address:
     send_as: TL = None
     at: datetime | None = None
     users: Mapping[int, TL]
+
+
+def mentions(message: Message) -> frozenset[int]:
+    """The users that *message* mentions by id."""
+    match message:
+        case TextMessage(entities=entities):
+            return mentioned(entities)
+        case MediaMessage():
+            return frozenset().union(*(mentioned(entities) for _, entities in item_captions(message)))
+        case RichMessage():
+            return rich.mentioned_in(message)
+
+
+def send(address: Address, outgoing: Outgoing, items: Sequence[TL]) -> TL:
+    """The request for any message, whose files are *items*: TL InputMedia, in order."""
+    match outgoing.message:
+        case TextMessage() as message:
+            return send_text(address, outgoing, message)
+        case MediaMessage() as message:
+            return send_media(address, outgoing, message, items)
+        case RichMessage() as message:
+            return send_rich(address, outgoing, message, items)
 
 
 def send_text(address: Address, outgoing: Outgoing, message: TextMessage) -> TL:
@@ -61,6 +84,17 @@ def send_media(address: Address, outgoing: Outgoing, message: MediaMessage, item
     return functions.messages.SendMultiMediaRequest(multi_media=parts, **common)
 
 
+def send_rich(address: Address, outgoing: Outgoing, message: RichMessage, items: Sequence[TL]) -> TL:
+    """The request for an article; its files are *items*, made by Telegram already."""
+    return functions.messages.SendMessageRequest(
+        # Telegram wants a text beside the article, and shows none.
+        message="",
+        random_id=outgoing.random_ids[0],
+        rich_message=rich.to_telegram(message, [item.id for item in items], address.users),
+        **_common(address, outgoing),
+    )
+
+
 def _common(address: Address, outgoing: Outgoing) -> dict[str, TL]:
     reply = None if outgoing.reply_to is None else types.InputReplyToMessage(outgoing.reply_to)
     return {
@@ -98,6 +132,17 @@ def edit_media(address: Address, number: int, message: MediaMessage, item: TL) -
         entities=to_telegram(entities, address.users) or None,
         media=item,
         invert_media=message.caption_above or None,
+        schedule_date=address.at,
+    )
+
+
+def edit_rich(address: Address, number: int, message: RichMessage, media: Sequence[TL]) -> TL:
+    """The request that makes a message the article *message*; all of it is stated again, files too."""
+    return functions.messages.EditMessageRequest(
+        peer=address.peer,
+        id=number,
+        message="",
+        rich_message=rich.to_telegram(message, media, address.users),
         schedule_date=address.at,
     )
 

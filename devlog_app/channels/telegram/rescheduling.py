@@ -16,7 +16,8 @@ def rescheduled(peer: TL, message: TL, entities: Sequence[TL], at: datetime) -> 
         id=message.id,
         message=message.message or None,
         entities=list(entities) or None,
-        no_webpage=message.media is None or None,
+        # An article stays what it is only while nothing is said of a text.
+        no_webpage=(message.media is None and message.rich_message is None) or None,
         media=_same_card(card),
         invert_media=message.invert_media or None,
         schedule_date=at,

@@ -39,7 +39,10 @@ CHANNEL_LIMIT_WORDS: Mapping[str, Words] = MappingProxyType(
             "This account may not post articles in this channel.",
             "Publish it in classic format (post: format: classic).",
         ),
-        "too_many_blocks": Words("The article has {count} blocks, the channel takes {limit}."),
+        "rich_too_large": Words(
+            "The article has {count} {what}, the channel takes {limit}.",
+            "Make the note shorter, or publish it in classic format (post: format: classic).",
+        ),
         "random_ids_missing": Words("The message needs {count} ids of its own, {given} were given."),
         "random_ids_reused": Words("Some of the album's items were sent before, others were not."),
         "reply_target_gone": Words("Message {id}, which this one should answer, is not in the channel."),

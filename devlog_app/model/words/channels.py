@@ -172,8 +172,15 @@ CHANNEL_WORDS: Mapping[str, Words] = MappingProxyType(
             "Telegram makes no preview of the chosen link ({name}).", "Choose another, or link_preview: off."
         ),
         "album_refused": Words("Telegram does not take this album ({name})."),
-        "rich_unsupported": Words(
-            "Articles cannot be sent to Telegram yet.", "Write post: format: classic in the note."
+        "rich_cut": Words(
+            "Telegram kept only a part of the article: {kept_blocks} of {blocks} blocks, {kept_length} of {length} "
+            "characters.",
+            "Take some formatting away, or split the note, and update the post; or publish it in classic format "
+            "(post: format: classic).",
+        ),
+        "rich_unread": Words(
+            "The article is there, but could not be read again to see whether all of it arrived: {reason}",
+            "Look at it in Telegram.",
         ),
         "send_as_refused": Words(
             "Posts cannot be sent as the chosen author ({name}).", "Remove send_as, or choose another."

@@ -23,6 +23,7 @@ from devlog_app.model.rich import (
     RichTable,
     RichText,
     RichWords,
+    joined,
 )
 from devlog_app.render.albums import albums
 from devlog_app.render.document import (
@@ -56,6 +57,7 @@ from devlog_app.render.normal_form import expanded, normal_form
 from devlog_app.render.parsing.names import footnote_name
 from devlog_app.render.rich.words import mark_anchor, note_anchor, rich_text
 
+NEW_LINE = RichPiece(text="\n")
 PHOTO_LIKE = frozenset({MediaType.PHOTO, MediaType.VIDEO})
 
 
@@ -126,7 +128,16 @@ def _quote(writer: BlockWriter, block: Quote) -> tuple[RichBlock, ...]:
     title = _bold(rich_text(block.title, writer.help))
     held = (*((RichWords("paragraph", title),) if title else ()), *writer.blocks(block.children))
     folded = block.kind is not QuoteKind.PLAIN or _length(block.children) > writer.help.surroundings.long_quote
-    return (RichQuote("quote", held, folded),) if held else ()
+    return (_folded(held) if folded else RichQuote("quote", held),) if held else ()
+
+
+def _folded(held: tuple[RichBlock, ...]) -> RichBlock:
+    """*held* as a quote that opens when it is tapped; Telegram folds words only, so others stand open."""
+    texts = [block.text for block in held if isinstance(block, RichWords) and block.type == "paragraph"]
+    if len(texts) < len(held):
+        return RichQuote("quote", held)
+    lines = [piece for text in texts for piece in (NEW_LINE, *text)][1:]
+    return RichQuote("quote", (RichWords("paragraph", joined(lines)),), collapsed=True)
 
 
 def _length(blocks: Blocks) -> int:
@@ -134,12 +145,8 @@ def _length(blocks: Blocks) -> int:
 
 
 def _bold(text: RichText) -> RichText:
-    return tuple(
-        RichPiece(
-            text=piece.text,
-            styles=piece.styles if RichStyle.BOLD in piece.styles else (RichStyle.BOLD, *piece.styles),
-            url=piece.url,
-        )
+    return joined(
+        piece if RichStyle.BOLD in piece.styles else replace(piece, styles=(RichStyle.BOLD, *piece.styles))
         for piece in text
     )
 
@@ -148,7 +155,7 @@ def _details(writer: BlockWriter, block: Details) -> tuple[RichBlock, ...]:
     title = rich_text(block.title, writer.help)
     held = writer.blocks(block.children)
     if not title:
-        return (RichQuote("quote", held, collapsed=True),) if held else ()
+        return (_folded(held),) if held else ()
     return (RichDetails("details", title, held, block.open),) if held else (RichWords("paragraph", _bold(title)),)
 
 

@@ -6,7 +6,7 @@ from pathlib import PurePosixPath
 from types import MappingProxyType
 from typing import Any
 
-from devlog_app.model.rich import RichPiece, RichStyle, RichText
+from devlog_app.model.rich import RichPiece, RichStyle, RichText, joined
 from devlog_app.render.document import (
     Code,
     CustomEmoji,
@@ -76,18 +76,7 @@ def rich_text(nodes: Inlines, help_: Help) -> RichText:
     """*nodes* as rich text, without white space at its ends."""
     writer = WordWriter(help_)
     writer.nodes(nodes)
-    return _trimmed(_joined(writer.pieces))
-
-
-def _joined(pieces: list[RichPiece]) -> list[RichPiece]:
-    """Neighbours that look alike as one."""
-    joined: list[RichPiece] = []
-    for piece in pieces:
-        if joined and piece.anchor is None and replace(joined[-1], text="") == replace(piece, text=""):
-            joined[-1] = replace(joined[-1], text=joined[-1].text + piece.text)
-        else:
-            joined.append(piece)
-    return joined
+    return _trimmed(list(joined(writer.pieces)))
 
 
 def _trimmed(pieces: list[RichPiece]) -> RichText:
