@@ -32,7 +32,8 @@ COMMAND_LINE_WORDS: Mapping[str, Words] = MappingProxyType(
         "usage": Words("{problem}", "Try: {command} --help"),
         "window_libraries": Words(
             "The window cannot start, a library is missing: {reason}",
-            "On Debian or Ubuntu: sudo apt install libgl1 libegl1 libxkbcommon0 libglib2.0-0 libfontconfig1 libdbus-1-3",
+            "On Debian or Ubuntu: sudo apt install libgl1 libegl1 libxkbcommon0 libglib2.0-0 libfontconfig1 "
+            "libdbus-1-3",
         ),
     }
 )
