@@ -33,10 +33,12 @@ class Bubble(QWidget):
     Signals:
         link_chosen: somebody clicked a link.
         height_changed: a quote was opened or folded.
+        place_wanted: somebody wants to see what is so many pixels below the top.
     """
 
     link_chosen = Signal(str)
     height_changed = Signal()
+    place_wanted = Signal(int)
 
     def __init__(self, entry: Entry, look: Look, pictures: Pictures, parent: QWidget) -> None:
         super().__init__(parent)
@@ -86,7 +88,7 @@ class Bubble(QWidget):
 
     def selected_text(self) -> str:
         """What is selected in it."""
-        return next((flow.selected_text() for flow in self._layout.flows if flow.selection), "")
+        return "\n".join(flow.selected_text() for flow in self._layout.flows if flow.selection)
 
     def clear_selection(self) -> None:
         """Select nothing."""
@@ -101,7 +103,7 @@ class Bubble(QWidget):
 
     def select_all(self) -> None:
         """Select the message's text."""
-        for flow in self._layout.flows[:1]:
+        for flow in self._layout.flows:
             flow.selection = (0, utf16_length(flow.text))
         self.update()
 
@@ -144,6 +146,9 @@ class Bubble(QWidget):
         if part is None:
             return
         link = part.link_at(event.position())
+        if link is not None and link.startswith("#"):
+            self._go_to(link.removeprefix("#"))
+            return
         if link is not None:
             self.link_chosen.emit(link)
             return
@@ -214,6 +219,15 @@ class Bubble(QWidget):
         action = self.sender()
         QGuiApplication.clipboard().setText(action.data())  # type: ignore[attr-defined]
 
+    def _go_to(self, name: str) -> None:
+        """Bring a place of the article into sight."""
+        for fold in self._layout.folds:
+            fold.is_open = True
+        self.height_changed.emit()
+        top = self._layout.top_of(name)
+        if top is not None:
+            self.place_wanted.emit(int(top))
+
     def _react(self, click: Click) -> None:
         if click is Click.RESIZE:
             self.height_changed.emit()
@@ -222,6 +236,8 @@ class Bubble(QWidget):
 
     def _open_everything(self) -> None:
         """Show what is hidden or folded, for those who have no mouse."""
+        for fold in self._layout.folds:
+            fold.is_open = True
         for flow in self._layout.flows:
             flow.revealed = True
             for section in flow.sections:

@@ -1,8 +1,13 @@
 """Put a message's parts into a bubble: its width, their places, and where the time goes."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 
+from devlog_app.ui.preview.article.marks import AnchorPart
+from devlog_app.ui.preview.article.rich_flow import RichFlow
+from devlog_app.ui.preview.article.stack import Fold, Group, chain_at, every_part
 from devlog_app.ui.preview.bubble_shape import bubble_shape
 from devlog_app.ui.preview.entry import Entry
 from devlog_app.ui.preview.look import Look
@@ -30,11 +35,20 @@ class BubbleLayout:
 
     @property
     def flows(self) -> list[TextFlow]:
-        """The texts, from top to bottom."""
-        return [part for part in self.parts if isinstance(part, TextFlow)]
+        """The texts in sight, from top to bottom."""
+        return [part for part in every_part(self.parts) if isinstance(part, TextFlow)]
+
+    @property
+    def folds(self) -> list[Fold]:
+        """Everything that can be folded away, in sight or not."""
+        return _folds(self.parts)
 
     def take_over(self, former: "BubbleLayout") -> None:
         """Keep open what the reader had opened in *former*."""
+        folds, earlier_folds = self.folds, former.folds
+        if len(folds) == len(earlier_folds):
+            for fold, was in zip(folds, earlier_folds, strict=True):
+                fold.is_open = was.is_open
         for flow, earlier in zip(self.flows, former.flows, strict=False):
             flow.revealed = earlier.revealed
             for section, before in zip(flow.sections, earlier.sections, strict=False):
@@ -79,8 +93,18 @@ class BubbleLayout:
         self._stamp.paint(painter, self.body.bottomRight() - inset, on_picture=on_picture)
 
     def part_at(self, point: QPointF) -> Part | None:
-        """The part under *point*."""
-        return next((part for part in self.parts if part.rect.contains(point)), None)
+        """The part under *point*: the innermost, unless only one around it reacts there."""
+        chain = chain_at(self.parts, point)
+        return next((part for part in reversed(chain) if part.reacts_at(point)), chain[-1] if chain else None)
+
+    def top_of(self, name: str) -> float | None:
+        """Where in the bubble's widget the place called *name* is."""
+        for part in every_part(self.parts):
+            if (isinstance(part, AnchorPart) and part.name == name) or (
+                isinstance(part, RichFlow) and name in part.anchors
+            ):
+                return part.rect.y()
+        return None
 
     def _wanted(self, part: Part, room: float, pad: float) -> float:
         return part.natural_width(room) if part.bleeds else part.natural_width(room - 2 * pad) + 2 * pad
@@ -101,3 +125,14 @@ class BubbleLayout:
         if line is None:
             return float("inf")
         return line.right() - x + self._look.px(10) + self._stamp.size.width() + pad
+
+
+def _folds(parts: Iterable[Part]) -> list[Fold]:
+    """Everything that can be folded, in sight or not."""
+    found: list[Fold] = []
+    for part in parts:
+        if isinstance(part, Fold):
+            found.append(part)
+        if isinstance(part, Group):
+            found += _folds(part.children)
+    return found

@@ -16,6 +16,9 @@ from devlog_app.ui.preview.wallpaper import Wallpaper
 BEYOND = 0.5
 """How far beyond the edges bubbles are made, in heights of the view."""
 
+GAP_ABOVE = 24
+"""What stays in sight above a place that was scrolled to."""
+
 FORGOTTEN = 3.0
 """How far away they are let go."""
 
@@ -178,6 +181,7 @@ class BubbleColumn(QScrollArea):
             row.bubble = Bubble(row.entry, self._look, self.pictures, self._inner)
             row.bubble.link_chosen.connect(self.link_chosen)
             row.bubble.height_changed.connect(self._measure_again)
+            row.bubble.place_wanted.connect(self._scroll_inside)
         width = min(self._look.column, self.viewport().width())
         row.height = row.bubble.lay_out((self.viewport().width() - width) // 2, width)
         row.measured = True
@@ -204,6 +208,13 @@ class BubbleColumn(QScrollArea):
         for row in self._rows:
             row.measured = row.measured and row.bubble is not bubble
         self._arrange()
+
+    def _scroll_inside(self, y: int) -> None:
+        """Bring a place of the bubble that asks into sight, unless it is there already."""
+        bubble, bar = self.sender(), self.verticalScrollBar()
+        top = next((row.top for row in self._rows if row.bubble is bubble), 0) + y
+        if not bar.value() <= top <= bar.value() + self.viewport().height() - self._look.line * 2:
+            bar.setValue(int(top - self._look.px(GAP_ABOVE)))
 
     def _forget_heights(self) -> None:
         for row in self._rows:

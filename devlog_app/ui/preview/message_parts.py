@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject
 
 from devlog_app.model.media import Media, MediaType
 from devlog_app.model.post import MediaMessage, Message, TextMessage
+from devlog_app.ui.preview.article.parts import article_parts
 from devlog_app.ui.preview.file_row import FileRow
 from devlog_app.ui.preview.link_card import LinkCard
 from devlog_app.ui.preview.look import Look
@@ -11,7 +12,6 @@ from devlog_app.ui.preview.media_grid import MediaGrid
 from devlog_app.ui.preview.part import Part
 from devlog_app.ui.preview.pictures import Pictures
 from devlog_app.ui.preview.text_flow import TextFlow
-from devlog_app.ui.preview.words import article_words
 
 SEEN_AT_ONCE = frozenset({MediaType.PHOTO, MediaType.VIDEO, MediaType.ANIMATION})
 
@@ -22,7 +22,8 @@ def message_parts(message: Message, look: Look, pictures: Pictures, parent: QObj
         return _text_parts(message, look, parent)
     if isinstance(message, MediaMessage):
         return _media_parts(message, look, pictures, parent)
-    return [TextFlow(article_words(len(message.blocks)), (), look, parent)]
+    # An article that shows nothing is a bubble all the same.
+    return article_parts(message.blocks, look, pictures, parent) or [TextFlow("", (), look, parent)]
 
 
 def _text_parts(message: TextMessage, look: Look, parent: QObject) -> list[Part]:

@@ -41,9 +41,3 @@ def card_words() -> str:
 
 def video_words() -> str:
     return QCoreApplication.translate("Preview", "Video")
-
-
-def article_words(blocks: int) -> str:
-    """What stands for an article, whose blocks this version does not know how to draw."""
-    words = QCoreApplication.translate("Preview", "An article; this version cannot show its blocks ({count}).")
-    return words.format(count=blocks)

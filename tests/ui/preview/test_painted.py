@@ -126,7 +126,7 @@ def test_any_post_reads_back_equal(pane: PreviewPane, tmp_path: Path, writing: W
     assert bubble.runs == expected_runs(writing.text, writing.entities)
 
 
-@pytest.mark.parametrize("message", [TextMessage(""), RichMessage((RichBlock("paragraph"),), 5)])
+@pytest.mark.parametrize("message", [TextMessage(""), RichMessage((RichBlock("divider"),), 5), RichMessage((), 0)])
 def test_an_empty_text_and_an_article_have_a_bubble_too(
     pane: PreviewPane, tmp_path: Path, message: TextMessage | RichMessage
 ) -> None:
