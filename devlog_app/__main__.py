@@ -24,7 +24,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     atexit.register(gc.freeze)
     given = sys.argv[1:] if arguments is None else list(arguments)
     if given[:1] == [SCAN_PROCESS]:
-        from devlog_app.storage.scan_process import main as scan
+        from devlog_app.storage.workspaces.scan_process import main as scan
 
         return scan(given[1:])
     if given[:1] == [FIRST_VIEW_PROCESS]:

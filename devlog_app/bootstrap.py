@@ -8,26 +8,26 @@ from devlog_app.paths import AppPaths
 
 if TYPE_CHECKING:
     from devlog_app.model.capabilities import Capabilities
-    from devlog_app.services.channel_directory import ChannelDirectory
-    from devlog_app.services.checker import Checker
-    from devlog_app.services.composer import Composer
-    from devlog_app.services.connections import Connections
-    from devlog_app.services.differences import Differences
-    from devlog_app.services.library import Library
+    from devlog_app.services.accounts.channel_directory import ChannelDirectory
+    from devlog_app.services.accounts.connections import Connections
+    from devlog_app.services.accounts.secrets import AskPassphrase, SecretStore
+    from devlog_app.services.accounts.sign_in import SignIn
+    from devlog_app.services.after_publication.differences import Differences
+    from devlog_app.services.after_publication.pulling import Puller
+    from devlog_app.services.after_publication.reconciling import Reconciler
+    from devlog_app.services.after_publication.scheduled_queue import ScheduledQueue
+    from devlog_app.services.after_publication.statistics import Statistics
+    from devlog_app.services.after_publication.status import StatusReader
+    from devlog_app.services.after_publication.updating import Updater
+    from devlog_app.services.composing.checker import Checker
+    from devlog_app.services.composing.composer import Composer
     from devlog_app.services.links.keeping import LinkKeeper
     from devlog_app.services.links.note_links import NoteLinks
-    from devlog_app.services.publisher import Publisher
-    from devlog_app.services.pulling import Puller
-    from devlog_app.services.reconciling import Reconciler
-    from devlog_app.services.scheduled_queue import ScheduledQueue
-    from devlog_app.services.secrets import AskPassphrase, SecretStore
+    from devlog_app.services.notes.library import Library
+    from devlog_app.services.publishing.publisher import Publisher
+    from devlog_app.services.publishing.workbench import Workbench
     from devlog_app.services.series.publishing import SeriesPublisher
     from devlog_app.services.settings import SettingsStore
-    from devlog_app.services.sign_in import SignIn
-    from devlog_app.services.statistics import Statistics
-    from devlog_app.services.status import StatusReader
-    from devlog_app.services.updating import Updater
-    from devlog_app.services.workbench import Workbench
 
 DEFAULT_ACCOUNT = "default"
 
@@ -46,7 +46,7 @@ class Services:
     @cached_property
     def secrets(self) -> "SecretStore":
         """Sessions, api_hashes and proxies' secrets: in the system's keyring, or in a sealed file."""
-        from devlog_app.services.secrets import SecretStore, nobody
+        from devlog_app.services.accounts.secrets import SecretStore, nobody
 
         return SecretStore(self.paths, self._ask or nobody)
 
@@ -60,56 +60,56 @@ class Services:
     @cached_property
     def library(self) -> "Library":
         """The notes of the workspace."""
-        from devlog_app.services.library import Library
+        from devlog_app.services.notes.library import Library
 
         return Library(self.root, indexes=self.paths.indexes, outbox=self.paths.outbox)
 
     @cached_property
     def composer(self) -> "Composer":
         """Makes posts of notes."""
-        from devlog_app.services.composer import Composer
+        from devlog_app.services.composing.composer import Composer
 
         return Composer(self.library, self._remembered, self._links)
 
     @cached_property
     def _loop_composer(self) -> "Composer":
         """A composer for what lives on the asyncio thread: the other one belongs to the window's."""
-        from devlog_app.services.composer import Composer
+        from devlog_app.services.composing.composer import Composer
 
         return Composer(self.library, self._remembered, self._links)
 
     @cached_property
     def checker(self) -> "Checker":
         """Tells what is wrong with notes."""
-        from devlog_app.services.checker import Checker
+        from devlog_app.services.composing.checker import Checker
 
         return Checker(self.library, self.composer)
 
     @cached_property
     def channels(self) -> "ChannelDirectory":
         """The channels of the workspace."""
-        from devlog_app.services.channel_directory import ChannelDirectory
+        from devlog_app.services.accounts.channel_directory import ChannelDirectory
 
         return ChannelDirectory(self.root, self.paths, lambda: self.connections)
 
     @cached_property
     def publisher(self) -> "Publisher":
         """Publishes notes of the workspace, once."""
-        from devlog_app.services.publisher import Publisher
+        from devlog_app.services.publishing.publisher import Publisher
 
         return Publisher(self.workbench)
 
     @cached_property
     def reconciler(self) -> "Reconciler":
         """Brings the ledgers in step with the channels."""
-        from devlog_app.services.reconciling import Reconciler
+        from devlog_app.services.after_publication.reconciling import Reconciler
 
         return Reconciler(self.workbench)
 
     @cached_property
     def queue(self) -> "ScheduledQueue":
         """What waits in the channels."""
-        from devlog_app.services.scheduled_queue import ScheduledQueue
+        from devlog_app.services.after_publication.scheduled_queue import ScheduledQueue
 
         return ScheduledQueue(self.workbench)
 
@@ -130,42 +130,42 @@ class Services:
     @cached_property
     def status(self) -> "StatusReader":
         """Where notes stand between their files and their channels."""
-        from devlog_app.services.status import StatusReader
+        from devlog_app.services.after_publication.status import StatusReader
 
         return StatusReader(self.workbench, self.library)
 
     @cached_property
     def differences(self) -> "Differences":
         """How notes differ from their posts."""
-        from devlog_app.services.differences import Differences
+        from devlog_app.services.after_publication.differences import Differences
 
         return Differences(self.workbench, self.library, self.composer)
 
     @cached_property
     def updater(self) -> "Updater":
         """Brings posts up to date, replaces and withdraws them."""
-        from devlog_app.services.updating import Updater
+        from devlog_app.services.after_publication.updating import Updater
 
         return Updater(self.workbench, self.library, self.composer, self.publisher)
 
     @cached_property
     def puller(self) -> "Puller":
         """Takes over what posts say in their channels."""
-        from devlog_app.services.pulling import Puller
+        from devlog_app.services.after_publication.pulling import Puller
 
         return Puller(self.workbench, self.library, self.composer)
 
     @cached_property
     def statistics(self) -> "Statistics":
         """Counts how often posts are seen and answered."""
-        from devlog_app.services.statistics import Statistics
+        from devlog_app.services.after_publication.statistics import Statistics
 
         return Statistics(self.workbench)
 
     @cached_property
     def workbench(self) -> "Workbench":
         """What services that post, change or look after posts work with."""
-        from devlog_app.services.workbench import Workbench
+        from devlog_app.services.publishing.workbench import Workbench
 
         return Workbench(
             workspace=self.root,
@@ -182,15 +182,15 @@ class Services:
 
     def sign_in_as(self, account: str) -> "SignIn":
         """Signing in to *account*."""
-        from devlog_app.services.sign_in import SignIn
+        from devlog_app.services.accounts.sign_in import SignIn
 
         return SignIn(self.connections, account)
 
     @cached_property
     def connections(self) -> "Connections":
         """The way to Telegram."""
-        from devlog_app.services.access import Access
-        from devlog_app.services.connections import Connections
+        from devlog_app.services.accounts.access import Access
+        from devlog_app.services.accounts.connections import Connections
 
         return Connections(self.paths, Access(self.paths, self.settings, self.secrets))
 
@@ -233,6 +233,6 @@ def open_services(paths: AppPaths, workspace: Path | None, ask: "AskPassphrase |
 
 def workspace_around(start: Path) -> Path:
     """The workspace that *start*, a note or a folder, belongs to; its own folder where there is none."""
-    from devlog_app.storage.workspace import find_root
+    from devlog_app.storage.workspaces.workspace import find_root
 
     return find_root(start)

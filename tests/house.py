@@ -22,18 +22,18 @@ from devlog_app.model.posted import Outgoing, Posted
 from devlog_app.model.steps import Done, Step
 from devlog_app.model.workspace_config import ChannelConfig
 from devlog_app.paths import AppPaths
-from devlog_app.services.checkpoint import no_checkpoint
-from devlog_app.services.composer import Composer
-from devlog_app.services.differences import Differences
-from devlog_app.services.library import Library
+from devlog_app.services.after_publication.differences import Differences
+from devlog_app.services.after_publication.pulling import Puller
+from devlog_app.services.after_publication.statistics import Statistics
+from devlog_app.services.after_publication.status import StatusReader
+from devlog_app.services.after_publication.updating import Updater
+from devlog_app.services.composing.composer import Composer
 from devlog_app.services.links.note_links import NoteLinks
-from devlog_app.services.publisher import Publisher, PublishRequest
-from devlog_app.services.pulling import Puller
-from devlog_app.services.statistics import Statistics
-from devlog_app.services.status import StatusReader
-from devlog_app.services.updating import Updater
-from devlog_app.services.workbench import Workbench
-from devlog_app.storage.ledger_files import LedgerFiles
+from devlog_app.services.notes.library import Library
+from devlog_app.services.publishing.checkpoint import no_checkpoint
+from devlog_app.services.publishing.publisher import Publisher, PublishRequest
+from devlog_app.services.publishing.workbench import Workbench
+from devlog_app.storage.publications.ledger_files import LedgerFiles
 
 T = TypeVar("T")
 NOTE = "posts/note.md"

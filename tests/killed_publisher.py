@@ -15,7 +15,7 @@ from publishing_desk import Desk
 
 from devlog_app.model.wire import from_json
 from devlog_app.paths import AppPaths
-from devlog_app.services.publisher import PublishRequest
+from devlog_app.services.publishing.publisher import PublishRequest
 
 
 def main(base: str, workspace: str, post: str, point: str) -> None:

@@ -14,9 +14,9 @@ from devlog_app.model.post import MediaMessage, Message, NoteRef, Post, Target, 
 from devlog_app.model.posted import Posted
 from devlog_app.model.steps import Done, Step
 from devlog_app.paths import AppPaths
-from devlog_app.services.publisher import Publisher, PublishRequest
-from devlog_app.services.workbench import Workbench
-from devlog_app.storage.ledger_files import LedgerFiles
+from devlog_app.services.publishing.publisher import Publisher, PublishRequest
+from devlog_app.services.publishing.workbench import Workbench
+from devlog_app.storage.publications.ledger_files import LedgerFiles
 
 NOTE_ID = "01K5000000000000000000NOTE"
 NOON = datetime(2026, 9, 20, 12, tzinfo=UTC)

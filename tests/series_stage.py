@@ -22,18 +22,18 @@ from devlog_app.model.series import Refreshed, Rhythm
 from devlog_app.model.steps import Done
 from devlog_app.model.workspace_config import ChannelConfig
 from devlog_app.paths import AppPaths
-from devlog_app.services.checkpoint import no_checkpoint
-from devlog_app.services.composer import Composer
-from devlog_app.services.library import Library
+from devlog_app.services.composing.composer import Composer
 from devlog_app.services.links.keeping import LinkKeeper
 from devlog_app.services.links.note_links import Neighbours, NoteLinks
-from devlog_app.services.publisher import Publisher, PublishRequest
+from devlog_app.services.notes.library import Library
+from devlog_app.services.publishing.checkpoint import no_checkpoint
+from devlog_app.services.publishing.publisher import Publisher, PublishRequest
+from devlog_app.services.publishing.workbench import Workbench
 from devlog_app.services.series.desk import Rehearsal, SeriesRequest
 from devlog_app.services.series.publishing import SeriesPublisher
 from devlog_app.services.series.reading import read_series
 from devlog_app.services.series.rhythm import read_gap
-from devlog_app.services.workbench import Workbench
-from devlog_app.storage.ledger_files import LedgerFiles
+from devlog_app.storage.publications.ledger_files import LedgerFiles
 
 T = TypeVar("T")
 ZONE = ZoneInfo("Europe/Moscow")

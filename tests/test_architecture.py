@@ -26,8 +26,8 @@ ERROR_CLASSES = frozenset(
 BEFORE_THE_FIRST_PAINT = (
     "devlog_app.__main__",
     "devlog_app.bootstrap",
-    "devlog_app.services.channel_directory",
-    "devlog_app.services.grouping",
+    "devlog_app.services.accounts.channel_directory",
+    "devlog_app.services.notes.grouping",
     *(
         f"devlog_app.model.{name}"
         for name in (

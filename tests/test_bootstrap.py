@@ -7,7 +7,7 @@ import pytest
 
 from devlog_app.bootstrap import Services, open_services, workspace_around
 from devlog_app.paths import AppPaths
-from devlog_app.services.publisher import PublishRequest
+from devlog_app.services.publishing.publisher import PublishRequest
 
 NOTE = "---\ntitle: Вечер\n---\nПривет\n"
 

@@ -15,7 +15,7 @@ from devlog_app.model.steps import Connecting, Done, Step
 
 if TYPE_CHECKING:
     from devlog_app.bootstrap import Services
-    from devlog_app.services.publisher import PublishRequest
+    from devlog_app.services.publishing.publisher import PublishRequest
     from devlog_app.services.times import ReadTime
 
 READY = "ready"

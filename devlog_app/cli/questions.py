@@ -11,7 +11,7 @@ from devlog_app.cli.output import Output
 from devlog_app.model.errors import DevlogError
 
 if TYPE_CHECKING:
-    from devlog_app.services.secrets import Question
+    from devlog_app.services.accounts.secrets import Question
 
 
 def confirm(output: Output, question: str, *, yes: bool) -> None:
@@ -53,7 +53,7 @@ def ask_passphrase(output: Output, question: "Question") -> str:
 
     Raises ``SignInError`` without a terminal to ask on.
     """
-    from devlog_app.services.secrets import Question, nobody
+    from devlog_app.services.accounts.secrets import Question, nobody
 
     if not sys.stdin.isatty():
         return nobody(question)

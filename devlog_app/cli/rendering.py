@@ -42,7 +42,7 @@ def rendered(session: Session, asked: Rendering) -> int:
 
         output.document(to_json(post))
     elif asked.form == "html":
-        from devlog_app.services.pages import page_of
+        from devlog_app.services.composing.pages import page_of
 
         output.say(page_of(post, services.root))
     else:

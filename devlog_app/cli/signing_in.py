@@ -13,7 +13,7 @@ from devlog_app.model.account import Account, PasswordNeeded, ShowQr, SignedIn
 from devlog_app.model.errors import SignInError
 
 if TYPE_CHECKING:
-    from devlog_app.services.sign_in import SignIn
+    from devlog_app.services.accounts.sign_in import SignIn
 
 Step = TypeVar("Step")
 

@@ -6,18 +6,12 @@ from collections.abc import Iterator, Mapping
 from html import escape
 from types import MappingProxyType
 
-from devlog_app.model.media import Media, MediaType
 from devlog_app.model.post import LinkPreview, MediaMessage, Message, Post, RichMessage, TextMessage
+from devlog_app.render.html_media import media_html
 from devlog_app.render.html_style import STYLE
 from devlog_app.render.html_text import text_html
 
 NO_PICTURES: Mapping[str, str] = MappingProxyType({})
-
-_ICONS: Mapping[MediaType, str] = MappingProxyType(
-    {MediaType.VIDEO: "▶", MediaType.ANIMATION: "GIF", MediaType.AUDIO: "♪", MediaType.DOCUMENT: "⤓"}
-)
-_SEEN = frozenset({MediaType.PHOTO, MediaType.VIDEO, MediaType.ANIMATION})
-_KIBI = 1024
 
 
 def page(post: Post, *, title: str | None = None, pictures: Mapping[str, str] = NO_PICTURES) -> str:
@@ -60,10 +54,12 @@ def _parts(message: Message, pictures: Mapping[str, str]) -> Iterator[str]:
             yield from (card, text) if is_above else (text, card)
         case MediaMessage():
             caption = _caption(message)
-            media = _media(message.media, pictures)
+            media = media_html(message.media, pictures)
             yield from (caption, media) if message.caption_above else (media, caption)
         case RichMessage():
-            yield f'<div class="text">{" · ".join(escape(block.type) for block in message.blocks)}</div>'
+            from devlog_app.render.html_article import article_html
+
+            yield f'<div class="rich" dir="auto">{article_html(message.blocks, pictures)}</div>'
 
 
 def _caption(message: MediaMessage) -> str:
@@ -77,45 +73,3 @@ def _card(preview: LinkPreview | None) -> str:
         return ""
     size = f" {preview.size.value}" if preview.size else ""
     return f'<aside class="card{size}"><span>{escape(preview.url)}</span></aside>'
-
-
-def _media(items: tuple[Media, ...], pictures: Mapping[str, str]) -> str:
-    figures = "".join(_figure(item, pictures) if item.type in _SEEN else _row(item) for item in items)
-    kind = "pictures" if items[0].type in _SEEN else "files"
-    return f'<div class="{kind} of-{len(items)}">{figures}</div>'
-
-
-def _figure(item: Media, pictures: Mapping[str, str]) -> str:
-    name = _name(item)
-    shown = escape(item.alt or name)
-    source = pictures.get(item.path or "", "")
-    width, height = item.width or 4, item.height or 3
-    if source.startswith("data:image/"):
-        picture = f'<img src="{escape(source)}" alt="{shown}" width="{width}" height="{height}">'
-    else:
-        shape = f'<svg viewBox="0 0 {width} {height}" role="img" aria-label="{shown}"></svg>'
-        picture = f"{shape}<span>{escape(name)}</span>"
-    mark = f'<span class="mark">{_ICONS[item.type]}</span>' if item.type in _ICONS else ""
-    own = f"<figcaption>{text_html(item.caption, item.caption_entities)}</figcaption>" if item.caption else ""
-    hidden = ' class="hidden" tabindex="0"' if item.spoiler else ""
-    return f"<figure{hidden}>{picture}{mark}{own}</figure>"
-
-
-def _row(item: Media) -> str:
-    size = f"<small>{_size(item.size)}</small>" if item.size is not None else ""
-    own = f"<figcaption>{text_html(item.caption, item.caption_entities)}</figcaption>" if item.caption else ""
-    icon = f'<span class="icon">{_ICONS[item.type]}</span>'
-    return f'<figure class="file">{icon}<b>{escape(_name(item))}</b>{size}{own}</figure>'
-
-
-def _name(item: Media) -> str:
-    return item.url or (item.path or "").rpartition("/")[2]
-
-
-def _size(size: int) -> str:
-    """*size* in bytes, for a reader."""
-    if size < _KIBI:
-        return f"{size} B"
-    if size < _KIBI * _KIBI:
-        return f"{size / _KIBI:.1f} KB"
-    return f"{size / _KIBI / _KIBI:.1f} MB"

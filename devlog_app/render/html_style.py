@@ -62,5 +62,27 @@ figcaption { padding: 4px 12px; color: var(--muted); font-size: 13px; white-spac
   background: var(--quote); color: var(--muted); font-size: 13px; overflow-wrap: anywhere; }
 .card.large::after { content: ""; display: block; aspect-ratio: 16 / 9; margin-top: 6px; border-radius: 4px;
   background: var(--empty); }
+.rich { padding: 8px 12px; overflow-wrap: anywhere; }
+.rich p, .rich footer, .rich h1, .rich h2, .rich h3, .rich h4, .rich h5, .rich h6 { margin: 6px 0; line-height: 1.3;
+  white-space: pre-wrap; }
+.rich h1 { font-size: 1.5em; } .rich h2 { font-size: 1.32em; } .rich h3 { font-size: 1.18em; }
+.rich h4 { font-size: 1.08em; } .rich h5 { font-size: 1em; } .rich h6 { font-size: 0.92em; }
+.rich footer, .rich .caption { color: var(--muted); font-size: 0.87em; }
+.rich ul, .rich ol { margin: 4px 0; padding-left: 1.6em; }
+.rich li > div > :is(p, ul, ol) { margin: 2px 0; }
+.rich .task { list-style: none; display: grid; grid-template-columns: 1.4em 1fr; margin-left: -1.4em;
+  align-items: start; }
+.rich .task > input { margin: 5px 0 0; accent-color: var(--bar); }
+.rich hr { border: 0; border-top: 1px solid var(--border); margin: 8px 0; }
+.rich details { margin: 4px 0; } .rich summary { font-weight: 600; cursor: pointer; }
+.rich .table { overflow-x: auto; margin: 6px 0; }
+.rich table { border-collapse: collapse; }
+.rich th, .rich td { border: 1px solid var(--border); padding: 4px 8px; text-align: left; white-space: pre-wrap;
+  overflow-wrap: break-word; }
+.rich th { background: var(--quote); } .rich .center { text-align: center; } .rich .right { text-align: right; }
+.rich .pictures { margin: 6px -12px; } .rich .file { padding: 6px 0; }
+.math { font-family: "STIX Two Math", "Latin Modern Math", Cambria, serif; font-style: italic; }
+div.math { text-align: center; margin: 6px 0; white-space: pre-wrap; }
+sub, sup { line-height: 0; }
 @media print { body { background: none; } .bubble { break-inside: avoid; } }
 """

@@ -32,14 +32,15 @@ def _plain(name: str, attributes: str = "") -> Callable[[Entity], Element]:
 
 
 def _link(entity: Entity) -> Element:
-    return _anchor(entity.url or "")
+    return anchor_element(entity.url or "")
 
 
 def _mention(entity: Entity) -> Element:
-    return _anchor(f"tg://user?id={entity.user_id}")
+    return anchor_element(f"tg://user?id={entity.user_id}")
 
 
-def _anchor(address: str) -> Element:
+def anchor_element(address: str) -> Element:
+    """A link to *address*; one of a kind that pages must not lead to is only coloured."""
     if not address.lower().startswith(_SAFE_ADDRESSES):
         return '<span class="link">', "</span>"
     return f'<a href="{escape(address)}" rel="noopener noreferrer" target="_blank">', "</a>"

@@ -8,7 +8,7 @@ from devlog_app.model.configuration import ProxySettings, Settings, TelegramSett
 from devlog_app.storage.settings_file import read_settings, write_settings
 
 if TYPE_CHECKING:
-    from devlog_app.services.secrets import SecretStore
+    from devlog_app.services.accounts.secrets import SecretStore
 
 
 class SettingsStore:

@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, Signal
 
 from devlog_app.model.note import Group, LibraryChange, NoteState, NoteSummary
 from devlog_app.model.workspace_config import ConferenceConfig, MonthConfig
-from devlog_app.services.grouping import grouped
-from devlog_app.services.scanning import Found
+from devlog_app.services.notes.grouping import grouped
+from devlog_app.services.notes.scanning import Found
 from devlog_app.ui.bridge import Bridge, Task
 from devlog_app.ui.tree.branches import branches_of
 

@@ -11,8 +11,8 @@ from devlog_app.ui.editor.open_note import OpenNote
 from devlog_app.ui.editor.pane import EditorPane
 
 if TYPE_CHECKING:
-    from devlog_app.services.composer import Composer
-    from devlog_app.services.note_composer import NoteComposer
+    from devlog_app.services.composing.composer import Composer
+    from devlog_app.services.composing.note_composer import NoteComposer
 
 SOON = 40
 """Milliseconds after a key, before the post of an ordinary note is composed."""

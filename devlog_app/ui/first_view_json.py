@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict
+from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +12,9 @@ from devlog_app.model.wire import from_json, to_json
 from devlog_app.ui.first_view import FirstView, ShownNote
 
 VERSION = 1
+ORDINARY = NoteSummary(path="", title="")
+"""What a row says of itself where nothing else is known; only what differs is written down."""
+NAMES = tuple(field.name for field in fields(NoteSummary))
 
 
 def written_view(view: FirstView) -> bytes:
@@ -20,7 +23,7 @@ def written_view(view: FirstView) -> bytes:
     said = {
         "version": VERSION,
         "root": str(view.root),
-        "groups": [asdict(group) for group in view.groups],
+        "groups": [_written_group(group) for group in view.groups],
         "note": None
         if note is None
         else {
@@ -50,11 +53,19 @@ def read_view(data: bytes) -> FirstView | None:
         return None
 
 
+def _written_group(group: Group) -> dict[str, Any]:
+    rows = [
+        {name: said for name in NAMES if (said := getattr(note, name)) != getattr(ORDINARY, name)}
+        for note in group.notes
+    ]
+    return {"kind": group.kind, "key": group.key, "title": group.title, "notes": rows}
+
+
 def _group(said: Mapping[str, Any]) -> Group:
     notes = tuple(_summary(row) for row in said["notes"])
     return Group(kind=GroupKind(said["kind"]), key=said["key"], title=said["title"], notes=notes)
 
 
 def _summary(row: Mapping[str, Any]) -> NoteSummary:
-    lists = {name: tuple(row[name]) for name in ("tags", "same_id")}
-    return NoteSummary(**{**row, **lists, "state": NoteState(row["state"])})
+    lists = {name: tuple(row.get(name, ())) for name in ("tags", "same_id")}
+    return NoteSummary(**{**row, **lists, "state": NoteState(row.get("state", ORDINARY.state))})

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 def first_view(paths: AppPaths, folder: Path) -> FirstView:
     """The first look at the workspace of *folder*. Raises ``DevlogError``."""
     from devlog_app.bootstrap import open_services, workspace_around
-    from devlog_app.services.grouping import grouped
+    from devlog_app.services.notes.grouping import grouped
 
     root = workspace_around(folder)
     services = open_services(paths, root)

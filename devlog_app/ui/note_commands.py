@@ -27,7 +27,7 @@ from devlog_app.ui.dialogs.new_notes import (
 from devlog_app.ui.editor.open_note import OpenNote
 
 if TYPE_CHECKING:
-    from devlog_app.services.library import Library
+    from devlog_app.services.notes.library import Library
 
 
 class NoteCommands(QObject):

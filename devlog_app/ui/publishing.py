@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from devlog_app.model.errors import DevlogError
 from devlog_app.model.reference import ChannelKind
 from devlog_app.model.steps import Done, Step
-from devlog_app.services.channel_directory import ChannelEntry
+from devlog_app.services.accounts.channel_directory import ChannelEntry
 from devlog_app.ui.bridge import Bridge, Task
 from devlog_app.ui.composing import Composing
 from devlog_app.ui.dialogs.changes import question
@@ -22,7 +22,7 @@ from devlog_app.ui.times import shown_time
 
 if TYPE_CHECKING:
     from devlog_app.bootstrap import Services
-    from devlog_app.services.publisher import PublishRequest
+    from devlog_app.services.publishing.publisher import PublishRequest
 
 REPEATABLE = frozenset({"already_published", "already_scheduled"})
 """Refusals after which it is asked whether a second post is meant."""
@@ -63,7 +63,7 @@ class Publishing(QObject):
             self.cancelled.emit()
             return
         # Here, so that nobody waits for it before the window is drawn.
-        from devlog_app.services.publisher import PublishRequest
+        from devlog_app.services.publishing.publisher import PublishRequest
 
         # Keys that were pressed a moment ago belong to the post; it is painted before it leaves.
         post = wish.post if self._composing.is_current else self._composing.compose()

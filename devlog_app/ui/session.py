@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from devlog_app.services.scanning import Found, scanning
+from devlog_app.services.notes.scanning import Found, scanning
 from devlog_app.ui.bridge import Bridge
 from devlog_app.ui.catalogue import Catalogue
 from devlog_app.ui.channel_pages import ChannelPages
@@ -23,7 +23,7 @@ from devlog_app.ui.watching import Watching
 
 if TYPE_CHECKING:
     from devlog_app.bootstrap import Services
-    from devlog_app.services.watching import OutsideEdit
+    from devlog_app.services.notes.watching import OutsideEdit
 
 
 LARGEST_KEPT = 100_000
@@ -91,7 +91,7 @@ class Session(QObject):
         return scanning(self.root, self.services.paths.indexes, self.services.paths.outbox)
 
     def _watch(self) -> "AsyncIterator[tuple[OutsideEdit, ...]]":
-        from devlog_app.services.watching import outside_edits
+        from devlog_app.services.notes.watching import outside_edits
 
         library = self.services.library
         return outside_edits(self.root, ignore=library.config.ignore, is_own=library.is_own_write)

@@ -10,8 +10,8 @@ from devlog_app.ui.catalogue import Catalogue
 from devlog_app.ui.editor.open_note import OpenNote
 
 if TYPE_CHECKING:
-    from devlog_app.services.library import Library
-    from devlog_app.services.watching import OutsideEdit
+    from devlog_app.services.notes.library import Library
+    from devlog_app.services.notes.watching import OutsideEdit
 
     Edits: TypeAlias = tuple[OutsideEdit, ...]
 

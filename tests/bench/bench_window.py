@@ -12,7 +12,7 @@ import time
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from devlog_app.services.sample import make_sample
+from devlog_app.services.notes.sample import make_sample
 
 FIRST_STARTS = 3
 ROUNDS = 9

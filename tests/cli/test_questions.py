@@ -16,7 +16,7 @@ from devlog_app.model.errors import DevlogError
 from devlog_app.model.post import NoteRef, Post, Target, TextMessage
 from devlog_app.model.reference import ChannelIdentity, ChannelKind
 from devlog_app.paths import AppPaths
-from devlog_app.services.publisher import PublishRequest
+from devlog_app.services.publishing.publisher import PublishRequest
 from devlog_app.services.times import ReadTime
 
 BEACON = ChannelIdentity(name="main", kind=ChannelKind.TELEGRAM, id=1, title="Маяк", username="beacon")

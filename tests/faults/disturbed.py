@@ -10,7 +10,7 @@ from telegram_server import FaultKind, TelegramServer
 from devlog_app.channels.telegram.patience import Patience
 from devlog_app.model.errors import DevlogError
 from devlog_app.model.post import NoteRef, Post, TextMessage
-from devlog_app.services.workbench import Workbench
+from devlog_app.services.publishing.workbench import Workbench
 from faults.matrix import Place, Tally
 from faults.rehearsal import Stage, judged, posts, publish, resume
 

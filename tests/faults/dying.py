@@ -9,20 +9,28 @@ from multiprocessing.context import ForkServerContext
 from pathlib import Path
 
 from faults.rehearsal import Stage, edit_queue, in_days, posts, publish
+from faults.updating import publish_notes, update_notes
 
-SCENES = ("publish", "edit")
+SCENES = ("publish", "edit", "update")
 
 
 def act(stage: Stage, scene: str, checkpoint: Callable[[str], None]) -> None:
     """Play *scene* on *stage* to its end."""
-    bench = stage.bench(checkpoint)
-    asyncio.run(publish(bench, stage.name) if scene == "publish" else edit_queue(bench, stage.name))
+    match scene:
+        case "publish":
+            asyncio.run(publish(stage.bench(checkpoint), stage.name))
+        case "edit":
+            asyncio.run(edit_queue(stage.bench(checkpoint), stage.name))
+        case _:
+            asyncio.run(update_notes(stage, checkpoint))
 
 
 def before(stage: Stage, scene: str) -> None:
     """What has to be there before *scene* begins."""
     if scene == "edit":
         asyncio.run(publish(stage.bench(), stage.name, at=in_days(3), of=posts()[-1:]))
+    if scene == "update":
+        asyncio.run(publish_notes(stage))
 
 
 def _die_at(stage: Stage, scene: str, point: int, passed: Path) -> None:

@@ -14,6 +14,7 @@ from telegram_server.fixtures import sign_in
 from devlog_app.model.errors import DevlogError
 from faults.dying import Dying, act, before
 from faults.rehearsal import Stage, Verdict, edited, judged, posts, publish, resume
+from faults.updating import updated
 
 
 @dataclass
@@ -95,6 +96,8 @@ def verdict_on(stage: Stage, scene: str) -> Verdict:
     """What is there after *scene*."""
     if scene == "edit":
         return asyncio.run(judged(stage, [edited(posts()[-1])], queue=True))
+    if scene == "update":
+        return asyncio.run(judged(stage, updated(stage)))
     return asyncio.run(judged(stage, posts()))
 
 

@@ -24,10 +24,10 @@ from devlog_app.model.media import Media, MediaType
 from devlog_app.model.post import MediaMessage, Message, NoteRef, Post, Target, TextMessage
 from devlog_app.model.workspace_config import ChannelConfig
 from devlog_app.paths import AppPaths
-from devlog_app.services.connections import Connections
-from devlog_app.services.publisher import Publisher, PublishRequest
-from devlog_app.services.scheduled_queue import ScheduledQueue
-from devlog_app.services.workbench import Workbench
+from devlog_app.services.accounts.connections import Connections
+from devlog_app.services.after_publication.scheduled_queue import ScheduledQueue
+from devlog_app.services.publishing.publisher import Publisher, PublishRequest
+from devlog_app.services.publishing.workbench import Workbench
 
 NOTES = ("intro", "one", "two", "three", "album")
 AHEAD = timedelta(days=3)

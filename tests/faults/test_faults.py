@@ -10,7 +10,7 @@ from faults.matrix import Place, Tally, cut_off, killed, places
 
 EVERY_ELEVENTH = range(2, 70, 11)
 EVERY_FIFTH = range(3, 20, 5)
-POINTS = {"publish": EVERY_ELEVENTH, "edit": EVERY_FIFTH}
+POINTS = {"publish": EVERY_ELEVENTH, "edit": EVERY_FIFTH, "update": EVERY_FIFTH}
 
 
 @pytest.fixture(scope="module")

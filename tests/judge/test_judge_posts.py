@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 from devlog_app.model.capabilities import Capabilities
 from devlog_app.render.compose import render
 from devlog_app.render.surroundings import Surroundings
-from devlog_app.services.composer import Composer
-from devlog_app.services.library import Library
+from devlog_app.services.composing.composer import Composer
+from devlog_app.services.notes.library import Library
 
 ROOT = Path(__file__).parents[2]
 REAL_WORLD = ROOT / "tests" / "render" / "real_world"

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from devlog_app.services.library import Library
+from devlog_app.services.notes.library import Library
 
 NOW = dt.datetime(2026, 9, 20, 22, 30, tzinfo=dt.UTC)
 """In Moscow it is tomorrow already."""

@@ -9,8 +9,8 @@ from telegram_server.fixtures import CHEAP, PASSPHRASE
 from devlog_app.model.configuration import AccountSettings, ProxySettings
 from devlog_app.model.errors import SignInError
 from devlog_app.paths import AppPaths
-from devlog_app.services.access import Access
-from devlog_app.services.secrets import SecretStore
+from devlog_app.services.accounts.access import Access
+from devlog_app.services.accounts.secrets import SecretStore
 from devlog_app.services.settings import SettingsStore
 
 PLAIN = """\

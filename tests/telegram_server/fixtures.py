@@ -9,12 +9,12 @@ from pydantic import SecretStr
 from devlog_app.channels.telegram.patience import Patience
 from devlog_app.model.configuration import ServerSettings, Settings, TelegramSettings
 from devlog_app.paths import AppPaths
-from devlog_app.services.access import Access
-from devlog_app.services.connections import Connections
-from devlog_app.services.secrets import SecretStore
+from devlog_app.services.accounts.access import Access
+from devlog_app.services.accounts.connections import Connections
+from devlog_app.services.accounts.secrets import SecretStore
+from devlog_app.services.accounts.sign_in import SignedIn, SignIn
 from devlog_app.services.settings import SettingsStore
-from devlog_app.services.sign_in import SignedIn, SignIn
-from devlog_app.storage.sealing import Cost
+from devlog_app.storage.secrets.sealing import Cost
 from telegram_server.server import DC, HOST, TelegramServer
 from telegram_server.world import API_HASH, API_ID, Account
 

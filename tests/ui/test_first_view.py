@@ -11,7 +11,7 @@ from ui.probes import EditorProbe, TreeProbe
 from devlog_app.bootstrap import open_services
 from devlog_app.model.note import Note
 from devlog_app.paths import AppPaths
-from devlog_app.services.library import Library
+from devlog_app.services.notes.library import Library
 from devlog_app.ui.editor.open_note import OpenNote
 from devlog_app.ui.editor.pane import EditorPane
 from devlog_app.ui.first_view import FirstViewChild, joined, last_note, recent_workspaces

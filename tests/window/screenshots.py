@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from devlog_app.paths import AppPaths
-from devlog_app.services.sample import make_sample
+from devlog_app.services.notes.sample import make_sample
 from devlog_app.ui.program import Program
 
 IMAGES = Path(__file__).parents[2] / "docs" / "images"

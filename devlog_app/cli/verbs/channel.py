@@ -14,7 +14,7 @@ from devlog_app.model.reference import ChannelKind
 
 if TYPE_CHECKING:
     from devlog_app.model.capabilities import Capabilities
-    from devlog_app.services.channel_directory import ChannelDirectory
+    from devlog_app.services.accounts.channel_directory import ChannelDirectory
 
 Name = Annotated[str, typer.Argument(metavar="NAME", help="The channel's short name in this workspace.")]
 

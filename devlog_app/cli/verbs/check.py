@@ -14,7 +14,7 @@ from devlog_app.model.problem import Severity
 
 if TYPE_CHECKING:
     from devlog_app.bootstrap import Services
-    from devlog_app.services.checker import Report
+    from devlog_app.services.composing.checker import Report
 
 KINDS = (Severity.ERROR, Severity.WARNING, Severity.INFO)
 

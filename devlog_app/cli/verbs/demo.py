@@ -29,7 +29,7 @@ def demo(
 
     It is made in a temporary place and needs neither an account nor a network.
     """
-    from devlog_app.services.sample import make_sample
+    from devlog_app.services.notes.sample import make_sample
 
     session = session_of(context)
     place = Path(tempfile.mkdtemp(prefix="devlog-demo-"))
@@ -57,9 +57,9 @@ def _in_terminal(session: Session, paths: AppPaths, workspace: Path) -> int:
 
 def _sample(paths: AppPaths, workspace: Path) -> Iterator[Publication]:
     from devlog_app.bootstrap import open_services
-    from devlog_app.services.channel_directory import LOCAL
-    from devlog_app.services.grouping import grouped
-    from devlog_app.services.publisher import PublishRequest
+    from devlog_app.services.accounts.channel_directory import LOCAL
+    from devlog_app.services.notes.grouping import grouped
+    from devlog_app.services.publishing.publisher import PublishRequest
 
     services = open_services(paths, workspace)
     library = services.library

@@ -9,7 +9,7 @@ from devlog_app.cli.options import AsJson, session_of
 from devlog_app.cli.output import Output
 from devlog_app.cli.standing import style_of
 from devlog_app.model.note import Group, NoteState, NoteSummary
-from devlog_app.services.grouping import grouped
+from devlog_app.services.notes.grouping import grouped
 
 TITLE_WIDTH = 40
 """The most columns a title gets; a longer one is cut."""

@@ -69,7 +69,7 @@ def _composed(
     silent: bool,
 ) -> Publication:
     """The publication of the note at *path*: its channel and time found, its post made."""
-    from devlog_app.services.publisher import PublishRequest
+    from devlog_app.services.publishing.publisher import PublishRequest
     from devlog_app.services.times import read_time
 
     note = services.library.open(path)

@@ -5,11 +5,11 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from devlog_app.model.note import Note, NoteSummary
-from devlog_app.services.grouping import in_series
 from devlog_app.services.links.note_links import NoteLinks
-from devlog_app.storage.placing import place_of
-from devlog_app.storage.series_files import series_of
-from devlog_app.storage.workspace import comparable
+from devlog_app.services.notes.grouping import in_series
+from devlog_app.storage.workspaces.placing import place_of
+from devlog_app.storage.workspaces.series_files import series_of
+from devlog_app.storage.workspaces.workspace import comparable
 
 NOT_LISTED = frozenset({"intro", "index"})
 """Notes that themselves tell of others."""

@@ -13,16 +13,16 @@ from devlog_app.model.post import Post
 from devlog_app.model.problem import Severity
 from devlog_app.model.reference import ChannelIdentity, ChannelKind
 from devlog_app.model.series import Refresh, Refreshed, RefreshReason
-from devlog_app.services.changing import Changing
-from devlog_app.services.composer import Composer
-from devlog_app.services.intents import sources_of
-from devlog_app.services.library import Library
+from devlog_app.services.after_publication.changing import Changing
+from devlog_app.services.after_publication.reconciling import Reconciler
+from devlog_app.services.after_publication.reshaping import as_composed
+from devlog_app.services.composing.composer import Composer
+from devlog_app.services.composing.post_options import merged_options
 from devlog_app.services.links.comparing import INDEX_STAND_IN, Comparison, is_same, names_of
 from devlog_app.services.links.note_links import Neighbours, NoteLinks
-from devlog_app.services.post_options import merged_options
-from devlog_app.services.reconciling import Reconciler
-from devlog_app.services.reshaping import as_composed
-from devlog_app.services.workbench import Workbench
+from devlog_app.services.notes.library import Library
+from devlog_app.services.publishing.intents import sources_of
+from devlog_app.services.publishing.workbench import Workbench
 
 _REFERENCES = ("[[", "{{")
 """What a note names others with: by itself, or in snippets and its index."""

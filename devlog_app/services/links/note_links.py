@@ -6,7 +6,7 @@ from pathlib import Path
 from devlog_app.model.errors import StorageError
 from devlog_app.model.ledger import History, Publication, Standing
 from devlog_app.model.reference import ChannelIdentity, ChannelKind
-from devlog_app.storage.ledger_files import LedgerFiles
+from devlog_app.storage.publications.ledger_files import LedgerFiles
 
 
 @dataclass(frozen=True, slots=True)

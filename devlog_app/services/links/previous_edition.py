@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 from devlog_app.model.note import NoteSummary
 from devlog_app.model.series import PreviousEdition
 from devlog_app.model.workspace_config import ConferenceConfig
-from devlog_app.services.library import Library
 from devlog_app.services.links.indexes import members_of
 from devlog_app.services.links.note_links import NoteLinks
-from devlog_app.storage.workspace import comparable
+from devlog_app.services.notes.library import Library
+from devlog_app.storage.workspaces.workspace import comparable
 
 _DATE = re.compile(r"^(?:19|20)\d\d(?:-\d\d)*[-_ ]*|[-_ ]*(?:19|20)\d\d$")
 """What tells one edition's folder from the next: ``2025-09-practical-ml``, ``pycon-2025``."""

@@ -13,13 +13,13 @@ from devlog_app.model.problem import Problem, Severity, problem
 from devlog_app.model.reference import ChannelIdentity
 from devlog_app.model.series import Plan, Rhythm, Series, Slot, Stage
 from devlog_app.model.steps import Done, Outcome, PublishedMessage
-from devlog_app.services.composer import Composer
-from devlog_app.services.library import Library
+from devlog_app.services.composing.composer import Composer
 from devlog_app.services.links.note_links import Neighbours, NoteLinks
-from devlog_app.services.requests import PublishRequest
+from devlog_app.services.notes.library import Library
+from devlog_app.services.publishing.requests import PublishRequest
+from devlog_app.services.publishing.workbench import Workbench
 from devlog_app.services.series.planning import Known, planned, require_possible, shifted
 from devlog_app.services.series.room import require_room
-from devlog_app.services.workbench import Workbench
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

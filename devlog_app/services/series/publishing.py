@@ -7,16 +7,16 @@ from datetime import UTC
 from devlog_app.model.reference import ChannelIdentity
 from devlog_app.model.series import Plan, Refreshed, Stage
 from devlog_app.model.steps import Connecting, Done, Outcome, Step
-from devlog_app.services.composer import Composer
-from devlog_app.services.library import Library
+from devlog_app.services.after_publication.reconciling import Reconciler
+from devlog_app.services.composing.composer import Composer
 from devlog_app.services.links.keeping import LinkKeeper
-from devlog_app.services.publisher import Publisher
-from devlog_app.services.reconciling import Reconciler
-from devlog_app.services.requests import require_allowed, require_publishable
+from devlog_app.services.notes.library import Library
+from devlog_app.services.publishing.publisher import Publisher
+from devlog_app.services.publishing.requests import require_allowed, require_publishable
+from devlog_app.services.publishing.workbench import Workbench
 from devlog_app.services.series.desk import Rehearsal, SeriesDesk, SeriesRequest
 from devlog_app.services.series.planning import removed
 from devlog_app.services.series.shifting import shift, take_out
-from devlog_app.services.workbench import Workbench
 
 
 class SeriesPublisher:

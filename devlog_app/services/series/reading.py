@@ -7,13 +7,13 @@ from devlog_app.model.errors import UsageError
 from devlog_app.model.note import NoteSummary
 from devlog_app.model.series import Gap, Rhythm, Series
 from devlog_app.model.workspace_config import SeriesConfig, SeriesPlan
-from devlog_app.services.library import Library
 from devlog_app.services.links.indexes import members_of
+from devlog_app.services.notes.library import Library
 from devlog_app.services.series.rhythm import read_days, read_gap, read_quiet
 from devlog_app.services.times import ReadTime, read_moment
-from devlog_app.storage.placing import place_of
-from devlog_app.storage.series_files import CONFERENCE_FILE, MONTH_FILE, series_of, write_order
-from devlog_app.storage.workspace import CONFERENCES, MONTHS, comparable, folders_in
+from devlog_app.storage.workspaces.placing import place_of
+from devlog_app.storage.workspaces.series_files import CONFERENCE_FILE, MONTH_FILE, series_of, write_order
+from devlog_app.storage.workspaces.workspace import CONFERENCES, MONTHS, comparable, folders_in
 
 A_DAY = Gap(days=1)
 

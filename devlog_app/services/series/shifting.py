@@ -7,7 +7,7 @@ from datetime import UTC
 from devlog_app.model.job import JobState
 from devlog_app.model.series import Plan, Slot
 from devlog_app.model.steps import Done, Outcome, Step
-from devlog_app.services.changing import Changing
+from devlog_app.services.after_publication.changing import Changing
 from devlog_app.services.series.desk import SeriesDesk
 
 

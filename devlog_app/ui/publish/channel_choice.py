@@ -11,7 +11,7 @@ from devlog_app.model.reference import ChannelKind
 from devlog_app.ui.theme import colours
 
 if TYPE_CHECKING:
-    from devlog_app.services.channel_directory import ChannelEntry
+    from devlog_app.services.accounts.channel_directory import ChannelEntry
 
 DOT = 12
 

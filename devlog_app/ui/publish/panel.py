@@ -22,7 +22,7 @@ from devlog_app.ui.publish.wish import PublishWish
 from devlog_app.ui.theme import colours
 
 if TYPE_CHECKING:
-    from devlog_app.services.channel_directory import ChannelEntry
+    from devlog_app.services.accounts.channel_directory import ChannelEntry
 
 STRIPE = 4
 

@@ -12,7 +12,7 @@ from telegram_server.fixtures import HASTY, connections_to, sign_in
 
 from devlog_app.channels.port import Channel
 from devlog_app.model.workspace_config import ChannelConfig
-from devlog_app.services.connections import Connections
+from devlog_app.services.accounts.connections import Connections
 
 OpenChannel: TypeAlias = Callable[[], AbstractAsyncContextManager[Channel]]
 

@@ -11,7 +11,7 @@ from devlog_app.model.post import TextMessage
 from devlog_app.model.posted import Outgoing, Receipt
 from devlog_app.model.reference import ChannelIdentity, ChannelKind
 from devlog_app.model.workspace_config import ChannelConfig
-from devlog_app.services.connections import Connections
+from devlog_app.services.accounts.connections import Connections
 
 
 async def opened(connections: Connections, ref: str) -> ChannelIdentity:

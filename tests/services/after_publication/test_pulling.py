@@ -14,7 +14,7 @@ from devlog_app.model.note import NoteState
 from devlog_app.model.post import MediaMessage
 from devlog_app.model.posted import Outgoing
 from devlog_app.model.steps import Outcome
-from devlog_app.services.pulling import Puller
+from devlog_app.services.after_publication.pulling import Puller
 
 FRONT = "---\n# порядок мой\ntags:   [радио,  чай]\ntitle: 'Вечер'\n"
 BODY = "---\nПервый *абзац*.\n\n<!-- себе -->\n* раз\n* два\n\nПоследний.\n"

@@ -8,7 +8,7 @@ from house import House
 
 from devlog_app.model.ledger import EventType
 from devlog_app.model.note import NoteState
-from devlog_app.storage.ledger_files import LedgerFiles
+from devlog_app.storage.publications.ledger_files import LedgerFiles
 
 NOTE = "---\ntitle: Вечер\n---\nСлова\n"
 

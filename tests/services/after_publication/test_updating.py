@@ -12,7 +12,7 @@ from devlog_app.model.errors import PublishError
 from devlog_app.model.ledger import EventType, Standing
 from devlog_app.model.note import NoteState
 from devlog_app.model.steps import Outcome
-from devlog_app.services.checkpoint import no_checkpoint
+from devlog_app.services.publishing.checkpoint import no_checkpoint
 
 THREE = "Первый\n\n![](a.png)\n\nВторой\n"
 LONG = "слово " * 600

@@ -8,11 +8,11 @@ import pytest
 from devlog_app.model.ledger import Contents, Event, EventType, LedgerChannel, LedgerMessage
 from devlog_app.model.post import TextMessage
 from devlog_app.model.reference import Author, ChannelIdentity, ChannelKind
-from devlog_app.services.composer import Composer
-from devlog_app.services.library import Library
+from devlog_app.services.composing.composer import Composer
 from devlog_app.services.links.note_links import Neighbours, NoteLinks
 from devlog_app.services.links.previous_edition import previous_edition
-from devlog_app.storage.ledger_files import LedgerFiles
+from devlog_app.services.notes.library import Library
+from devlog_app.storage.publications.ledger_files import LedgerFiles
 
 DATA_ID = "01K5000000000000000000DATA"
 FILES = {

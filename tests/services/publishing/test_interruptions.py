@@ -22,9 +22,9 @@ from devlog_app.model.post import SendOptions
 from devlog_app.model.posted import Outgoing, Posted, Receipt
 from devlog_app.model.reference import Author, ChannelIdentity, MessageRef
 from devlog_app.model.steps import Done, Outcome, Resuming, Waiting
-from devlog_app.services.publisher import PublishRequest
-from devlog_app.storage.ledger_files import LedgerFiles
+from devlog_app.services.publishing.publisher import PublishRequest
 from devlog_app.storage.locks import Locks
+from devlog_app.storage.publications.ledger_files import LedgerFiles
 
 
 class Faulty:
@@ -299,8 +299,8 @@ def test_whoever_stops_listening_halfway_loses_nothing(desk: Desk) -> None:
 
 
 def test_a_full_disk_stops_publishing_before_anything_leaves(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    from devlog_app.services import workbench as module
-    from devlog_app.storage.outbox import Outbox
+    from devlog_app.services.publishing import workbench as module
+    from devlog_app.storage.publications.outbox import Outbox
 
     class Small(Outbox):
         def __init__(self, database: Path, media: Path) -> None:

@@ -12,7 +12,7 @@ from devlog_app.channels.port import Channel
 from devlog_app.model.capabilities import Capabilities
 from devlog_app.model.errors import PublishError
 from devlog_app.model.steps import Done, LeftUndone, Outcome, Step
-from devlog_app.services.scheduled_queue import ScheduledQueue
+from devlog_app.services.after_publication.scheduled_queue import ScheduledQueue
 
 AT = NOON + timedelta(hours=1)
 POST = a_post("one", "two")

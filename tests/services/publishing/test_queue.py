@@ -18,8 +18,8 @@ from devlog_app.model.ledger import Publication, Standing
 from devlog_app.model.post import Post, TextMessage
 from devlog_app.model.posted import Outgoing
 from devlog_app.model.queue import ChannelQueue
-from devlog_app.services.reconciling import Reconciler
-from devlog_app.services.scheduled_queue import ScheduledQueue
+from devlog_app.services.after_publication.reconciling import Reconciler
+from devlog_app.services.after_publication.scheduled_queue import ScheduledQueue
 
 T = TypeVar("T")
 ALBUM = posts()[-1]

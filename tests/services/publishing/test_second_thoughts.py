@@ -11,7 +11,7 @@ from publishing_desk import NOON, Desk, a_post
 from devlog_app.model.errors import ChannelError, PublishError
 from devlog_app.model.ledger import Standing
 from devlog_app.model.steps import Done, LeftUndone, Outcome, Step, Waiting
-from devlog_app.services.publisher import PublishRequest
+from devlog_app.services.publishing.publisher import PublishRequest
 
 POST = a_post("one", "two", "three")
 

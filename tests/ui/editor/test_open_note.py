@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 from ui.probes import EditorProbe
 
-from devlog_app.services.library import Library
+from devlog_app.services.notes.library import Library
 from devlog_app.ui.editor.open_note import OpenNote
 from devlog_app.ui.editor.pane import EditorPane
 

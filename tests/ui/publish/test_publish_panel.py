@@ -15,7 +15,7 @@ from devlog_app.model.post import NoteRef, Post, Target, TextMessage
 from devlog_app.model.problem import Severity, problem
 from devlog_app.model.reference import ChannelIdentity, ChannelKind, MessageRef
 from devlog_app.model.steps import Connecting, Done, Outcome, PublishedMessage, Sent, Uploading, Waiting
-from devlog_app.services.channel_directory import ChannelEntry
+from devlog_app.services.accounts.channel_directory import ChannelEntry
 from devlog_app.ui.editor.notice_bar import NoticeBar
 from devlog_app.ui.publish.panel import PublishPanel
 

@@ -1,0 +1,1 @@
+"""Accounts, their secrets, and the channels they open."""

@@ -1,0 +1,127 @@
+"""The channels that a workspace can post to: ``local`` always, and those of ``devlog.yaml``."""
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from devlog_app.model.errors import StorageError, UsageError
+from devlog_app.model.reference import ChannelKind
+from devlog_app.paths import AppPaths
+
+if TYPE_CHECKING:
+    # The port brings all that channels say and take along; the list of channels needs none of it.
+    from devlog_app.channels.port import Channel
+    from devlog_app.model.capabilities import Capabilities
+    from devlog_app.model.workspace_config import ChannelConfig, WorkspaceConfig
+    from devlog_app.services.accounts.connections import Connections
+
+LOCAL = "local"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChannelEntry:
+    """One channel as lists show it; *role* is ``production`` or ``test``, *ref* how the workspace writes it down."""
+
+    name: str
+    kind: ChannelKind
+    ref: str | None = None
+    role: str = "test"
+    account: str | None = None
+    colour: str | None = None
+    is_default: bool = False
+
+
+class ChannelDirectory:
+    """The channels of the workspace in *root*; reads ``devlog.yaml`` anew each time, so that an edit is seen at once.
+
+    *connections* gives the way to Telegram when it is first needed. ``open`` belongs on the asyncio thread.
+    """
+
+    def __init__(self, root: Path, paths: AppPaths, connections: "Callable[[], Connections]") -> None:
+        self._root = root
+        self._paths = paths
+        self._connections = connections
+
+    @property
+    def default(self) -> str:
+        """The name of the channel that a note without one goes to. Raises ``FormatError`` for a broken devlog.yaml."""
+        return self._config().default_channel
+
+    def names(self) -> tuple[ChannelEntry, ...]:
+        """Every channel, ``local`` first unless devlog.yaml says what it is. Raises ``FormatError``."""
+        config = self._config()
+        entries = [_entry(name, channel, config) for name, channel in config.channels.items()]
+        if LOCAL not in config.channels:
+            own = ChannelEntry(name=LOCAL, kind=ChannelKind.LOCAL, is_default=config.default_channel == LOCAL)
+            entries.insert(0, own)
+        return tuple(entries)
+
+    def entry(self, name: str) -> ChannelEntry:
+        """The channel called *name*. Raises ``UsageError`` (``channel_unknown``)."""
+        found = next((entry for entry in self.names() if entry.name == name), None)
+        if found is None:
+            raise UsageError("channel_unknown", name=name)
+        return found
+
+    def add(self, name: str, config: "ChannelConfig") -> None:
+        """Write a new channel into ``devlog.yaml``, its comments kept. Raises ``StorageError``, ``FormatError``."""
+        from devlog_app.storage.workspaces.workspace_edit import add_channel
+
+        if name == LOCAL:
+            raise StorageError("channel_exists", name=name)
+        add_channel(self._root, name, config)
+
+    def remove(self, name: str) -> None:
+        """Take a channel out of ``devlog.yaml``; what was posted stays. Raises ``UsageError``, ``StorageError``."""
+        from devlog_app.storage.workspaces.workspace_edit import remove_channel
+
+        if self.entry(name).name == LOCAL and LOCAL not in self._config().channels:
+            raise StorageError("channel_stays", name=name)
+        remove_channel(self._root, name)
+
+    def known_limits(self, name: str) -> "Capabilities | None":
+        """What the channel called *name* allows as far as is known, without asking; None where nobody is signed in.
+
+        Raises ``UsageError``, ``StorageError``.
+        """
+        if self.entry(name).kind is ChannelKind.LOCAL:
+            from devlog_app.model.capabilities import ON_THIS_COMPUTER
+
+            return ON_THIS_COMPUTER
+        return self._connections().known_limits(self._config().channels[name])
+
+    async def open(self, name: str) -> "Channel":
+        """The channel called *name*, connected; the caller closes it. Raises ``UsageError``, ``ChannelError``."""
+        if self.entry(name).kind is ChannelKind.LOCAL:
+            from devlog_app.channels.local.channel import LocalChannel
+
+            return LocalChannel.open(self._paths.local_channel, name)
+        return await self._connections().open_channel(name, self._config().channels[name])
+
+    @asynccontextmanager
+    async def connected(self, name: str) -> "AsyncIterator[Channel]":
+        """The channel called *name* for as long as the block lasts."""
+        channel = await self.open(name)
+        try:
+            yield channel
+        finally:
+            await channel.close()
+
+    def _config(self) -> "WorkspaceConfig":
+        from devlog_app.storage.workspaces.workspace import read_workspace_config
+
+        return read_workspace_config(self._root).value
+
+
+def _entry(name: str, channel: "ChannelConfig", config: "WorkspaceConfig") -> ChannelEntry:
+    return ChannelEntry(
+        name=name,
+        kind=channel.kind,
+        ref=channel.ref,
+        role=channel.role,
+        account=None if channel.kind is ChannelKind.LOCAL else channel.account,
+        colour=channel.colour,
+        is_default=name == config.default_channel,
+    )

@@ -1,0 +1,1 @@
+"""Looking after posts that are out or waiting: queue, news, updates, numbers."""

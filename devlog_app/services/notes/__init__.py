@@ -1,0 +1,1 @@
+"""Use cases on the notes of a workspace: find, make, arrange, watch."""

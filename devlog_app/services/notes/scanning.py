@@ -1,0 +1,104 @@
+"""Look through a workspace in a child process, and hand on what it finds as it finds it."""
+
+import asyncio
+import contextlib
+import json
+import sys
+from collections.abc import AsyncGenerator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any, TypeVar
+
+from devlog_app.model.errors import DevlogError, FormatError, StorageError
+from devlog_app.model.note import NoteState, NoteSummary
+from devlog_app.model.validation import validated
+from devlog_app.model.workspace_config import ConferenceConfig, MonthConfig, SeriesConfig
+
+AnySeries = TypeVar("AnySeries", bound=SeriesConfig)
+
+# A batch of rows is one line; asyncio's own limit of 64 KB would break it.
+_LONGEST_LINE = 16 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """One piece of what a scan finds: *notes*; or the *series* they may belong to; or, at the end, who shares an id.
+
+    *errors* are series files that cannot be read. The last piece *is_last* and holds *same_id*: for the path of
+    each note whose id others carry too, the paths of these.
+    """
+
+    notes: tuple[NoteSummary, ...] = ()
+    conferences: Mapping[str, ConferenceConfig] = field(default_factory=lambda: MappingProxyType({}))
+    months: Mapping[str, MonthConfig] = field(default_factory=lambda: MappingProxyType({}))
+    errors: tuple[DevlogError, ...] = ()
+    same_id: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    is_last: bool = False
+
+
+async def scanning(root: Path, indexes: Path | None = None, outbox: Path | None = None) -> AsyncGenerator[Found, None]:
+    """What the workspace in *root* holds, piece by piece.
+
+    *indexes* is where scans are remembered, *outbox* the database of publications on their way.
+
+    Closing the generator ends the child process. Raises ``StorageError`` or ``FormatError`` as reading would.
+    """
+    arguments = [str(root), str(indexes or ""), str(outbox or "")]
+    child = await asyncio.create_subprocess_exec(
+        *_command(),
+        *arguments,
+        stdin=asyncio.subprocess.DEVNULL,
+        stdout=asyncio.subprocess.PIPE,
+        limit=_LONGEST_LINE,
+    )
+    assert child.stdout is not None
+    is_whole = False
+    try:
+        async for line in child.stdout:
+            piece = json.loads(line)
+            if "error" in piece:
+                raise _failure(piece["error"])
+            is_whole = "same_id" in piece
+            yield _found(piece)
+        if not is_whole:
+            raise StorageError("scan_stopped", path=str(root))
+    finally:
+        with contextlib.suppress(ProcessLookupError):
+            child.kill()
+        await child.wait()
+
+
+def _command() -> list[str]:
+    """How to start the child: a bundled program is its own interpreter."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, "--scan-process"]
+    # Without -P a json.py in the current folder would be imported in place of Python's.
+    return [sys.executable, "-P", "-m", "devlog_app.storage.workspaces.scan_process"]
+
+
+def _found(piece: Mapping[str, Any]) -> Found:
+    series = piece.get("series", {})
+    return Found(
+        notes=tuple(_summary(row) for row in piece.get("notes", ())),
+        conferences=_configs(ConferenceConfig, series.get("conferences", {})),
+        months=_configs(MonthConfig, series.get("months", {})),
+        errors=tuple(_failure(failure) for failure in series.get("errors", ())),
+        same_id={path: tuple(others) for path, others in piece.get("same_id", {}).items()},
+        is_last="same_id" in piece,
+    )
+
+
+def _configs(model: type[AnySeries], said: Mapping[str, Any]) -> Mapping[str, AnySeries]:
+    return MappingProxyType({folder: validated(model, values) for folder, values in said.items()})
+
+
+def _summary(row: dict[str, Any]) -> NoteSummary:
+    state, tags = NoteState(row.pop("state")), tuple(row.pop("tags"))
+    same_id = tuple(row.pop("same_id"))
+    return NoteSummary(**row, state=state, tags=tags, same_id=same_id)
+
+
+def _failure(said: Mapping[str, Any]) -> DevlogError:
+    kind = FormatError if said["kind"] == FormatError.__name__ else StorageError
+    return kind(said["code"], path=said["path"], line=said["line"], **said["values"])

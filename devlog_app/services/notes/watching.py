@@ -1,0 +1,77 @@
+"""Notice what other programs do to a workspace's notes; what Devlog wrote itself is no news."""
+
+import unicodedata
+from collections.abc import AsyncGenerator, Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from devlog_app.model.errors import StorageError
+from devlog_app.storage.file_reading import read_limited
+from devlog_app.storage.notes.note_files import NOTE_LIMIT, fingerprint
+from devlog_app.storage.workspaces.workspace_walk import ignored_by, is_note_name
+
+if TYPE_CHECKING:
+    import asyncio
+
+    from watchfiles import Change
+
+_SETTLING = 50
+_LONGEST_SETTLING = 400
+
+
+@dataclass(frozen=True, slots=True)
+class OutsideEdit:
+    """A note that another program made, changed or removed; *fingerprint* is the file's now, None where it is gone."""
+
+    path: str
+    fingerprint: str | None
+
+
+async def outside_edits(
+    root: Path,
+    *,
+    ignore: tuple[str, ...] = (),
+    is_own: Callable[[str, str | None], bool] = lambda path, fingerprint: False,  # noqa: ARG005 - names say what it is given
+    stop: "asyncio.Event | None" = None,
+) -> AsyncGenerator[tuple[OutsideEdit, ...], None]:
+    """The notes under *root* that other programs touch, as it happens, until *stop* is set or nobody listens.
+
+    *is_own* is asked with a note's path and fingerprint whether Devlog itself wrote it so.
+    """
+    # watchfiles carries a compiled watcher, which only an open window needs.
+    from watchfiles import awatch
+
+    is_ignored = ignored_by(ignore)
+
+    def is_wanted(_change: "Change", path: str) -> bool:
+        name = _named(root, path)
+        return name is not None and not is_ignored(name)
+
+    async for changes in awatch(
+        root, watch_filter=is_wanted, debounce=_LONGEST_SETTLING, step=_SETTLING, stop_event=stop, rust_timeout=1000
+    ):
+        touched = {name: path for _, path in changes if (name := _named(root, path)) is not None}
+        edits = (OutsideEdit(name, _fingerprint_of(Path(path))) for name, path in sorted(touched.items()))
+        news = tuple(edit for edit in edits if not is_own(edit.path, edit.fingerprint))
+        if news:
+            yield news
+
+
+def _named(root: Path, path: str) -> str | None:
+    """The note's path in the workspace; None for what is hidden or no note."""
+    try:
+        parts = Path(path).relative_to(root).parts
+    except ValueError:
+        return None
+    if not parts or any(part.startswith(".") for part in parts) or not is_note_name(parts[-1]):
+        return None
+    return unicodedata.normalize("NFC", "/".join(parts))
+
+
+def _fingerprint_of(file: Path) -> str | None:
+    try:
+        data = read_limited(file, NOTE_LIMIT, too_large="note_too_large")
+    except StorageError:
+        return None
+    return None if data is None else fingerprint(data)

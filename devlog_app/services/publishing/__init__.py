@@ -1,0 +1,1 @@
+"""Publishing once, and only once."""

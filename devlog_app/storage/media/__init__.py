@@ -1,0 +1,1 @@
+"""Pictures and other files of notes: found, measured, made ready to send."""

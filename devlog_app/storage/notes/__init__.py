@@ -1,0 +1,1 @@
+"""Notes as files: read, written, named, moved."""

@@ -1,0 +1,66 @@
+"""What is known of notes beside their files: what their ledgers tell, and what is on its way in the outbox."""
+
+import datetime as dt
+import os
+from collections.abc import Mapping
+from contextlib import closing
+from pathlib import Path
+from types import MappingProxyType
+
+from devlog_app.model.errors import StorageError
+from devlog_app.model.job import JobState
+from devlog_app.model.note import NoteState
+from devlog_app.model.note_states import state_of
+from devlog_app.storage.publications.ledger_files import PLAIN_ID, LedgerFiles
+from devlog_app.storage.workspaces.workspace import WORKSPACE_FOLDER
+
+_ORDER = tuple(NoteState)
+
+_STATES: Mapping[JobState, NoteState] = MappingProxyType(
+    {JobState.IN_DOUBT: NoteState.IN_DOUBT, JobState.WAITING: NoteState.SCHEDULED}
+)
+
+
+class KnownStates:
+    """A ``StateOf`` for one look through the workspace in *root*: which ledgers there are is asked once.
+
+    *outbox* is the database of publications on their way; where it is not, or cannot be read, none are.
+    """
+
+    def __init__(self, root: Path, outbox: Path | None = None) -> None:
+        self._files = LedgerFiles(root)
+        self._now = dt.datetime.now(dt.UTC)
+        self._on_their_way = _unfinished(outbox, root) if outbox else {}
+        try:
+            self._kept = frozenset(os.listdir(root / WORKSPACE_FOLDER / "ledger"))  # noqa: PTH208 - names are enough
+        except OSError:
+            self._kept = frozenset()
+
+    def __call__(self, note_id: str, source_digest: str, /) -> NoteState | None:
+        """The state of the note, None where nothing is known; a ledger that cannot be read tells nothing."""
+        states = [self._on_their_way.get(note_id), self._by_ledger(note_id, source_digest)]
+        return min((state for state in states if state is not None), key=_ORDER.index, default=None)
+
+    def _by_ledger(self, note_id: str, source_digest: str) -> NoteState | None:
+        if f"{note_id}.jsonl" not in self._kept or not PLAIN_ID.fullmatch(note_id):
+            return None
+        try:
+            return state_of(self._files.read(note_id), source_digest, self._now)
+        except StorageError:
+            return None
+
+
+def _unfinished(outbox: Path, root: Path) -> Mapping[str, NoteState]:
+    """The notes with publications that were begun and not ended."""
+    if not outbox.exists():
+        return {}
+    from devlog_app.storage.publications.outbox import Outbox
+
+    try:
+        with closing(Outbox(outbox, outbox.parent)) as opened:
+            # The outbox knows a workspace by its real path.
+            key = str(root.resolve())
+            jobs = (*opened.waiting(key), *opened.unfinished(key))
+    except StorageError:
+        return {}
+    return {job.note_id: _STATES.get(job.state, NoteState.PUBLISHING) for job in jobs}

@@ -1,0 +1,1 @@
+"""YAML: one reading by two readers, and edits line by line."""

@@ -1,0 +1,115 @@
+"""The channels of a workspace: found, added, removed and opened."""
+
+import asyncio
+from pathlib import Path
+
+import pytest
+
+from devlog_app.model.errors import FormatError, StorageError, UsageError
+from devlog_app.model.reference import ChannelKind
+from devlog_app.model.workspace_config import ChannelConfig
+from devlog_app.paths import AppPaths
+from devlog_app.services.accounts.channel_directory import ChannelDirectory
+from devlog_app.services.accounts.connections import Connections
+
+DEVLOG_YAML = """\
+# наш канал
+version: 1
+default_channel: main   # туда по умолчанию
+channels:
+  main: {kind: telegram, ref: "@beacon", colour: "#c0392b"}
+  notes:
+    kind: saved
+"""
+
+
+def never() -> Connections:
+    raise AssertionError("Telegram was not asked for")
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    folder = tmp_path / "space"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def channels(root: Path, tmp_path: Path) -> ChannelDirectory:
+    return ChannelDirectory(root, AppPaths.under(tmp_path / "base"), never)
+
+
+def test_local_is_always_there_and_the_default_where_nothing_is_said(channels: ChannelDirectory) -> None:
+    (entry,) = channels.names()
+    assert (entry.name, entry.kind, entry.role, entry.is_default) == ("local", ChannelKind.LOCAL, "test", True)
+    assert channels.default == "local"
+
+
+def test_the_channels_of_the_workspace_follow_as_they_are_written(root: Path, channels: ChannelDirectory) -> None:
+    (root / "devlog.yaml").write_text(DEVLOG_YAML, "utf-8")
+    local, main, notes = channels.names()
+    assert [local.name, local.is_default] == ["local", False]
+    assert (main.ref, main.role, main.colour, main.is_default) == ("@beacon", "production", "#c0392b", True)
+    assert notes.kind is ChannelKind.SAVED
+
+
+def test_looking_writes_nothing(root: Path, channels: ChannelDirectory, tmp_path: Path) -> None:
+    channels.names()
+    assert list(root.iterdir()) == []
+    assert not (tmp_path / "base").exists()
+
+
+def test_an_added_channel_is_found_and_comments_stay(root: Path, channels: ChannelDirectory) -> None:
+    (root / "devlog.yaml").write_text(DEVLOG_YAML, "utf-8")
+    channels.add("test", ChannelConfig(kind=ChannelKind.TELEGRAM, ref="https://t.me/test", role="test"))
+    assert channels.entry("test").ref == "https://t.me/test"
+    text = (root / "devlog.yaml").read_text("utf-8")
+    assert "# наш канал" in text
+    assert "default_channel: main   # туда по умолчанию" in text
+
+
+@pytest.mark.parametrize("name", ["local", "main", "MAIN"])
+def test_a_name_is_given_once(name: str, root: Path, channels: ChannelDirectory) -> None:
+    (root / "devlog.yaml").write_text(DEVLOG_YAML, "utf-8")
+    with pytest.raises(StorageError, match="There already is a channel"):
+        channels.add(name, ChannelConfig(ref="@other"))
+
+
+def test_a_removed_channel_is_gone_and_no_longer_the_default(root: Path, channels: ChannelDirectory) -> None:
+    (root / "devlog.yaml").write_text(DEVLOG_YAML, "utf-8")
+    channels.remove("main")
+    assert [entry.name for entry in channels.names()] == ["local", "notes"]
+    assert channels.default == "local"
+
+
+def test_local_stays(channels: ChannelDirectory) -> None:
+    with pytest.raises(StorageError, match="always there"):
+        channels.remove("local")
+
+
+def test_an_unknown_channel_is_refused_before_anything_is_opened(channels: ChannelDirectory, tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="no channel “nope”"):
+        asyncio.run(channels.open("nope"))
+    assert not (tmp_path / "base").exists()
+
+
+def test_a_broken_devlog_yaml_names_its_line(root: Path, channels: ChannelDirectory) -> None:
+    (root / "devlog.yaml").write_text("version: 1\nchannels:\n  main: {kind: nonsense}\n", "utf-8")
+    with pytest.raises(FormatError) as raised:
+        channels.names()
+    assert raised.value.line == 3
+    assert raised.value.path == str(root / "devlog.yaml")
+
+
+def test_the_local_channel_opens_without_telegram_and_closes_behind_the_block(channels: ChannelDirectory) -> None:
+    async def history() -> int:
+        async with channels.connected("local") as channel:
+            return len(await channel.history(10))
+
+    assert asyncio.run(history()) == 0
+
+
+def test_a_telegram_channel_is_opened_by_the_connections_of_the_account(root: Path, channels: ChannelDirectory) -> None:
+    (root / "devlog.yaml").write_text(DEVLOG_YAML, "utf-8")
+    with pytest.raises(AssertionError, match="Telegram was not asked for"):
+        asyncio.run(channels.open("main"))
