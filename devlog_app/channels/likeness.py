@@ -13,7 +13,8 @@ from devlog_app.model.post import MediaMessage, Message, RichMessage, TextMessag
 from devlog_app.model.posted import Posted
 from devlog_app.model.rich import RichBlock
 from devlog_app.model.rich_count import counted
-from devlog_app.model.wire import canonical, entities_to_json
+from devlog_app.model.wire import canonical
+from devlog_app.model.wire_parts import entities_to_json
 from devlog_app.model.wire_rich import block_to_json
 
 Likeness: TypeAlias = tuple[tuple[str, ...], ...]

@@ -8,7 +8,8 @@ from typing import Any
 
 from devlog_app.model.entity import Entity, EntityType
 from devlog_app.model.post import MediaMessage, Message, RichMessage, TextMessage
-from devlog_app.model.wire import canonical, entities_to_json, entity_to_json, link_preview_to_json
+from devlog_app.model.wire import canonical
+from devlog_app.model.wire_parts import entities_to_json, entity_to_json, link_preview_to_json
 from devlog_app.model.wire_rich import block_to_json
 
 STYLES = frozenset(

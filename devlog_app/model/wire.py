@@ -4,26 +4,28 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from devlog_app.model.entity import Entity, EntityType
 from devlog_app.model.errors import FormatError
-from devlog_app.model.media import Media, MediaType
 from devlog_app.model.post import (
-    LinkPreview,
     MediaMessage,
     Message,
     NoteRef,
     Post,
-    PreviewSize,
     RichMessage,
     SendOptions,
     Target,
     TextMessage,
 )
 from devlog_app.model.problem import Problem
+from devlog_app.model.wire_parts import (
+    entities_from_json,
+    entities_to_json,
+    link_preview_from_json,
+    link_preview_to_json,
+    media_from_json,
+    media_to_json,
+)
 
 POST_VERSION = 1
-EXTRAS = ("url", "language", "custom_emoji_id", "unix_time", "date_time_format")
-"""The fields of an entity that are written under their own names where they are set."""
 
 
 def to_json(post: Post) -> dict[str, Any]:
@@ -116,82 +118,6 @@ def message_from_json(data: Mapping[str, Any]) -> Message:
         raise ValueError(f"a message of kind {kind!r} without media")
     return MediaMessage(
         media, data["caption"], entities_from_json(data["caption_entities"]), data["caption_above"], data["limit"]
-    )
-
-
-def entities_to_json(entities: tuple[Entity, ...]) -> list[dict[str, Any]]:
-    """Entities by their Bot API names, with the fields that belong to each."""
-    return [entity_to_json(entity) for entity in entities]
-
-
-def entity_to_json(entity: Entity) -> dict[str, Any]:
-    """One entity; *offset* and *length* are UTF-16 units."""
-    extras = {name: value for name in EXTRAS if (value := getattr(entity, name)) is not None}
-    if entity.user_id is not None:
-        extras["user"] = {"id": entity.user_id}
-    return {"type": entity.type.value, "offset": entity.offset, "length": entity.length, **extras}
-
-
-def entities_from_json(data: list[Mapping[str, Any]]) -> tuple[Entity, ...]:
-    """The entities that :func:`entities_to_json` wrote."""
-    return tuple(
-        Entity(
-            type=EntityType(item["type"]),
-            offset=item["offset"],
-            length=item["length"],
-            user_id=item["user"]["id"] if "user" in item else None,
-            **{name: item.get(name) for name in EXTRAS},
-        )
-        for item in data
-    )
-
-
-def link_preview_to_json(preview: LinkPreview | None) -> dict[str, Any] | None:
-    """The chosen link preview, or null where no card is shown."""
-    if preview is None:
-        return None
-    size = None if preview.size is None else preview.size.value
-    return {"url": preview.url, "size": size, "above_text": preview.above_text}
-
-
-def link_preview_from_json(data: Mapping[str, Any] | None) -> LinkPreview | None:
-    """The link preview that :func:`link_preview_to_json` wrote."""
-    if data is None:
-        return None
-    size = None if data["size"] is None else PreviewSize(data["size"])
-    return LinkPreview(data["url"], size, data["above_text"])
-
-
-def media_to_json(media: Media) -> dict[str, Any]:
-    """One file; its own caption is written only where it has one."""
-    written: dict[str, Any] = {
-        "type": media.type.value,
-        "path": media.path,
-        "url": media.url,
-        "alt": media.alt,
-        "spoiler": media.spoiler,
-        "width": media.width,
-        "height": media.height,
-        "size": media.size,
-    }
-    if media.caption:
-        written |= {"caption": media.caption, "caption_entities": entities_to_json(media.caption_entities)}
-    return written
-
-
-def media_from_json(data: Mapping[str, Any]) -> Media:
-    """The file that :func:`media_to_json` wrote."""
-    return Media(
-        type=MediaType(data["type"]),
-        path=data["path"],
-        url=data["url"],
-        alt=data["alt"],
-        spoiler=data["spoiler"],
-        width=data["width"],
-        height=data["height"],
-        size=data["size"],
-        caption=data.get("caption", ""),
-        caption_entities=entities_from_json(data.get("caption_entities", [])),
     )
 
 

@@ -15,8 +15,8 @@ from devlog_app.model.post import LinkPreview, MediaMessage, Message, RichMessag
 from devlog_app.model.posted import Posted
 from devlog_app.model.reference import MessageRef
 from devlog_app.model.rich import RichBlock
-from devlog_app.model.wire import (
-    canonical,
+from devlog_app.model.wire import canonical
+from devlog_app.model.wire_parts import (
     entities_from_json,
     entities_to_json,
     link_preview_from_json,
