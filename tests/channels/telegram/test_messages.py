@@ -17,7 +17,7 @@ from devlog_app.model.errors import ChannelError
 from devlog_app.model.media import Media, MediaType
 from devlog_app.model.post import LinkPreview, MediaMessage, PreviewSize, TextMessage
 from devlog_app.model.posted import Outgoing, Posted, Receipt
-from devlog_app.model.wire import EXTRAS
+from devlog_app.model.wire_parts import EXTRAS
 
 OpenChannel: TypeAlias = Callable[[], AbstractAsyncContextManager[Channel]]
 
