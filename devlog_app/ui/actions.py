@@ -48,6 +48,7 @@ COMMANDS = (
     Command("copy", _TR("Actions", "&Copy"), "Ctrl+C"),
     Command("paste", _TR("Actions", "&Paste"), "Ctrl+V"),
     Command("select_all", _TR("Actions", "Select &all"), "Ctrl+A"),
+    Command("copy_post", _TR("Actions", "Copy for Tele&gram"), "Ctrl+Alt+C", "copy"),
     Command("find_note", _TR("Actions", "&Find a note"), "Ctrl+Shift+F", "search"),
     Command("show_tree", _TR("Actions", "&Notes"), "F9", "layout-sidebar", checkable=True),
     Command("show_preview", _TR("Actions", "&Preview"), "F10", "layout-sidebar-right", checkable=True),
@@ -76,7 +77,10 @@ MENUS: tuple[tuple[object, tuple[str, ...]], ...] = (
     ),
     (
         _TR("Actions", "&Edit"),
-        ("undo", "redo", SEPARATOR, "cut", "copy", "paste", "select_all", SEPARATOR, "find_note"),
+        (
+            *("undo", "redo", SEPARATOR, "cut", "copy", "paste", "select_all", SEPARATOR),
+            *("copy_post", SEPARATOR, "find_note"),
+        ),
     ),
     (
         _TR("Actions", "&View"),
@@ -89,7 +93,7 @@ MENUS: tuple[tuple[object, tuple[str, ...]], ...] = (
     (_TR("Actions", "&Help"), ("about",)),
 )
 NEW = ("new_post", "new_talk", "new_conference", "new_month")
-OF_A_NOTE = ("save", "publish")
+OF_A_NOTE = ("save", "publish", "copy_post")
 """What needs an open note."""
 OF_A_ROW = ("new_talk", "new_post", SEPARATOR, "rename", "move", "trash", SEPARATOR, "reveal", "copy_path")
 """The menu of a note in the tree."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from devlog_app.model.errors import DevlogError
-from devlog_app.model.post import Post
+from devlog_app.model.post import Post, Target
 from devlog_app.ui.editor.open_note import OpenNote
 from devlog_app.ui.editor.pane import EditorPane
 
@@ -76,6 +76,18 @@ class Composing(QObject):
         self._took = (time.perf_counter() - started) * 1000
         self.composed.emit(self._post)
         return self._post
+
+    def classic(self) -> Post | None:
+        """The post of the text as it stands now in classic messages, whatever form it is to take; None without one."""
+        note = self._open_note.note
+        if note is None:
+            return None
+        try:
+            composer = self._composer.for_note(note, channel=self._channel, target=Target.CLASSIC)
+            return composer.compose(self._pane.text())
+        except DevlogError as error:
+            self.refused.emit(error)
+            return None
 
     @property
     def is_current(self) -> bool:

@@ -9,6 +9,7 @@ from devlog_app.model.post import Post
 from devlog_app.model.reference import ChannelKind
 from devlog_app.model.steps import Done, Outcome
 from devlog_app.ui.actions import OF_A_GROUP, OF_A_NOTE, OF_A_ROW
+from devlog_app.ui.copying import copy_for_telegram
 from devlog_app.ui.main_window import MainWindow
 from devlog_app.ui.session import Session
 from devlog_app.ui.times import shown_time
@@ -143,6 +144,13 @@ class Desk(QObject):
         subject = self._subject()
         if subject is not None:
             self._session.commands.copy_path(subject.path)
+
+    def copy_post(self) -> None:
+        """Put the post on the clipboard, for those who paste it into Telegram themselves."""
+        post = self._session.composing.classic()
+        if post is not None:
+            copy_for_telegram(post)
+            self._window.say(self.tr("Copied: paste it into Telegram."))
 
     def show_channel(self) -> None:
         """The page of the chosen channel."""

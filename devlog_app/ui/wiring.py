@@ -84,6 +84,7 @@ def _commands(actions: Actions, window: MainWindow, session: Session, desk: Desk
         ("trash", desk.trash),
         ("reveal", desk.reveal),
         ("copy_path", desk.copy_path),
+        ("copy_post", desk.copy_post),
         ("save", session.open_note.save),
         ("refresh", session.catalogue.scan),
         ("find_note", window.tree.focus_search),
