@@ -1,6 +1,7 @@
 """How soon the window is seen and everything in it is drawn, beside a bare PySide6 window with a text edit."""
 
 import contextlib
+import json
 import os
 import shutil
 import statistics
@@ -14,6 +15,9 @@ from pathlib import Path
 
 from devlog_app.services.notes.sample import make_sample
 
+MANY = 1_000
+"""Notes of a large workspace."""
+BODY = "# Доклад\n\n" + "- слово за **словом** и немного `кода`\n" * 60
 FIRST_STARTS = 3
 ROUNDS = 9
 SETTLING = 6
@@ -59,12 +63,43 @@ def rows() -> list[dict[str, object]]:
             seen["first_paint"].append(marks["first_paint"])
             seen["all_drawn"].append(marks["all_drawn"])
             seen["bare"].append(floor["first_paint"])
+        late, bare_late = _pauses(environment, Path(folder))
     peer = statistics.median(seen["bare"])
     return [
         _row("window: drawn at the very first start, s", statistics.median(seen["first_start"]), peer, None),
         _row("window: first paint, s", statistics.median(seen["first_paint"]), peer, 2.0),
         _row("window: everything drawn, s", statistics.median(seen["all_drawn"]), peer, 3.0),
+        {
+            "name": "window: lateness while 1,000 notes are scanned, p99, ms",
+            "ours": late,
+            "peer": bare_late,
+            "peer_name": "a bare PySide6 window",
+            "ratio": late / bare_late,
+            "goal": None,
+        },
     ]
+
+
+def _pauses(environment: Mapping[str, str], folder: Path) -> tuple[float, float]:
+    """How late a timer is in our window that scans, and in a bare one: the 99th of 100 ticks, in milliseconds."""
+    many = folder / "many"
+    for number in range(MANY):
+        file = many / f"conferences/2026-{number % 12 + 1:02d}-conf/{number}.md"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(f"---\ntitle: Доклад {number}\nspeaker: Анна\n---\n{BODY}", "utf-8")
+    ours = _delays([str(folder / "many base"), str(many)], environment)
+    return _late(ours), _late(_delays(["bare", "3"], environment))
+
+
+def _delays(arguments: list[str], environment: Mapping[str, str]) -> list[float]:
+    command = [sys.executable, str(Path(__file__).with_name("window_pauses.py")), *arguments]
+    ran = subprocess.run(command, env=environment, check=True, timeout=2 * PATIENCE, stdout=subprocess.PIPE)
+    found: list[float] = json.loads(ran.stdout)
+    return found
+
+
+def _late(delays: list[float]) -> float:
+    return statistics.quantiles(delays, n=100)[-1]
 
 
 def _row(name: str, ours: float, peer: float, goal: float | None) -> dict[str, object]:
