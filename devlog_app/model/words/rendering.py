@@ -87,6 +87,10 @@ RENDERING_WORDS: Mapping[str, Words] = MappingProxyType(
             "“{text}” seems to point somewhere, but there is no link in the line.",
             "Make it a link: [{text}](https://…).",
         ),
+        "address_with_spaces": Words(
+            "“{address}” stays plain text: an address with spaces is no link in Markdown.",
+            "Put it into angle brackets: (<{address}>).",
+        ),
         "text_over_caption": Words(
             "The text has {length} characters, a caption holds {limit}: {chosen}.",
             "Set post.layout to separate (picture first, then the text), split (caption and rest), "

@@ -15,6 +15,9 @@ POINTERS = re.compile(
 )
 ADDRESS = re.compile(r"://|\b[\w-]+\.[a-z]{2,}/|@\w{4}", re.IGNORECASE)
 STUB = re.compile(r"(?:\.{3}|…|-{3}|\?{3}|TODO|TBD)\s*", re.IGNORECASE)
+SPACED = re.compile(r"\]\(([^()<>\n]{1,300})\)")
+FILE_NAME = re.compile(r"[^\s\"']+\s[^\"']*\.\w{2,5}")
+"""An address with spaces in it, which Markdown reads as plain words; a title behind an address has quotation marks."""
 ANSWERS = frozenset({EntityType.TEXT_LINK, EntityType.TEXT_MENTION, EntityType.CODE, EntityType.PRE})
 POINTING = (Paragraph, ListBlock, Quote, DefinitionList)
 
@@ -23,6 +26,8 @@ def look_over(writer: Writer, block: Block, text: str, runs: Sequence[Run]) -> N
     """Note what looks unfinished in *text*, the words of *block* as written."""
     if isinstance(block, POINTING) and POINTERS.search(text):
         _pointers(writer, block, text, runs)
+    if isinstance(block, POINTING) and "](" in text:
+        _spaced(writer, block, text, runs)
     if isinstance(block, Paragraph):
         if ":\n" in text:
             _labels(writer, block, text)
@@ -42,6 +47,15 @@ def _pointers(writer: Writer, block: Block, text: str, runs: Sequence[Run]) -> N
         if not is_answered and not ADDRESS.search(text, begin, end):
             line = min(block.span.first + text.count("\n", 0, begin), block.span.last)
             writer.find(Severity.WARNING, "words_without_link", line, text=match[1])
+
+
+def _spaced(writer: Writer, block: Block, text: str, runs: Sequence[Run]) -> None:
+    """Links that are none because of the spaces in their addresses."""
+    for match in SPACED.finditer(text):
+        is_code = any(run.start < match.end() and match.start() < run.end for run in runs if run.type in ANSWERS)
+        if not is_code and FILE_NAME.fullmatch(match[1].strip()):
+            line = min(block.span.first + text.count("\n", 0, match.start()), block.span.last)
+            writer.find(Severity.WARNING, "address_with_spaces", line, address=match[1])
 
 
 def _labels(writer: Writer, block: Paragraph, text: str) -> None:
