@@ -26,8 +26,9 @@ def tallies() -> list[Tally]:
                 found.append(killed(place, dying, scene))
             say(f"cutting {scene} off …")
             found.append(cut_off(telegram, scene))
-        say("killing publish on a server that forgets …")
-        found.append(killed(telegram, dying, "publish", forgetful=True))
+        for scene in ("publish", "update"):
+            say(f"killing {scene} on a server that forgets …")
+            found.append(killed(telegram, dying, scene, forgetful=True))
         say(f"publishing {IN_A_ROW} in a row …")
         found.append(disturbed(telegram, IN_A_ROW))
     return found

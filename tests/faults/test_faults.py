@@ -31,8 +31,9 @@ def test_a_kill_loses_nothing_and_doubles_nothing(both: dict[str, Place], kind: 
     require_good(killed(both[kind], Dying(), scene, POINTS[scene]))
 
 
-def test_a_server_that_forgets_ids_is_looked_at_first(both: dict[str, Place]) -> None:
-    require_good(killed(both["telegram"], Dying(), "publish", range(5, 70, 8), forgetful=True))
+@pytest.mark.parametrize(("scene", "points"), [("publish", range(5, 70, 8)), ("update", range(14, 18))])
+def test_a_server_that_forgets_ids_is_looked_at_first(both: dict[str, Place], scene: str, points: range) -> None:
+    require_good(killed(both["telegram"], Dying(), scene, points, forgetful=True))
 
 
 @pytest.mark.parametrize("scene", SCENES)

@@ -84,19 +84,19 @@ class Changing:
     async def _begin(self, change: Change) -> AsyncGenerator[Step, None]:
         self.outbox.add_change(change)
         self.bench.checkpoint("change kept")
-        async with aclosing(self.carry_out(change)) as steps:
+        async with aclosing(self.carry_out(change, again=False)) as steps:
             async for step in steps:
                 yield step
 
-    async def carry_out(self, change: Change) -> AsyncGenerator[Step, None]:
-        """Do what *change* says, from wherever an earlier try stopped; ``Done`` comes last.
+    async def carry_out(self, change: Change, *, again: bool = True) -> AsyncGenerator[Step, None]:
+        """Do what *change* says, *again* from wherever an earlier try stopped; ``Done`` comes last.
 
         A refusal ends it: ``ChannelError`` or ``PublishError`` says why, and the ledger learns what is there by the
         next reconciling. Where no answer comes it stays to be carried out again.
         """
         try:
             before = await self._publication(change)
-            refs = before if self._is_written(change) else await self._apply(change, before)
+            refs = before if self._is_written(change) else await self._apply(change, before, again=again)
         except ChannelUnreachable:
             raise
         except (ChannelError, PublishError):
@@ -143,10 +143,10 @@ class Changing:
             raise PublishError("post_gone", path=change.path, channel=identity.title)
         return before
 
-    async def _apply(self, change: Change, before: Publication) -> Publication:
+    async def _apply(self, change: Change, before: Publication, *, again: bool) -> Publication:
         match change.kind:
             case ChangeKind.EDIT:
-                return await self._edited(change, before)
+                return await self._edited(change, before, again=again)
             case ChangeKind.MOVE:
                 return await self._moved(change, before)
             case ChangeKind.NOW:
@@ -154,12 +154,12 @@ class Changing:
             case ChangeKind.REMOVE:
                 return await self._removed(change, before)
 
-    async def _edited(self, change: Change, before: Publication) -> Publication:
+    async def _edited(self, change: Change, before: Publication, *, again: bool) -> Publication:
         assert change.post is not None
         assert change.post_digest is not None
         shapes = Reshaping(self.bench, self.channel, self.outbox)
         await self._carry_out(Edits(before, change.post, change.files, self.outbox.media))
-        added = await shapes.add(change, before)
+        added = await shapes.add(change, before, again=again)
         post = shapes.continued(change.post, before, added)
         edits = Edits(before, post, change.files, self.outbox.media)
         if post != change.post:

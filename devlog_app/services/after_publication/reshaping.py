@@ -1,7 +1,7 @@
 """A publication that gets more messages than it had, or fewer: what is sent, what is deleted, and the links between."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 
@@ -19,6 +19,7 @@ from devlog_app.model.utf16 import utf16_length
 from devlog_app.model.wire import from_json
 from devlog_app.services.after_publication.edits import parts_of
 from devlog_app.services.links.post_links import post_link
+from devlog_app.services.publishing.sightings import Sightings, added_seen, look
 from devlog_app.services.publishing.workbench import Workbench
 from devlog_app.storage.publications.outbox import Outbox
 
@@ -37,19 +38,21 @@ class Reshaping:
     channel: Channel
     outbox: Outbox
 
-    async def add(self, change: Change, before: Publication) -> tuple[LedgerMessage, ...]:
+    async def add(self, change: Change, before: Publication, *, again: bool) -> tuple[LedgerMessage, ...]:
         """Send the messages that *change* has and *before* has not, each an answer to the one before.
 
-        With the same ids on every try. Raises ``ChannelError``; after a refusal none of them is there.
+        With the same ids on every try; what an earlier try sent is looked for first where this is done *again*. Raises
+        ``ChannelError``; after a refusal none of them is there.
         """
         assert change.post is not None
         added: list[LedgerMessage] = []
         start = len(parts_of(before.contents.messages))
+        seen = await look(self.channel) if again and start < len(change.post.messages) else None
         try:
             for part in range(start, len(change.post.messages)):
                 last = added[-1] if added else before.contents.messages[-1]
                 self.bench.checkpoint(f"added message {part + 1} is about to leave")
-                added += await self._send(change, part, last, before)
+                added += await self._send(change, part, last, before, seen, {*before.refs, *self._refs(added)})
                 self.bench.checkpoint(f"added message {part + 1} is there")
         except ChannelUnreachable:
             raise
@@ -59,7 +62,15 @@ class Reshaping:
             raise
         return tuple(added)
 
-    async def _send(self, change: Change, part: int, last: LedgerMessage, before: Publication) -> list[LedgerMessage]:
+    async def _send(
+        self,
+        change: Change,
+        part: int,
+        last: LedgerMessage,
+        before: Publication,
+        seen: Sightings | None,
+        own: Collection[MessageRef],
+    ) -> list[LedgerMessage]:
         post = change.post
         assert post is not None
         message = post.messages[part]
@@ -75,10 +86,9 @@ class Reshaping:
             send_as=post.options.send_as,
             reply_to=None if queued or last.queue else last.id,
         )
-        receipt = None
-        async for step in self.channel.send(outgoing):
-            receipt = step if isinstance(step, Receipt) else receipt
-        assert receipt is not None
+        receipt = None if seen is None else added_seen(change, message, random_ids, outgoing.at, seen, own)
+        if receipt is None:
+            receipt = await self._receipt(outgoing)
         return [
             LedgerMessage(
                 part=part,
@@ -92,6 +102,13 @@ class Reshaping:
             )
             for item, ref in enumerate(receipt.refs)
         ]
+
+    async def _receipt(self, outgoing: Outgoing) -> Receipt:
+        receipt = None
+        async for step in self.channel.send(outgoing):
+            receipt = step if isinstance(step, Receipt) else receipt
+        assert receipt is not None
+        return receipt
 
     def continued(self, post: Post, before: Publication, added: Sequence[LedgerMessage]) -> Post:
         """*post* with a link to the first of the messages that were *added* at the end of the one before them."""

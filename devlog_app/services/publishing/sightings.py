@@ -1,12 +1,15 @@
 """Looking for messages in a channel before they are sent, or sent again: in its queue and among its last posts."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
+from functools import partial
+from typing import TypeAlias
 
 from devlog_app.channels.likeness import is_alike, units
 from devlog_app.channels.port import Channel
 from devlog_app.channels.telegram.refusals import NotForBots
+from devlog_app.model.change import Change
 from devlog_app.model.job import Job, PartItem
 from devlog_app.model.post import MediaMessage, Message, Post, RichMessage, TextMessage
 from devlog_app.model.posted import Posted, Receipt
@@ -17,6 +20,9 @@ LOOK_BACK = 100
 
 SLACK = timedelta(minutes=2)
 """How far the server's clock may be from ours."""
+
+Own: TypeAlias = Collection[MessageRef]
+"""Messages of a post whose receipts are known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,21 +54,34 @@ async def look(channel: Channel) -> Sightings:
 
 
 def receipt_seen(job: Job, items: Sequence[PartItem], seen: Sightings) -> Receipt | None:
-    """The receipt that message *items* of *job* would have got, where it is there after all.
+    """The receipt that message *items* of *job* would have got, where it is there after all."""
+    own = {MessageRef(job.channel_id, one.message_id, one.queue) for one in job.items if one.message_id is not None}
+    in_time = partial(_is_in_time, job.created, job.date)
+    return _message_seen(job.post.messages[items[0].part], [item.random_id for item in items], seen, own, in_time)
 
-    A channel that tells random ids is believed; elsewhere a message counts that says the same, came at the right
-    time, and is no other message of the job.
+
+def added_seen(
+    change: Change, message: Message, random_ids: Sequence[int], at: datetime | None, seen: Sightings, own: Own
+) -> Receipt | None:
+    """The receipt that *message*, which *change* adds to a post (to come out *at*), would have got, if it is there."""
+    return _message_seen(message, random_ids, seen, own, partial(_is_in_time, change.created, at))
+
+
+def _message_seen(
+    message: Message, random_ids: Sequence[int], seen: Sightings, own: Own, in_time: Callable[[Posted], bool]
+) -> Receipt | None:
+    """The receipt of *message* where it is among what was *seen*.
+
+    A channel that tells random ids is believed; elsewhere a message counts that says the same, came *in_time*, and is
+    no other of the post's *own* messages.
     """
     if any(one.random_id is not None for unit in seen.units for one in unit):
-        wanted = [item.random_id for item in items]
+        wanted = list(random_ids)
         found = [unit for unit in seen.units if [one.random_id for one in unit] == wanted]
     else:
-        own = {MessageRef(job.channel_id, one.message_id, one.queue) for one in job.items if one.message_id is not None}
-        message = job.post.messages[items[0].part]
+        units_left = seen.without(own).units
         found = [
-            unit
-            for unit in seen.without(own).units
-            if len(unit) == len(items) and is_alike(message, unit) and _is_in_time(job, unit[0])
+            unit for unit in units_left if len(unit) == len(random_ids) and is_alike(message, unit) and in_time(unit[0])
         ]
     if not found:
         return None
@@ -93,12 +112,13 @@ def _says_something(message: Message) -> bool:
             return length > 0
 
 
-def _is_in_time(job: Job, posted: Posted) -> bool:
-    if job.date is None:
-        return not posted.ref.queue and posted.date >= job.created - SLACK
+def _is_in_time(created: datetime, date: datetime | None, posted: Posted) -> bool:
+    """Whether *posted* may be what was *created* to come out at *date*, or at once."""
+    if date is None:
+        return not posted.ref.queue and posted.date >= created - SLACK
     if posted.ref.queue:
-        return posted.date == job.date
-    return posted.date >= min(job.created, job.date) - SLACK
+        return posted.date == date
+    return posted.date >= min(created, date) - SLACK
 
 
 def _without(found: Iterable[tuple[Posted, ...]], refs: Collection[MessageRef]) -> tuple[tuple[Posted, ...], ...]:
