@@ -1,12 +1,14 @@
 """Inlines as rich text: pieces of words, each with all its styles; what is to be said of them, `lowering` says."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
 from types import MappingProxyType
 from typing import Any
 
+from devlog_app.model.detected import DetectedKind, detected
 from devlog_app.model.rich import RichPiece, RichStyle, RichText, joined
+from devlog_app.model.utf16 import utf16_length, utf16_slice
 from devlog_app.render.document import (
     Code,
     CustomEmoji,
@@ -41,6 +43,8 @@ STYLE_OF: Mapping[Style, RichStyle] = MappingProxyType(
         Style.SUPERSCRIPT: RichStyle.SUPERSCRIPT,
     }
 )
+CLOSED = frozenset({RichStyle.CODE, RichStyle.MATH})
+"""What no address is looked for in."""
 NO_WORDS = RichPiece(text="")
 
 
@@ -76,7 +80,25 @@ def rich_text(nodes: Inlines, help_: Help) -> RichText:
     """*nodes* as rich text, without white space at its ends."""
     writer = WordWriter(help_)
     writer.nodes(nodes)
-    return _trimmed(list(joined(writer.pieces)))
+    return _trimmed([linked for piece in joined(writer.pieces) for linked in _linked(piece)])
+
+
+def _linked(piece: RichPiece) -> Iterator[RichPiece]:
+    """*piece* with its bare addresses as links: in an article Telegram is told to look for none itself."""
+    if piece.url or piece.anchor or piece.user_id or piece.unix_time or CLOSED.intersection(piece.styles):
+        yield piece
+        return
+    at = 0
+    for found in detected(piece.text, ()):
+        if found.kind is DetectedKind.URL:
+            if found.offset > at:
+                yield replace(piece, text=utf16_slice(piece.text, at, found.offset))
+            address = utf16_slice(piece.text, found.offset, found.end)
+            yield replace(piece, text=address, url=found.url)
+            at = found.end
+    rest = utf16_slice(piece.text, at, utf16_length(piece.text))
+    if rest:
+        yield replace(piece, text=rest)
 
 
 def _trimmed(pieces: list[RichPiece]) -> RichText:
