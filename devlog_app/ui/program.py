@@ -49,6 +49,7 @@ class Program(QObject):
         self.first_folder: Path | None = None
         self._child: FirstViewChild | None = None
         self._view: FirstView | None = None
+        self._kept: FirstView | None = None
         self._waiting = QTimer(self, interval=LOOK_AGAIN)
         self._waiting.timeout.connect(self._look_at_child)
         self.window = MainWindow(self._state)
@@ -179,11 +180,15 @@ class Program(QObject):
         from devlog_app.ui.first_view_json import written_view
 
         self._state.set_last_note(self._session.root, self._session.open_note.path)
+        view = self._session.view(self._desk.channel_title())
+        if view == self._kept:
+            return
+        self._kept = view
         file = kept_view(self._paths.indexes, self._session.root)
         QDir().mkpath(str(file.parent))
         saving = QSaveFile(str(file))
         if saving.open(QSaveFile.OpenModeFlag.WriteOnly):
-            saving.write(written_view(self._session.view(self._desk.channel_title())))
+            saving.write(written_view(view))
             saving.commit()
 
     def _show_view(self, view: FirstView | None) -> None:

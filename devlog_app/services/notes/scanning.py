@@ -64,8 +64,10 @@ async def scanning(root: Path, indexes: Path | None = None, outbox: Path | None 
         if not is_whole:
             raise StorageError("scan_stopped", path=str(root))
     finally:
-        with contextlib.suppress(ProcessLookupError):
-            child.kill()
+        if not is_whole:
+            # Not one that is about to end by itself: killing would take its exit code away from asyncio.
+            with contextlib.suppress(ProcessLookupError):
+                child.kill()
         await child.wait()
 
 
