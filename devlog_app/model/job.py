@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 from itertools import groupby
 
+from devlog_app.model.change import ChangeFile
 from devlog_app.model.post import Post
 from devlog_app.model.posted import Receipt
 from devlog_app.model.reference import ChannelKind, MessageRef
@@ -45,6 +46,7 @@ class PartItem:
     """One Telegram message of a job: message *part* of the post, *item* of its album (0 where there is none).
 
     *file* is the sha256 (hex) of the bytes as they are uploaded, *source* that of the workspace's file (or a url).
+    An article is one message with any number of *article_files*, in the order of its blocks.
     What follows *state* comes with the receipt.
     """
 
@@ -53,12 +55,18 @@ class PartItem:
     random_id: int
     file: str | None = None
     source: str | None = None
+    article_files: tuple[ChangeFile, ...] = ()
     state: PartState = PartState.PENDING
     message_id: int | None = None
     queue: bool = False
     group: int | None = None
     date: datetime | None = None
     attempts: int = 0
+
+    @property
+    def files(self) -> tuple[ChangeFile, ...]:
+        """Every file of the message; one without *file* is fetched by Telegram from its *source*."""
+        return self.article_files if self.source is None else (ChangeFile(self.file, self.source),)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from devlog_app.model.after_publication import Difference, DiffLine, LineKind, PartDifference
 from devlog_app.model.ledger import Publication
 from devlog_app.model.media import Media
-from devlog_app.model.post import MediaMessage, Message, Post
+from devlog_app.model.post import Message, Post, media_of
 from devlog_app.model.reference import MessageRef
 from devlog_app.model.wire import from_json
 from devlog_app.render.side_by_side import compared
@@ -75,7 +75,7 @@ class Differences:
         sources = iter(await sources_of(post, self._bench.workspace))
         found: dict[int, tuple[DiffLine, ...]] = {}
         for part, message in enumerate(post.messages):
-            for item, media in enumerate(message.media if isinstance(message, MediaMessage) else ()):
+            for item, media in enumerate(media_of(message)):
                 source = next(sources)
                 if (part, item) in sent and sent[part, item] not in {None, source}:
                     found[part] = (*found.get(part, ()), DiffLine(LineKind.HERE, _other_file(media)))

@@ -1,7 +1,7 @@
 """From a publication and what it is to say now to the edits that this takes, message by message."""
 
 import asyncio
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 from pathlib import Path
@@ -12,7 +12,7 @@ from devlog_app.model.change import ChangeFile
 from devlog_app.model.digest import message_digest, post_digest
 from devlog_app.model.ledger import Contents, LedgerMedia, LedgerMessage, Publication
 from devlog_app.model.media import Media
-from devlog_app.model.post import MediaMessage, Message, Post
+from devlog_app.model.post import MediaMessage, Message, Post, RichMessage, media_of
 from devlog_app.model.posted import Outgoing
 from devlog_app.model.reference import MessageRef
 from devlog_app.model.wire import from_json, to_json
@@ -46,8 +46,9 @@ async def files_of(
     sources = await sources_of(post, workspace)
     sent = sent_files(before)
     files = []
+    articles = _changed_articles(post, sent, sources)
     for (place, media), source in zip(_places(post), sources, strict=True):
-        if media.path is None or sent.get(place) == source:
+        if media.path is None or (sent.get(place) == source and place[0] not in articles):
             files.append(ChangeFile(None, source))
         else:
             ready = await asyncio.to_thread(prepare, workspace / media.path, media, folder, allowed)
@@ -55,23 +56,34 @@ async def files_of(
     return tuple(files), post_digest(post.messages, sources)
 
 
+def _changed_articles(post: Post, sent: Mapping[tuple[int, int], str | None], sources: Sequence[str]) -> frozenset[int]:
+    """The articles of *post* that have other files than before: all of an article's files are sent anew, or none."""
+    now = {place: source for (place, _), source in zip(_places(post), sources, strict=True)}
+    return frozenset(
+        part
+        for part, message in enumerate(post.messages)
+        if isinstance(message, RichMessage)
+        and {place: one for place, one in now.items() if place[0] == part}
+        != {place: one for place, one in sent.items() if place[0] == part}
+    )
+
+
 def _places(post: Post) -> Iterator[tuple[tuple[int, int], Media]]:
-    """Every file of *post* with its part and its place in the album."""
+    """Every file of *post* with its part and its place in the album or article."""
     for part, message in enumerate(post.messages):
-        if isinstance(message, MediaMessage):
-            for item, media in enumerate(message.media):
-                yield (part, item), media
+        for item, media in enumerate(media_of(message)):
+            yield (part, item), media
 
 
 def sent_files(before: Publication) -> dict[tuple[int, int], str | None]:
-    """The sha256 (or url) of each file that was sent, by part and place in the album."""
+    """The sha256 (or url) of each file that was sent, by part and place in the album or article."""
     stored = dict(_places(from_json(before.contents.post)))
     found: dict[tuple[int, int], str | None] = {}
     for part, messages in enumerate(parts_of(before.contents.messages)):
         for item, message in enumerate(messages):
-            for media in message.media:
-                known = stored.get((part, item))
-                found[part, item] = media.sha256 or (known.url if known is not None else None)
+            for place, media in enumerate(message.media, start=item):
+                known = stored.get((part, place))
+                found[part, place] = media.sha256 or (known.url if known is not None else None)
     return found
 
 
@@ -88,19 +100,20 @@ class Edits:
         """Each message (of *parts*) that has to change, and what it becomes."""
         stored = from_json(self.before.contents.post).messages
         edited_there = {one.part for one in self.before.changed}
-        for message, part, item, file in self._items():
+        for message, part, item, files in self._items():
             new = self.post.messages[part]
             is_same = message_digest(stored[part]) == message_digest(new) and part not in edited_there
-            if (is_same and (file is None or file.file is None)) or (parts is not None and part not in parts):
+            is_kept = not any(file.file for file in files)
+            if (is_same and is_kept) or (parts is not None and part not in parts):
                 continue
             one = _item_message(new, item)
-            kept = () if file is None or file.file is None else (self.media / file.file,)
+            ready = tuple(None if file.file is None else self.media / file.file for file in files)
             yield (
                 MessageRef(self.before.channel.id, message.id, message.queue),
                 Outgoing(
                     message=one,
                     random_ids=(message.random_id,),
-                    files=kept,
+                    files=() if is_kept else ready,
                     at=self.before.contents.date if message.queue else None,
                 ),
             )
@@ -116,26 +129,29 @@ class Edits:
             reason=reason,
         )
 
-    def _after(self, message: LedgerMessage, part: int, item: int, file: ChangeFile | None) -> LedgerMessage:
+    def _after(self, message: LedgerMessage, part: int, item: int, files: tuple[ChangeFile, ...]) -> LedgerMessage:
         new = self.post.messages[part]
-        media = new.media[item] if isinstance(new, MediaMessage) else None
-        kept = () if file is None or media is None else (LedgerMedia(None if media.path is None else file.source),)
+        media = new.media[item : item + 1] if isinstance(new, MediaMessage) else media_of(new)
+        kept = tuple(
+            LedgerMedia(None if one.path is None else file.source) for one, file in zip(media, files, strict=True)
+        )
         return replace(
             message,
-            kind=new.kind if media is None else media.type.value,
+            kind=media[0].type.value if isinstance(new, MediaMessage) else new.kind,
             digest=message_digest(new),
             media=kept,
         )
 
-    def _items(self) -> Iterator[tuple[LedgerMessage, int, int, ChangeFile | None]]:
-        """Each message with its part, its place in the album, and its file."""
+    def _items(self) -> Iterator[tuple[LedgerMessage, int, int, tuple[ChangeFile, ...]]]:
+        """Each message with its part, its place in the album, and its files."""
         waiting = iter(self.files)
         parts = len(self.post.messages)
         kept = [message for message in self.before.contents.messages if message.part < parts]
         for part, messages in groupby(kept, key=lambda message: message.part):
             for item, message in enumerate(messages):
-                has_file = isinstance(self.post.messages[part], MediaMessage)
-                yield message, part, item, next(waiting) if has_file else None
+                new = self.post.messages[part]
+                count = 1 if isinstance(new, MediaMessage) else len(media_of(new))
+                yield message, part, item, tuple(next(waiting) for _ in range(count))
 
 
 def _item_message(message: Message, item: int) -> Message:

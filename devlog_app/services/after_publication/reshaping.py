@@ -11,7 +11,7 @@ from devlog_app.model.digest import message_digest
 from devlog_app.model.entity import Entity, EntityType
 from devlog_app.model.errors import ChannelError, ChannelUnreachable
 from devlog_app.model.ledger import LedgerMedia, LedgerMessage, Publication
-from devlog_app.model.post import MediaMessage, Message, Post, TextMessage
+from devlog_app.model.post import MediaMessage, Message, Post, TextMessage, media_of
 from devlog_app.model.posted import Outgoing, Receipt
 from devlog_app.model.random_ids import ids_of_change
 from devlog_app.model.reference import MessageRef
@@ -98,7 +98,9 @@ class Reshaping:
                 digest=message_digest(message),
                 queue=ref.queue,
                 group=receipt.group,
-                media=(LedgerMedia(None if files[item].file is None else files[item].source),) if files else (),
+                media=tuple(
+                    LedgerMedia(None if one.file is None else one.source) for one in _own(message, files, item)
+                ),
             )
             for item, ref in enumerate(receipt.refs)
         ]
@@ -251,7 +253,12 @@ def _with_message(post: Post, part: int, message: Message) -> Post:
     return replace(post, messages=(*post.messages[:part], message, *post.messages[part + 1 :]))
 
 
+def _own(message: Message, files: Sequence[ChangeFile], item: int) -> Sequence[ChangeFile]:
+    """The files of one Telegram message of *message*: one of an album's, all of an article's."""
+    return files[item : item + 1] if isinstance(message, MediaMessage) else files
+
+
 def _files_of_part(post: Post, files: Sequence[ChangeFile], part: int) -> tuple[ChangeFile, ...]:
-    counts = [len(one.media) if isinstance(one, MediaMessage) else 0 for one in post.messages]
+    counts = [len(media_of(one)) for one in post.messages]
     begin = sum(counts[:part])
     return tuple(files[begin : begin + counts[part]])

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from devlog_app.channels.port import Channel
 from devlog_app.model.capabilities import Capabilities
+from devlog_app.model.change import ChangeFile
 from devlog_app.model.errors import ChannelError, ChannelUnreachable, DevlogError, PublishError
 from devlog_app.model.job import Job, JobState, PartItem, PartState
 from devlog_app.model.posted import Outgoing, Receipt
@@ -152,8 +153,8 @@ class Delivery:
             yield seen
             return
         part = items[0].part
-        before = sum(item.file is not None for item in job.items if item.part < part)
-        total = sum(item.file is not None for item in job.items)
+        before = sum(file.file is not None for item in job.items if item.part < part for file in item.files)
+        total = sum(file.file is not None for item in job.items for file in item.files)
         async for step in self.channel.send(self._outgoing(job, items)):
             match step:
                 case Receipt():
@@ -173,7 +174,7 @@ class Delivery:
         return Outgoing(
             message=job.post.messages[part],
             random_ids=tuple(item.random_id for item in items),
-            files=tuple(self._file(item) for item in items) if items[0].source is not None else (),
+            files=tuple(self._path(file) for item in items for file in item.files),
             at=self._when(job),
             silent=options.silent,
             send_as=options.send_as,
@@ -184,8 +185,8 @@ class Delivery:
         """The time for the channel's queue; a channel without one gets the message when its time has come."""
         return job.date if self.allowed.can_schedule else None
 
-    def _file(self, item: PartItem) -> Path | None:
-        return None if item.file is None else self.outbox.media / item.file
+    def _path(self, file: ChangeFile) -> Path | None:
+        return None if file.file is None else self.outbox.media / file.file
 
     def _refused(self, job: Job, part: int, error: ChannelError, *, may_be_there: bool) -> DevlogError:
         """Keep what a refusal leaves behind, and say it."""

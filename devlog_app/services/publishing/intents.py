@@ -10,11 +10,12 @@ from pathlib import Path
 from devlog_app.channels.limits import require_fit
 from devlog_app.kept_files import sha256_of
 from devlog_app.model.capabilities import Capabilities
+from devlog_app.model.change import ChangeFile
 from devlog_app.model.digest import post_digest
 from devlog_app.model.errors import MediaError, PublishError
 from devlog_app.model.job import Job, JobState, PartItem
 from devlog_app.model.media import Media
-from devlog_app.model.post import MediaMessage, Message, Post
+from devlog_app.model.post import MediaMessage, Message, Post, RichMessage, media_of
 from devlog_app.model.random_ids import random_ids
 from devlog_app.model.reference import ChannelIdentity
 from devlog_app.services.publishing.workbench import Workbench
@@ -129,6 +130,8 @@ def _as_prepared(post: Post, files: Sequence[PreparedMedia | None]) -> Post:
 
 def _message_as_prepared(message: Message, files: Iterator[PreparedMedia | None]) -> Message:
     if not isinstance(message, MediaMessage):
+        for _ in media_of(message):
+            next(files)
         return message
     return replace(message, media=tuple(_media_as_prepared(media, next(files)) for media in message.media))
 
@@ -141,8 +144,7 @@ def _require_all_fit(post: Post, files: Sequence[PreparedMedia | None], allowed:
     """Nothing is sent of a post that could not be sent whole."""
     waiting = iter(files)
     for message in post.messages:
-        count = len(message.media) if isinstance(message, MediaMessage) else 0
-        own = [next(waiting) for _ in range(count)]
+        own = [next(waiting) for _ in media_of(message)]
         require_fit(message, [None if file is None else file.path for file in own], allowed)
 
 
@@ -153,10 +155,12 @@ def _items(
     for part, message in enumerate(post.messages):
         for item, random_id in enumerate(random_ids(intent.note_id, channel_id, publication, part, message)):
             file, source = next(waiting) if isinstance(message, MediaMessage) else (None, None)
+            own = [next(waiting) for _ in media_of(message)] if isinstance(message, RichMessage) else []
             yield PartItem(
                 part=part,
                 item=item,
                 random_id=random_id,
                 file=None if file is None else file.sha256,
                 source=source,
+                article_files=tuple(ChangeFile(None if one is None else one.sha256, each) for one, each in own),
             )

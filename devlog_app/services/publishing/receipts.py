@@ -87,7 +87,7 @@ def _message(job: Job, part: int, item: PartItem) -> LedgerMessage:
         digest=message_digest(message),
         queue=item.queue,
         group=item.group,
-        media=() if item.source is None else (LedgerMedia(None if item.file is None else item.source),),
+        media=tuple(LedgerMedia(None if file.file is None else file.source) for file in item.files),
     )
 
 
@@ -99,6 +99,6 @@ def without_what_is_missing(job: Job) -> Job:
     return replace(
         job,
         post=replace(job.post, messages=messages, source_digest=UNKNOWN_SOURCE),
-        post_digest=post_digest(messages, [item.source for item in items if item.source is not None]),
+        post_digest=post_digest(messages, [file.source for item in items for file in item.files]),
         items=items,
     )

@@ -4,11 +4,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
+from devlog_app.channels.articles import require_article_fits
 from devlog_app.channels.limits import require_fit
 from devlog_app.channels.port import is_due
 from devlog_app.model.capabilities import Capabilities
 from devlog_app.model.errors import PublishError, UsageError
-from devlog_app.model.post import MediaMessage, Post
+from devlog_app.model.post import MediaMessage, Post, RichMessage
 from devlog_app.model.problem import Severity
 from devlog_app.model.reference import ChannelIdentity
 from devlog_app.services.times import said
@@ -64,5 +65,7 @@ def require_allowed(request: PublishRequest, identity: ChannelIdentity, allowed:
         raise PublishError("cannot_post", channel=identity.title)
     for message in request.post.messages:
         # Files are looked at when they are prepared.
-        if not isinstance(message, MediaMessage):
+        if isinstance(message, RichMessage):
+            require_article_fits(message, allowed)
+        elif not isinstance(message, MediaMessage):
             require_fit(message, (), allowed)

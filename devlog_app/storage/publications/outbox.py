@@ -14,7 +14,15 @@ from devlog_app.model.change import Change
 from devlog_app.model.job import UNFINISHED, Job, JobState, PartState
 from devlog_app.model.posted import Receipt
 from devlog_app.model.reference import ChannelKind
-from devlog_app.storage.publications.outbox_rows import change_of, change_row, job_of, job_row, seconds_of
+from devlog_app.storage.publications.outbox_rows import (
+    change_of,
+    change_row,
+    files_from,
+    job_of,
+    job_row,
+    part_row,
+    seconds_of,
+)
 from devlog_app.storage.publications.outbox_schema import SCHEMA, UPGRADES, VERSION
 
 INSERT_CHANGE = "INSERT INTO changes VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
@@ -59,7 +67,7 @@ class Outbox:
         with self._writing():
             for job in jobs:
                 self._insert(job)
-                self._require_kept(item.file for item in job.items)
+                self._require_kept(file.file for item in job.items for file in item.files)
 
     def unfinished(self, workspace: str, note_id: str | None = None) -> tuple[Job, ...]:
         """Jobs of *workspace* (of one note) that are still to be ended, the oldest first."""
@@ -144,13 +152,13 @@ class Outbox:
         *with_next*: together with whatever is written or read next. One that a crash leaves unended is ended by
         resuming it, which sends nothing.
         """
-        if with_next and not self._files("SELECT file FROM parts WHERE job = ?", job_id):
+        if with_next and not self._files("SELECT file, article_files FROM parts WHERE job = ?", job_id):
             self._held.append((SET_STATE, (state, job_id)))
             return
         with self._writing():
             self._set_state(job_id, state)
             if state not in UNFINISHED:
-                self._drop_media(self._files("SELECT file FROM parts WHERE job = ?", job_id))
+                self._drop_media(self._files("SELECT file, article_files FROM parts WHERE job = ?", job_id))
 
     # Changes
 
@@ -207,8 +215,9 @@ class Outbox:
     def _insert(self, job: Job) -> None:
         self._connection.execute("INSERT INTO jobs VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", job_row(job))
         self._connection.executemany(
-            "INSERT INTO parts (job, part, item, random_id, file, source, state) VALUES (?, ?, ?, ?, ?, ?, ?)",
-            [(job.id, one.part, one.item, one.random_id, one.file, one.source, one.state) for one in job.items],
+            "INSERT INTO parts (job, part, item, random_id, file, source, article_files, state)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            [part_row(job.id, one) for one in job.items],
         )
 
     def _require_kept(self, files: Iterable[str | None]) -> None:
@@ -230,14 +239,19 @@ class Outbox:
 
     def _needed(self) -> set[str]:
         jobs = self._files(
-            "SELECT file FROM parts JOIN jobs ON jobs.id = parts.job"
+            "SELECT file, article_files FROM parts JOIN jobs ON jobs.id = parts.job"
             " WHERE jobs.state IN ('pending', 'sending', 'in_doubt', 'waiting')"
         )
         changes = self._connection.execute("SELECT files FROM changes WHERE state = 'pending'").fetchall()
         return jobs | {file for row in changes for file, _ in json.loads(row["files"]) if file is not None}
 
     def _files(self, query: str, *values: object) -> set[str]:
-        return {row["file"] for row in self._connection.execute(query, values) if row["file"] is not None}
+        rows = self._connection.execute(query, values).fetchall()
+        named = [
+            *(row["file"] for row in rows),
+            *(one.file for row in rows for one in files_from(row["article_files"])),
+        ]
+        return {file for file in named if file is not None}
 
 
 def _left_behind(folder: Path) -> set[str]:

@@ -55,6 +55,7 @@ def _item(row: sqlite3.Row) -> PartItem:
         random_id=row["random_id"],
         file=row["file"],
         source=row["source"],
+        article_files=files_from(row["article_files"]),
         state=PartState(row["state"]),
         message_id=row["message_id"],
         queue=bool(row["queue"]),
@@ -62,6 +63,22 @@ def _item(row: sqlite3.Row) -> PartItem:
         date=moment_of(row["date"]),
         attempts=row["attempts"],
     )
+
+
+def part_row(job_id: str, item: PartItem) -> tuple[object, ...]:
+    """The row of *item*, not sent yet, in ``parts``: job, part, item, id, file, source, article's files, state."""
+    places = (job_id, item.part, item.item, item.random_id)
+    return (*places, item.file, item.source, files_to(item.article_files), item.state)
+
+
+def files_to(files: Iterable[ChangeFile]) -> str:
+    """*files* as a column keeps them."""
+    return json.dumps([[one.file, one.source] for one in files])
+
+
+def files_from(column: str) -> tuple[ChangeFile, ...]:
+    """The files that :func:`files_to` wrote."""
+    return tuple(ChangeFile(file, source) for file, source in json.loads(column))
 
 
 def change_row(change: Change) -> tuple[object, ...]:
@@ -80,7 +97,7 @@ def change_row(change: Change) -> tuple[object, ...]:
         change.post_digest,
         seconds_of(change.date),
         change.reason,
-        json.dumps([[one.file, one.source] for one in change.files]),
+        files_to(change.files),
         change.created.isoformat(),
         JobState.PENDING,
     )
@@ -103,7 +120,7 @@ def change_of(row: sqlite3.Row) -> Change:
         post_digest=row["post_digest"],
         date=moment_of(row["date"]),
         reason=row["reason"],
-        files=tuple(ChangeFile(file, source) for file, source in json.loads(row["files"])),
+        files=files_from(row["files"]),
     )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-VERSION = 2
+VERSION = 3
 
 CHANGES = """
 CREATE TABLE changes (
@@ -53,6 +53,7 @@ CREATE TABLE parts (
     random_id INTEGER NOT NULL,
     file TEXT,
     source TEXT,
+    article_files TEXT NOT NULL DEFAULT '[]',
     state TEXT NOT NULL,
     message_id INTEGER,
     queue INTEGER NOT NULL DEFAULT 0,
@@ -65,5 +66,7 @@ CREATE TABLE parts (
 {CHANGES}
 """
 
-UPGRADES: Mapping[int, str] = MappingProxyType({1: CHANGES})
+ARTICLES = "ALTER TABLE parts ADD COLUMN article_files TEXT NOT NULL DEFAULT '[]'"
+
+UPGRADES: Mapping[int, str] = MappingProxyType({1: CHANGES, 2: ARTICLES})
 """What makes an outbox of each earlier version one of the next."""

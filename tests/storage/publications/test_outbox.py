@@ -160,7 +160,7 @@ def test_a_file_size_limit_is_told_as_a_full_disk(tmp_path: Path) -> None:
 def test_an_outbox_of_a_newer_devlog_is_left_alone(tmp_path: Path) -> None:
     database = tmp_path / "outbox.db"
     with closing(sqlite3.connect(database)) as connection:
-        connection.execute("PRAGMA user_version = 3")
+        connection.execute("PRAGMA user_version = 4")
     with pytest.raises(FormatError, match="newer Devlog"):
         Outbox(database, tmp_path / "media")
 
@@ -189,6 +189,7 @@ def test_an_outbox_of_an_earlier_version_is_copied_and_brought_up(tmp_path: Path
         outbox.add([a_job("01")])
     with closing(sqlite3.connect(place[0])) as connection:
         connection.execute("DROP TABLE changes")
+        connection.execute("ALTER TABLE parts DROP COLUMN article_files")
         connection.execute("PRAGMA user_version = 1")
     with closing(Outbox(*place)) as outbox:
         assert [job.id for job in outbox.unfinished("/w")] == ["01"]
