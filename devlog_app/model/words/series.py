@@ -25,6 +25,10 @@ SERIES_WORDS: Mapping[str, Words] = MappingProxyType(
         "series_slot_past": Words(
             "{path} was to go out on {time}, which is past.", "Give another --start; what is there already stays."
         ),
+        "series_waits": Words(
+            "{other} waits in the queue, so {path} does not go out now, ahead of its turn.",
+            "Say --start: {time} is where what waits begins. Or publish the note by itself.",
+        ),
         "series_slot_taken": Words(
             "{path} is to go out on {time}, but {other} waits in the queue for that time.",
             "--shift moves what waits in the queue to its place in the plan.",

@@ -70,9 +70,14 @@ def shifted(plan: Plan) -> Plan:
 def require_possible(plan: Plan, now: datetime, days: int, channel: str, zone: str | None) -> None:
     """Raise where a time of *plan* is past, taken, or farther ahead than the *days* that the *channel*'s queue takes.
 
-    ``UsageError`` (``series_slot_past``), ``PublishError`` (``series_slot_taken``, ``series_too_far``).
+    Without a rhythm nothing goes out at once while other notes wait: it would be ahead of its turn. ``UsageError``
+    (``series_slot_past``, ``series_waits``), ``PublishError`` (``series_slot_taken``, ``series_too_far``).
     """
     waiting = {slot.at: slot.path for slot in plan.slots if slot.stage is Stage.SCHEDULED}
+    times = [at for at in waiting if at is not None]
+    if plan.rhythm is None and plan.fresh and times:
+        first = min(times)
+        raise UsageError("series_waits", path=plan.fresh[0].path, other=waiting[first], time=said(first, zone))
     for slot in plan.fresh:
         if slot.at is None:
             continue

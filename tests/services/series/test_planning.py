@@ -34,6 +34,13 @@ def test_without_a_rhythm_everything_goes_out_at_once() -> None:
     assert table(planned(["intro", "a"], {}, None)) == {"intro": None, "a": None}
 
 
+def test_without_a_rhythm_nothing_overtakes_what_waits() -> None:
+    plan = planned(["intro", "new", "a"], {"a": Known(Stage.SCHEDULED, START + DAY)}, None)
+    with pytest.raises(UsageError, match="a waits in the queue, so intro does not go out now") as raised:
+        require_possible(plan, START, 365, "News", "Europe/Moscow")
+    assert "Tue 22 Sep 2026 10:00" in (raised.value.hint or "")
+
+
 def test_what_is_there_keeps_its_place_so_that_the_rest_keeps_its_times() -> None:
     known = {"intro": Known(Stage.PUBLISHED, START), "a": Known(Stage.SCHEDULED, START + DAY)}
     plan = planned(["intro", "a", "b", "c"], known, DAILY)
