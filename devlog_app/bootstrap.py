@@ -38,17 +38,24 @@ class Services:
     A service that lives on the asyncio thread (``channels.open``, ``publisher``, ``sign_in``) is asked for there.
     """
 
-    def __init__(self, paths: AppPaths, root: Path, ask: "AskPassphrase | None" = None) -> None:
+    def __init__(
+        self,
+        paths: AppPaths,
+        root: Path,
+        ask: "AskPassphrase | None" = None,
+        opened: "SecretStore | None" = None,
+    ) -> None:
         self.paths = paths
         self.root = root
         self._ask = ask
+        self._opened = opened
 
     @cached_property
     def secrets(self) -> "SecretStore":
         """Sessions, api_hashes and proxies' secrets: in the system's keyring, or in a sealed file."""
         from devlog_app.services.accounts.secrets import SecretStore, nobody
 
-        return SecretStore(self.paths, self._ask or nobody)
+        return self._opened or SecretStore(self.paths, self._ask or nobody)
 
     @cached_property
     def settings(self) -> "SettingsStore":
@@ -223,12 +230,18 @@ class Services:
         return note.id
 
 
-def open_services(paths: AppPaths, workspace: Path | None, ask: "AskPassphrase | None" = None) -> Services:
+def open_services(
+    paths: AppPaths,
+    workspace: Path | None,
+    ask: "AskPassphrase | None" = None,
+    secrets: "SecretStore | None" = None,
+) -> Services:
     """The services of *workspace* (None: of the current folder); costs nothing yet.
 
     *ask* asks a person for the passphrase of the secrets; without it ``services.secrets.unlock`` takes it.
+    *secrets*, of a workspace that was open before, are those of this one too, so that nothing is asked twice.
     """
-    return Services(paths, (workspace or Path.cwd()).absolute(), ask)
+    return Services(paths, (workspace or Path.cwd()).absolute(), ask, secrets)
 
 
 def workspace_around(start: Path) -> Path:

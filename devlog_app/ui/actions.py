@@ -61,6 +61,7 @@ COMMANDS = (
     Command("usual_text", _TR("Actions", "&Usual text size"), "Ctrl+0"),
     Command("publish", _TR("Actions", "&Publish…"), "Ctrl+Return", "send"),
     Command("show_channel", _TR("Actions", "Show the &channel"), "Ctrl+Shift+C"),
+    Command("accounts", _TR("Actions", "&Accounts…")),
     Command("about", _TR("Actions", "&About Devlog")),
 )
 
@@ -89,7 +90,7 @@ MENUS: tuple[tuple[object, tuple[str, ...]], ...] = (
             *(SEPARATOR, "refresh"),
         ),
     ),
-    (_TR("Actions", "&Publish"), ("publish", "show_channel")),
+    (_TR("Actions", "&Publish"), ("publish", "show_channel", SEPARATOR, "accounts")),
     (_TR("Actions", "&Help"), ("about",)),
 )
 NEW = ("new_post", "new_talk", "new_conference", "new_month")
@@ -99,7 +100,10 @@ OF_A_ROW = ("new_talk", "new_post", SEPARATOR, "rename", "move", "trash", SEPARA
 """The menu of a note in the tree."""
 OF_A_GROUP = ("new_talk", "new_post")
 """The menu of any other row."""
-OF_A_WORKSPACE = (*NEW, "rename", "move", "trash", "reveal", "copy_path", "find_note", "refresh", "show_channel")
+OF_A_WORKSPACE = (
+    *(*NEW, "rename", "move", "trash", "reveal", "copy_path"),
+    *("find_note", "refresh", "show_channel", "accounts"),
+)
 """What needs an open folder."""
 
 

@@ -95,6 +95,11 @@ class Desk(QObject):
             time = shown_time(done.date)
             self._window.say(self.tr("Scheduled for %1").replace("%1", time))
 
+    def show_limits(self) -> None:
+        """Another account has other limits: the post may look different."""
+        self._window.hide_error()
+        self._session.composing.begin(self._window.publish.channel)
+
     def show_copy(self, copy: NoteSummary) -> None:
         """The other program's version was kept as a note of its own."""
         self._session.catalogue.update(copy)
@@ -155,7 +160,7 @@ class Desk(QObject):
     def show_channel(self) -> None:
         """The page of the chosen channel."""
         if self._window.publish.channel is not None:
-            self._session.channel_pages.show(self._window.publish.channel)
+            self._session.gate.show_channel(self._window.publish.channel)
 
     def _subject(self) -> NoteSummary | None:
         open_path = self._session.open_note.path

@@ -21,6 +21,7 @@ from devlog_app.ui.tree.branches import branches_of
 from devlog_app.ui.window_state import WindowState
 
 if TYPE_CHECKING:
+    from devlog_app.services.accounts.secrets import SecretStore
     from devlog_app.services.settings import SettingsStore
     from devlog_app.ui.bridge import Bridge
     from devlog_app.ui.desk import Desk
@@ -73,7 +74,8 @@ class Program(QObject):
             return
         assert self._bridge is not None
         root = workspace_around(folder)
-        self._session = Session(open_services(self._paths, root), self._bridge, self.window)
+        services = open_services(self._paths, root, secrets=self._secrets())
+        self._session = Session(services, self._bridge, self.window)
         self._desk = connect(self.window, self._session)
         self._session.catalogue.scanned.connect(self._keep_view)
         self._state.remember(root)
@@ -277,7 +279,12 @@ class Program(QObject):
     def _settings(self) -> "SettingsStore":
         from devlog_app.bootstrap import open_services
 
-        return open_services(self._paths, self._session.root if self._session is not None else None).settings
+        root = self._session.root if self._session is not None else None
+        return open_services(self._paths, root, secrets=self._secrets()).settings
+
+    def _secrets(self) -> "SecretStore | None":
+        """Those of the workspace that is open: their passphrase is asked for once a run."""
+        return self._session.services.secrets if self._session is not None else None
 
     def _draw(self) -> None:
         self.window.draw(self._theme.colours)

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from devlog_app.services.notes.scanning import Found, scanning
+from devlog_app.ui.accounts.accounts import Accounts
+from devlog_app.ui.accounts.gate import Gate
 from devlog_app.ui.bridge import Bridge
 from devlog_app.ui.catalogue import Catalogue
 from devlog_app.ui.channel_pages import ChannelPages
@@ -48,6 +50,8 @@ class Session(QObject):
         self.linking = Linking(services, bridge, self)
         self.unfinished = Unfinished(services, bridge, lambda: self.publishing.is_busy, self)
         self.own_clock = OwnClock(services, bridge, self)
+        self.accounts = Accounts(services, bridge, window)
+        self.gate = Gate(services, bridge, self.publishing, self.channel_pages, self.own_clock, window)
         self.watching = Watching(library, self.catalogue, self.open_note, self)
 
     @property
@@ -84,7 +88,7 @@ class Session(QObject):
         """End what is under way for this workspace."""
         for part in (self.watching, self.linking, self.unfinished, self.own_clock, self.catalogue):
             part.stop()
-        for over in (self.publishing, self.commands, self.channel_pages, self):
+        for over in (self.gate, self.accounts, self.publishing, self.commands, self.channel_pages, self):
             over.deleteLater()
 
     def _scan(self) -> AsyncIterator[Found]:

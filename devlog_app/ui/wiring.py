@@ -46,9 +46,10 @@ def _writing(window: MainWindow, session: Session, desk: Desk) -> None:
 
 def _publishing(window: MainWindow, session: Session, desk: Desk) -> None:
     window.publish.channel_chosen.connect(session.composing.begin)
-    window.publish.publish_requested.connect(session.publishing.publish)
+    window.publish.publish_requested.connect(session.gate.publish)
     window.publish.cancel_requested.connect(session.publishing.cancel)
-    window.publish.show_channel_requested.connect(session.channel_pages.show)
+    window.publish.show_channel_requested.connect(session.gate.show_channel)
+    window.publish.sign_in_requested.connect(session.accounts.show)
     session.publishing.stepped.connect(window.publish.show_step)
     session.publishing.failed.connect(window.publish.show_failure)
     session.publishing.cancelled.connect(window.publish.show_cancelled)
@@ -59,17 +60,21 @@ def _publishing(window: MainWindow, session: Session, desk: Desk) -> None:
     for ended in (session.publishing.done, session.publishing.failed, session.publishing.cancelled):
         ended.connect(session.unfinished.look)
     session.channel_pages.failed.connect(window.show_error)
+    session.accounts.failed.connect(window.show_error)
+    session.accounts.changed.connect(desk.show_limits)
 
 
 def _unfinished(window: MainWindow, session: Session, desk: Desk) -> None:
     session.unfinished.offered.connect(window.unfinished.show_offer)
-    window.unfinished.finish_wanted.connect(session.publishing.finish)
-    window.unfinished.take_back_wanted.connect(session.publishing.take_back)
+    session.unfinished.offered.connect(session.gate.remember)
+    window.unfinished.finish_wanted.connect(session.gate.finish)
+    window.unfinished.take_back_wanted.connect(session.gate.take_back)
     window.publish.publish_requested.connect(window.unfinished.hide)
     window.unfinished.left.connect(session.unfinished.leave)
     session.own_clock.done.connect(desk.show_done)
     session.own_clock.missed.connect(session.unfinished.look)
     session.own_clock.failed.connect(window.show_error)
+    session.own_clock.failed.connect(session.gate.retry_clock)
 
 
 def _commands(actions: Actions, window: MainWindow, session: Session, desk: Desk) -> None:
@@ -90,5 +95,6 @@ def _commands(actions: Actions, window: MainWindow, session: Session, desk: Desk
         ("find_note", window.tree.focus_search),
         ("publish", window.publish.publish),
         ("show_channel", desk.show_channel),
+        ("accounts", session.accounts.show),
     ):
         actions[name].triggered.connect(carry_out)

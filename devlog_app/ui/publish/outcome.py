@@ -1,6 +1,6 @@
 """How a publication ended: where the post is, or why there is none."""
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -8,9 +8,15 @@ from devlog_app.model.errors import DevlogError
 from devlog_app.model.steps import Done, Outcome, describe
 from devlog_app.ui.editor.notice_bar import Gravity, NoticeBar
 
+NOBODY_SIGNED_IN = frozenset({"not_signed_in", "signed_out", "session_doubled", "api_id_missing"})
+"""Failures that signing in mends."""
+
 
 class OutcomeBars(QWidget):
     """A bar for the good end and one for the bad; both hidden until there is something to say."""
+
+    sign_in_wanted = Signal()
+    """The failure is that nobody is signed in, and somebody will."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -20,6 +26,7 @@ class OutcomeBars(QWidget):
         self._open = self._done.add_choice(self.tr("Open"), self._open_link)
         self._short_of_wishes = NoticeBar(Gravity.WARNING, self)
         self._failed = NoticeBar(Gravity.ERROR, self)
+        self._sign_in = self._failed.add_choice(self.tr("Sign in…"), self._want_sign_in)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -41,6 +48,7 @@ class OutcomeBars(QWidget):
     def show_failure(self, error: DevlogError) -> None:
         """Say why it failed, and what to do."""
         self.clear()
+        self._sign_in.setVisible(error.code in NOBODY_SIGNED_IN)
         self._failed.say(error.message, error.hint)
         self.show()
 
@@ -56,6 +64,9 @@ class OutcomeBars(QWidget):
         from devlog_app.services.times import said
 
         return self.tr("It goes out on {time}.").format(time=said(done.date.astimezone(), zone))
+
+    def _want_sign_in(self) -> None:
+        self.sign_in_wanted.emit()
 
     def _copy_link(self) -> None:
         QGuiApplication.clipboard().setText(self._link)

@@ -40,12 +40,14 @@ class PublishPanel(QWidget):
         publish_requested: a ``PublishWish``: channel, time, post.
         cancel_requested: stop what is on its way.
         show_channel_requested: show what is in the channel with this name.
+        sign_in_requested: nobody is signed in, and somebody will.
     """
 
     channel_chosen = Signal(str)
     publish_requested = Signal(object)
     cancel_requested = Signal()
     show_channel_requested = Signal(str)
+    sign_in_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None, now: Callable[[], datetime] = local_now) -> None:
         super().__init__(parent)
@@ -167,6 +169,7 @@ class PublishPanel(QWidget):
         self._time.changed.connect(self._refresh)
         self._button.clicked.connect(self.publish)
         self._progress.cancel_requested.connect(self.cancel_requested)
+        self._outcome.sign_in_wanted.connect(self.sign_in_requested)
 
     def _set_busy(self, *, busy: bool) -> None:
         self._is_busy = busy

@@ -1,0 +1,1 @@
+"""The account page: signing in to Telegram and out of it, the proxy, the passphrase of the secrets."""

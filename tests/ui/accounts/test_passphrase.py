@@ -1,0 +1,111 @@
+"""The passphrase of the secrets is asked for when one is needed, once a run."""
+
+from pathlib import Path
+
+from telegram_server import TelegramServer
+from telegram_server.world import API_HASH
+from ui.accounts.probe import PASSPHRASE, AccountsProbe
+from ui.accounts.test_signing_in import scan
+from ui.probes import press
+
+from devlog_app.paths import AppPaths
+from devlog_app.services.accounts.secrets import SecretStore
+from devlog_app.ui.accounts.dialog import AccountsDialog
+from devlog_app.ui.accounts.passphrase import PassphraseDialog
+from devlog_app.ui.program import Program
+
+
+def publish_to_telegram(page: AccountsProbe) -> None:
+    page.window.publish.choose_channel("news")
+    page.window.actions_table["publish"].trigger()
+
+
+def test_it_is_asked_once_for_signing_in_publishing_and_another_workspace(
+    page: AccountsProbe, program: Program, server: TelegramServer, workspace: Path, tmp_path: Path
+) -> None:
+    page.open_signed_out()
+    scan(server)
+    page.shows("Signed in as Анна")
+    page.dialog.close()
+    other = tmp_path / "other"
+    (other / "posts").mkdir(parents=True)
+    (other / "devlog.yaml").write_bytes((workspace / "devlog.yaml").read_bytes())
+    (other / "posts/a.md").write_text("Привет\n", "utf-8")
+    program.open_workspace(other)
+    page.eventually(lambda: page.window.publish.post is not None and page.window.publish.post.note.path == "posts/a.md")
+    publish_to_telegram(page)
+    page.agree("Publish")
+    page.eventually(lambda: len(server.channel("devlog_news").posts) == 1)
+    assert page.find(PassphraseDialog) is None
+    assert page.asked == 1
+
+
+def test_the_next_run_asks_before_publishing_and_says_what_is_wrong(
+    page: AccountsProbe, paths: AppPaths, server: TelegramServer
+) -> None:
+    seal(paths)
+    publish_to_telegram(page)
+    page.give_passphrase("слон")
+    page.eventually(lambda: "The passphrase is wrong." in said(page))
+    page.answer_passphrase(PASSPHRASE)
+    page.agree("Publish")
+    page.eventually(lambda: page.window.publish.isVisible() and "Nobody is signed in" in failure(page))
+    press(page.window.publish, "Sign in…")
+    page.eventually(lambda: page.find(AccountsDialog))
+
+
+def test_left_unanswered_it_gives_the_publish_button_back(page: AccountsProbe, paths: AppPaths) -> None:
+    seal(paths)
+    publish_to_telegram(page)
+    page.eventually(lambda: page.find(PassphraseDialog))
+    page.open_one(PassphraseDialog).reject()
+    page.eventually(lambda: page.window.actions_table["publish"].isEnabled() and page.find(PassphraseDialog) is None)
+    publish_to_telegram(page)
+    page.eventually(lambda: page.find(PassphraseDialog))
+
+
+def test_left_unanswered_the_account_page_waits(page: AccountsProbe) -> None:
+    page.open_page()
+    page.eventually(lambda: page.find(PassphraseDialog))
+    page.open_one(PassphraseDialog).reject()
+    press(page.dialog, "Show a code")
+    page.give_passphrase()
+    page.shows("The code is renewed by itself.")
+
+
+def test_a_local_channel_needs_none(page: AccountsProbe, server: TelegramServer) -> None:
+    page.window.publish.choose_channel("local")
+    page.window.actions_table["publish"].trigger()
+    page.eventually(lambda: "Published" in said_by_window(page))
+    assert page.find(PassphraseDialog) is None
+    assert server.world.arrivals == 0
+
+
+def test_the_api_hash_leaves_the_settings(page: AccountsProbe, paths: AppPaths) -> None:
+    page.open_signed_out()
+    assert API_HASH not in paths.settings.read_text("utf-8")
+
+
+def seal(paths: AppPaths) -> None:
+    """Leave a sealed file behind, as an earlier run does."""
+    from telegram_server.fixtures import CHEAP
+
+    secrets = SecretStore(paths, environ={}, cost=CHEAP)
+    secrets.unlock(PASSPHRASE)
+    secrets.write("something", "secret")
+
+
+def said(page: AccountsProbe) -> str:
+    from PySide6.QtWidgets import QLabel
+
+    return "\n".join(each.text() for each in page.open_one(PassphraseDialog).findChildren(QLabel) if each.isVisible())
+
+
+def failure(page: AccountsProbe) -> str:
+    from devlog_app.ui.editor.notice_bar import NoticeBar
+
+    return "\n".join(each.said() for each in page.window.publish.findChildren(NoticeBar))
+
+
+def said_by_window(page: AccountsProbe) -> str:
+    return page.window.statusBar().currentMessage()
