@@ -8,15 +8,18 @@ from devlog_app.model.reference import ChannelKind
 
 ORDER = tuple(NoteState)
 
+REHEARSALS = frozenset({ChannelKind.LOCAL, ChannelKind.SAVED})
+"""Kinds of channel that nobody but the author reads."""
+
 
 def state_of(history: History, source_digest: str, now: datetime) -> NoteState | None:
     """The state that publications give a note whose text has *source_digest*; None where there are none.
 
-    Several channels: the first state that holds for any of them. Rehearsals on this computer count only while the
-    note is nowhere else.
+    Several channels: the first state that holds for any of them. Rehearsals, on this computer or in Saved Messages,
+    count only while the note is nowhere else.
     """
     latest = {publication.channel.key: publication for publication in history.publications}
-    elsewhere = [publication for (kind, _), publication in latest.items() if kind is not ChannelKind.LOCAL]
+    elsewhere = [publication for (kind, _), publication in latest.items() if kind not in REHEARSALS]
     states = {_state(publication, source_digest, now) for publication in elsewhere or latest.values()}
     return min(states, key=ORDER.index, default=None)
 

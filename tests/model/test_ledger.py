@@ -27,6 +27,7 @@ from devlog_app.model.reference import Author, ChannelKind, MessageRef
 NOON = datetime(2026, 9, 20, 12, tzinfo=UTC)
 MAIN = LedgerChannel("main", ChannelKind.TELEGRAM, 123, "x")
 LOCAL = LedgerChannel("local", ChannelKind.LOCAL, 9)
+SAVED = LedgerChannel("me", ChannelKind.SAVED, 9)
 
 
 def contents(source: str = "s1", *, queue: bool = False, number: int = 5) -> Contents:
@@ -124,7 +125,8 @@ def test_the_state_of_a_note_follows_its_events() -> None:
     assert state(PUBLISHED, event(2, EventType.EDITED, contents=contents("s2")), source="s2") is NoteState.PUBLISHED
 
 
-def test_a_stale_rehearsal_does_not_hide_what_is_in_the_channel() -> None:
-    rehearsal = event(0, EventType.PUBLISHED, contents=contents("old"), channel=LOCAL)
+@pytest.mark.parametrize("place", [LOCAL, SAVED])
+def test_a_stale_rehearsal_does_not_hide_what_is_in_the_channel(place: LedgerChannel) -> None:
+    rehearsal = event(0, EventType.PUBLISHED, contents=contents("old"), channel=place)
     assert state(rehearsal) is NoteState.CHANGED
     assert state(rehearsal, PUBLISHED) is NoteState.PUBLISHED

@@ -8,9 +8,9 @@ from devlog_app.channels.port import Channel
 from devlog_app.model.errors import PublishError
 from devlog_app.model.ledger import Publication
 from devlog_app.model.note import Note
+from devlog_app.model.note_states import REHEARSALS
 from devlog_app.model.post import Message
 from devlog_app.model.posted import Posted
-from devlog_app.model.reference import ChannelKind
 from devlog_app.services.after_publication.edits import parts_of
 from devlog_app.services.notes.library import Library
 from devlog_app.services.publishing.workbench import Workbench
@@ -33,7 +33,7 @@ class Published:
 def live_publications(
     bench: Workbench, library: Library, path: str, channel: str | None = None
 ) -> tuple[Published, ...]:
-    """Where the note at *path* is (in *channel*): rehearsals on this computer only if it is nowhere else.
+    """Where the note at *path* is (in *channel*): rehearsals, here or in Saved Messages, only if it is nowhere else.
 
     Raises ``PublishError`` (``not_published``), ``StorageError``, ``FormatError``.
     """
@@ -41,7 +41,7 @@ def live_publications(
     history = bench.ledger.read(note.id) if note.id is not None else None
     latest = {one.channel.key: one for one in history.publications} if history is not None else {}
     live = [one for one in latest.values() if one.is_live and channel in {None, one.channel.name}]
-    elsewhere = [one for one in live if one.channel.kind is not ChannelKind.LOCAL]
+    elsewhere = [one for one in live if one.channel.kind not in REHEARSALS]
     found = live if channel is not None else elsewhere or live
     if note.id is None or not found:
         raise PublishError("not_published", path=path)
