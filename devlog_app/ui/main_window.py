@@ -24,7 +24,7 @@ from devlog_app.ui.editor.pane import EditorPane
 from devlog_app.ui.start_page import StartPage
 from devlog_app.ui.theme.colours import Colours
 from devlog_app.ui.theme.icons import Icons
-from devlog_app.ui.theme.style import tool_bar_style
+from devlog_app.ui.theme.style import tool_bar_style, window_style
 from devlog_app.ui.tree.pane import TreePane
 from devlog_app.ui.window_state import WindowState
 
@@ -126,6 +126,7 @@ class MainWindow(QMainWindow):
         self._new.setIcon(icons.icon("plus"))
         self.tree.draw_icons(icons)
         self._bar.setStyleSheet(tool_bar_style(look))
+        self.setStyleSheet(window_style(look))
 
     def remember(self) -> None:
         """Keep the window's place and columns for the next start."""

@@ -20,12 +20,14 @@ class StartPage(QFrame):
         self._title.setFont(_large(self.font()))
         self._hint = QLabel(self)
         self._hint.setWordWrap(True)
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         column = QVBoxLayout(self)
         column.setSpacing(10)
         column.addStretch(2)
         column.addWidget(self._title, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(self._hint, 0, Qt.AlignmentFlag.AlignHCenter)
+        # As wide as the page: beside its centre, a label with wrapped lines is given too little height.
+        column.addWidget(self._hint)
         column.addSpacing(12)
         self._buttons = tuple(_button(actions[name], self) for name in ("new_post", "new_talk", "open_folder"))
         for button in self._buttons:

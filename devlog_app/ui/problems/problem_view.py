@@ -1,13 +1,15 @@
 """The list of problems as a widget that is as high as its rows, up to a limit."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
 from devlog_app.ui.problems.problem_list import ProblemDelegate, ProblemModel, ProblemRole
 
 MOST_ROWS = 5
 """Problems in sight at once; for the others the list scrolls."""
+SHARE = 0.25
+"""Of the window's height at most this much: the text is what somebody came for."""
 
 
 class ProblemView(QListView):
@@ -38,12 +40,25 @@ class ProblemView(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
+            # The rows' heights go with the width.
+            self.scheduleDelayedItemsLayout()
             self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.window().installEventFilter(self)
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Resize and watched is self.window():
+            self._fit()
+        return super().eventFilter(watched, event)
 
     def _fit(self) -> None:
         rows = min(self.problems.rowCount(), MOST_ROWS)
         self.setVisible(rows > 0)
-        self.setFixedHeight(sum(self.sizeHintForRow(row) for row in range(rows)) + 4)
+        wanted = sum(self.sizeHintForRow(row) for row in range(rows)) + 4
+        self.setFixedHeight(min(wanted, max(round(self.window().height() * SHARE), self.sizeHintForRow(0) + 4)))
 
     def _go_to(self, index: QModelIndex) -> None:
         line = index.data(ProblemRole.PROBLEM).line

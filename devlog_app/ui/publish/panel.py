@@ -24,7 +24,8 @@ from devlog_app.ui.theme import colours
 if TYPE_CHECKING:
     from devlog_app.services.accounts.channel_directory import ChannelEntry
 
-STRIPE = 4
+STRIPE = 3
+"""Pixels of the channel's colour above the panel: where a post goes is seen before it is read."""
 
 
 def local_now() -> datetime:
@@ -143,7 +144,7 @@ class PublishPanel(QWidget):
         painter.fillRect(self.rect(), look.panel)
         painter.fillRect(0, 0, self.width(), 1, look.border)
         if self._channel.entry is not None:
-            painter.fillRect(0, 1, STRIPE, self.height(), channel_colour(self._channel.entry, self))
+            painter.fillRect(0, 0, self.width(), STRIPE, channel_colour(self._channel.entry, self))
         painter.end()
 
     def _lay_out(self) -> None:
@@ -154,7 +155,7 @@ class PublishPanel(QWidget):
         last.addWidget(self._words, 1)
         last.addWidget(self._button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(STRIPE + 12, 12, 12, 12)
+        column.setContentsMargins(12, STRIPE + 10, 12, 12)
         column.setSpacing(8)
         column.addLayout(first)
         column.addWidget(self._time)

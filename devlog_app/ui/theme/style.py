@@ -3,6 +3,22 @@
 from devlog_app.ui.theme.colours import Colours
 
 
+def window_style(look: Colours) -> str:
+    """Slim scroll bars without arrows, and buttons of dialogs without pictures, on every platform."""
+    return f"""
+        QScrollBar {{ background: transparent; border: 0; }}
+        QScrollBar:vertical {{ width: 12px; }}
+        QScrollBar:horizontal {{ height: 12px; }}
+        QScrollBar::handle {{ background: {look.border.name()}; border-radius: 3px; margin: 3px; }}
+        QScrollBar::handle:hover, QScrollBar::handle:pressed {{ background: {look.text_disabled.name()}; }}
+        QScrollBar::handle:vertical {{ min-height: 32px; }}
+        QScrollBar::handle:horizontal {{ min-width: 32px; }}
+        QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+        QScrollBar::add-page, QScrollBar::sub-page {{ background: none; }}
+        QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
+    """
+
+
 def tool_bar_style(look: Colours) -> str:
     """Flat tool buttons that show themselves under the pointer, and a hair line below the bar."""
     return f"""
