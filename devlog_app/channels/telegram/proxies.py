@@ -43,6 +43,10 @@ def route(proxy: ProxySettings | None) -> Route:
         secret = mtproxy_secret("" if proxy.secret is None else proxy.secret.get_secret_value())
         return Route(MTProxyConnection, (proxy.host, proxy.port, secret))
     _require_socks()
+    password = None if proxy.secret is None else proxy.secret.get_secret_value()
+    if not ((proxy.user or "") + (password or "")).isascii():
+        # python-socks breaks off in the middle of the greeting.
+        raise SignInError("proxy_login_unsupported")
     return Route(
         ConnectionTcpFull,
         {
@@ -51,7 +55,7 @@ def route(proxy: ProxySettings | None) -> Route:
             "port": proxy.port,
             "rdns": True,
             "username": proxy.user,
-            "password": None if proxy.secret is None else proxy.secret.get_secret_value(),
+            "password": password,
         },
     )
 

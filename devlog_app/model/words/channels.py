@@ -34,6 +34,10 @@ CHANNEL_WORDS: Mapping[str, Words] = MappingProxyType(
             "The proxy cannot be used: the package python-socks is missing.",
             "Install Devlog again; without it nothing is sent, rather than past the proxy.",
         ),
+        "proxy_login_unsupported": Words(
+            "The proxy's user or password has letters that Devlog cannot send to it.",
+            "Use Latin letters, digits and signs.",
+        ),
         "proxy_secret_wrong": Words(
             "The MTProxy secret cannot be read.", "Copy it as it stands in the proxy's link, behind secret=."
         ),

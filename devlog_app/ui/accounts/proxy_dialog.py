@@ -105,6 +105,7 @@ class ProxyDialog(FormDialog):
         self._works.setTextFormat(Qt.TextFormat.PlainText)
         self._works.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         row = QHBoxLayout()
+        row.setSpacing(12)
         row.addWidget(self._test)
         row.addWidget(self._works, 1)
         self.form.addRow("", row)

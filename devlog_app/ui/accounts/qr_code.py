@@ -1,12 +1,15 @@
 """A QR code, drawn module by module: dark on light in every theme, because that is what cameras expect."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from devlog_app.ui.theme import colours
+
 MARGIN = 4
 """Modules of white around the code: ISO/IEC 18004 asks for four."""
-SIDE = 240
+SIDE = 252
+"""Pixels: a sign-in code and its margin are 41 modules, six pixels each."""
 DARK = "#10151c"
 LIGHT = "#ffffff"
 CORNER = 10
@@ -47,10 +50,12 @@ class QrCode(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setPen(QColor(0, 0, 0, 0))
-        painter.setBrush(QColor(LIGHT))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.drawRoundedRect(self.rect(), CORNER, CORNER)
+        look = colours(self.palette())
+        # An empty card is no lamp in a dark window.
+        painter.setPen(QColor(LIGHT) if self._rows else look.border)
+        painter.setBrush(QColor(LIGHT) if self._rows else look.panel)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), CORNER, CORNER)
         if self._rows:
             self._draw(painter)
         painter.end()
