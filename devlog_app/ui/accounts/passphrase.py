@@ -41,6 +41,7 @@ class PassphraseDialog(FormDialog):
             self._again = self.text_row(self.tr("The same again:"))
             self._again.setEchoMode(QLineEdit.EchoMode.Password)
         self._first.setFocus()
+        self.submitted.connect(self._wait)
         self.check()
 
     def is_complete(self) -> bool:
@@ -51,9 +52,13 @@ class PassphraseDialog(FormDialog):
 
     def refuse(self, error: DevlogError) -> None:
         super().refuse(error)
-        self._first.setEnabled(True)
+        self._send.setEnabled(True)
         self._first.setFocus()
         self._first.selectAll()
+
+    def _wait(self) -> None:
+        """Making the key takes a moment; one answer at a time."""
+        self._send.setEnabled(False)
 
     def _about(self, words: str) -> QLabel:
         return said_label(words, self)

@@ -65,7 +65,7 @@ class ProxyDialog(FormDialog):
             field.setEnabled(bool(kind))
         self._user.setEnabled(kind in ("socks5", "http"))
         self._test.setEnabled(bool(kind) and self.is_complete())
-        self._works.setText("")
+        self._works.hide()
 
     def show_works(self, works: ProxyWorks) -> None:
         """Telegram answered."""
@@ -87,12 +87,13 @@ class ProxyDialog(FormDialog):
         proxy = self.answer()
         if proxy is not None:
             self._wrong.hide()
+            self._say(self.tr("Trying …"))
             self._test.setEnabled(False)
-            self._works.setText(self.tr("Trying …"))
             self.test_requested.emit(proxy)
 
     def _say(self, words: str) -> None:
         self._works.setText(words)
+        self._works.setVisible(bool(words))
         self._test.setEnabled(bool(self._kind.currentData()) and self.is_complete())
 
     def _add_test(self) -> None:
@@ -104,11 +105,12 @@ class ProxyDialog(FormDialog):
         self._works.setWordWrap(True)
         self._works.setTextFormat(Qt.TextFormat.PlainText)
         self._works.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._works.hide()
         row = QHBoxLayout()
-        row.setSpacing(12)
         row.addWidget(self._test)
-        row.addWidget(self._works, 1)
+        row.addStretch(1)
         self.form.addRow("", row)
+        self.form.addRow(self._works)
 
     def _fill(self, proxy: ProxySettings | None) -> None:
         self._port.setValue(USUAL_PORT)

@@ -1,7 +1,7 @@
 """What the account page does on the loop, one thing after another: an account admits one sign-in at a time."""
 
 import asyncio
-from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import aclosing
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeVar
@@ -23,7 +23,7 @@ class Overview:
     """The *names* of all accounts, and those that are *known* to be signed in."""
 
     names: tuple[str, ...] = (DEFAULT,)
-    known: dict[str, Account] = field(default_factory=dict)
+    known: Mapping[str, Account] = field(default_factory=dict)
 
 
 class Turns:

@@ -54,6 +54,18 @@ def test_the_next_run_asks_before_publishing_and_says_what_is_wrong(
     page.eventually(lambda: page.find(AccountsDialog))
 
 
+def test_the_page_of_a_channel_at_telegram_asks_and_then_says_that_nobody_is_signed_in(
+    page: AccountsProbe, paths: AppPaths
+) -> None:
+    seal(paths)
+    page.window.publish.choose_channel("news")
+    page.window.actions_table["show_channel"].trigger()
+    page.give_passphrase()
+    page.eventually(lambda: "Nobody is signed in" in page.window.error_said())
+    page.window.actions_table["show_channel"].trigger()
+    assert page.asked == 1
+
+
 def test_left_unanswered_it_gives_the_publish_button_back(page: AccountsProbe, paths: AppPaths) -> None:
     seal(paths)
     publish_to_telegram(page)
