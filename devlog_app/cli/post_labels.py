@@ -58,7 +58,9 @@ def around(message: Message) -> tuple[tuple[str, ...], tuple[str, ...]]:
             labels = tuple(line for media in message.media for line in _labels_of(media))
             return ((), labels) if message.caption_above else (labels, ())
         case RichMessage():
-            return tuple(f"[{block.type}]" for block in message.blocks), ()
+            from devlog_app.cli.article_lines import article_lines
+
+            return tuple(article_lines(message.blocks)), ()
 
 
 def _labels_of(media: Media) -> tuple[str, ...]:

@@ -152,3 +152,15 @@ def test_typer_reads_the_same(devlog: Devlog, note: Path) -> None:
     read_by_typer = devlog("render", "--format", "json", "--target", "classic", "--", note)
     assert plain == read_by_typer
     json.loads(plain.out)
+
+
+def test_an_article_can_be_read_in_the_terminal(devlog: Devlog, note: Path) -> None:
+    note.write_text(
+        "# Раз\n\n- [x] **два**\n  - три\n\n| a | b |\n|--|--|\n| 1 | 2 |\n\n> цитата\n\n---\n\nx^2^[^1]\n\n[^1]: s\n",
+        "utf-8",
+    )
+    run = devlog("render", note, "--target", "rich")
+    assert run.out.rstrip().split("\n") == [
+        *("# Раз", "", "☑ два", "   • три", "", "a | b", "1 | 2", "", "> цитата", "", "———", "", "x21", "", "———", ""),
+        "1. s",
+    ]
