@@ -62,6 +62,22 @@ def test_a_yes_publishes_exactly_the_post(
     assert row["entities"] == [{"type": "bold", "offset": 0, "length": 6}]
 
 
+def test_what_was_rehearsed_is_what_is_published(signed_in: TelegramServer, devlog: Devlog, note: Path) -> None:
+    world = signed_in.world
+    signed_in.in_loop(lambda: world.add_channel("trial", world.accounts[0]))
+    devlog("channel", "add", "trial", "@trial", "--role", "test")
+    devlog("channel", "add", "me", "--kind", "saved", "--role", "test")
+    for channel in ("local", "me", "trial", "main"):
+        run = devlog("publish", note, "--channel", channel, "--yes", "--json")
+        assert run.json[0]["outcome"] == "published"
+    [status] = devlog("status", note, "--json").json
+    assert status["state"] == "published"
+    posts = [(one["channel"], one["post"]["source_digest"], one["post"]["messages"]) for one in status["revisions"]]
+    assert [channel for channel, _, _ in posts] == ["local", "me", "trial", "main"]
+    assert all(post[1:] == posts[0][1:] for post in posts)
+    assert [post.text for post in signed_in.channel("beacon").posts] == ["Привет, подписчики 👋"]
+
+
 def test_a_dry_run_asks_nothing_and_sends_nothing(signed_in: TelegramServer, devlog: Devlog, note: Path) -> None:
     assert devlog("publish", note, "--channel", "main", "--dry-run", "--json").json[0]["outcome"] == "planned"
     assert signed_in.channel("beacon").posts == []
@@ -84,7 +100,7 @@ def test_a_scheduled_post_waits_at_telegram(signed_in: TelegramServer, devlog: D
 
 
 def test_logging_out_ends_the_session(signed_in: TelegramServer, devlog: Devlog) -> None:
-    assert devlog("logout").code == 0
+    assert devlog("logout", "--json").json == {"account": "default"}
     assert devlog("account", "--json").json["error"]["code"] == "not_signed_in"
 
 

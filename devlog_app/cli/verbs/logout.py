@@ -5,14 +5,17 @@ import asyncio
 import typer
 
 from devlog_app.cli.failures import ExitCode
-from devlog_app.cli.options import AccountName, session_of
+from devlog_app.cli.options import AccountName, AsJson, session_of
 
 
-def logout(context: typer.Context, *, account: AccountName = "default") -> int:
+def logout(context: typer.Context, *, account: AccountName = "default", as_json: AsJson = False) -> int:
     """End the session at Telegram and forget it here."""
     session = session_of(context)
     asyncio.run(session.services().sign_in_as(account).log_out())
-    session.output.say(f"Signed out of the account {account}")
+    if as_json:
+        session.output.document({"account": account})
+    else:
+        session.output.say(f"Signed out of the account {account}")
     return ExitCode.DONE
 
 
