@@ -117,17 +117,6 @@ def test_the_list_takes_no_room_without_problems_and_little_with_many(pane: Prob
     assert list_height(pane) == 0
 
 
-def test_a_narrower_list_gives_every_row_the_height_that_its_words_need(pane: ProblemsPane, qtbot: QtBot) -> None:
-    pane.resize(900, 600)
-    pane.show_post(post_with(*[ERROR] * 14))
-    view = listed(pane)
-    wide = view.visualRect(view.model().index(0, 0)).height()
-    pane.resize(300, 600)
-    qtbot.waitUntil(lambda: view.visualRect(view.model().index(0, 0)).height() > wide)
-    for row in range(13):
-        assert view.visualRect(view.model().index(row, 0)).height() >= view.sizeHintForRow(row)
-
-
 def test_the_list_leaves_most_of_a_low_window_to_the_text(pane: ProblemsPane) -> None:
     pane.resize(480, 600)
     pane.show_post(post_with(*[ERROR] * 14))
