@@ -64,3 +64,12 @@ def test_what_cannot_be_meant_is_refused_and_nothing_is_made(
     assert run.code in {1, 2}
     assert run.json["error"]["code"] != "unexpected"
     assert sorted(workspace.rglob("*")) == before
+
+
+def test_a_new_edition_is_told_how_to_lead_back_to_the_last_one(devlog: Devlog, workspace: Path) -> None:
+    first = devlog("new", "conference", "PML", "--starts", "2025-09-14")
+    assert "last edition" not in first.err
+    second = devlog("new", "conference", "PML", "--starts", "2026-09-14", "--json")
+    assert "The last edition is “PML”." in second.err
+    assert f"[[{first.out.strip()}|PML]]" in second.err
+    assert second.json["path"].startswith("conferences/2026-09-")

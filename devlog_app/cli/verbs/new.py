@@ -2,7 +2,7 @@
 
 import datetime as dt
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -11,6 +11,9 @@ from devlog_app.cli.located import as_seen
 from devlog_app.cli.options import AsJson, session_of
 from devlog_app.model.errors import UsageError
 from devlog_app.model.note import NoteSummary
+
+if TYPE_CHECKING:
+    from devlog_app.services.notes.library import Library
 
 Title = Annotated[str, typer.Argument(metavar="TITLE")]
 Day = Annotated[str | None, typer.Option(metavar="YYYY-MM-DD")]
@@ -28,6 +31,7 @@ def new_conference(
     """Make a conference: its folder, conference.yaml and the intro note."""
     library = session_of(context).services().library
     made = library.new_conference(title, starts=_day(starts), ends=_day(ends), city=city, hashtag=hashtag)
+    _offer_previous(context, library, made)
     return _show(context, library.root, made, as_json=as_json)
 
 
@@ -56,6 +60,17 @@ def new_post(context: typer.Context, title: Title, as_json: AsJson = False) -> i
     """Make a note that stands for itself."""
     library = session_of(context).services().library
     return _show(context, library.root, library.new_post(title), as_json=as_json)
+
+
+def _offer_previous(context: typer.Context, library: "Library", made: NoteSummary) -> None:
+    """Say how the new edition leads back to the one before it, if there was one."""
+    from devlog_app.services.links.previous_edition import previous_edition
+
+    last = previous_edition(library, made.conference or "")
+    if last is not None:
+        output = session_of(context).output
+        output.remark(f"The last edition is “{last.title}”. This line in the intro leads back to it:")
+        output.remark(f"  {last.markdown}")
 
 
 def _day(written: str | None) -> dt.date | None:
