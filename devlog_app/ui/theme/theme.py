@@ -25,6 +25,8 @@ class Theme(QObject):
         self._choice = choice
         self._text_size = USUAL_SIZE
         self._usual = QFont(app.font())
+        # Else a widget below a style sheet no longer follows the application's font.
+        app.setAttribute(Qt.ApplicationAttribute.AA_UseStyleSheetPropagationInWidgetStyles)
         app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
         self._apply()
