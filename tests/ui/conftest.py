@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
     from devlog_app.ui.main_window import MainWindow
     from devlog_app.ui.program import Program
 
@@ -79,10 +81,21 @@ def eventually(qtbot: object) -> Callable[[Callable[[], object]], None]:
 
 
 @pytest.fixture
-def program(qapp: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> "Iterator[Program]":
+def application(qapp: object) -> "Iterator[QApplication]":
+    """The application; font and colours that a test gives it end with the test."""
+    from PySide6.QtWidgets import QApplication
+
+    assert isinstance(qapp, QApplication)
+    font, palette = qapp.font(), qapp.palette()
+    yield qapp
+    qapp.setFont(font)
+    qapp.setPalette(palette)
+
+
+@pytest.fixture
+def program(application: "QApplication", tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> "Iterator[Program]":
     """The program before its window is shown, with a base directory of its own."""
     from PySide6.QtCore import QCoreApplication, QEvent
-    from PySide6.QtWidgets import QApplication
 
     from devlog_app.paths import AppPaths
     from devlog_app.ui.crash import CrashReporter
@@ -90,16 +103,13 @@ def program(qapp: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> "I
 
     # pytest-qt's own hook shall hear of what nobody catches.
     monkeypatch.setattr(CrashReporter, "install", lambda self: None)
-    assert isinstance(qapp, QApplication)
-    font = qapp.font()
-    program = Program(qapp, AppPaths.under(tmp_path / "base"))
+    program = Program(application, AppPaths.under(tmp_path / "base"))
     yield program
     program.window.close()
     program.end()
     program.window.deleteLater()
     program.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    qapp.setFont(font)
 
 
 @pytest.fixture

@@ -38,16 +38,17 @@ def test_what_is_written_plainly_is_known_at_once(settings: Path, text: str, cho
     assert plain_choice(settings) == choice
 
 
-def test_the_first_paint_is_in_the_chosen_theme_and_size(settings: Path, qapp: QApplication, tmp_path: Path) -> None:
+def test_the_first_paint_is_in_the_chosen_theme_and_size(
+    settings: Path, application: QApplication, tmp_path: Path
+) -> None:
     settings.write_text(DARK, "utf-8")
-    usual = qapp.font()
-    program = Program(qapp, AppPaths.under(tmp_path / "base"))
+    usual = application.font()
+    program = Program(application, AppPaths.under(tmp_path / "base"))
     assert program.window.palette().color(QPalette.ColorRole.Base).lightness() < 100
     assert program.window.editor.edit.fontInfo().pixelSize() > 1.4 * _pixels(usual.pointSizeF(), program)
     assert program.window.actions_table["theme_dark"].isChecked()
     program.window.deleteLater()
     program.deleteLater()
-    qapp.setFont(usual)
 
 
 def test_what_only_yaml_reads_is_done_as_soon_as_it_is_read(
