@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 
 from devlog_app.model.errors import FormatError, StorageError
+from devlog_app.services.sandbox import filled
 from devlog_app.storage.file_reading import read_limited
 from devlog_app.storage.notes.text_layout import text_of
 from devlog_app.storage.workspaces.workspace import SNIPPETS, located
@@ -38,23 +40,10 @@ class Snippets:
             source = text_of(data)[0]
         except FormatError as error:
             raise error.at(path) from error
-        return (_filled(source, variables(), path) if _EXPRESSION.search(source) else source).rstrip("\n")
+        if _EXPRESSION.search(source):
+            source = filled(source, variables(), partial(_broken, path))
+        return source.rstrip("\n")
 
 
-def _filled(source: str, variables: Mapping[str, object], path: str) -> str:
-    # Jinja2 is slow to import, and most snippets are plain text.
-    from jinja2 import StrictUndefined, TemplateError, TemplateSyntaxError
-    from jinja2.sandbox import ImmutableSandboxedEnvironment
-
-    environment = ImmutableSandboxedEnvironment(undefined=StrictUndefined, autoescape=False, finalize=_shown)
-    try:
-        return environment.from_string(source).render(variables)
-    except TemplateSyntaxError as error:
-        raise StorageError("snippet_broken", path=path, line=error.lineno, reason=error.message) from error
-    except (TemplateError, ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as error:
-        # Whatever an expression of the snippet's author can go wrong with.
-        raise StorageError("snippet_broken", path=path, reason=error) from error
-
-
-def _shown(value: object) -> object:
-    return "" if value is None else value
+def _broken(path: str, line: int | None, error: Exception) -> StorageError:
+    return StorageError("snippet_broken", path=path, line=line, reason=str(error).rstrip("."))
