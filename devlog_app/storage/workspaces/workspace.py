@@ -22,13 +22,23 @@ NOTE_SUFFIXES = (".md", ".markdown")
 def find_root(start: Path) -> Path:
     """The workspace that *start*, a note or a folder, belongs to: the nearest folder upwards that says it is one.
 
-    Where none does, it is *start*'s own folder. Nothing is created.
+    Where none does, it is *start*'s own folder, or for a note in ``posts/``, ``devlog/`` or ``conferences/NAME/`` the
+    folder that these stand in. Nothing is created.
     """
     start = Path(os.path.abspath(start))  # noqa: PTH100 - symbolic links stay as the user named them
     folder = start if start.is_dir() else start.parent
     for candidate in (folder, *folder.parents):
         if (candidate / WORKSPACE_FILE).is_file() or (candidate / WORKSPACE_FOLDER).is_dir():
             return candidate
+    return folder if start.is_dir() else _laid_out(folder)
+
+
+def _laid_out(folder: Path) -> Path:
+    """The workspace around a note's *folder*, as far as the folders' names tell."""
+    if folder.name in {POSTS, MONTHS}:
+        return folder.parent
+    if folder.parent.name in {CONFERENCES, MONTHS}:
+        return folder.parent.parent
     return folder
 
 

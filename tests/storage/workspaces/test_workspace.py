@@ -31,6 +31,11 @@ def test_any_other_folder_is_one_by_itself(tmp_path: Path, write: Write) -> None
     assert find_root(tmp_path) == tmp_path
 
 
+@pytest.mark.parametrize("path", ["posts/a.md", "devlog/2026-10.md", "devlog/2026-10/a.md", "conferences/pycon/a.md"])
+def test_a_note_where_devlog_makes_notes_belongs_to_the_folder_around(path: str, tmp_path: Path, write: Write) -> None:
+    assert find_root(write(path, "")) == tmp_path
+
+
 def test_machine_state_is_kept_by_the_real_path(tmp_path: Path) -> None:
     (tmp_path / "real").mkdir()
     (tmp_path / "link").symlink_to(tmp_path / "real")
