@@ -48,7 +48,15 @@ class Watching(QObject):
             self._catalogue.scan()
             return
         for edit in edits:
-            if edit.fingerprint is None:
+            if edit.ledger_of is not None:
+                self._look_at_state_of(edit.ledger_of)
+            elif edit.fingerprint is None:
                 self._catalogue.forget(edit.path)
             else:
                 self._catalogue.update(self._library.row(edit.path))
+
+    def _look_at_state_of(self, note_id: str) -> None:
+        """A note was published, or its post looked after: perhaps by a command beside this window."""
+        for note in self._catalogue.notes:
+            if note.id == note_id:
+                self._catalogue.update(self._library.row(note.path))

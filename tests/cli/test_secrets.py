@@ -1,5 +1,6 @@
 """Nothing secret is said, logged, written down or shown in the list of processes, from signing in to signing out."""
 
+import contextlib
 import os
 import subprocess
 import sys
@@ -51,14 +52,11 @@ class Witness:
 
     def _watch(self, number: int, is_over: threading.Event) -> None:
         while not is_over.wait(0.02):
-            for path in (Path(f"/proc/{number}/cmdline"), *self._children(number)):
-                if path.exists():
-                    self.arguments.add(path.read_bytes())
-
-    def _children(self, number: int) -> Iterator[Path]:
-        listed = Path(f"/proc/{number}/task/{number}/children")
-        if listed.exists():
-            yield from (Path(f"/proc/{child}/cmdline") for child in listed.read_text().split())
+            # A process may end between any two looks at it.
+            with contextlib.suppress(FileNotFoundError, ProcessLookupError):
+                self.arguments.add(Path(f"/proc/{number}/cmdline").read_bytes())
+                for child in Path(f"/proc/{number}/task/{number}/children").read_text("ascii").split():
+                    self.arguments.add(Path(f"/proc/{child}/cmdline").read_bytes())
 
     def seen(self) -> dict[str, bytes]:
         """Everything by where it was seen."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from devlog_app.model.errors import StorageError
 from devlog_app.storage.file_reading import read_limited
 from devlog_app.storage.notes.note_files import NOTE_LIMIT, fingerprint
+from devlog_app.storage.publications.ledger_files import ledger_note
 from devlog_app.storage.workspaces.workspace_walk import ignored_by, is_note_name
 
 if TYPE_CHECKING:
@@ -16,16 +17,23 @@ if TYPE_CHECKING:
 
     from watchfiles import Change
 
+LEDGERS = ".devlog/ledger"
+LEDGER_FOLDERS = frozenset({".devlog", LEDGERS})
+
 _SETTLING = 50
 _LONGEST_SETTLING = 400
 
 
 @dataclass(frozen=True, slots=True)
 class OutsideEdit:
-    """A note that another program made, changed or removed; *fingerprint* is the file's now, None where it is gone."""
+    """A note that another program made, changed or removed; *fingerprint* is the file's now, None where it is gone.
+
+    A ledger that was written to, by whomever, is news too: *ledger_of* is the id of the note that it belongs to.
+    """
 
     path: str
     fingerprint: str | None
+    ledger_of: str | None = None
 
 
 async def outside_edits(
@@ -52,18 +60,27 @@ async def outside_edits(
         root, watch_filter=is_wanted, debounce=_LONGEST_SETTLING, step=_SETTLING, stop_event=stop, rust_timeout=1000
     ):
         touched = {name: path for _, path in changes if (name := _named(root, path)) is not None}
-        edits = (OutsideEdit(name, _fingerprint_of(Path(path))) for name, path in sorted(touched.items()))
+        if not LEDGER_FOLDERS.isdisjoint(touched):
+            # What is written into a new folder at once comes before the watcher listens there.
+            touched |= {f"{LEDGERS}/{file.name}": str(file) for file in (root / LEDGERS).glob("*.jsonl")}
+            touched = {name: path for name, path in touched.items() if name not in LEDGER_FOLDERS}
+        edits = (
+            OutsideEdit(name, _fingerprint_of(Path(path)), ledger_note(name)) for name, path in sorted(touched.items())
+        )
         news = tuple(edit for edit in edits if not is_own(edit.path, edit.fingerprint))
         if news:
             yield news
 
 
 def _named(root: Path, path: str) -> str | None:
-    """The note's path in the workspace; None for what is hidden or no note."""
+    """The path in the workspace of a note or a ledger; None for what is neither, or hidden."""
     try:
         parts = Path(path).relative_to(root).parts
     except ValueError:
         return None
+    name = "/".join(parts)
+    if name in LEDGER_FOLDERS or ledger_note(name) is not None:
+        return name
     if not parts or any(part.startswith(".") for part in parts) or not is_note_name(parts[-1]):
         return None
     return unicodedata.normalize("NFC", "/".join(parts))

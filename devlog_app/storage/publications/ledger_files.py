@@ -18,6 +18,14 @@ MERGE_RULE = "*.jsonl merge=union"
 PLAIN_ID = re.compile(r"[0-9A-Za-z_-]{1,64}")
 """What may be a note's id: it names a file."""
 
+LEDGER_FILE = re.compile(rf"\.devlog/ledger/({PLAIN_ID.pattern})\.jsonl")
+
+
+def ledger_note(path: str) -> str | None:
+    """The id of the note whose ledger is at *path* in the workspace; None for any other file."""
+    match = LEDGER_FILE.fullmatch(path)
+    return match[1] if match else None
+
 
 class LedgerFiles:
     """The ledgers of the workspace at *root*. Reading writes nothing."""

@@ -8,6 +8,7 @@ from pathlib import Path
 from devlog_app.services.notes.library import Library
 from devlog_app.services.notes.watching import OutsideEdit, outside_edits
 from devlog_app.storage.notes.note_files import fingerprint
+from devlog_app.storage.publications.ledger_files import ledger_note
 
 PROMPT = 20
 """Seconds after which a change that is not noticed never will be."""
@@ -56,6 +57,18 @@ def test_an_outside_edit_is_noticed_and_an_own_one_is_not(library: Library) -> N
 def test_a_note_that_somebody_deleted_is_noticed(library: Library) -> None:
     news = asyncio.run(seen_after(library, (library.root / "posts" / "вечер.md").unlink, until="posts/вечер.md"))
     assert news["posts/вечер.md"] is None
+
+
+def test_a_ledger_that_was_written_to_is_news_of_its_note(library: Library) -> None:
+    path = ".devlog/ledger/01ARZ3NDEKTSV4RRFFQ69G5FAV.jsonl"
+
+    def publish() -> None:
+        (library.root / path).parent.mkdir(parents=True)
+        (library.root / path).write_text("{}\n")
+
+    news = asyncio.run(seen_after(library, publish, until=path))
+    assert news[path] is not None
+    assert ledger_note(path) == "01ARZ3NDEKTSV4RRFFQ69G5FAV"
 
 
 def test_watching_ends_when_it_is_told_to(workspace: Path) -> None:
