@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from devlog_app.model.errors import DevlogError
-from devlog_app.ui.actions import Actions
+from devlog_app.ui.actions.actions import Actions
 from devlog_app.ui.theme.theme import CHOICES, SIZES, USUAL_SIZE, Theme
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from devlog_app.model.note import Note, NoteSummary
 from devlog_app.model.post import Post
 from devlog_app.model.reference import ChannelKind
 from devlog_app.model.steps import Done, Outcome
-from devlog_app.ui.actions import OF_A_GROUP, OF_A_NOTE, OF_A_ROW
+from devlog_app.ui.actions.menus import OF_A_GROUP, OF_A_NOTE, OF_A_ROW
 from devlog_app.ui.copying import copy_for_telegram
 from devlog_app.ui.main_window import MainWindow
 from devlog_app.ui.session import Session

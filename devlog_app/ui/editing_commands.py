@@ -5,7 +5,7 @@ from types import MappingProxyType
 
 from PySide6.QtWidgets import QApplication
 
-from devlog_app.ui.actions import Actions
+from devlog_app.ui.actions.actions import Actions
 
 SLOTS = MappingProxyType(
     {"undo": "undo", "redo": "redo", "cut": "cut", "copy": "copy", "paste": "paste", "select_all": "selectAll"}

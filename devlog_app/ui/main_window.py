@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from devlog_app.model.errors import DevlogError
-from devlog_app.ui.actions import NEW, OF_A_NOTE, OF_A_WORKSPACE, SEPARATOR, Actions
+from devlog_app.ui.actions.actions import Actions
+from devlog_app.ui.actions.menus import NEW, OF_A_NOTE, OF_A_WORKSPACE, SEPARATOR
 from devlog_app.ui.editor.notice_bar import Gravity, NoticeBar
 from devlog_app.ui.editor.pane import EditorPane
 from devlog_app.ui.start_page import StartPage

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QFont, QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from devlog_app.ui.actions import Actions
+from devlog_app.ui.actions.actions import Actions
 
 WIDTH = 260
 

@@ -1,6 +1,7 @@
 """Who hears whom: every connection between the panes, the commands and the parts of a session."""
 
-from devlog_app.ui.actions import OF_A_WORKSPACE, Actions
+from devlog_app.ui.actions.actions import Actions
+from devlog_app.ui.actions.menus import OF_A_WORKSPACE
 from devlog_app.ui.desk import Desk
 from devlog_app.ui.main_window import MainWindow
 from devlog_app.ui.session import Session

@@ -1,0 +1,1 @@
+"""Everything that can be commanded: one table, and the actions, menus and toolbars made of it."""

@@ -1,0 +1,44 @@
+"""Which commands stand in which menu, and what each of them needs."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+SEPARATOR = ""
+MENUS: tuple[tuple[object, tuple[str, ...]], ...] = (
+    (
+        QT_TRANSLATE_NOOP("Actions", "&File"),
+        (
+            *("new_post", "new_talk", "new_conference", "new_month", SEPARATOR),
+            *("open_folder", "recent", SEPARATOR),
+            *("save", "rename", "move", "trash", "reveal", SEPARATOR),
+            "quit",
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Actions", "&Edit"),
+        (
+            *("undo", "redo", SEPARATOR, "cut", "copy", "paste", "select_all", SEPARATOR),
+            *("copy_post", SEPARATOR, "find_note"),
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Actions", "&View"),
+        (
+            *("show_tree", "show_preview", SEPARATOR, "theme", "larger_text", "smaller_text", "usual_text"),
+            *(SEPARATOR, "refresh"),
+        ),
+    ),
+    (QT_TRANSLATE_NOOP("Actions", "&Publish"), ("publish", "show_channel", SEPARATOR, "accounts")),
+    (QT_TRANSLATE_NOOP("Actions", "&Help"), ("about",)),
+)
+NEW = ("new_post", "new_talk", "new_conference", "new_month")
+OF_A_NOTE = ("save", "publish", "copy_post")
+"""What needs an open note."""
+OF_A_ROW = ("new_talk", "new_post", SEPARATOR, "rename", "move", "trash", SEPARATOR, "reveal", "copy_path")
+"""The menu of a note in the tree."""
+OF_A_GROUP = ("new_talk", "new_post")
+"""The menu of any other row."""
+OF_A_WORKSPACE = (
+    *(*NEW, "rename", "move", "trash", "reveal", "copy_path"),
+    *("find_note", "refresh", "show_channel", "accounts"),
+)
+"""What needs an open folder."""
