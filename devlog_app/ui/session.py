@@ -22,6 +22,7 @@ from devlog_app.ui.own_clock import OwnClock
 from devlog_app.ui.publishing import Publishing
 from devlog_app.ui.unfinished import Unfinished
 from devlog_app.ui.watching import Watching
+from devlog_app.ui.writing_aids import WritingAids
 
 if TYPE_CHECKING:
     from devlog_app.bootstrap import Services
@@ -52,6 +53,8 @@ class Session(QObject):
         self.own_clock = OwnClock(services, bridge, self)
         self.accounts = Accounts(services, bridge, window)
         self.gate = Gate(services, bridge, self.publishing, self.channel_pages, self.own_clock, window)
+        self.aids = WritingAids(services, self.catalogue, self)
+        self.aids.attach(window.editor)
         self.watching = Watching(library, self.catalogue, self.open_note, self)
 
     @property
