@@ -46,6 +46,7 @@ class MarkdownEdit(QPlainTextEdit):
         self.setCursorWidth(2)
         self.document().setDocumentMargin(MARGIN)
         self._broken_line: int | None = None
+        self._marks: dict[str, list[QTextEdit.ExtraSelection]] = {}
         self._highlighter: MarkdownHighlighter | None = None
         self.setFont(prose_font(self.font()))
 
@@ -78,6 +79,19 @@ class MarkdownEdit(QPlainTextEdit):
         """Mark *line* as the one that is wrong; None: none is."""
         self._broken_line = line
         self._show_marks()
+
+    def show_marks(self, owner: str, marks: list[QTextEdit.ExtraSelection]) -> None:
+        """Mark stretches beside the highlighting, in place of what *owner* marked before; the text stays untouched.
+
+        Owners are painted in the order in which each first marked something, the broken line below all of them.
+        """
+        if marks or self._marks.get(owner):
+            self._marks[owner] = marks
+            self._show_marks()
+
+    def marks_of(self, owner: str) -> list[QTextEdit.ExtraSelection]:
+        """What *owner* marked."""
+        return list(self._marks.get(owner, ()))
 
     def insert_text(self, text: str) -> None:
         """Type *text* at the caret, as one step of undo."""
@@ -126,6 +140,8 @@ class MarkdownEdit(QPlainTextEdit):
             mark.format.setBackground(colours(self.palette()).error_fill)
             mark.format.setProperty(QTextFormat.Property.FullWidthSelection.value, True)
             selections.append(mark)
+        for marks in self._marks.values():
+            selections += marks
         self.setExtraSelections(selections)
 
 
