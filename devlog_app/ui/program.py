@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from devlog_app.services.settings import SettingsStore
     from devlog_app.ui.bridge import Bridge
     from devlog_app.ui.desk import Desk
+    from devlog_app.ui.io_thread import IoThread
     from devlog_app.ui.session import Session
 
 
@@ -47,6 +48,7 @@ class Program(QObject):
         self._session: Session | None = None
         self._desk: Desk | None = None
         self._bridge: Bridge | None = None
+        self._io: IoThread | None = None
         self.first_folder: Path | None = None
         self._child: FirstViewChild | None = None
         self._view: FirstView | None = None
@@ -73,9 +75,10 @@ class Program(QObject):
         if self._session is not None and not self._session.close():
             return
         assert self._bridge is not None
+        assert self._io is not None
         root = workspace_around(folder)
         services = open_services(self._paths, root, secrets=self._secrets())
-        self._session = Session(services, self._bridge, self.window)
+        self._session = Session(services, self._bridge, self._io, self.window)
         self._desk = connect(self.window, self._session)
         self._session.catalogue.scanned.connect(self._keep_view)
         self._state.remember(root)
@@ -127,6 +130,8 @@ class Program(QObject):
             self._child.stop()
         if self._bridge is not None:
             self._bridge.stop()
+        if self._io is not None:
+            self._io.stop()
 
     def _connect(self) -> None:
         actions = self.window.actions_table
@@ -212,11 +217,14 @@ class Program(QObject):
     def _bring_to_life(self) -> None:
         from devlog_app.ui.bridge import Bridge
         from devlog_app.ui.crash import CrashReporter
+        from devlog_app.ui.io_thread import IoThread
 
         self._bridge = Bridge(self)
+        self._io = IoThread(self)
         crashes = CrashReporter(self.window, self._save)
         crashes.install()
         self._bridge.crashed.connect(crashes.report)
+        self._io.crashed.connect(crashes.report)
         if self.first_folder is not None:
             self.open_workspace(self.first_folder)
         if self._paths.settings.exists():

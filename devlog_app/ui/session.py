@@ -15,6 +15,7 @@ from devlog_app.ui.channel_pages import ChannelPages
 from devlog_app.ui.composing import Composing
 from devlog_app.ui.editor.open_note import OpenNote
 from devlog_app.ui.first_view import FirstView, ShownNote
+from devlog_app.ui.io_thread import IoThread
 from devlog_app.ui.linking import Linking
 from devlog_app.ui.main_window import MainWindow
 from devlog_app.ui.note_commands import NoteCommands
@@ -36,10 +37,11 @@ LARGEST_KEPT = 100_000
 class Session(QObject):
     """Builds the parts and owns them; what they tell one another is decided in ``wiring``."""
 
-    def __init__(self, services: "Services", bridge: Bridge, window: MainWindow) -> None:
+    def __init__(self, services: "Services", bridge: Bridge, io: IoThread, window: MainWindow) -> None:
         super().__init__(window)
         self.services = services
         self.root = services.root
+        self.io = io
         self._bridge = bridge
         library = services.library
         self.open_note = OpenNote(library, window.editor, self)
