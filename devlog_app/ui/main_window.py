@@ -60,6 +60,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Devlog[*]")
         self.actions_table = Actions(self)
         self.tree = TreePane(self)
+        self.search = SearchColumn(self.tree, self)
         self.editor = EditorPane(self)
         self.start = StartPage(self.actions_table, self)
         self.recent_menu = QMenu(self.tr("Open &recent"), self)
@@ -125,7 +126,7 @@ class MainWindow(QMainWindow):
         icons = Icons(look)
         self.actions_table.draw_icons(icons)
         self._new.setIcon(icons.icon("plus"))
-        self.tree.draw_icons(icons)
+        self.search.draw_icons(icons)
         self._bar.setStyleSheet(tool_bar_style(look))
         self.setStyleSheet(window_style(look))
 
@@ -133,7 +134,7 @@ class MainWindow(QMainWindow):
         """Keep the window's place and columns for the next start."""
         self._state.set_bytes("window/geometry", self.saveGeometry())
         self._state.set_bytes("window/columns", self._columns.saveState())
-        self._state.set_flag("window/tree", self.tree.isVisibleTo(self))
+        self._state.set_flag("window/tree", self.search.isVisibleTo(self))
         self._state.set_flag("window/preview", self._right.isVisibleTo(self))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -165,7 +166,7 @@ class MainWindow(QMainWindow):
         columns = QSplitter(Qt.Orientation.Horizontal, self)
         columns.setHandleWidth(1)
         columns.setChildrenCollapsible(False)
-        for place, (pane, least) in enumerate(((self.tree, 180), (centre, 320), (self._right, 300))):
+        for place, (pane, least) in enumerate(((self.search, 180), (centre, 320), (self._right, 300))):
             pane.setMinimumWidth(least)
             columns.addWidget(pane)
             columns.setStretchFactor(place, 1 if pane is centre else 0)
@@ -180,7 +181,7 @@ class MainWindow(QMainWindow):
         self.actions_table.fill_menu_bar(self.menuBar(), submenus)
         # Shortcuts of commands that stand in no menu bar work too.
         self.addActions(list(self.actions_table))
-        self.actions_table["show_tree"].toggled.connect(self.tree.setVisible)
+        self.actions_table["show_tree"].toggled.connect(self.search.setVisible)
         self.actions_table["show_preview"].toggled.connect(self._right.setVisible)
 
     def _fill_tool_bar(self) -> None:
@@ -230,7 +231,7 @@ class MainWindow(QMainWindow):
             self._columns.restoreState(columns)
         for name in ("tree", "preview"):
             self.actions_table[f"show_{name}"].setChecked(self._state.flag(f"window/{name}", default=True))
-        self.tree.setVisible(self.actions_table["show_tree"].isChecked())
+        self.search.setVisible(self.actions_table["show_tree"].isChecked())
         self._right.setVisible(self.actions_table["show_preview"].isChecked())
 
 

@@ -25,7 +25,7 @@ def _tree(window: MainWindow, session: Session, desk: Desk) -> None:
     session.catalogue.failed.connect(window.show_error)
     window.tree.note_chosen.connect(session.open_note.open)
     window.tree.menu_requested.connect(desk.show_menu)
-    window.tree.search_left.connect(window.editor.setFocus)
+    window.search.left.connect(window.editor.setFocus)
 
 
 def _writing(window: MainWindow, session: Session, desk: Desk) -> None:
@@ -93,7 +93,7 @@ def _commands(actions: Actions, window: MainWindow, session: Session, desk: Desk
         ("copy_post", desk.copy_post),
         ("save", session.open_note.save),
         ("refresh", session.catalogue.scan),
-        ("find_note", window.tree.focus_search),
+        ("find_note", window.search.focus_search),
         ("publish", window.publish.publish),
         ("show_channel", desk.show_channel),
         ("accounts", session.accounts.show),

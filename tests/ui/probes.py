@@ -4,7 +4,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QTreeView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QTreeView, QWidget
 
 from devlog_app.ui.editor.notice_bar import NoticeBar
 from devlog_app.ui.editor.text_edit import MarkdownEdit
@@ -21,15 +21,10 @@ class TreeProbe:
     def __init__(self, pane: TreePane) -> None:
         self.pane = pane
         self.view = child(pane, QTreeView)
-        self.field = child(pane, QLineEdit)
 
     def lines(self) -> list[str]:
         """Every row from top to bottom, indented, as a screen reader says it."""
         return list(self._lines(QModelIndex(), 0))
-
-    def filter(self, text: str) -> None:
-        self.field.clear()
-        self.field.insert(text)
 
     def click(self, title: str) -> None:
         """Click the row called *title*."""

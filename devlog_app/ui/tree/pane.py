@@ -1,12 +1,11 @@
-"""The tree with its filter field; says which note was chosen and asks for the menu."""
+"""The tree; says which note was chosen and asks for the menu."""
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, QSortFilterProxyModel, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPalette
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QTreeView, QVBoxLayout, QWidget
 
-from devlog_app.ui.theme.icons import Icons
 from devlog_app.ui.tree.branches import Branch, BranchKind, notes_under
 from devlog_app.ui.tree.model import TreeModel, TreeRole
 
@@ -25,8 +24,6 @@ class TreePane(QWidget):
     """The path of the note that the user wants to see."""
     menu_requested = Signal(QPoint)
     """A context menu for ``target``, at a global position."""
-    search_left = Signal()
-    """Escape in an empty filter field, or Return: back to the writing."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,7 +36,6 @@ class TreePane(QWidget):
         self._filtered.setFilterRole(TreeRole.SEARCH)
         self._filtered.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._filtered.rowsInserted.connect(self._open_new_groups)
-        self._search = _FilterField(self)
         self._view = _TreeView(self)
         self._view.setModel(self._filtered)
         self._empty = QLabel(self)
@@ -49,9 +45,6 @@ class TreePane(QWidget):
         self._empty.setContentsMargins(16, 24, 16, 24)
         self._empty.hide()
         self._lay_out()
-        self._search.textChanged.connect(self._filter)
-        self._search.returned.connect(self._choose_first)
-        self._search.left.connect(self.search_left)
         self._view.clicked.connect(self._choose)
         self._view.activated.connect(self._choose)
         self._view.customContextMenuRequested.connect(self._ask_for_menu)
@@ -76,11 +69,6 @@ class TreePane(QWidget):
         self._current = path
         self._select(path)
 
-    def focus_search(self) -> None:
-        """Put the caret into the filter field."""
-        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._search.selectAll()
-
     def note_at(self, path: str) -> "NoteSummary | None":
         """The note at *path* as the tree shows it."""
         branch = self._model.branch(self._model.index_of_note(path))
@@ -98,10 +86,6 @@ class TreePane(QWidget):
         branch = self._model.branch(self._filtered.mapToSource(index))
         return branch.note.path if branch is not None and branch.note is not None else None
 
-    def draw_icons(self, icons: Icons) -> None:
-        """Draw the icons in the colours of the theme."""
-        self._search.draw_icon(icons.icon("search"))
-
     @property
     def target(self) -> Branch | None:
         """The row that commands are about."""
@@ -109,19 +93,11 @@ class TreePane(QWidget):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(8, 8, 6, 0)
+        column.setContentsMargins(8, 0, 6, 0)
         column.setSpacing(6)
-        column.addWidget(self._search)
         column.addWidget(self._empty)
         column.addWidget(self._view, 1)
         self.setFocusProxy(self._view)
-
-    def _filter(self, text: str) -> None:
-        self._filtered.setFilterFixedString(text.strip())
-        if text.strip():
-            self._view.expandAll()
-        self._select(self._current)
-        self._say_when_empty()
 
     def _say_when_empty(self) -> None:
         if self._model.rowCount() == 0:
@@ -136,12 +112,6 @@ class TreePane(QWidget):
             self.note_chosen.emit(branch.note.path)
         elif branch is not None and branch.kind is BranchKind.SECTION:
             self._view.setExpanded(index, not self._view.isExpanded(index))
-
-    def _choose_first(self) -> None:
-        first = self.first_note()
-        if first is not None:
-            self.note_chosen.emit(first)
-        self.search_left.emit()
 
     def _select(self, path: str | None) -> None:
         index = self._filtered.mapFromSource(self._model.index_of_note(path)) if path else QModelIndex()
@@ -191,31 +161,3 @@ class _TreeView(QTreeView):
         from devlog_app.ui.tree.delegate import TreeDelegate
 
         self.setItemDelegate(TreeDelegate(self))
-
-
-class _FilterField(QLineEdit):
-    """Narrows the tree; Return opens the first match, Escape empties the field, then leaves it."""
-
-    returned = Signal()
-    left = Signal()
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setPlaceholderText(self.tr("Filter notes"))
-        self.setAccessibleName(self.tr("Filter notes"))
-        self.setClearButtonEnabled(True)
-        self.setMinimumHeight(self.fontMetrics().height() + 14)
-        self._icon = self.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
-        self.returnPressed.connect(self.returned)
-
-    def draw_icon(self, icon: QIcon) -> None:
-        """Show *icon* before the text."""
-        self._icon.setIcon(icon)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() != Qt.Key.Key_Escape:
-            super().keyPressEvent(event)
-        elif self.text():
-            self.clear()
-        else:
-            self.left.emit()

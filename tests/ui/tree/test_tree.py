@@ -4,7 +4,7 @@ import sys
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy, QTest
+from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy
 from pytestqt.qtbot import QtBot
 from ui.probes import TreeProbe
 
@@ -58,34 +58,10 @@ def test_notes_stand_under_their_conference_and_month_with_their_state(pane: Tre
     ]
 
 
-def test_the_filter_keeps_what_matches_and_what_is_above_it(pane: TreePane) -> None:
-    tree = TreeProbe(pane)
-    tree.filter("SYNTH")
-    assert tree.lines() == ["Conferences", "  Practical ML Conf 2026", "    Synthetic data, ready"]
-
-
-def test_a_matching_conference_keeps_its_notes(pane: TreePane) -> None:
-    tree = TreeProbe(pane)
-    tree.filter("Conf 2026")
-    assert tree.lines()[1:] == [
-        "  Practical ML Conf 2026",
-        "    Practical ML, published",
-        "    Synthetic data, ready",
-    ]
-
-
 def test_a_click_chooses_the_note(qtbot: QtBot, pane: TreePane) -> None:
     with qtbot.waitSignal(pane.note_chosen) as chosen:
         TreeProbe(pane).click("Synthetic data")
     assert chosen.args == [TALK.path]
-
-
-def test_return_in_the_filter_opens_the_first_match(qtbot: QtBot, pane: TreePane) -> None:
-    tree = TreeProbe(pane)
-    tree.filter("evening")
-    with qtbot.waitSignal(pane.note_chosen) as chosen:
-        QTest.keyClick(tree.field, Qt.Key.Key_Return)
-    assert chosen.args == [POST.path]
 
 
 def test_the_written_note_stays_selected_when_rows_come_and_go(pane: TreePane) -> None:
