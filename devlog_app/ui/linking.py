@@ -12,6 +12,7 @@ from devlog_app.model.reference import ChannelKind
 from devlog_app.model.series import Refreshed
 from devlog_app.model.steps import Done, Outcome
 from devlog_app.ui.bridge import Bridge
+from devlog_app.ui.language.wording import sentence
 
 if TYPE_CHECKING:
     from devlog_app.bootstrap import Services
@@ -35,7 +36,7 @@ class Linking(QObject):
 
     def start(self) -> None:
         """Catch up when the window has settled; a workspace from which nothing was published has nothing to."""
-        if (self._services.root / ".devlog" / "ledger").is_dir():
+        if self._services.library.has_publications:
             self._soon.start()
 
     def stop(self) -> None:
@@ -52,7 +53,7 @@ class Linking(QObject):
             self._bridge.step(_filled(self._services, done.channel.name)).stepped.connect(self._say)
 
     def _say(self, found: Finding | Refreshed) -> None:
-        self.said.emit(found.message)
+        self.said.emit(sentence(found.phrase))
 
 
 async def _caught_up(services: "Services") -> AsyncIterator[Finding | Refreshed]:

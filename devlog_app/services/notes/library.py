@@ -75,6 +75,13 @@ class Library:
             return None
         return problem(Severity.INFO, "workspace_newer")
 
+    @property
+    def has_publications(self) -> bool:
+        """Whether anything was ever published from this workspace."""
+        from devlog_app.storage.publications.ledger_files import LEDGERS
+
+        return (self.root / LEDGERS).is_dir()
+
     def path_of(self, path: Path) -> str:
         """How the workspace names the file that a user calls *path*; raises ``StorageError`` for one outside."""
         return relative_path(self.root, path)

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from devlog_app.model.errors import StorageError
 from devlog_app.storage.file_reading import read_limited
 from devlog_app.storage.notes.note_files import NOTE_LIMIT, fingerprint
-from devlog_app.storage.publications.ledger_files import ledger_note
+from devlog_app.storage.publications.ledger_files import LEDGERS, ledger_note
+from devlog_app.storage.workspaces.workspace import WORKSPACE_FOLDER
 from devlog_app.storage.workspaces.workspace_walk import ignored_by, is_note_name
 
 if TYPE_CHECKING:
@@ -17,8 +18,7 @@ if TYPE_CHECKING:
 
     from watchfiles import Change
 
-LEDGERS = ".devlog/ledger"
-LEDGER_FOLDERS = frozenset({".devlog", LEDGERS})
+LEDGER_FOLDERS = frozenset({WORKSPACE_FOLDER, LEDGERS})
 
 _SETTLING = 50
 _LONGEST_SETTLING = 400

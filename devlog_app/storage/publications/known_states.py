@@ -11,8 +11,7 @@ from devlog_app.model.errors import StorageError
 from devlog_app.model.job import JobState
 from devlog_app.model.note import NoteState
 from devlog_app.model.note_states import state_of
-from devlog_app.storage.publications.ledger_files import PLAIN_ID, LedgerFiles
-from devlog_app.storage.workspaces.workspace import WORKSPACE_FOLDER
+from devlog_app.storage.publications.ledger_files import LEDGERS, PLAIN_ID, LedgerFiles
 
 _ORDER = tuple(NoteState)
 
@@ -32,7 +31,7 @@ class KnownStates:
         self._now = dt.datetime.now(dt.UTC)
         self._on_their_way = _unfinished(outbox, root) if outbox else {}
         try:
-            self._kept = frozenset(os.listdir(root / WORKSPACE_FOLDER / "ledger"))  # noqa: PTH208 - names are enough
+            self._kept = frozenset(os.listdir(root / LEDGERS))  # noqa: PTH208 - names are enough
         except OSError:
             self._kept = frozenset()
 

@@ -11,6 +11,7 @@ from devlog_app.model.errors import FormatError, StorageError
 from devlog_app.model.ledger import Event, History, fold
 from devlog_app.model.ledger_wire import NewerEvent, event_from_line, event_to_line
 from devlog_app.storage.atomic import write_failure
+from devlog_app.storage.workspaces.workspace import WORKSPACE_FOLDER
 
 MERGE_RULE = "*.jsonl merge=union"
 """Two machines' events of one note merge in git by keeping both."""
@@ -18,7 +19,10 @@ MERGE_RULE = "*.jsonl merge=union"
 PLAIN_ID = re.compile(r"[0-9A-Za-z_-]{1,64}")
 """What may be a note's id: it names a file."""
 
-LEDGER_FILE = re.compile(rf"\.devlog/ledger/({PLAIN_ID.pattern})\.jsonl")
+LEDGERS = f"{WORKSPACE_FOLDER}/ledger"
+"""Where the ledgers of a workspace stand in it."""
+
+LEDGER_FILE = re.compile(rf"{re.escape(LEDGERS)}/({PLAIN_ID.pattern})\.jsonl")
 
 
 def ledger_note(path: str) -> str | None:
@@ -31,8 +35,8 @@ class LedgerFiles:
     """The ledgers of the workspace at *root*. Reading writes nothing."""
 
     def __init__(self, root: Path) -> None:
-        self._state = root / ".devlog"
-        self._folder = self._state / "ledger"
+        self._state = root / WORKSPACE_FOLDER
+        self._folder = root / LEDGERS
 
     def read(self, note_id: str) -> History:
         """The history of the note called *note_id*; empty where it has no ledger."""
