@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from devlog_app.model.errors import DevlogError, NoteChangedOnDisk
 from devlog_app.model.note import Note, NoteSummary
-from devlog_app.ui.editor.faithful import merged
+from devlog_app.model.stretch import merged
 from devlog_app.ui.editor.pane import EditorPane
 
 SAVE_AFTER = 1000

@@ -4,12 +4,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtGui import QTextDocument
 
-from devlog_app.ui.editor.faithful import changed_stretch, keeps_every_character, merged, replace_text, text_of
+from devlog_app.ui.editor.faithful import keeps_every_character, replace_text, text_of
 
 # Qt takes these for the end of a line; a note's text has "\n" only, so "\r" does not come here.
 LINE_ENDS_OF_QT = "\r\u2029\ufdd0\ufdd1"
 TEXT = st.text(st.characters(exclude_characters=LINE_ENDS_OF_QT, exclude_categories=["Cs"]), max_size=80)
-WORDS = st.text("ab \n\U0001f600", max_size=12)
 
 
 def document(text: str) -> QTextDocument:
@@ -39,27 +38,3 @@ def test_a_replaced_text_is_the_new_one_and_can_be_undone(before: str, after: st
     if before != after:
         made.undo()
     assert text_of(made) == before
-
-
-@given(WORDS, WORDS)
-def test_the_changed_stretch_is_all_that_differs(before: str, after: str) -> None:
-    start, end_before, end_after = changed_stretch(before, after)
-    assert before[:start] + after[start:end_after] + before[end_before:] == after
-
-
-def test_changes_in_different_places_are_both_kept() -> None:
-    base = "---\ntitle: A\n---\nfirst\nlast\n"
-    mine = base.replace("last", "last words")
-    theirs = base.replace("title: A\n", "id: 01K\ntitle: A\n")
-    both = "---\nid: 01K\ntitle: A\n---\nfirst\nlast words\n"
-    assert merged(base, mine, theirs) == both
-    assert merged(base, theirs, mine) == both
-
-
-def test_changes_of_the_same_place_are_not_guessed_at() -> None:
-    assert merged("one two", "one 2", "one zwei") is None
-    assert merged("one", "one two", "one three") is None
-
-
-def test_the_same_change_on_both_sides_is_one() -> None:
-    assert merged("one", "one two", "one two") == "one two"
