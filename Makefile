@@ -4,7 +4,7 @@ PYTHON ?=
 BIN := .venv/bin
 export PYTHON
 
-.PHONY: help demo test check unit faults bench screenshots requirements app dev clean
+.PHONY: help demo test check unit faults bench screenshots translations requirements app dev clean
 
 help: ## What there is to make
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
@@ -37,6 +37,9 @@ bench: dev ## Speed and memory against peers, as ratios in one run: a table, and
 
 screenshots: dev ## Draw the window into docs/images
 	$(BIN)/python tests/window/screenshots.py
+
+translations: dev ## Gather the window's words for the translators, and compile what they wrote
+	$(BIN)/python tests/translation_files.py
 
 app:
 	@.ci/setup app

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Literal
 
 from devlog_app.model.capabilities import FREE_ACCOUNT, Capabilities
+from devlog_app.model.words import Phrase
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,7 +29,7 @@ class CodeSent:
     """A code of *length* digits (None: unknown) is on its way to *phone*; *where* completes "Telegram sent it …"."""
 
     phone: str
-    where: str
+    where: Phrase
     length: int | None = None
 
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from types import MappingProxyType
 
-from devlog_app.model.words import message_for
+from devlog_app.model.words import Phrase
 
 
 class FindingKind(StrEnum):
@@ -47,7 +47,12 @@ class Finding:
     date: datetime
 
     @property
-    def message(self) -> str:
-        """One English sentence."""
+    def phrase(self) -> Phrase:
+        """The sentence that says it."""
         date = f"{self.date.astimezone():%Y-%m-%d %H:%M}"
-        return message_for(FINDING_WORDS[self.kind], {"path": self.path, "channel": self.channel, "date": date})
+        return Phrase(FINDING_WORDS[self.kind], {"path": self.path, "channel": self.channel, "date": date})
+
+    @property
+    def message(self) -> str:
+        """The sentence in English."""
+        return str(self.phrase)

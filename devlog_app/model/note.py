@@ -80,7 +80,8 @@ class NoteSummary:
     """One row of a list of notes; *path* is relative to the workspace with ``/``, *error* the front matter's problem.
 
     *conference* is the conference's folder name, *month* ``YYYY-MM``; a note has at most one of them.
-    *same_id* are the paths of other notes that carry this one's id, *line* is where the error is.
+    *same_id* are the paths of other notes that carry this one's id, *line* is where the error is. *errors* and
+    *warnings* are how many of its post's problems are known.
     """
 
     path: str
@@ -97,6 +98,8 @@ class NoteSummary:
     error: str | None = None
     line: int | None = None
     same_id: tuple[str, ...] = ()
+    errors: int = 0
+    warnings: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,9 +122,13 @@ class GroupKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Group:
-    """Notes that stand together, in reading order; *key* is the conference's folder, the month or the folder."""
+    """Notes that stand together, in reading order; *key* is the conference's folder, the month or the folder.
+
+    *heading* is what the editions of a conference are called together; empty where there is only one.
+    """
 
     kind: GroupKind
     key: str
     title: str
     notes: tuple[NoteSummary, ...]
+    heading: str = ""

@@ -176,6 +176,13 @@ def every_text(blocks: Iterable[RichBlock]) -> Iterator[RichText]:
         yield from every_text(inside(block))
 
 
+def every_block(blocks: Iterable[RichBlock]) -> Iterator[RichBlock]:
+    """All of *blocks* and of what they hold, each before what is inside it."""
+    for block in blocks:
+        yield block
+        yield from every_block(inside(block))
+
+
 def joined(pieces: Iterable[RichPiece]) -> RichText:
     """Neighbours that look alike as one; custom emoji and formulas each stay their own."""
     made: list[RichPiece] = []

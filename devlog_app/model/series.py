@@ -7,7 +7,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from devlog_app.model.note import NoteSummary
-from devlog_app.model.words import message_for
+from devlog_app.model.words import Phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,10 +125,15 @@ class Refreshed:
     why: str = ""
 
     @property
-    def message(self) -> str:
-        """One English sentence."""
+    def phrase(self) -> Phrase:
+        """The sentence that says it."""
         values = {"note": self.note, "channel": self.channel, "why": self.why}
-        return message_for(_WORDS[self.outcome, self.reason], values)
+        return Phrase(_WORDS[self.outcome, self.reason], values)
+
+    @property
+    def message(self) -> str:
+        """The sentence in English."""
+        return str(self.phrase)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

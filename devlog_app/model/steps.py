@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from devlog_app.model.problem import Problem
 from devlog_app.model.reference import ChannelIdentity, MessageRef
-from devlog_app.model.words import message_for
+from devlog_app.model.words import Phrase, message_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +137,7 @@ def words_of(step: Step) -> tuple[str, Mapping[str, object]]:
             percent = 100 if total == 0 else sent * 100 // total
             return "step_uploading", {"number": number, "of": of, "percent": percent}
         case Waiting(seconds, reason):
-            return "step_waiting", {"seconds": seconds, "reason": message_for(reason, {})}
+            return "step_waiting", {"seconds": seconds, "reason": Phrase(reason)}
         case Sent(number, of):
             return "step_sent", {"number": number, "of": of}
         case Done():

@@ -4,12 +4,13 @@ import re
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
 from devlog_app.model.errors import DevlogError
 from devlog_app.ui.actions.actions import Actions
+from devlog_app.ui.language.language import CHOICES as LANGUAGES
 from devlog_app.ui.theme.theme import CHOICES, SIZES, USUAL_SIZE, Theme
 
 if TYPE_CHECKING:
@@ -17,8 +18,16 @@ if TYPE_CHECKING:
 
 STEP = 10
 """Percent that the text grows or shrinks by at a time."""
-PLAIN = re.compile(r"^(theme|text_size):[ \t]*[\"']?(\w+)[\"']?[ \t]*(?:#.*)?$", re.MULTILINE)
-"""The two keys as people write them; whatever else YAML allows is read when the settings are."""
+PLAIN = re.compile(r"^(theme|text_size|language):[ \t]*[\"']?(\w+)[\"']?[ \t]*(?:#.*)?$", re.MULTILINE)
+"""The keys as people write them; whatever else YAML allows is read when the settings are."""
+
+
+class PlainChoice(NamedTuple):
+    """What the window is to look like and speak before anything else is known of the settings."""
+
+    theme: str
+    text_size: int
+    language: str
 
 
 class Appearance(QObject):
@@ -76,8 +85,8 @@ class Appearance(QObject):
         self._actions["smaller_text"].setEnabled(self._theme.text_size > SIZES[0])
 
 
-def plain_choice(settings_file: Path) -> tuple[str, int]:
-    """Theme and text size (percent) as far as they can be read at once; the usual ones where they cannot."""
+def plain_choice(settings_file: Path) -> PlainChoice:
+    """What the first paint needs, as far as it can be read at once; the usual where it cannot."""
     try:
         said = dict(PLAIN.findall(settings_file.read_text("utf-8-sig")))
     except (OSError, UnicodeDecodeError):
@@ -85,4 +94,8 @@ def plain_choice(settings_file: Path) -> tuple[str, int]:
         said = {}
     theme, size = said.get("theme", ""), said.get("text_size", "")
     percent = int(size) if size.isascii() and size.isdigit() and len(size) < len("1000") else USUAL_SIZE
-    return theme if theme in CHOICES else CHOICES[0], percent if percent in SIZES else USUAL_SIZE
+    return PlainChoice(
+        theme if theme in CHOICES else CHOICES[0],
+        percent if percent in SIZES else USUAL_SIZE,
+        said.get("language", "") if said.get("language") in LANGUAGES else LANGUAGES[0],
+    )

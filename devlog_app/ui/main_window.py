@@ -22,6 +22,8 @@ from devlog_app.ui.actions.actions import Actions
 from devlog_app.ui.actions.menus import NEW, OF_A_NOTE, OF_A_WORKSPACE, SEPARATOR
 from devlog_app.ui.editor.notice_bar import Gravity, NoticeBar
 from devlog_app.ui.editor.pane import EditorPane
+from devlog_app.ui.language.wording import advice, sentence
+from devlog_app.ui.search.column import SearchColumn
 from devlog_app.ui.start_page import StartPage
 from devlog_app.ui.theme.colours import Colours
 from devlog_app.ui.theme.icons import Icons
@@ -106,8 +108,9 @@ class MainWindow(QMainWindow):
 
     def show_error(self, error: DevlogError) -> None:
         """Say above the writing what could not be done."""
-        where = f"{error.path}: " if error.path and error.path not in error.message else ""
-        self._error.say(where + error.message, error.hint)
+        said = sentence(error)
+        where = f"{error.path}: " if error.path and error.path not in said else ""
+        self._error.say(where + said, advice(error))
 
     def error_said(self) -> str:
         """What stands above the writing; empty while nothing is wrong."""

@@ -14,6 +14,7 @@ from devlog_app.paths import AppPaths
 from devlog_app.ui.appearance import Appearance, plain_choice
 from devlog_app.ui.editing_commands import connect_editing
 from devlog_app.ui.first_view import FirstView, FirstViewChild, kept_view
+from devlog_app.ui.language.language import Language
 from devlog_app.ui.main_window import MainWindow
 from devlog_app.ui.theme.theme import Theme
 from devlog_app.ui.timing import Timing
@@ -44,7 +45,9 @@ class Program(QObject):
         self._paths = paths
         self._timing = Timing(self)
         self._state = WindowState(paths.window)
-        self._theme = Theme(app, *plain_choice(paths.settings))
+        wanted = plain_choice(paths.settings)
+        self._language = Language(app, wanted.language)
+        self._theme = Theme(app, wanted.theme, wanted.text_size)
         self._session: Session | None = None
         self._desk: Desk | None = None
         self._bridge: Bridge | None = None

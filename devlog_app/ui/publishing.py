@@ -17,6 +17,7 @@ from devlog_app.ui.bridge import Bridge, Task
 from devlog_app.ui.composing import Composing
 from devlog_app.ui.dialogs.changes import question
 from devlog_app.ui.editor.open_note import OpenNote
+from devlog_app.ui.language.wording import sentence
 from devlog_app.ui.publish.wish import PublishWish
 from devlog_app.ui.times import shown_time
 
@@ -140,7 +141,7 @@ class Publishing(QObject):
 
     def _ask_before_repeating(self, request: "PublishRequest", error: DevlogError) -> None:
         hint = self.tr("Publishing again makes a new post; the old one stays as it is.")
-        self._ask(self.tr("Publish again"), error.message, hint, replace(request, force=True))
+        self._ask(self.tr("Publish again"), sentence(error), hint, replace(request, force=True))
 
     def _ask(self, verb: str, sentence: str, hint: str, request: "PublishRequest") -> None:
         box = question(verb, sentence, hint, verb, self._window)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
 from devlog_app.paths import AppPaths
-from devlog_app.ui.appearance import plain_choice
+from devlog_app.ui.appearance import PlainChoice, plain_choice
 from devlog_app.ui.main_window import MainWindow
 from devlog_app.ui.program import Program
 
@@ -26,14 +26,15 @@ def settings(tmp_path: Path) -> Path:
 @pytest.mark.parametrize(
     ("text", "choice"),
     [
-        (DARK, ("dark", 150)),
-        ("theme: 'light'\r\ntext_size: 80\r\n", ("light", 80)),
-        ("theme: pink\ntext_size: 9999\n", ("system", 100)),
-        ("telegram:\n  theme: dark\n", ("system", 100)),
-        ("", ("system", 100)),
+        (DARK, PlainChoice("dark", 150, "system")),
+        ("theme: 'light'\r\ntext_size: 80\r\n", PlainChoice("light", 80, "system")),
+        ("theme: pink\ntext_size: 9999\nlanguage: la\n", PlainChoice("system", 100, "system")),
+        ("telegram:\n  theme: dark\n", PlainChoice("system", 100, "system")),
+        ("language: ru  # как всегда\n", PlainChoice("system", 100, "ru")),
+        ("", PlainChoice("system", 100, "system")),
     ],
 )
-def test_what_is_written_plainly_is_known_at_once(settings: Path, text: str, choice: tuple[str, int]) -> None:
+def test_what_is_written_plainly_is_known_at_once(settings: Path, text: str, choice: PlainChoice) -> None:
     settings.write_bytes(text.encode())
     assert plain_choice(settings) == choice
 

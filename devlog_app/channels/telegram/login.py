@@ -13,7 +13,7 @@ from devlog_app.channels.telegram.refusals import PasswordWanted, SignedOut, Sig
 from devlog_app.channels.telegram.tl import TL
 from devlog_app.model.account import Account, CodeSent, PasswordNeeded
 from devlog_app.model.errors import SignInError
-from devlog_app.model.words import message_for
+from devlog_app.model.words import Phrase
 
 PHONE = re.compile(r"\d{7,15}")
 TOKEN = re.compile(r"\d{5,20}:[A-Za-z0-9_-]{20,}")
@@ -64,7 +64,7 @@ class Login:
         if where is None:
             raise _no_code(sent.type)
         self._phone, self._code_hash = digits, sent.phone_code_hash
-        return CodeSent(f"+{digits}", message_for(where, {}), getattr(sent.type, "length", None))
+        return CodeSent(f"+{digits}", Phrase(where), getattr(sent.type, "length", None))
 
     async def enter_code(self, code: str) -> Account | PasswordNeeded:
         """Sign in with the *code* that arrived. Raises ``SignInError`` for a wrong or old one."""

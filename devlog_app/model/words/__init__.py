@@ -1,6 +1,7 @@
 """The one table of sentences for errors, problems and steps, by code; the window translates the same templates."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from devlog_app.model.words.after_publication import AFTER_PUBLICATION_WORDS
@@ -44,3 +45,17 @@ def hint_for(code: str, values: Mapping[str, object]) -> str | None:
     """The hint of *code* with its *values* filled in, or None where the sentence says it all."""
     hint = WORDS[code].hint
     return None if hint is None else hint.format_map(values)
+
+
+NO_VALUES: Mapping[str, object] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """The sentence of *code* with its *values*, which may be phrases and errors; as text it is English."""
+
+    code: str
+    values: Mapping[str, object] = field(default_factory=lambda: NO_VALUES)
+
+    def __str__(self) -> str:
+        return message_for(self.code, self.values)

@@ -53,19 +53,33 @@ CHANNEL_WORDS: Mapping[str, Words] = MappingProxyType(
             "Devlog does not know your api_id and api_hash.",
             "Get them at https://my.telegram.org (API development tools); devlog login asks for them in a terminal. "
             "Or set DEVLOG_API_ID and DEVLOG_API_HASH.",
+            in_window="Get them at https://my.telegram.org (API development tools) and enter them under Accounts.",
         ),
         "api_id_unreadable": Words("DEVLOG_API_ID is {value!r}, which is no number.", "It is a number like 1234567."),
         # Accounts and sessions
-        "not_signed_in": Words("Nobody is signed in as the account {account}.", "Sign in: devlog login"),
-        "signed_out": Words("Telegram has ended this session ({name}).", "Sign in again: devlog login"),
+        "not_signed_in": Words(
+            "Nobody is signed in as the account {account}.",
+            "Sign in: devlog login",
+            in_window="Sign in under Accounts.",
+        ),
+        "signed_out": Words(
+            "Telegram has ended this session ({name}).",
+            "Sign in again: devlog login",
+            in_window="Sign in again under Accounts.",
+        ),
         "session_doubled": Words(
             "Telegram has ended this session because it was used from two places at once ({name}).",
             "Sign in again: devlog login. Never copy Devlog's folder to another computer.",
+            in_window="Sign in again under Accounts. Never copy Devlog's folder to another computer.",
         ),
         "account_gone": Words(
             "This Telegram account was deleted or banned ({name}).", "Only Telegram's support can help."
         ),
-        "session_unreadable": Words("The stored session cannot be read.", "Sign in again: devlog login"),
+        "session_unreadable": Words(
+            "The stored session cannot be read.",
+            "Sign in again: devlog login",
+            in_window="Sign in again under Accounts.",
+        ),
         "accounts_unreadable": Words(
             "{path} cannot be read: {reason}.", "Delete it: what it keeps is asked from Telegram again."
         ),
@@ -94,13 +108,17 @@ CHANNEL_WORDS: Mapping[str, Words] = MappingProxyType(
         "code_costs": Words(
             "Telegram sends no code to this number unless somebody pays for it.",
             "Sign in by QR code, with a phone that is signed in to Telegram: devlog login --qr",
+            in_window="Sign in by QR code, with a phone that is signed in to Telegram.",
         ),
         "code_wants_mail": Words(
             "Telegram wants an e-mail address for this account before it sends a code.",
             "Set one in Telegram's own app, or sign in by QR code: devlog login --qr",
+            in_window="Set one in Telegram's own app, or sign in by QR code.",
         ),
         "qr_not_scanned": Words(
-            "Nobody scanned a code.", "Begin anew, or sign in by phone number: devlog login --phone N"
+            "Nobody scanned a code.",
+            "Begin anew, or sign in by phone number: devlog login --phone N",
+            in_window="Begin anew, or sign in by phone number.",
         ),
         "token_wrong": Words(
             "This is not the token of a bot.", "@BotFather tells it: /mybots, the bot, API Token. It reads 123456:ABC…"

@@ -19,6 +19,7 @@ COMPOSING_WORDS: Mapping[str, Words] = MappingProxyType(
         "duplicate_id": Words(
             "This note has the same id as {others}; it cannot be published so.",
             "A copy brought the id along. `devlog check --fix` gives this one its own.",
+            in_window="A copy brought the id along: delete the line id: from one of them, and it gets a new one.",
         ),
         "id_renewed": Words("This note had the same id as {others}, and now has one of its own."),
     }

@@ -17,7 +17,9 @@ DATABASE_WORDS: Mapping[str, Words] = MappingProxyType(
             "{path} is in use by another Devlog ({reason}).", "Try again when the other one has finished."
         ),
         "database_read_only": Words(
-            "{path} cannot be opened for writing ({reason}).", "Check who owns the folder, or name another --basedir."
+            "{path} cannot be opened for writing ({reason}).",
+            "Check who owns the folder, or name another --basedir.",
+            in_window="Check who owns the folder.",
         ),
         "database_damaged": Words(
             "{path} is damaged ({reason}).",

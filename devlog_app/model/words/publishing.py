@@ -71,21 +71,28 @@ PUBLISHING_WORDS: Mapping[str, Words] = MappingProxyType(
         ),
         "lock_failed": Words("{path} cannot be locked: {reason}."),
         # Refusals to publish
-        "post_has_errors": Words("{path} cannot be published so: {first}", "Correct it; devlog check tells more."),
+        "post_has_errors": Words(
+            "{path} cannot be published so: {first}",
+            "Correct it; devlog check tells more.",
+            in_window="Correct it: the list of problems tells more.",
+        ),
         "post_empty": Words("{path} has nothing to publish.", "Write something below the front matter."),
         "time_past": Words("{time} is past, or only seconds ahead.", "Choose a later time, or publish now."),
         "already_published": Words(
             "{path} is in {channel} already, and has changed since ({date}).",
             "--force publishes it a second time, as a new post.",
+            in_window="Publishing it again makes a second, new post.",
         ),
         "already_scheduled": Words(
             "{path} waits in the queue of {channel} for {date} already.",
             "--force publishes it a second time, as a new post.",
+            in_window="Publishing it again makes a second, new post.",
         ),
         "stopped_halfway": Words(
             "{path} stopped after {sent} of {of} messages: {reason}",
             "Mend the cause and publish again: what is missing is sent, nothing twice. "
             "--force gives up this attempt and publishes anew.",
+            in_window="Mend the cause and publish again: what is missing is sent, nothing twice.",
         ),
         "outcome_unknown": Words(
             "It is not known whether {path} arrived: {reason}", "Publish it again: it is never posted twice that way."
@@ -93,6 +100,7 @@ PUBLISHING_WORDS: Mapping[str, Words] = MappingProxyType(
         "interrupted_long_ago": Words(
             "{path} was interrupted on {since} with {sent} of {of} messages there.",
             "devlog resume finishes it or takes it back; publish it again after that.",
+            in_window="Finish it or take it back; publish it again after that.",
         ),
         "taken_back_in_part": Words(
             "Whether a message of {path} arrived is not known, and it was not found in the channel.",
@@ -109,7 +117,9 @@ PUBLISHING_WORDS: Mapping[str, Words] = MappingProxyType(
             "Look at it in Telegram, and try again.",
         ),
         "queue_entry_unknown": Words(
-            "Nothing in the queue of {channel} has the number {id}.", "devlog queue lists what is there."
+            "Nothing in the queue of {channel} has the number {id}.",
+            "devlog queue lists what is there.",
+            in_window="Read the queue again: somebody else may have removed it.",
         ),
         "queue_entry_foreign": Words(
             "Number {id} in the queue of {channel} is no note of this workspace.", "Edit its words in Telegram."
@@ -117,6 +127,7 @@ PUBLISHING_WORDS: Mapping[str, Words] = MappingProxyType(
         "queue_changed_there": Words(
             "{path} was changed in the queue of {channel} by somebody else.",
             "--yes puts the note's words in place of theirs.",
+            in_window="Compare the two: the note's words can take the place of theirs.",
         ),
         "channel_changed": Words(
             "{channel} is another channel now than the one that {path} was on its way to.",
@@ -128,6 +139,7 @@ PUBLISHING_WORDS: Mapping[str, Words] = MappingProxyType(
         "adopted": Words(
             "The same post was in {channel} already, not sent from here: it counts as this note's from now on.",
             "--force publishes it a second time, as a new post.",
+            in_window="Publishing it again makes a second, new post.",
         ),
         "sent_while_running": Words(
             "A bot has no queue: Devlog sends {path} itself at its time, if it is running then.",

@@ -12,7 +12,9 @@ SERIES_WORDS: Mapping[str, Words] = MappingProxyType(
         "days_unreadable": Words("{text!r} is no weekday.", "Write mon,tue,wed,thu,fri or mon-fri."),
         "quiet_unreadable": Words("{text!r} are no quiet hours.", "Write 22:00-09:00."),
         "series_start_missing": Words(
-            "The series has a gap or days, but no start.", "Give --start, or write it into plan: of {path}."
+            "The series has a gap or days, but no start.",
+            "Give --start, or write it into plan: of {path}.",
+            in_window="Choose when it starts.",
         ),
         # The series
         "series_unknown": Words(
@@ -21,17 +23,21 @@ SERIES_WORDS: Mapping[str, Words] = MappingProxyType(
         ),
         "series_empty": Words("There is no note in {folder}."),
         "series_note_unknown": Words("{path} is no note of the series {folder}."),
-        "insert_needs_before": Words("--insert and --before go together: which note, and before which."),
+        "insert_needs_before": Words("--insert and --before go together: which note, and before which.", in_window=""),
         "series_slot_past": Words(
-            "{path} was to go out on {time}, which is past.", "Give another --start; what is there already stays."
+            "{path} was to go out on {time}, which is past.",
+            "Give another --start; what is there already stays.",
+            in_window="Choose a later start; what is there already stays.",
         ),
         "series_waits": Words(
             "{other} waits in the queue, so {path} does not go out now, ahead of its turn.",
             "Say --start: {time} is where what waits begins. Or publish the note by itself.",
+            in_window="Choose a start: {time} is where what waits begins. Or publish the note by itself.",
         ),
         "series_slot_taken": Words(
             "{path} is to go out on {time}, but {other} waits in the queue for that time.",
             "--shift moves what waits in the queue to its place in the plan.",
+            in_window="Shifting moves what waits in the queue to its place in the plan.",
         ),
         "series_queue_full": Words(
             "The series needs {coming} places in the queue of {channel}, of which {left} of {limit} are free.",

@@ -8,7 +8,9 @@ from devlog_app.model.words.words import Words
 _FILE_WORDS: Mapping[str, Words] = MappingProxyType(
     {
         "note_missing": Words(
-            "There is no note {path}.", "Notes are .md files; `devlog list` shows those of the workspace."
+            "There is no note {path}.",
+            "Notes are .md files; `devlog list` shows those of the workspace.",
+            in_window="It may have been moved or deleted by another program.",
         ),
         "note_too_large": Words(
             "The note has {size}; Devlog opens notes of up to {limit}.",
@@ -128,10 +130,15 @@ _WORKSPACE_WORDS: Mapping[str, Words] = MappingProxyType(
         "conference_missing": Words(
             "There is no conference “{conference}”.",
             "Make it with `devlog new conference`, or name one of the folders in conferences/.",
+            in_window="Make it with New conference, or name one of the folders in conferences/.",
         ),
         "conference_dates": Words("The conference would end on {ends}, before it starts on {starts}."),
         "channel_exists": Words("There already is a channel “{name}”.", "Choose another name."),
-        "channel_unknown": Words("There is no channel “{name}” in devlog.yaml.", "`devlog channel list` shows them."),
+        "channel_unknown": Words(
+            "There is no channel “{name}” in devlog.yaml.",
+            "`devlog channel list` shows them.",
+            in_window="Add it under Channels, or choose another.",
+        ),
         "template_broken": Words(
             "The template cannot be used: {reason}.", "Mend it, or delete it to use Devlog's own."
         ),

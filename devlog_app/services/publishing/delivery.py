@@ -134,7 +134,7 @@ class Delivery:
                 if pause is None:
                     self.outbox.refuse(job.id, part, error.code, state=PartState.SENDING)
                     self.outbox.end(job.id, JobState.IN_DOUBT)
-                    raise PublishError("outcome_unknown", path=job.post.note.path, reason=error.message) from error
+                    raise PublishError("outcome_unknown", path=job.post.note.path, reason=error) from error
                 may_be_there = True
                 yield Waiting(pause, "wait_no_answer")
                 await asyncio.sleep(pause)
@@ -199,7 +199,7 @@ class Delivery:
             self.outbox.end(job.id, JobState.IN_DOUBT)
         there = sum(all(item.state is PartState.SENT for item in items) for items in after.parts)
         return PublishError(
-            "stopped_halfway", path=job.post.note.path, sent=there, of=len(after.parts), reason=error.message
+            "stopped_halfway", path=job.post.note.path, sent=there, of=len(after.parts), reason=error
         )
 
     async def _pin(self, job: Job) -> tuple[Problem, ...]:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from devlog_app.model.errors import DevlogError
+from devlog_app.ui.language.wording import advice, sentence
 
 LARGER = 1.25
 """A heading against the text."""
@@ -132,4 +133,4 @@ def said_label(words: str, parent: QWidget) -> QLabel:
 
 def in_words(error: DevlogError) -> str:
     """What went wrong, and what to do."""
-    return " ".join(filter(None, (error.message, error.hint)))
+    return " ".join(filter(None, (sentence(error), advice(error))))

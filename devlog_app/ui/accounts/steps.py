@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from devlog_app.model.account import CodeSent, PasswordNeeded
 from devlog_app.ui.accounts.step_page import StepPage
+from devlog_app.ui.language.wording import sentence
 
 _said = QCoreApplication.translate
 
@@ -66,7 +67,7 @@ class CodePage(StepPage):
     def ask_for(self, sent: CodeSent) -> None:
         """Say where the code went."""
         self.begin()
-        self.say(self.tr("Telegram sent a code {where}.").format(where=sent.where))
+        self.say(self.tr("Telegram sent a code %1.").replace("%1", sentence(sent.where)))
 
 
 class PasswordPage(StepPage):

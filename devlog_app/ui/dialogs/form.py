@@ -5,6 +5,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from devlog_app.model.errors import DevlogError
+from devlog_app.ui.language.wording import advice, sentence
 
 WIDTH = 440
 
@@ -72,7 +73,7 @@ class FormDialog(QDialog):
 
     def refuse(self, error: DevlogError) -> None:
         """Say why the answer cannot be used; the form stays for another try."""
-        self._wrong.setText(" ".join(filter(None, (error.message, error.hint))))
+        self._wrong.setText(" ".join(filter(None, (sentence(error), advice(error)))))
         self._wrong.show()
 
     def _submit(self) -> None:

@@ -5,8 +5,9 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from devlog_app.model.errors import DevlogError
-from devlog_app.model.steps import Done, Outcome, describe
+from devlog_app.model.steps import Done, Outcome
 from devlog_app.ui.editor.notice_bar import Gravity, NoticeBar
+from devlog_app.ui.language.wording import advice, sentence, step_sentence
 
 NOBODY_SIGNED_IN = frozenset({"not_signed_in", "signed_out", "session_doubled", "api_id_missing"})
 """Failures that signing in mends."""
@@ -40,16 +41,16 @@ class OutcomeBars(QWidget):
         self._link = next((message.link for message in done.messages if message.link), "")
         self._copy.setVisible(bool(self._link))
         self._open.setVisible(bool(self._link))
-        self._done.say(f"{describe(done)}{':' if self._link else '.'}", self._link or self._when(done, zone))
+        self._done.say(f"{step_sentence(done)}{':' if self._link else '.'}", self._link or self._when(done, zone))
         for found in done.problems:
-            self._short_of_wishes.say(found.message, found.hint)
+            self._short_of_wishes.say(sentence(found), advice(found))
         self.show()
 
     def show_failure(self, error: DevlogError) -> None:
         """Say why it failed, and what to do."""
         self.clear()
         self._sign_in.setVisible(error.code in NOBODY_SIGNED_IN)
-        self._failed.say(error.message, error.hint)
+        self._failed.say(sentence(error), advice(error))
         self.show()
 
     def clear(self) -> None:

@@ -13,6 +13,7 @@ from devlog_app.model.post import Post
 from devlog_app.model.problem import Severity
 from devlog_app.model.reference import ChannelKind
 from devlog_app.model.steps import Done, Step
+from devlog_app.ui.language.wording import sentence
 from devlog_app.ui.publish.channel_choice import ChannelChoice, channel_colour
 from devlog_app.ui.publish.outcome import OutcomeBars
 from devlog_app.ui.publish.progress import Progress
@@ -197,11 +198,11 @@ class PublishPanel(QWidget):
             return self.tr("Choose a channel.")
         worst = next((found for found in self._post.problems if found.severity is Severity.ERROR), None)
         if worst is not None:
-            return self.tr("It cannot be published so: {problem}").format(problem=worst.message)
+            return self.tr("It cannot be published so: %1").replace("%1", sentence(worst))
         if not self._post.messages:
             return self.tr("There is nothing to publish yet.")
         refusal = self._time.refusal()
-        return refusal.message if refusal is not None else ""
+        return sentence(refusal) if refusal is not None else ""
 
     def _promise(self) -> str:
         """What the button will do; a time is said back as it was understood."""

@@ -3,7 +3,8 @@
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from devlog_app.model.steps import Sent, Step, Uploading, Waiting, describe
+from devlog_app.model.steps import Sent, Step, Uploading, Waiting
+from devlog_app.ui.language.wording import step_sentence
 from devlog_app.ui.publish.thin_bar import ThinBar
 
 SECOND = 1000
@@ -51,7 +52,7 @@ class Progress(QWidget):
     def show_step(self, step: Step) -> None:
         """Say what happens; a wait is counted down."""
         self._second.stop()
-        self._words.setText(describe(step))
+        self._words.setText(step_sentence(step))
         match step:
             case Uploading(number, of, sent, total):
                 self._bar.setRange(0, of * 100)
@@ -78,7 +79,7 @@ class Progress(QWidget):
             self._second.stop()
             return
         self._waiting = Waiting(self._waiting.seconds - 1, self._waiting.reason)
-        self._words.setText(describe(self._waiting))
+        self._words.setText(step_sentence(self._waiting))
         self._bar.setValue(self._bar.maximum() - self._waiting.seconds)
 
     def _stop(self) -> None:

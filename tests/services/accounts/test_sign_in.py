@@ -60,7 +60,7 @@ def test_the_right_code_signs_in(connections: Connections, server: TelegramServe
         signing = SignIn(connections)
         sent = await signing.request_code("+7 (999) 000-11-22")
         assert (sent.phone, sent.length) == (f"+{PHONE}", 5)
-        assert sent.where.startswith("to your Telegram app")
+        assert str(sent.where).startswith("to your Telegram app")
         return await signing.enter_code(" 123 45\n")
 
     result = run(attempt())

@@ -1,0 +1,53 @@
+"""The model's sentences in the window's language: errors, problems and steps, translated by their templates."""
+
+import string
+from collections.abc import Iterator, Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from devlog_app.model.errors import DevlogError
+from devlog_app.model.problem import Problem
+from devlog_app.model.steps import Step, words_of
+from devlog_app.model.words import WORDS, Phrase
+
+CONTEXT = "Words"
+"""The context of the templates among the translations."""
+COUNTS = frozenset(("coming", "count", "days", "files", "length", "limit", "media", "seconds"))
+"""Values by which a sentence takes its plural: the first of them in a template decides."""
+
+
+def sentence(said: DevlogError | Problem | Phrase) -> str:
+    """What *said* says."""
+    return filled(WORDS[said.code].message, said.values)
+
+
+def advice(said: DevlogError | Problem | Phrase) -> str | None:
+    """What to do about it in the window, if there is more to say."""
+    words = WORDS[said.code]
+    hint = words.hint if words.in_window is None else words.in_window
+    return filled(hint, said.values) if hint else None
+
+
+def step_sentence(step: Step) -> str:
+    """What a publication is doing."""
+    code, values = words_of(step)
+    return filled(WORDS[code].message, values)
+
+
+def filled(template: str, values: Mapping[str, object]) -> str:
+    """*template* in the window's language with *values*, which may be sentences themselves."""
+    count = next((values[name] for name in names_in(template) if name in COUNTS), None)
+    number = count if isinstance(count, int) else -1
+    translated = QCoreApplication.translate(CONTEXT, template, None, number)
+    return translated.format_map({name: _said(value) for name, value in values.items()})
+
+
+def names_in(template: str) -> Iterator[str]:
+    """The names of the values in *template*, as they stand."""
+    for _, name, _, _ in string.Formatter().parse(template):
+        if name:
+            yield name
+
+
+def _said(value: object) -> object:
+    return sentence(value) if isinstance(value, DevlogError | Problem | Phrase) else value
