@@ -14,12 +14,17 @@ def set_keys(text: str, changes: Mapping[str, Value]) -> str:
     A note without front matter gets some. Comments, order, spacing, unknown keys and the body stay. Raises
     ``FormatError`` with the line where the front matter is broken; it is never rewritten.
     """
+    return set_places(text, {(key,): value for key, value in changes.items()})
+
+
+def set_places(text: str, changes: Mapping[tuple[str, ...], Value]) -> str:
+    """The same for values below the top, each under its place: keys from the top, ``("post", "silent")``."""
     parts = split_note(text)
     if parts.unclosed:
         raise FormatError("front_matter_unclosed", line=1)
     front = parts.front or ""
-    for key, value in changes.items():
-        front = with_value(front, (key,), value, first_line=2)
+    for place, value in changes.items():
+        front = with_value(front, place, value, first_line=2)
     if parts.front is None:
         return f"---\n{front}---\n{text}" if front else text
     start = text.index("\n") + 1

@@ -1,6 +1,9 @@
 """Read a note's front matter: what it says, and what is wrong with it, line by line; never an exception."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Any
 
 from devlog_app.model.errors import FormatError
 from devlog_app.model.front_matter import FrontMatter
@@ -9,6 +12,7 @@ from devlog_app.model.problem import Problem, Severity, problem
 from devlog_app.storage.yaml.checks import checked
 from devlog_app.storage.yaml.mapping import read_mapping
 
+NOTHING: Mapping[str, Any] = MappingProxyType({})
 FRONT_MATTER_LIMIT = 64 * 1024
 """Longest front matter that is read, in bytes."""
 
@@ -17,12 +21,14 @@ FRONT_MATTER_LIMIT = 64 * 1024
 class FrontMatterReading:
     """*front_matter* holds what could be read (None: nothing, or there is none); the body begins on *body_line*.
 
-    A value that cannot be used is left out and stands among the *problems*; broken YAML leaves nothing.
+    A value that cannot be used is left out and stands among the *problems*; broken YAML leaves nothing. *written* is
+    every key with its value as YAML reads it.
     """
 
     front_matter: FrontMatter | None
     problems: tuple[Problem, ...]
     body_line: int
+    written: Mapping[str, Any] = field(default_factory=lambda: NOTHING)
 
 
 def read_front_matter(text: str) -> FrontMatterReading:
@@ -41,7 +47,7 @@ def read_front_matter(text: str) -> FrontMatterReading:
         return _unread(parts, problem(Severity.ERROR, error.code, error.line, **values))
     front_matter, findings = checked(FrontMatter, reading)
     problems = tuple(problem(Severity.ERROR, found.code, found.line, **found.values) for found in findings)
-    return FrontMatterReading(front_matter, problems, parts.body_line)
+    return FrontMatterReading(front_matter, problems, parts.body_line, reading.data)
 
 
 def _unread(parts: NoteParts, what: Problem) -> FrontMatterReading:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from devlog_app.model.errors import DevlogError
     from devlog_app.model.note import Note
     from devlog_app.model.problem import Problem
+    from devlog_app.ui.editor.folding import Folding
 
 
 class EditorPane(QWidget):
@@ -49,7 +50,8 @@ class EditorPane(QWidget):
         self._show_line = self._broken.add_choice(self.tr("Show"), self._go_to_broken_line)
         self._read_only = NoticeBar(Gravity.NOTICE, self)
         self._broken_at: int | None = None
-        column = QVBoxLayout(self)
+        self._folding: Folding | None = None
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for bar in (self._failure, self._conflict, self._broken, self._read_only):
@@ -65,6 +67,17 @@ class EditorPane(QWidget):
         """The text edit, for commands such as undo and for the caret."""
         return self._edit
 
+    @property
+    def folding(self) -> "Folding":
+        """The front matter above the text, folded or not."""
+        if self._folding is None:
+            # An empty window is seen earlier without it.
+            from devlog_app.ui.editor.folding import Folding
+
+            self._folding = Folding(self._edit, self)
+            self._column.insertWidget(self._column.indexOf(self._edit), self._folding.line)
+        return self._folding
+
     def show_note(self, note: "Note") -> None:
         """Show *note* from its beginning, with nothing to undo."""
         self._loading = True
@@ -73,6 +86,7 @@ class EditorPane(QWidget):
         self._edit.document().setModified(False)
         self._conflict.hide()
         self._failure.hide()
+        self.folding.begin(broken=note.front_matter_error is not None)
         self.describe(note)
 
     def describe(self, note: "Note") -> None:
@@ -111,6 +125,8 @@ class EditorPane(QWidget):
         """Say what is wrong with the front matter, and mark its line; None: nothing is."""
         self._broken_at = problem.line if problem is not None else None
         self._edit.mark_line(self._broken_at)
+        if problem is not None:
+            self.folding.show_broken()
         if problem is None:
             self._broken.hide()
             return

@@ -1,0 +1,184 @@
+"""The front matter of one note folded away: its lines are not shown, and nothing of the text is changed."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QTextBlock, QTextCursor
+
+from devlog_app.ui.editor.text_edit import MarkdownEdit
+
+FENCE = "---"
+LONGEST = 2000
+"""Lines; what begins like front matter and goes on for longer is none."""
+BACKWARDS = frozenset(
+    {Qt.Key.Key_Up, Qt.Key.Key_PageUp, Qt.Key.Key_Home, Qt.Key.Key_Left, Qt.Key.Key_Backspace, Qt.Key.Key_Right}
+)
+"""Keys that can lead the caret up and into what is folded; Right does in writing from right to left."""
+
+
+class FrontMatterFold(QObject):
+    """Hides the lines of the front matter while ``is_folded``.
+
+    Keys stop below it; whatever else puts the caret into it (a search, a jump to a line, undo) unfolds it.
+    """
+
+    changed = Signal()
+    """It was folded or unfolded, or its lines are others."""
+
+    def __init__(self, edit: MarkdownEdit) -> None:
+        super().__init__(edit)
+        self._lines = 0
+        self._folded = False
+        self._touched = False
+        self._by_key = False
+        self._key_over = QTimer(self, singleShot=True, interval=0)
+        self._key_over.timeout.connect(self._end_key)
+        edit.installEventFilter(self)
+        edit.document().contentsChange.connect(self._notice)
+        edit.document().contentsChanged.connect(self._look_again)
+        edit.cursorPositionChanged.connect(self._keep_caret_out)
+
+    @property
+    def lines(self) -> int:
+        """How many lines the front matter has with both its fences; 0: there is none."""
+        return self._lines
+
+    @property
+    def is_folded(self) -> bool:
+        """Whether it is hidden now."""
+        return self._folded and self._can_fold()
+
+    def begin(self, *, folded: bool) -> None:
+        """Another text is shown: fold its front matter, or leave it open because something is wrong there."""
+        self._touched = False
+        self._lines = self._counted()
+        self._folded = folded
+        self._apply()
+
+    def toggle(self) -> None:
+        """Show what is folded, with the caret in it, or fold it."""
+        if self.is_folded:
+            self.unfold()
+            edit = self._edit()
+            edit.setTextCursor(QTextCursor(edit.document().findBlockByNumber(1)))
+            edit.verticalScrollBar().setValue(0)
+        else:
+            self.fold()
+        self._edit().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def fold(self) -> None:
+        """Show its one line only."""
+        self._folded = True
+        self._apply()
+
+    def unfold(self) -> None:
+        """Show it as it is written."""
+        self._folded = False
+        self._apply()
+
+    def text(self) -> str:
+        """The lines of the front matter, fences included."""
+        block, lines = self._edit().document().firstBlock(), []
+        for _ in range(self._lines):
+            lines.append(block.text())
+            block = block.next()
+        return "".join(f"{line}\n" for line in lines)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() in BACKWARDS:
+            if event.key() == Qt.Key.Key_Backspace:
+                return self._stands_below()
+            self._by_key = True
+            self._key_over.start()
+        return False
+
+    def _stands_below(self) -> bool:
+        """Whether a step back from the caret would eat the fence that nobody sees."""
+        cursor = self._edit().textCursor()
+        return (
+            self.is_folded
+            and not cursor.hasSelection()
+            and cursor.atBlockStart()
+            and cursor.blockNumber() == self._lines
+        )
+
+    def _notice(self, position: int, _removed: int, _added: int) -> None:
+        # The body begins behind the last line; what is changed farther down is no concern of the front matter.
+        if not self._touched and position <= self._body_start() + len(FENCE):
+            self._touched = True
+
+    def _look_again(self) -> None:
+        if not self._touched:
+            return
+        self._touched = False
+        lines = self._counted()
+        if lines and not self._lines:
+            # Nothing vanishes under the hands that write it.
+            self._folded = False
+        if lines or self._lines:
+            self._lines = lines
+            self._apply()
+
+    def _apply(self) -> None:
+        """Hide or show the blocks; what was hidden stands together at the top."""
+        document = self._edit().document()
+        hidden = self._lines if self.is_folded else 0
+        block, number, end = document.firstBlock(), 0, 0
+        while block.isValid() and (number < hidden or not block.isVisible()):
+            visible = number >= hidden
+            if block.isVisible() != visible:
+                block.setVisible(visible)
+                block.setLineCount(1 if visible else 0)
+                end = block.position() + block.length()
+            block = block.next()
+            number += 1
+        if end:
+            document.markContentsDirty(0, min(end, document.characterCount() - 1))
+            layout = document.documentLayout()
+            layout.documentSizeChanged.emit(layout.documentSize())
+            self._edit().viewport().update()
+        self._keep_caret_out(at_once=True)
+        self.changed.emit()
+
+    def _keep_caret_out(self, *, at_once: bool = False) -> None:
+        if not self.is_folded:
+            return
+        edit = self._edit()
+        cursor = edit.textCursor()
+        if cursor.blockNumber() >= self._lines:
+            return
+        if not (self._by_key or at_once):
+            self.unfold()
+            return
+        keep = QTextCursor.MoveMode.KeepAnchor if cursor.hasSelection() else QTextCursor.MoveMode.MoveAnchor
+        cursor.setPosition(self._first_of_body().position(), keep)
+        edit.setTextCursor(cursor)
+
+    def _can_fold(self) -> bool:
+        # Something has to be left for the caret to stand in.
+        return 0 < self._lines < self._edit().document().blockCount()
+
+    def _first_of_body(self) -> QTextBlock:
+        return self._edit().document().findBlockByNumber(self._lines)
+
+    def _body_start(self) -> int:
+        block = self._first_of_body()
+        return block.position() if block.isValid() else self._edit().document().characterCount()
+
+    def _counted(self) -> int:
+        block = self._edit().document().firstBlock()
+        if block.text().rstrip(" \t") != FENCE:
+            return 0
+        for number in range(2, LONGEST):
+            block = block.next()
+            if not block.isValid():
+                return 0
+            if block.text().rstrip(" \t") == FENCE:
+                return number
+        return 0
+
+    def _end_key(self) -> None:
+        self._by_key = False
+
+    def _edit(self) -> MarkdownEdit:
+        edit = self.parent()
+        assert isinstance(edit, MarkdownEdit)
+        return edit
