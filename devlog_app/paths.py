@@ -71,6 +71,16 @@ class AppPaths:
         return self.base / "index"
 
     @property
+    def journals(self) -> Path:
+        """Drafts that are not in their notes yet, by workspace."""
+        return self.base / "journal"
+
+    @property
+    def histories(self) -> Path:
+        """Earlier versions of notes, by workspace."""
+        return self.base / "history"
+
+    @property
     def locks(self) -> Path:
         return self.base / "locks"
 

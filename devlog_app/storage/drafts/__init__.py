@@ -1,0 +1,1 @@
+"""The journal: what was typed and is not in its note's file yet."""
