@@ -13,6 +13,7 @@ from devlog_app.model.problem import Problem, Severity, problem
 from devlog_app.model.utf16 import utf16_length
 from devlog_app.render.albums import albums
 from devlog_app.render.flow import Placed
+from devlog_app.render.places import Making
 from devlog_app.render.previews import link_preview
 from devlog_app.render.splitting import BEGINNING, Limits, Part, Place, part_at, split
 
@@ -30,10 +31,19 @@ class Stretch(NamedTuple):
     media: tuple[Media, ...]
 
 
+class Group(NamedTuple):
+    """Media that stand in one message: *media* from the item *first* of a *stretch* on."""
+
+    media: tuple[Media, ...]
+    stretch: Stretch
+    first: int
+
+
 class Arranged(NamedTuple):
-    """The messages of a post, and what there is to say about its layout."""
+    """The messages of a post, what each was made of, and what there is to say about its layout."""
 
     messages: tuple[Message, ...]
+    made: tuple[Making, ...]
     problems: tuple[Problem, ...]
 
 
@@ -58,7 +68,8 @@ def arrange(
             messages = arranger.messages(stretches)
             numbered = _texts(messages)
         messages = _with_numbers(messages, numbered)
-    return Arranged(_with_preview(messages, options, arranger.picture), tuple(arranger.problems))
+    shown = _with_preview(messages, options, arranger.picture)
+    return Arranged(shown, tuple(arranger.made), tuple(arranger.problems))
 
 
 def _stretches(flow: Sequence[Placed]) -> list[Stretch]:
@@ -81,6 +92,7 @@ class _Arranger:
         self._splitter = splitter
         self._text = Limits(capabilities.text_limit - reserve, capabilities.entity_limit)
         self._caption = Limits(capabilities.caption_limit - reserve, capabilities.entity_limit)
+        self.made: list[Making] = []
         self.problems: list[Problem] = []
         self.picture: str | None = None
 
@@ -125,7 +137,7 @@ class _Arranger:
 
     def _apart(self, stretches: list[Stretch]) -> Iterator[Message]:
         for stretch in stretches:
-            yield from self._media(stretch.media) if stretch.media else self._texts(stretch.blocks)
+            yield from self._media(stretch) if stretch.media else self._texts(stretch.blocks)
 
     def _paired(self, stretches: list[Stretch]) -> Iterator[Message]:
         """Every group of media takes the text behind it; the last of the post, when none is left, the one before."""
@@ -137,19 +149,19 @@ class _Arranger:
                 yield from self._captioned(stretch, following) if stretch.media else self._under(stretch, following)
                 index += 2
             else:
-                yield from self._media(stretch.media) if stretch.media else self._texts(stretch.blocks)
+                yield from self._media(stretch) if stretch.media else self._texts(stretch.blocks)
                 index += 1
 
     def _captioned(self, media: Stretch, text: Stretch) -> Iterator[Message]:
         """Media first: its caption is the text, or what fits of it, and the rest follows."""
-        groups = albums(media.media, self._capabilities.album_limit)
-        if not _can_take(groups[-1]):
+        groups = self._groups(media)
+        if not _can_take(groups[-1].media):
             yield from self._apart([media, text])
             return
         part = part_at(text.blocks, BEGINNING, self._caption)
         for group in groups[:-1]:
             yield self._message(group)
-        yield self._message(groups[-1], part)
+        yield self._message(groups[-1], part, text)
         if part.next.block < len(text.blocks):
             if self._options.layout == "caption":
                 self.problems.append(self._too_long(text, "caption and rest"))
@@ -157,37 +169,50 @@ class _Arranger:
 
     def _under(self, text: Stretch, media: Stretch) -> Iterator[Message]:
         """Media last: the text, or its last part, stands above it."""
-        groups = albums(media.media, self._capabilities.album_limit)
+        groups = self._groups(media)
         parts = self._splitter(text.blocks, self._text)
         last = parts[-1]
-        if not _can_take(groups[0]) or utf16_length(last.text) > self._caption.units:
+        if not _can_take(groups[0].media) or utf16_length(last.text) > self._caption.units:
             if self._options.layout == "caption":
                 self.problems.append(self._too_long(text, "text first, then the picture"))
             yield from self._apart([text, media])
             return
         for part in parts[:-1]:
-            yield self._text_message(part)
-        yield self._message(groups[0], last, above=True)
+            yield self._text_message(part, text.blocks)
+        yield self._message(groups[0], last, text, above=True)
         for group in groups[1:]:
             yield self._message(group)
 
     def _texts(self, blocks: Sequence[Placed], place: Place = BEGINNING) -> Iterator[Message]:
         if place == BEGINNING:
-            yield from map(self._text_message, self._splitter(blocks, self._text))
+            for part in self._splitter(blocks, self._text):
+                yield self._text_message(part, blocks)
             return
         while place.block < len(blocks):
             part = part_at(blocks, place, self._text)
-            yield self._text_message(part)
+            yield self._text_message(part, blocks)
             place = part.next
 
-    def _text_message(self, part: Part) -> TextMessage:
+    def _text_message(self, part: Part, blocks: Sequence[Placed]) -> TextMessage:
+        self.made.append(Making(blocks, part))
         return TextMessage(part.text, part.entities, limit=self._capabilities.text_limit)
 
-    def _media(self, media: tuple[Media, ...]) -> Iterator[Message]:
-        for group in albums(media, self._capabilities.album_limit):
+    def _groups(self, stretch: Stretch) -> list[Group]:
+        first, groups = 0, []
+        for media in albums(stretch.media, self._capabilities.album_limit):
+            groups.append(Group(media, stretch, first))
+            first += len(media)
+        return groups
+
+    def _media(self, stretch: Stretch) -> Iterator[Message]:
+        for group in self._groups(stretch):
             yield self._message(group)
 
-    def _message(self, group: tuple[Media, ...], part: Part | None = None, *, above: bool = False) -> MediaMessage:
+    def _message(
+        self, taken: Group, part: Part | None = None, text: Stretch | None = None, *, above: bool = False
+    ) -> MediaMessage:
+        group = taken.media
+        self.made.append(Making(text.blocks if text else (), part, taken.stretch.blocks, taken.first, len(group)))
         caption, entities = (part.text, part.entities) if part else ("", ())
         if len(group) == 1 and not part:
             caption, entities = group[0].caption, group[0].caption_entities

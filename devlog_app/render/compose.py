@@ -1,6 +1,7 @@
 """Document and surroundings as a Post: what leaves for the channel."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from devlog_app.model.capabilities import FREE_ACCOUNT, Capabilities
 from devlog_app.model.post import Message, Post, RichMessage, SendOptions, Target
@@ -13,6 +14,7 @@ from devlog_app.render.lowering.lower import lower
 from devlog_app.render.lowering.writer import Help, Lowered
 from devlog_app.render.outline import outline_problems
 from devlog_app.render.parsing import Parser
+from devlog_app.render.places import ArticlePlaces, Lines, PostPlaces
 from devlog_app.render.surroundings import Surroundings
 
 PLAIN_SURROUNDINGS = Surroundings()
@@ -28,6 +30,13 @@ CLASSIC_ONLY = frozenset(
     }
 )
 """Findings of the classic lowering that say nothing about an article."""
+
+
+class Composed(NamedTuple):
+    """A post, and which lines of its note became what of it."""
+
+    post: Post
+    places: PostPlaces | ArticlePlaces
 
 
 def parse(text: str, surroundings: Surroundings = PLAIN_SURROUNDINGS) -> Document:
@@ -46,6 +55,13 @@ def compose(
     document: Document, surroundings: Surroundings = PLAIN_SURROUNDINGS, capabilities: Capabilities = FREE_ACCOUNT
 ) -> Post:
     """The Post that *document* becomes; the same arguments always make an equal Post."""
+    return composed(document, surroundings, capabilities).post
+
+
+def composed(
+    document: Document, surroundings: Surroundings = PLAIN_SURROUNDINGS, capabilities: Capabilities = FREE_ACCOUNT
+) -> Composed:
+    """The Post that *document* becomes, with its places."""
     return assembled(document, *lowered_blocks(document, surroundings, capabilities))
 
 
@@ -72,18 +88,21 @@ def assembled(
     placed: Sequence[Placed | None],
     help_: Help,
     splitter: Splitter = split_all,
-) -> Post:
+) -> Composed:
     """The Post of a *document* whose blocks are *lowered* and *placed*."""
     surroundings = help_.surroundings
-    whole, refusals = _as_article(document, lowered, help_)
+    whole, sources, refusals = _as_article(document, lowered, help_)
+    places: PostPlaces | ArticlePlaces
     found = list(_found(document.lines, lowered))
     if whole is not None:
         messages: tuple[Message, ...] = (whole,) if whole.blocks else ()
+        places = ArticlePlaces(sources)
         found = [each for each in found if each.code not in CLASSIC_ONLY]
         remarks: Iterable[Problem] = ()
     else:
         flow = flow_of(document, lowered, placed, help_)
-        messages, remarks = arrange(flow, surroundings.options, help_.capabilities, splitter)
+        messages, made, remarks = arrange(flow, surroundings.options, help_.capabilities, splitter)
+        places = PostPlaces(made, lowered, document.lines)
     problems = [
         *found,
         *refusals,
@@ -93,7 +112,7 @@ def assembled(
     ]
     problems.sort(key=lambda one: one.line or 0)
     options = surroundings.options
-    return Post(
+    post = Post(
         note=surroundings.note,
         channel=surroundings.channel,
         target=Target.CLASSIC if whole is None else Target.RICH,
@@ -102,24 +121,25 @@ def assembled(
         options=SendOptions(options.silent, options.pin, options.reply_chain, options.send_as),
         problems=tuple(problems),
     )
+    return Composed(post, places)
 
 
 def _as_article(
     document: Document, lowered: Sequence[Lowered], help_: Help
-) -> tuple[RichMessage | None, Sequence[Problem]]:
-    """The rich message, if one is wished and possible, and why it is not, or not for this account."""
+) -> tuple[RichMessage | None, Sequence[Lines], Sequence[Problem]]:
+    """The rich message, if one is wished and possible, the lines of its blocks, and what is against it."""
     asked = help_.surroundings.target
     if (asked or Target(help_.surroundings.options.format)) is Target.CLASSIC:
-        return None, ()
+        return None, (), ()
     from devlog_app.render.rich.article import article, lost_in_classic, misfits
 
     refusals = [] if help_.capabilities.rich else [problem(Severity.WARNING, "rich_needs_premium")]
-    whole = article(document, lowered, help_)
+    whole, sources = article(document, lowered, help_)
     broken = list(misfits(whole, help_.capabilities))
     if broken or (refusals and asked is None):
         lost = ", ".join(lost_in_classic(document)) or "the form of an article"
-        return None, [*refusals, *broken, problem(Severity.WARNING, "rich_falls_back", lost=lost)]
-    return whole, refusals
+        return None, (), [*refusals, *broken, problem(Severity.WARNING, "rich_falls_back", lost=lost)]
+    return whole, sources, refusals
 
 
 def flow_of(

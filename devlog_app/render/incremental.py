@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from devlog_app.model.capabilities import FREE_ACCOUNT, Capabilities
 from devlog_app.model.post import Post
-from devlog_app.render.compose import PLAIN_SURROUNDINGS, assembled, parser_of
+from devlog_app.render.compose import PLAIN_SURROUNDINGS, Composed, assembled, parser_of
 from devlog_app.render.document import Document
 from devlog_app.render.flow import Placed, place
 from devlog_app.render.lowering.lower import lower
@@ -40,6 +40,12 @@ class IncrementalComposer:
         self, text: str, surroundings: Surroundings = PLAIN_SURROUNDINGS, capabilities: Capabilities = FREE_ACCOUNT
     ) -> Post:
         """The Post of *text*; quick when it is nearly the text composed before."""
+        return self.composed(text, surroundings, capabilities).post
+
+    def composed(
+        self, text: str, surroundings: Surroundings = PLAIN_SURROUNDINGS, capabilities: Capabilities = FREE_ACCOUNT
+    ) -> Composed:
+        """The Post of *text* with its places, which hold until the next text is composed."""
         is_known = self._knows(surroundings, capabilities)
         self._surroundings, self._capabilities = surroundings, capabilities
         if not is_known:

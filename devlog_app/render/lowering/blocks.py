@@ -45,8 +45,9 @@ SET_APART = (CodeBlock, MathBlock, Quote, Details, Table)
 INDENT = "   "
 
 
-def write_block(writer: Writer, block: object) -> None:
+def write_block(writer: Writer, block: Block) -> None:
     """Write one block."""
+    writer.come_from(*block.span)
     WRITERS[type(block)](writer, block)
 
 
@@ -87,9 +88,18 @@ def _heading(writer: Writer, block: Heading) -> None:
 
 def _code(writer: Writer, block: CodeBlock) -> None:
     start = writer.ink.length
+    writer.come_from(*fenced_lines(block.span, block.text))
     with writer.ink.flush_left():
         writer.ink.write(expanded(block.text))
     writer.ink.mark(EntityType.PRE, start, block.span.first, language=language_name(block.language))
+
+
+def fenced_lines(span: Span, text: str) -> Span:
+    """The lines of *text*, which fills *span* but for the fence around it, if there is one."""
+    lines = text.count("\n")
+    first, last = span
+    first += last - first > lines
+    return Span(first, min(first + lines, last))
 
 
 def language_name(info: str) -> str | None:
@@ -100,6 +110,7 @@ def language_name(info: str) -> str | None:
 
 def _math(writer: Writer, block: MathBlock) -> None:
     start = writer.ink.length
+    writer.come_from(*fenced_lines(block.span, block.source))
     formula = unicode_formula(block.source)
     if formula is None:
         writer.find(Severity.INFO, "formula_as_source", block.span.first, text=block.source)
@@ -121,6 +132,8 @@ def _set_apart(writer: Writer, span: Span, title: Inlines, children: Blocks, *, 
     writer.quote_depth += 1
     with writer.ink.flush_left():
         if title:
+            # Nothing but its title stands above what it holds.
+            writer.come_from(span.first, children[0].span.first - 1 if children else span.last)
             write_inlines(writer, title)
             writer.ink.mark(EntityType.BOLD, start, span.first)
             writer.ink.write("\n" if children else "")
@@ -149,6 +162,7 @@ def _definitions(writer: Writer, block: DefinitionList) -> None:
             writer.ink.pause()
             writer.ink.write("\n\n" if entry.span.first > end + 1 else "\n")
         start = writer.ink.length
+        writer.come_from(entry.span.first, entry.span.first)
         write_inlines(writer, entry.term)
         writer.ink.mark(EntityType.BOLD, start, entry.span.first)
         with writer.ink.indented(INDENT):

@@ -21,6 +21,14 @@ class Run(NamedTuple):
     line: int = 0
 
 
+class Origin(NamedTuple):
+    """From code point *at* on, a block comes from the source lines *first* to *last* (both included) of its section."""
+
+    at: int
+    first: int
+    last: int
+
+
 class Ink:
     """What has been written of a block: pieces of text in normal form, and runs over them."""
 
@@ -30,6 +38,7 @@ class Ink:
         self.length = 0
         self.runs: list[Run] = []
         self.pauses: list[int] = []
+        self.origins: list[Origin] = []
 
     @property
     def text(self) -> str:

@@ -32,6 +32,8 @@ def write_list(writer: Writer, block: ListBlock, write_blocks: WriteBlocks, writ
 
 
 def _item(writer: Writer, item: Item, write_blocks: WriteBlocks, write_gap: WriteGap) -> None:
+    words = item.children[0].span.last if item.children and isinstance(item.children[0], Paragraph) else item.span.first
+    writer.come_from(item.span.first, words)
     writer.ink.write(_mark(item, writer.list_depth))
     with writer.ink.indented(INDENT):
         rest = item.children

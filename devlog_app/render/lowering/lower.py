@@ -10,6 +10,7 @@ from devlog_app.model.utf16 import utf16_length
 from devlog_app.render.document import Attachment, Block, Figures, Heading, Image, Paragraph
 from devlog_app.render.lowering.blocks import write_block
 from devlog_app.render.lowering.hints import look_over
+from devlog_app.render.lowering.ink import Origin
 from devlog_app.render.lowering.inlines import plain
 from devlog_app.render.lowering.nesting import Loss, settle
 from devlog_app.render.lowering.writer import Help, Lowered, Writer
@@ -24,9 +25,9 @@ def lower(block: Block, help_: Help) -> Lowered:
     """*block* written down; a group of pictures or a file becomes media."""
     writer = Writer(help_)
     if isinstance(block, Figures):
-        return _media(writer, [_picture(writer, image) for image in block.images])
+        return _media(writer, [(image.line, _picture(writer, image)) for image in block.images])
     if isinstance(block, Attachment):
-        return _media(writer, [_file(writer, block)])
+        return _media(writer, [(block.span.first, _file(writer, block))])
     write_block(writer, block)
     return _finished(writer, block)
 
@@ -50,6 +51,7 @@ def _finished(writer: Writer, block: Block) -> Lowered:
         heading=block.level if isinstance(block, Heading) else 0,
         announces=isinstance(block, Paragraph) and text.endswith(":", 0, end),
         findings=tuple(writer.findings),
+        origins=tuple(writer.ink.origins),
     )
     return lowered if (begin, end) == (0, len(text)) else _between(lowered, begin, max(begin, end))
 
@@ -61,6 +63,7 @@ def _between(lowered: Lowered, begin: int, end: int) -> Lowered:
         runs=tuple(run._replace(start=run.start - begin, end=run.end - begin) for run in lowered.runs),
         wide=tuple(place - begin for place in lowered.wide),
         pauses=tuple(place - begin for place in lowered.pauses if begin <= place < end),
+        origins=tuple(one._replace(at=max(one.at - begin, 0)) for one in lowered.origins if one.at < max(end, 1)),
     )
 
 
@@ -76,8 +79,13 @@ def _shortened(words: str, limit: int = 40) -> str:
     return words if len(words) <= limit else words[: limit - 1] + "…"
 
 
-def _media(writer: Writer, items: list[Media | None]) -> Lowered:
-    return Lowered(media=tuple(item for item in items if item is not None), findings=tuple(writer.findings))
+def _media(writer: Writer, items: list[tuple[int, Media | None]]) -> Lowered:
+    found = [(line, item) for line, item in items if item is not None]
+    return Lowered(
+        media=tuple(item for _, item in found),
+        findings=tuple(writer.findings),
+        origins=tuple(Origin(index, line, line) for index, (line, _) in enumerate(found)),
+    )
 
 
 def _picture(writer: Writer, image: Image) -> Media | None:

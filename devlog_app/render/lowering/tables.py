@@ -45,7 +45,11 @@ def _has_marks(table: Table) -> bool:
 def _as_columns(writer: Writer, table: Table, rows: list[list[str]], widths: list[int]) -> None:
     lines = [_line(row, widths, table.aligns) for row in rows]
     lines.insert(1, UNDER_HEADER)
-    start = writer.ink.length
+    start = at = writer.ink.length
+    source = (table.header.line, table.header.line + 1, *(row.line for row in table.rows))
+    for line, words in zip(source, lines, strict=True):
+        writer.come_from(line, line, at)
+        at += len(words) + 1
     with writer.ink.flush_left():
         writer.ink.write("\n".join(lines))
     writer.ink.mark(EntityType.PRE, start, table.span.first)
@@ -80,8 +84,11 @@ def _values(writer: Writer, row: Row, header: Row | None) -> None:
         writer.ink.write("\n" if written else "")
         written = True
         start = writer.ink.length
+        if header is not None and name:
+            writer.come_from(header.line, header.line)
         write_inlines(writer, name)
         writer.ink.mark(EntityType.BOLD, start, row.line)
         if name:
             writer.ink.write(": " if value else ":")
+        writer.come_from(row.line, row.line)
         write_inlines(writer, value)

@@ -10,7 +10,7 @@ from devlog_app.model.capabilities import Capabilities
 from devlog_app.model.media import Media
 from devlog_app.model.problem import Problem, Severity
 from devlog_app.render.document import Document
-from devlog_app.render.lowering.ink import Ink, Run
+from devlog_app.render.lowering.ink import Ink, Origin, Run
 from devlog_app.render.surroundings import Surroundings
 
 
@@ -41,7 +41,7 @@ class Lowered(NamedTuple):
 
     *wide* are the places of the characters that take two UTF-16 units, *pauses* those between list items and the like.
     *heading* is the level of a heading; a paragraph that ends in a colon *announces* what follows. A group of *media*
-    has no text.
+    has no text. *origins* tell which source lines it comes from; those of media count items, not code points.
     """
 
     text: str = ""
@@ -52,6 +52,7 @@ class Lowered(NamedTuple):
     announces: bool = False
     media: tuple[Media, ...] = ()
     findings: tuple[Finding, ...] = ()
+    origins: tuple[Origin, ...] = ()
 
     @property
     def units(self) -> int:
@@ -82,6 +83,16 @@ class Writer:
     def take(self, found: Problem, line: int) -> None:
         """Note a problem that somebody else found."""
         self.findings.append(Finding(found.severity, found.code, self.line(line), found.values))
+
+    def come_from(self, first: int, last: int, at: int | None = None) -> None:
+        """Note that what is written from here (or from code point *at*) on comes from these lines of the section."""
+        origins = self.ink.origins
+        place = self.ink.length if at is None else at
+        if origins and origins[-1].at == place:
+            del origins[-1]
+        if self._line is not None:
+            first = last = self._line
+        origins.append(Origin(place, first, last))
 
     @contextmanager
     def standing_on(self, line: int) -> Iterator[None]:

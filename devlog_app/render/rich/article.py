@@ -6,7 +6,7 @@ from types import MappingProxyType
 from devlog_app.model.capabilities import Capabilities
 from devlog_app.model.post import RichMessage
 from devlog_app.model.problem import Problem, Severity, problem
-from devlog_app.model.rich import RichBlock
+from devlog_app.model.rich import RichBlock, every_block
 from devlog_app.model.rich_count import counted, excesses
 from devlog_app.render.document import (
     Details,
@@ -21,9 +21,8 @@ from devlog_app.render.document import (
 )
 from devlog_app.render.footnotes import names_of
 from devlog_app.render.lowering.writer import Help, Lowered
-from devlog_app.render.rich.blocks import BlockWriter, media_blocks
-
-COLLAGE_LIMIT = 10
+from devlog_app.render.places import Lines
+from devlog_app.render.rich.blocks import BlockWriter
 
 LOST: Mapping[type, str] = MappingProxyType(
     {
@@ -37,15 +36,19 @@ LOST: Mapping[type, str] = MappingProxyType(
 """What a classic message shows in another way, by kind of block."""
 
 
-def article(document: Document, lowered: Sequence[Lowered], help_: Help) -> RichMessage:
-    """The article that *document* becomes; its pictures are taken from what *lowered* found of them."""
+def article(document: Document, lowered: Sequence[Lowered], help_: Help) -> tuple[RichMessage, Sequence[Lines]]:
+    """The article that *document* becomes, and the lines that each block of it, and inside it, comes from.
+
+    Its pictures are taken from what *lowered* found of them.
+    """
     surroundings = help_.surroundings
     writer = BlockWriter(help_)
     body: list[RichBlock] = [*_frame(surroundings.header, writer, "paragraph")]
     notes: list[tuple[int, tuple[RichBlock, ...]]] = []
-    for section, found in zip(document.sections, lowered, strict=True):
+    for section, line, found in zip(document.sections, document.lines, lowered, strict=True):
+        writer.section_line = line
         if found.media:
-            body += media_blocks(found.media, COLLAGE_LIMIT)
+            body += writer.media(found)
         elif isinstance(section.block, Footnote):
             notes.append((_number(section, help_.footnotes), writer.block(section.block)))
         else:
@@ -53,9 +56,11 @@ def article(document: Document, lowered: Sequence[Lowered], help_: Help) -> Rich
     if notes:
         body.append(RichBlock("divider"))
     body += [block for _, blocks in sorted(notes, key=_by_number) for block in blocks]
+    writer.section_line = None
     body += _frame(surroundings.footer, writer, "footer")
     blocks = tuple(body)
-    return RichMessage(blocks, counted(blocks).length, help_.capabilities.rich_length)
+    lines = [writer.lines_of(block) for block in every_block(blocks)]
+    return RichMessage(blocks, counted(blocks).length, help_.capabilities.rich_length), lines
 
 
 def _by_number(note: tuple[int, tuple[RichBlock, ...]]) -> int:

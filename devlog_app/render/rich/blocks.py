@@ -23,6 +23,7 @@ from devlog_app.model.rich import (
     RichTable,
     RichText,
     RichWords,
+    every_block,
     joined,
 )
 from devlog_app.render.albums import albums
@@ -50,13 +51,15 @@ from devlog_app.render.document import (
     Unread,
     Unseen,
 )
-from devlog_app.render.lowering.blocks import language_name
+from devlog_app.render.lowering.blocks import fenced_lines, language_name
 from devlog_app.render.lowering.inlines import plain, snippet_as_typed
-from devlog_app.render.lowering.writer import Help
+from devlog_app.render.lowering.writer import Help, Lowered
 from devlog_app.render.normal_form import expanded, normal_form
 from devlog_app.render.parsing.names import footnote_name
+from devlog_app.render.places import Lines
 from devlog_app.render.rich.words import mark_anchor, note_anchor, rich_text
 
+COLLAGE_LIMIT = 10
 NEW_LINE = RichPiece(text="\n")
 PHOTO_LIKE = frozenset({MediaType.PHOTO, MediaType.VIDEO})
 
@@ -67,10 +70,43 @@ class BlockWriter:
     def __init__(self, help_: Help) -> None:
         self.help = help_
         self.snippets: tuple[str, ...] = ()
+        self.section_line: int | None = None
+        """The line of the file where the section at hand begins; None where the words are not the note's."""
+        self._made: dict[int, tuple[RichBlock, Lines]] = {}
 
     def block(self, block: Block) -> tuple[RichBlock, ...]:
         """The rich blocks that *block* becomes."""
-        return WRITERS[type(block)](self, block)
+        made = WRITERS[type(block)](self, block)
+        # Within a snippet the lines are the snippet's own: its marker, which is written last, knows better.
+        if self.section_line is not None and not self.snippets:
+            first, last = fenced_lines(block.span, block.text) if isinstance(block, CodeBlock) else block.span
+            self._learn(made, first, last)
+        return made
+
+    def media(self, found: Lowered) -> tuple[RichBlock, ...]:
+        """The blocks of the pictures or the file that *found* holds, side by side where there are more than one."""
+        made = media_blocks(found.media, COLLAGE_LIMIT)
+        items = [item for item in every_block(made) if isinstance(item, RichMedia)]
+        for item, origin in zip(items, found.origins, strict=True):
+            self._learn((item,), origin.first, origin.last)
+        for block in made:
+            if isinstance(block, RichCollage):
+                first, last = self._made[id(block.items[0])][1], self._made[id(block.items[-1])][1]
+                self._made[id(block)] = (block, (first[0], last[1]) if first and last else None)
+        return made
+
+    def lines_of(self, block: RichBlock) -> Lines:
+        """The lines of the file that *block*, which was made here, comes from."""
+        return self._made.get(id(block), (block, None))[1]
+
+    def _learn(self, made: Sequence[RichBlock], first: int, last: int) -> None:
+        """Note where *made* come from, for those of them of which nothing more exact is known.
+
+        All that was ever made is kept: an identity is given away again when nobody holds its block.
+        """
+        start = self.section_line or 0
+        for block in every_block(made):
+            self._made.setdefault(id(block), (block, (start + first, start + last)))
 
     def blocks(self, blocks: Iterable[Block]) -> tuple[RichBlock, ...]:
         """The rich blocks of all *blocks*."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from devlog_app.model.capabilities import Capabilities
 from devlog_app.model.note import Note
 from devlog_app.model.note_text import source_digest
+from devlog_app.model.places import Places
 from devlog_app.model.post import Message, NoteRef, Post, Target
 from devlog_app.model.problem import Problem, Severity, problem
 from devlog_app.render.incremental import IncrementalComposer
@@ -60,6 +61,7 @@ class NoteComposer:
         self._index = index
         self._latest_date = latest_date(time.time())
         self._composer = IncrementalComposer()
+        self._places: Places | None = None
         self._answers = self._new_answers()
         self._looked_at = clock()
 
@@ -69,7 +71,7 @@ class NoteComposer:
         if self._note.front_matter != before.front_matter or self._clock() - self._looked_at > TRUSTED:
             self.refresh()
         surroundings = self._surroundings()
-        post = self._composer.compose(self._note.body, surroundings, self._capabilities)
+        post, self._places = self._composer.composed(self._note.body, surroundings, self._capabilities)
         problems = [*self._note.problems, *self._snippet_problems(surroundings), *post.problems]
         return replace(
             post,
@@ -77,6 +79,10 @@ class NoteComposer:
             source_digest=source_digest(text),
             problems=tuple(sorted(problems, key=_by_line)),
         )
+
+    def places(self) -> Places | None:
+        """Which lines of the text composed last became what of its post; None before the first."""
+        return self._places
 
     def taken_over(self, text: str, messages: Sequence[Message]) -> "TakenOver | None":
         """The body of *text* changed so that it becomes *messages*, which its post says in the channel now.
