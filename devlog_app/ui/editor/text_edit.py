@@ -55,8 +55,10 @@ class MarkdownEdit(QPlainTextEdit):
         if self._highlighter is None:
             # An empty window is seen earlier without it.
             from devlog_app.ui.editor.highlighter import MarkdownHighlighter
+            from devlog_app.ui.editor.list_typing import ListTyping
 
             self._highlighter = MarkdownHighlighter(self.document(), colours(self.palette()), self.font())
+            ListTyping(self)
         self.setPlainText(text)
 
     def text(self) -> str:
