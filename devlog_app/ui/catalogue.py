@@ -69,6 +69,11 @@ class Catalogue(QObject):
         """The note at *path*."""
         return self._shown.notes.get(path)
 
+    def title(self, path: str) -> str:
+        """What the note at *path* is called; its file's name while nothing is known of it."""
+        note = self.note(path)
+        return note.title if note is not None else path.rpartition("/")[2].removesuffix(".md")
+
     @property
     def groups(self) -> tuple[Group, ...]:
         """The notes as the tree groups them."""

@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from devlog_app.model.errors import DevlogError
 from devlog_app.model.post import Post, Target
-from devlog_app.ui.editor.open_note import OpenNote
-from devlog_app.ui.editor.pane import EditorPane
+from devlog_app.ui.editor.tabs import EditorTabs
+from devlog_app.ui.open_notes import OpenNotes
 
 if TYPE_CHECKING:
     from devlog_app.services.composing.composer import Composer
@@ -32,20 +32,20 @@ class Composing(QObject):
     refused = Signal(object)
     """A ``DevlogError``: no post can be made of this."""
 
-    def __init__(self, composer: "Composer", open_note: OpenNote, pane: EditorPane, parent: QObject) -> None:
+    def __init__(self, composer: "Composer", notes: OpenNotes, editor: EditorTabs, parent: QObject) -> None:
         super().__init__(parent)
         self._composer = composer
-        self._open_note = open_note
-        self._pane = pane
+        self._notes = notes
+        self._editor = editor
         self._channel: str | None = None
         self._of_note: NoteComposer | None = None
         self._took = 0.0
         self._post: Post | None = None
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.compose)
-        pane.text_edited.connect(self._compose_soon)
-        open_note.changed.connect(self._compose_soon)
-        open_note.closed.connect(self._clear)
+        editor.text_edited.connect(self._compose_soon)
+        notes.changed.connect(self._compose_soon)
+        notes.closed.connect(self._clear)
 
     @property
     def post(self) -> Post | None:
@@ -61,14 +61,14 @@ class Composing(QObject):
     def compose(self) -> Post | None:
         """Compose now; the post, or None where none can be made."""
         self._timer.stop()
-        note = self._open_note.note
+        note = self._notes.note
         if note is None:
             return None
         started = time.perf_counter()
         try:
             if self._of_note is None:
                 self._of_note = self._composer.for_note(note, channel=self._channel)
-            self._post = self._of_note.compose(self._pane.text())
+            self._post = self._of_note.compose(self._editor.text())
         except DevlogError as error:
             self._post = None
             self.refused.emit(error)
@@ -79,12 +79,12 @@ class Composing(QObject):
 
     def classic(self) -> Post | None:
         """The post of the text as it stands now in classic messages, whatever form it is to take; None without one."""
-        note = self._open_note.note
+        note = self._notes.note
         if note is None:
             return None
         try:
             composer = self._composer.for_note(note, channel=self._channel, target=Target.CLASSIC)
-            return composer.compose(self._pane.text())
+            return composer.compose(self._editor.text())
         except DevlogError as error:
             self.refused.emit(error)
             return None

@@ -1,5 +1,7 @@
 """What the window says and shows of its session: titles, posts, what was saved, what went wrong."""
 
+from functools import partial
+
 from PySide6.QtCore import QLocale, QObject, QPoint
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -10,6 +12,7 @@ from devlog_app.model.reference import ChannelKind
 from devlog_app.model.steps import Done, Outcome
 from devlog_app.ui.actions.menus import OF_A_GROUP, OF_A_NOTE, OF_A_ROW
 from devlog_app.ui.copying import copy_for_telegram
+from devlog_app.ui.dialogs.changes import question
 from devlog_app.ui.main_window import MainWindow
 from devlog_app.ui.session import Session
 from devlog_app.ui.times import shown_time
@@ -34,7 +37,7 @@ class Desk(QObject):
         self.show_no_note()
 
     def show_note(self, note: Note) -> None:
-        """A note was opened."""
+        """A note was opened, or the user turned to its tab."""
         self._window.hide_error()
         self._window.show_note(self._title_of(note))
         self._window.tree.follow(note.path)
@@ -53,8 +56,10 @@ class Desk(QObject):
         self._window.show_place("")
 
     def show_change(self, note: Note) -> None:
-        """The open note was saved, or another program's version taken over."""
+        """An open note was saved, or another program's version taken over."""
         self._session.catalogue.update(self._session.services.library.row(note.path))
+        if note.path != self._session.open_notes.path:
+            return
         self._window.show_note(self._title_of(note))
         self._window.tree.follow(note.path)
         self.show_place()
@@ -62,7 +67,7 @@ class Desk(QObject):
     def show_tree(self, branches: tuple[Branch, ...]) -> None:
         """The tree is another one."""
         self._window.tree.show_tree(branches)
-        note = self._session.open_note.note
+        note = self._session.open_notes.note
         if note is not None:
             self._window.show_note(self._title_of(note))
 
@@ -85,7 +90,7 @@ class Desk(QObject):
 
     def show_done(self, done: Done) -> None:
         """A publication came to its end: the note may have an id now, and has another state."""
-        self._session.open_note.look_at_disk()
+        self._session.open_notes.look_at_disk(done.note)
         # What was interrupted long ago may be finished after its note has moved, or gone.
         if (self._session.root / done.note).is_file():
             self._session.catalogue.update(self._session.services.library.row(done.note))
@@ -104,6 +109,18 @@ class Desk(QObject):
         """The other program's version was kept as a note of its own."""
         self._session.catalogue.update(copy)
         self._window.say(self.tr("The other version was kept as %1").replace("%1", copy.path))
+
+    def ask_before_losing(self, path: str) -> None:
+        """The note at *path* is to be closed and could not be saved: only the user may give it up."""
+        box = question(
+            self.tr("Not saved"),
+            self.tr("“%1” could not be saved.").replace("%1", self._session.catalogue.title(path)),
+            self.tr("Close it and lose what was typed since the last save?"),
+            self.tr("Close and lose it"),
+            self._window,
+        )
+        box.accepted.connect(partial(self._session.open_notes.drop, path))
+        box.open()
 
     def show_place(self) -> None:
         """Say where the caret is, and whether all is saved."""
@@ -163,7 +180,7 @@ class Desk(QObject):
             self._session.gate.show_channel(self._window.publish.channel)
 
     def _subject(self) -> NoteSummary | None:
-        open_path = self._session.open_note.path
+        open_path = self._session.open_notes.path
         of_open = self._session.catalogue.note(open_path) if open_path is not None else None
         if self._window.tree.isAncestorOf(QApplication.focusWidget() or self._window):
             return self._row_note() or of_open

@@ -21,7 +21,7 @@ from devlog_app.model.errors import DevlogError
 from devlog_app.ui.actions.actions import Actions
 from devlog_app.ui.actions.menus import NEW, OF_A_NOTE, OF_A_WORKSPACE, SEPARATOR
 from devlog_app.ui.editor.notice_bar import Gravity, NoticeBar
-from devlog_app.ui.editor.pane import EditorPane
+from devlog_app.ui.editor.tabs import EditorTabs
 from devlog_app.ui.language.wording import advice, sentence
 from devlog_app.ui.search.column import SearchColumn
 from devlog_app.ui.start_page import StartPage
@@ -63,7 +63,7 @@ class MainWindow(QMainWindow):
         self.actions_table = Actions(self)
         self.tree = TreePane(self)
         self.search = SearchColumn(self.tree, self)
-        self.editor = EditorPane(self)
+        self.editor = EditorTabs(self)
         self.start = StartPage(self.actions_table, self)
         self.recent_menu = QMenu(self.tr("Open &recent"), self)
         self._theme_menu = QMenu(self.tr("&Theme"), self)

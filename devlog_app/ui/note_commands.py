@@ -24,7 +24,7 @@ from devlog_app.ui.dialogs.new_notes import (
     NewTalk,
     NewTalkDialog,
 )
-from devlog_app.ui.editor.open_note import OpenNote
+from devlog_app.ui.open_notes import OpenNotes
 
 if TYPE_CHECKING:
     from devlog_app.services.notes.library import Library
@@ -36,11 +36,11 @@ class NoteCommands(QObject):
     refused = Signal(object)
     """A ``DevlogError`` that no form is there to show."""
 
-    def __init__(self, library: "Library", catalogue: Catalogue, open_note: OpenNote, window: QWidget) -> None:
+    def __init__(self, library: "Library", catalogue: Catalogue, notes: OpenNotes, window: QWidget) -> None:
         super().__init__(window)
         self._library = library
         self._catalogue = catalogue
-        self._open_note = open_note
+        self._notes = notes
         self._window = window
 
     def new_post(self) -> None:
@@ -101,7 +101,7 @@ class NoteCommands(QObject):
                 dialog.refuse(error)
                 return
             dialog.accept()
-            self._open_note.open(path)
+            self._notes.open(path)
 
         dialog.submitted.connect(submitted)
         dialog.open()
@@ -134,29 +134,26 @@ class NoteCommands(QObject):
     def _change(self, answer: object) -> str:
         assert isinstance(answer, NewTitle | NewPlace)
         path = answer.path
-        if not self._open_note.save():
+        if not self._notes.save_note(path):
             return path
         if isinstance(answer, NewTitle):
             change = self._library.rename(path, answer.title)
         else:
             change = self._library.move(path, answer.folder)
-        if path == self._open_note.path and change.moved:
-            self._open_note.moved(change.moved[0][1].path)
+        self._notes.follow(change)
         self._catalogue.apply(change)
         return change.moved[0][1].path if change.moved else path
 
     def _trash(self) -> None:
         path = str(self.sender().property("path"))
-        is_open = path == self._open_note.path
-        if is_open and not self._open_note.save():
+        if not self._notes.save_note(path):
             return
         try:
             change = self._library.trash(path)
         except DevlogError as error:
             self.refused.emit(error)
             return
-        if is_open:
-            self._open_note.drop()
+        self._notes.follow(change)
         self._catalogue.apply(change)
 
     def _file(self, path: str) -> Path:

@@ -1,11 +1,12 @@
 """The running window: opens workspaces one after another, and ends in order."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDir, QObject, QSaveFile, Qt, QTimer, Signal
+from PySide6.QtCore import QDir, QLocale, QObject, QSaveFile, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication
 
@@ -14,6 +15,7 @@ from devlog_app.paths import AppPaths
 from devlog_app.ui.appearance import Appearance, plain_choice
 from devlog_app.ui.editing_commands import connect_editing
 from devlog_app.ui.first_view import FirstView, FirstViewChild, kept_view
+from devlog_app.ui.kept_tabs import tabs_in
 from devlog_app.ui.language.language import Language
 from devlog_app.ui.main_window import MainWindow
 from devlog_app.ui.theme.theme import Theme
@@ -76,6 +78,7 @@ class Program(QObject):
         from devlog_app.ui.wiring import connect
 
         if self._session is not None and not self._session.close():
+            self._ask_before_losing(self._session, partial(self.open_workspace, folder))
             return
         assert self._bridge is not None
         assert self._io is not None
@@ -107,25 +110,34 @@ class Program(QObject):
         return self._session is not None and self._session.root == workspace_around(folder)
 
     def _open_a_note(self, root: Path, file: Path | None) -> None:
-        """The note that was asked for, that is shown already, that was open last, or the first: one of them."""
+        """Show the note that was asked for, is shown already, or was open last, or the first; tabs around it."""
         assert self._session is not None
         view, self._view = self._view, None
-        note = self._session.open_note
+        notes = self._session.open_notes
+        notes.settled.connect(self._keep_tabs)
+        kept = tabs_in(self._state.tabs(root), lambda path: (root / path).is_file())
         if view is not None and view.root == root and view.note is not None:
-            note.adopt(view.note.path, view.note.text)
+            notes.adopt(view.note.path, view.note.text)
+            notes.restore(kept)
             return
+        notes.restore(kept)
         last = self._session.services.library.path_of(file) if file else self._state.last_note(root)
         if last is not None and (root / last).is_file():
-            note.open(last)
+            notes.glance(last)
         else:
             self._session.catalogue.scanned.connect(self._open_first_note)
 
     def _open_first_note(self) -> None:
-        if self._session is not None and self._session.open_note.path is None:
+        if self._session is not None and self._session.open_notes.path is None:
             self._session.catalogue.scanned.disconnect(self._open_first_note)
             first = self.window.tree.first_note()
             if first is not None:
-                self._session.open_note.open(first)
+                self._session.open_notes.glance(first)
+
+    def _keep_tabs(self) -> None:
+        """Keep the tabs for the next start, whether this one ends well or not."""
+        if self._session is not None:
+            self._state.set_tabs(self._session.root, self._session.open_notes.kept())
 
     def end(self) -> None:
         """Let go of the loop; everything is saved by now."""
@@ -189,7 +201,8 @@ class Program(QObject):
             return
         from devlog_app.ui.first_view_json import written_view
 
-        self._state.set_last_note(self._session.root, self._session.open_note.path)
+        self._state.set_last_note(self._session.root, self._session.open_notes.path)
+        self._keep_tabs()
         view = self._session.view(self._desk.channel_title())
         if view == self._kept:
             return
@@ -211,7 +224,7 @@ class Program(QObject):
             self.window.show_note(view.note.title)
             from devlog_app.model.note import Note
 
-            self.window.editor.show_note(Note(path=view.note.path, text=view.note.text))
+            self.window.editor.show_first(Note(path=view.note.path, text=view.note.text), view.note.title)
             self.window.tree.follow(view.note.path)
             self.window.preview.show_post(view.note.post, view.note.channel_title, view.root)
             self.window.editor.setFocus()
@@ -236,7 +249,7 @@ class Program(QObject):
 
     def _save(self) -> None:
         if self._session is not None:
-            self._session.open_note.save()
+            self._session.open_notes.save_all()
 
     def _close(self, event: QCloseEvent) -> None:
         session = self._session
@@ -247,25 +260,29 @@ class Program(QObject):
             self._session = None
             return
         event.ignore()
-        self._ask_before_losing()
+        self._ask_before_losing(session, self.window.close)
 
-    def _ask_before_losing(self) -> None:
+    def _ask_before_losing(self, session: "Session", go_on: Callable[[], object]) -> None:
+        """Some notes of *session* cannot be saved: name them, and *go_on* without them if the user says so."""
         from devlog_app.ui.dialogs.changes import question
 
+        lost = session.open_notes.unsaved()
+        names = QLocale().createSeparatedList([f"“{session.catalogue.title(path)}”" for path in lost])
         box = question(
             self.tr("Not saved"),
-            self.tr("The note could not be saved."),
+            self.tr("%n note(s) could not be saved: %1.", "", len(lost)).replace("%1", names),
             self.tr("Close anyway and lose what was typed since the last save?"),
             self.tr("Close and lose it"),
             self.window,
         )
-        box.accepted.connect(self._close_anyway)
+        box.accepted.connect(partial(self._go_on_without, session, go_on))
         box.open()
 
-    def _close_anyway(self) -> None:
-        if self._session is not None:
-            self._session.open_note.drop()
-        self.window.close()
+    def _go_on_without(self, session: "Session", go_on: Callable[[], object]) -> None:
+        if session is self._session:
+            self._session = None
+            session.abandon()
+            go_on()
 
     def _ask_for_folder(self) -> None:
         from PySide6.QtWidgets import QFileDialog

@@ -16,8 +16,8 @@ from devlog_app.services.accounts.channel_directory import ChannelEntry
 from devlog_app.ui.bridge import Bridge, Task
 from devlog_app.ui.composing import Composing
 from devlog_app.ui.dialogs.changes import question
-from devlog_app.ui.editor.open_note import OpenNote
 from devlog_app.ui.language.wording import sentence
+from devlog_app.ui.open_notes import OpenNotes
 from devlog_app.ui.publish.wish import PublishWish
 from devlog_app.ui.times import shown_time
 
@@ -42,12 +42,12 @@ class Publishing(QObject):
     """It was stopped, or the question was answered with no, or there was nothing left to do."""
 
     def __init__(
-        self, services: "Services", bridge: Bridge, open_note: OpenNote, composing: Composing, window: QWidget
+        self, services: "Services", bridge: Bridge, notes: OpenNotes, composing: Composing, window: QWidget
     ) -> None:
         super().__init__(window)
         self._services = services
         self._bridge = bridge
-        self._open_note = open_note
+        self._notes = notes
         self._composing = composing
         self._window = window
         self._task: Task | None = None
@@ -60,7 +60,7 @@ class Publishing(QObject):
 
     def publish(self, wish: PublishWish) -> None:
         """Do as the panel says, now or at a time; other people's channels are asked about first."""
-        if self._task is not None or not self._open_note.save():
+        if self._task is not None or not self._notes.save():
             self.cancelled.emit()
             return
         # Here, so that nobody waits for it before the window is drawn.

@@ -13,12 +13,12 @@ from devlog_app.ui.bridge import Bridge
 from devlog_app.ui.catalogue import Catalogue
 from devlog_app.ui.channel_pages import ChannelPages
 from devlog_app.ui.composing import Composing
-from devlog_app.ui.editor.open_note import OpenNote
 from devlog_app.ui.first_view import FirstView, ShownNote
 from devlog_app.ui.io_thread import IoThread
 from devlog_app.ui.linking import Linking
 from devlog_app.ui.main_window import MainWindow
 from devlog_app.ui.note_commands import NoteCommands
+from devlog_app.ui.open_notes import OpenNotes
 from devlog_app.ui.own_clock import OwnClock
 from devlog_app.ui.publishing import Publishing
 from devlog_app.ui.unfinished import Unfinished
@@ -43,12 +43,13 @@ class Session(QObject):
         self.root = services.root
         self.io = io
         self._bridge = bridge
+        self._editor = window.editor
         library = services.library
-        self.open_note = OpenNote(library, window.editor, self)
         self.catalogue = Catalogue(bridge, self._scan, self)
-        self.composing = Composing(services.composer, self.open_note, window.editor, self)
-        self.publishing = Publishing(services, bridge, self.open_note, self.composing, window)
-        self.commands = NoteCommands(library, self.catalogue, self.open_note, window)
+        self.open_notes = OpenNotes(library, window.editor, self.catalogue.title, self)
+        self.composing = Composing(services.composer, self.open_notes, window.editor, self)
+        self.publishing = Publishing(services, bridge, self.open_notes, self.composing, window)
+        self.commands = NoteCommands(library, self.catalogue, self.open_notes, window)
         self.channel_pages = ChannelPages(services, bridge, window)
         self.linking = Linking(services, bridge, self)
         self.unfinished = Unfinished(services, bridge, lambda: self.publishing.is_busy, self)
@@ -56,8 +57,8 @@ class Session(QObject):
         self.accounts = Accounts(services, bridge, window)
         self.gate = Gate(services, bridge, self.publishing, self.channel_pages, self.own_clock, window)
         self.aids = WritingAids(services, self.catalogue, self)
-        self.aids.attach(window.editor)
-        self.watching = Watching(library, self.catalogue, self.open_note, self)
+        window.editor.pane_made.connect(self.aids.attach)
+        self.watching = Watching(library, self.catalogue, self.open_notes, self)
 
     @property
     def title(self) -> str:
@@ -66,7 +67,7 @@ class Session(QObject):
 
     def view(self, channel_title: str) -> FirstView:
         """What the window shows now, for the next start."""
-        note, post = self.open_note.note, self.composing.post
+        note, post = self.open_notes.note, self.composing.post
         view = FirstView(root=self.root, groups=self.catalogue.groups)
         if note is None or post is None or len(note.text) > LARGEST_KEPT:
             return view
@@ -84,13 +85,20 @@ class Session(QObject):
 
     def close(self) -> bool:
         """Make what is open safe and let go of everything; False where it cannot be saved."""
-        if not self.open_note.close():
+        if not self.open_notes.close():
             return False
         self.let_go()
         return True
 
+    def abandon(self) -> None:
+        """Let go of everything, also of what could not be saved: the user was asked."""
+        self.open_notes.drop_all()
+        self.let_go()
+
     def let_go(self) -> None:
         """End what is under way for this workspace."""
+        # The next workspace's notes get the next one's aids.
+        self._editor.pane_made.disconnect(self.aids.attach)
         for part in (self.watching, self.linking, self.unfinished, self.own_clock, self.catalogue):
             part.stop()
         for over in (self.gate, self.accounts, self.publishing, self.commands, self.channel_pages, self):

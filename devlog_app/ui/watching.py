@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 
 from devlog_app.ui.bridge import Bridge, Task
 from devlog_app.ui.catalogue import Catalogue
-from devlog_app.ui.editor.open_note import OpenNote
+from devlog_app.ui.open_notes import OpenNotes
 
 if TYPE_CHECKING:
     from devlog_app.services.notes.library import Library
@@ -20,13 +20,13 @@ MANY = 30
 
 
 class Watching(QObject):
-    """Brings the tree and the open note up to date with what other programs do."""
+    """Brings the tree and the open notes up to date with what other programs do."""
 
-    def __init__(self, library: "Library", catalogue: Catalogue, open_note: OpenNote, parent: QObject) -> None:
+    def __init__(self, library: "Library", catalogue: Catalogue, notes: OpenNotes, parent: QObject) -> None:
         super().__init__(parent)
         self._library = library
         self._catalogue = catalogue
-        self._open_note = open_note
+        self._notes = notes
         self._task: Task | None = None
 
     def start(self, bridge: Bridge, watch: "Callable[[], AsyncIterator[Edits]]") -> None:
@@ -42,8 +42,8 @@ class Watching(QObject):
 
     def take(self, edits: "Edits") -> None:
         """Show what other programs did."""
-        if any(edit.path == self._open_note.path for edit in edits):
-            self._open_note.look_at_disk()
+        for path in {edit.path for edit in edits}:
+            self._notes.look_at_disk(path)
         if len(edits) >= MANY:
             self._catalogue.scan()
             return

@@ -1,11 +1,13 @@
 """What the window remembers between starts: its place, its columns, the workspaces and notes that were open."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from urllib.parse import quote, unquote
 
 from PySide6.QtCore import QByteArray, QSettings
 
 from devlog_app.ui.first_view import joined, note_key, workspaces_in
+from devlog_app.ui.kept_tabs import KeptTab, read_tabs, written_tabs
 
 RECENT = 8
 """Workspaces that are offered again."""
@@ -47,4 +49,12 @@ class WindowState:
 
     def set_last_note(self, workspace: Path, path: str | None) -> None:
         self._ini.setValue(f"notes/{note_key(workspace)}", quote(path or ""))
+        self._ini.sync()
+
+    def tabs(self, workspace: Path) -> tuple[KeptTab, ...]:
+        """The tabs that were open in *workspace*, from left to right."""
+        return read_tabs(unquote(str(self._ini.value(f"tabs/{note_key(workspace)}", ""))))
+
+    def set_tabs(self, workspace: Path, tabs: Sequence[KeptTab]) -> None:
+        self._ini.setValue(f"tabs/{note_key(workspace)}", quote(written_tabs(tabs), safe=""))
         self._ini.sync()

@@ -5,6 +5,7 @@ from devlog_app.ui.actions.menus import OF_A_WORKSPACE
 from devlog_app.ui.desk import Desk
 from devlog_app.ui.main_window import MainWindow
 from devlog_app.ui.session import Session
+from devlog_app.ui.tab_commands import connect_tabs
 
 
 def connect(window: MainWindow, session: Session) -> Desk:
@@ -15,6 +16,7 @@ def connect(window: MainWindow, session: Session) -> Desk:
     _publishing(window, session, desk)
     _unfinished(window, session, desk)
     _commands(window.actions_table, window, session, desk)
+    connect_tabs(window, session)
     desk.set_out()
     return desk
 
@@ -23,26 +25,30 @@ def _tree(window: MainWindow, session: Session, desk: Desk) -> None:
     session.catalogue.tree_changed.connect(desk.show_tree)
     session.catalogue.note_changed.connect(window.tree.update_note)
     session.catalogue.failed.connect(window.show_error)
-    window.tree.note_chosen.connect(session.open_note.open)
+    session.catalogue.tree_changed.connect(session.open_notes.show_titles)
+    session.catalogue.note_changed.connect(session.open_notes.show_titles)
+    window.tree.note_chosen.connect(session.open_notes.glance)
+    window.tree.note_kept.connect(session.open_notes.open)
     window.tree.menu_requested.connect(desk.show_menu)
     window.search.left.connect(window.editor.setFocus)
 
 
 def _writing(window: MainWindow, session: Session, desk: Desk) -> None:
-    session.open_note.opened.connect(desk.show_note)
-    session.open_note.changed.connect(desk.show_change)
-    session.open_note.closed.connect(desk.show_no_note)
-    session.open_note.refused.connect(window.show_error)
-    session.open_note.copy_kept.connect(desk.show_copy)
+    session.open_notes.shown.connect(desk.show_note)
+    session.open_notes.changed.connect(desk.show_change)
+    session.open_notes.closed.connect(desk.show_no_note)
+    session.open_notes.refused.connect(window.show_error)
+    session.open_notes.copy_kept.connect(desk.show_copy)
+    session.open_notes.loss_feared.connect(desk.ask_before_losing)
     session.commands.refused.connect(window.show_error)
     session.composing.composed.connect(desk.show_post)
     session.composing.cleared.connect(desk.show_no_post)
     session.composing.refused.connect(desk.show_no_post_because)
     window.editor.modified_changed.connect(window.setWindowModified)
     window.editor.modified_changed.connect(desk.show_place)
-    window.editor.edit.cursorPositionChanged.connect(desk.show_place)
-    window.preview.line_clicked.connect(window.editor.edit.go_to_line)
-    window.problems.line_requested.connect(window.editor.edit.go_to_line)
+    window.editor.caret_moved.connect(desk.show_place)
+    window.preview.line_clicked.connect(window.editor.go_to_line)
+    window.problems.line_requested.connect(window.editor.go_to_line)
 
 
 def _publishing(window: MainWindow, session: Session, desk: Desk) -> None:
@@ -91,7 +97,7 @@ def _commands(actions: Actions, window: MainWindow, session: Session, desk: Desk
         ("reveal", desk.reveal),
         ("copy_path", desk.copy_path),
         ("copy_post", desk.copy_post),
-        ("save", session.open_note.save),
+        ("save", session.open_notes.save),
         ("refresh", session.catalogue.scan),
         ("find_note", window.search.focus_search),
         ("publish", window.publish.publish),

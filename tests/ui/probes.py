@@ -7,6 +7,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QTreeView, QWidget
 
 from devlog_app.ui.editor.notice_bar import NoticeBar
+from devlog_app.ui.editor.pane import EditorPane
+from devlog_app.ui.editor.tabs import EditorTabs
 from devlog_app.ui.editor.text_edit import MarkdownEdit
 from devlog_app.ui.tree.pane import TreePane
 
@@ -65,9 +67,17 @@ class TreeProbe:
 class EditorProbe:
     """The editor as a user reads and types in it."""
 
-    def __init__(self, pane: QWidget) -> None:
-        self.pane = pane
-        self.edit = child(pane, MarkdownEdit)
+    def __init__(self, editor: EditorTabs | EditorPane) -> None:
+        self._editor = editor
+
+    @property
+    def pane(self) -> EditorPane:
+        """The pane that is shown now."""
+        return self._editor.pane if isinstance(self._editor, EditorTabs) else self._editor
+
+    @property
+    def edit(self) -> MarkdownEdit:
+        return self.pane.edit
 
     @property
     def text(self) -> str:

@@ -10,6 +10,7 @@ MENUS: tuple[tuple[object, tuple[str, ...]], ...] = (
             *("new_post", "new_talk", "new_conference", "new_month", SEPARATOR),
             *("open_folder", "recent", SEPARATOR),
             *("save", "rename", "move", "trash", "reveal", SEPARATOR),
+            *("close_tab", "close_other_tabs", "reopen_tab", "keep_tab", SEPARATOR),
             "quit",
         ),
     ),
@@ -23,6 +24,7 @@ MENUS: tuple[tuple[object, tuple[str, ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("Actions", "&View"),
         (
+            *("next_tab", "previous_tab", SEPARATOR),
             *("show_tree", "show_preview", SEPARATOR, "theme", "larger_text", "smaller_text", "usual_text"),
             *(SEPARATOR, "refresh"),
         ),
@@ -35,6 +37,11 @@ OF_A_NOTE = ("save", "publish", "copy_post")
 """What needs an open note."""
 OF_A_ROW = ("new_talk", "new_post", SEPARATOR, "rename", "move", "trash", SEPARATOR, "reveal", "copy_path")
 """The menu of a note in the tree."""
+OF_A_TAB = (
+    *("keep_tab", "close_tab", "close_other_tabs", SEPARATOR, "rename", "move", "trash"),
+    *(SEPARATOR, "reveal", "copy_path"),
+)
+"""The menu of a tab."""
 OF_A_GROUP = ("new_talk", "new_post")
 """The menu of any other row."""
 OF_A_WORKSPACE = (

@@ -45,6 +45,8 @@ class OpenNote(QObject):
     """A ``DevlogError``: the note that was asked for cannot be opened."""
     copy_kept = Signal(object)
     """The ``NoteSummary`` of the copy in which the other program's version was kept."""
+    close_wanted = Signal(str)
+    """The user lets go of the note with this path, whose file is gone."""
 
     def __init__(self, notes: Notes, pane: EditorPane, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -60,9 +62,19 @@ class OpenNote(QObject):
         pane.mine_wanted.connect(self.keep_mine)
 
     @property
+    def pane(self) -> EditorPane:
+        """The pane in which it is written."""
+        return self._pane
+
+    @property
     def note(self) -> Note | None:
         """The note as it was last on the disk."""
         return self._note
+
+    @property
+    def may_go(self) -> bool:
+        """Whether another note may take its place in the pane: all of it is on the disk."""
+        return not self._pane.is_modified and not self._pane.in_conflict
 
     @property
     def path(self) -> str | None:
@@ -82,22 +94,26 @@ class OpenNote(QObject):
         self._show(note)
         return True
 
-    def adopt(self, path: str, text: str) -> None:
-        """Take over the note that the pane shows already with this *text*, and what was typed in it since."""
+    def adopt(self, path: str, text: str) -> bool:
+        """Take over the note that the pane shows already with this *text*, and what was typed in it since.
+
+        False where it cannot be opened.
+        """
         try:
             note = self._notes.open(path)
         except DevlogError as error:
             self._pane.clear()
             self.refused.emit(error)
-            return
+            return False
         if note.text != text and not self._pane.is_modified:
             self._show(note)
-            return
+            return True
         # Where the file changed meanwhile, saving what was typed finds it out by the fingerprint.
         self._note = note if note.text == text else replace(note, text=text, fingerprint="")
         self._pane.describe(note)
         self.opened.emit(self._note)
         self._save_soon()
+        return True
 
     def close(self) -> bool:
         """Show nothing, after what is open is safe; False where it cannot be saved."""
@@ -112,6 +128,11 @@ class OpenNote(QObject):
         self._note = None
         self._pane.clear()
         self.closed.emit()
+
+    def stop(self) -> None:
+        """Write nothing any more: the tab is closed."""
+        self._timer.stop()
+        self._note = None
 
     def moved(self, path: str) -> None:
         """The open note has another path now; the caret and what was typed stay."""

@@ -32,3 +32,20 @@ def tool_bar_style(look: Colours) -> str:
         QToolButton:focus {{ border-color: {look.accent.name()}; }}
         QToolButton::menu-indicator {{ image: none; }}
     """
+
+
+def tab_bar_style(look: Colours) -> str:
+    """Tabs that stand flat on the bar; the one in front has the ground of the text, and a line above it."""
+    return f"""
+        QTabBar {{ background: transparent; border: 0; }}
+        QTabBar::tab {{ background: {look.window.name()}; color: {look.text_muted.name()}; border: 0;
+                        border-right: 1px solid {look.border.name()}; border-bottom: 1px solid {look.border.name()};
+                        border-top: 2px solid transparent; padding: 5px 4px 6px 12px; }}
+        QTabBar::tab:hover {{ background: {look.hover.name()}; color: {look.text.name()}; }}
+        QTabBar::tab:selected {{ background: {look.base.name()}; color: {look.text.name()};
+                                 border-top-color: {look.accent.name()}; border-bottom-color: {look.base.name()}; }}
+        QTabBar::close-button {{ image: none; }}
+        QTabBar QToolButton {{ background: {look.window.name()}; border: 0;
+                               border-left: 1px solid {look.border.name()}; }}
+        QTabBar QToolButton:hover {{ background: {look.hover.name()}; }}
+    """

@@ -22,6 +22,8 @@ class TreePane(QWidget):
 
     note_chosen = Signal(str)
     """The path of the note that the user wants to see."""
+    note_kept = Signal(str)
+    """The path of the note that the user wants to see and to keep open."""
     menu_requested = Signal(QPoint)
     """A context menu for ``target``, at a global position."""
 
@@ -46,7 +48,8 @@ class TreePane(QWidget):
         self._empty.hide()
         self._lay_out()
         self._view.clicked.connect(self._choose)
-        self._view.activated.connect(self._choose)
+        self._view.activated.connect(self._keep)
+        self._view.doubleClicked.connect(self._keep)
         self._view.customContextMenuRequested.connect(self._ask_for_menu)
 
     def show_tree(self, branches: tuple[Branch, ...]) -> None:
@@ -112,6 +115,11 @@ class TreePane(QWidget):
             self.note_chosen.emit(branch.note.path)
         elif branch is not None and branch.kind is BranchKind.SECTION:
             self._view.setExpanded(index, not self._view.isExpanded(index))
+
+    def _keep(self, index: QModelIndex) -> None:
+        branch = self._model.branch(self._filtered.mapToSource(index))
+        if branch is not None and branch.note is not None:
+            self.note_kept.emit(branch.note.path)
 
     def _select(self, path: str | None) -> None:
         index = self._filtered.mapFromSource(self._model.index_of_note(path)) if path else QModelIndex()

@@ -1,0 +1,165 @@
+"""The bar of tabs: one for each open note; it knows words and looks, nothing of notes."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QStyle, QStyleOptionTab, QStylePainter, QTabBar, QToolButton, QWidget
+
+from devlog_app.ui.editor.tab_button import TabButton
+from devlog_app.ui.theme import Scheme, colours
+from devlog_app.ui.theme.style import tab_bar_style
+
+SHORTEST = 9
+LONGEST = 30
+"""Characters of an ordinary width that a tab has room for, at least and at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class TabLook:
+    """What a tab shows: *words*, the *path* when it is pointed at; a *passing* one makes room for the next note."""
+
+    words: str
+    path: str
+    unsaved: bool = False
+    passing: bool = False
+
+
+class TabBar(QTabBar):
+    """Tabs that can be chosen, closed, dragged to another place and, when there are many, scrolled."""
+
+    chosen = Signal(int)
+    """The user turned to the tab with this number."""
+    close_wanted = Signal(int)
+    """The cross of a tab was pressed, or the tab itself with the middle button."""
+    keep_wanted = Signal(int)
+    """A tab was clicked twice: it shall stay."""
+    menu_wanted = Signal(int, QPoint)
+    """A context menu for a tab, at a global position."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._looks: tuple[TabLook, ...] = ()
+        self._quiet = False
+        self.setAccessibleName(self.tr("Open notes"))
+        self.setMovable(True)
+        self.setExpanding(False)
+        self.setDrawBase(False)
+        self.setDocumentMode(True)
+        self.setElideMode(Qt.TextElideMode.ElideRight)
+        self.setUsesScrollButtons(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._scheme: Scheme | None = None
+        self._draw()
+        self.currentChanged.connect(self._tell_choice)
+        self.tabBarDoubleClicked.connect(self._tell_keeping)
+        self.customContextMenuRequested.connect(self._ask_for_menu)
+
+    def show_tabs(self, looks: Sequence[TabLook], current: int) -> None:
+        """Show these tabs, *current* in front; those that stay the same are left alone."""
+        self._quiet = True
+        while self.count() > len(looks):
+            self.removeTab(self.count() - 1)
+        while self.count() < len(looks):
+            self._add_tab()
+        for index, look in enumerate(looks):
+            self._show(index, look)
+        self._looks = tuple(looks)
+        self.setCurrentIndex(current)
+        self._quiet = False
+        self.update()
+
+    def look(self, index: int) -> TabLook:
+        """What the tab with this number shows."""
+        return self._looks[index]
+
+    def tabSizeHint(self, index: int) -> QSize:
+        size = super().tabSizeHint(index)
+        character = self.fontMetrics().averageCharWidth()
+        return QSize(max(SHORTEST * character, min(LONGEST * character, size.width())), size.height())
+
+    def minimumTabSizeHint(self, index: int) -> QSize:
+        # Qt would squeeze every tab to a few letters before it scrolls.
+        return self.tabSizeHint(index)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        index = self.tabAt(event.position().toPoint())
+        if event.button() is Qt.MouseButton.MiddleButton and index >= 0:
+            self.close_wanted.emit(index)
+        super().mouseReleaseEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll; to turn the wheel over the bar opens no note."""
+        turned = event.angleDelta().y() or event.angleDelta().x()
+        name = "ScrollLeftButton" if turned > 0 else "ScrollRightButton"
+        button = self.findChild(QToolButton, name)
+        if turned and button is not None and button.isVisible() and button.isEnabled():
+            button.click()
+        event.accept()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_scheme"):
+            self._draw()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        passing = next((index for index, look in enumerate(self._looks) if look.passing), None)
+        if passing is None:
+            return
+        # Qt has no font for a single tab: the passing one is drawn again, in italics.
+        option = QStyleOptionTab()
+        self.initStyleOption(option, passing)
+        painter = QStylePainter(self)
+        font = self.font()
+        font.setItalic(True)
+        painter.setFont(font)
+        painter.drawControl(QStyle.ControlElement.CE_TabBarTab, option)
+        painter.end()
+
+    def _draw(self) -> None:
+        # The window's own: a style sheet changes the palette of what it is set on.
+        look = colours(self.window().palette())
+        if look.scheme is not self._scheme:
+            # First: a new style sheet is a new palette too.
+            self._scheme = look.scheme
+            self.setStyleSheet(tab_bar_style(look))
+
+    def _add_tab(self) -> None:
+        index = self.addTab("")
+        button = TabButton(self)
+        button.clicked.connect(self._ask_to_close)
+        self.setTabButton(index, QTabBar.ButtonPosition.RightSide, button)
+
+    def _show(self, index: int, look: TabLook) -> None:
+        words = look.words.replace("&", "&&")
+        if words != self.tabText(index):
+            self.setTabText(index, words)
+        if look.path != self.tabToolTip(index):
+            self.setTabToolTip(index, look.path)
+        said = self.tr("%1, not saved").replace("%1", look.words) if look.unsaved else look.words
+        if said != self.accessibleTabName(index):
+            self.setAccessibleTabName(index, said)
+        button = self.tabButton(index, QTabBar.ButtonPosition.RightSide)
+        assert isinstance(button, TabButton)
+        button.describe(look.words, unsaved=look.unsaved)
+
+    def _ask_to_close(self) -> None:
+        for index in range(self.count()):
+            if self.tabButton(index, QTabBar.ButtonPosition.RightSide) is self.sender():
+                self.close_wanted.emit(index)
+                return
+
+    def _tell_choice(self, index: int) -> None:
+        if not self._quiet and index >= 0:
+            self.chosen.emit(index)
+
+    def _tell_keeping(self, index: int) -> None:
+        if index >= 0:
+            self.keep_wanted.emit(index)
+
+    def _ask_for_menu(self, position: QPoint) -> None:
+        index = self.tabAt(position)
+        if index >= 0:
+            self.menu_wanted.emit(index, self.mapToGlobal(position))
