@@ -122,6 +122,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Close tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close &amp;other tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen closed &amp;tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep tab open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -338,6 +362,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it and lose what was typed since the last save?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not saved yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -413,6 +453,13 @@
     </message>
     <message>
         <source>Show the properties as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Folding</name>
+    <message>
+        <source>Line %1: </source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -759,9 +806,13 @@
         <source>Not saved</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The note could not be saved.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n note(s) could not be saved: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Close anyway and lose what was typed since the last save?</source>
@@ -1093,6 +1144,31 @@
     </message>
 </context>
 <context>
+    <name>TabBar</name>
+    <message>
+        <source>Open notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TabButton</name>
+    <message>
+        <source>Close “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TabRow</name>
+    <message>
+        <source>All open notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TimeChoice</name>
     <message>
         <source>When</source>
@@ -1108,6 +1184,17 @@
     </message>
     <message>
         <source>Date and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tree</name>
+    <message>
+        <source>Planned for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has the same id as %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

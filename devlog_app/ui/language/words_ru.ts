@@ -5,55 +5,55 @@
         <name>Fields</name>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>С my.telegram.org, один на номер телефона</translation>
         </message>
         <message>
             <source>Theme</source>
-            <translation type="unfinished" />
+            <translation>api_hash</translation>
         </message>
         <message>
             <source>Text size</source>
-            <translation type="unfinished" />
+            <translation>Относится к api_id</translation>
         </message>
         <message>
             <source>Percent of the usual size</source>
-            <translation type="unfinished" />
+            <translation>Сервер</translation>
         </message>
         <message>
             <source>Undo window</source>
-            <translation type="unfinished" />
+            <translation>Прокси</translation>
         </message>
         <message>
             <source>Seconds before a post leaves</source>
-            <translation type="unfinished" />
+            <translation>Вид</translation>
         </message>
         <message>
             <source>api_id</source>
-            <translation type="unfinished" />
+            <translation>Сервер</translation>
         </message>
         <message>
             <source>From my.telegram.org, one per phone number</source>
-            <translation type="unfinished" />
+            <translation>Порт</translation>
         </message>
         <message>
             <source>api_hash</source>
-            <translation type="unfinished" />
+            <translation>Дата-центр</translation>
         </message>
         <message>
             <source>Belongs to the api_id</source>
-            <translation type="unfinished" />
+            <translation>Файл открытого ключа</translation>
         </message>
         <message>
             <source>Server</source>
-            <translation type="unfinished" />
+            <translation>Ключ RSA сервера, в виде PEM</translation>
         </message>
         <message>
             <source>Proxy</source>
-            <translation type="unfinished" />
+            <translation>Пользователь</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Пароль или секрет</translation>
         </message>
         <message>
             <source>Host</source>
@@ -88,2419 +88,2459 @@
         <name>Words</name>
         <message>
             <source>There is no note {path}.</source>
-            <translation type="unfinished" />
+            <translation>Нет заметки {path}.</translation>
         </message>
         <message>
             <source>It may have been moved or deleted by another program.</source>
-            <translation type="unfinished" />
+            <translation>Возможно, её перенесла или удалила другая программа.</translation>
         </message>
         <message numerus="yes">
             <source>The note has {size}; Devlog opens notes of up to {limit}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Размер заметки — {size}; Devlog открывает заметки до {limit}.</numerusform>
+                <numerusform>Размер заметки — {size}; Devlog открывает заметки до {limit}.</numerusform>
+                <numerusform>Размер заметки — {size}; Devlog открывает заметки до {limit}.</numerusform>
             </translation>
         </message>
         <message>
             <source>Split it, or keep large data in a file of its own.</source>
-            <translation type="unfinished" />
+            <translation>Разделите её или храните большие данные в отдельном файле.</translation>
         </message>
         <message>
             <source>The file's name is not UTF-8, so it cannot be opened.</source>
-            <translation type="unfinished" />
+            <translation>Имя файла не в UTF-8, поэтому его нельзя открыть.</translation>
         </message>
         <message>
             <source>Rename it in your file manager.</source>
-            <translation type="unfinished" />
+            <translation>Переименуйте его в файловом менеджере.</translation>
         </message>
         <message>
             <source>{path} is not a file.</source>
-            <translation type="unfinished" />
+            <translation>{path} — не файл.</translation>
         </message>
         <message>
             <source>{path} is not a folder.</source>
-            <translation type="unfinished" />
+            <translation>{path} — не папка.</translation>
         </message>
         <message>
             <source>Name an existing folder.</source>
-            <translation type="unfinished" />
+            <translation>Укажите существующую папку.</translation>
         </message>
         <message>
             <source>This is not UTF-8 text: byte {byte} at offset {offset} of the file belongs to no character.</source>
-            <translation type="unfinished" />
+            <translation>Это не текст в UTF-8: байт {byte} со смещением {offset} не относится ни к одному символу.</translation>
         </message>
         <message>
             <source>Open it in the program that wrote it and save it as UTF-8; Devlog has not changed it.</source>
-            <translation type="unfinished" />
+            <translation>Откройте файл в программе, которая его записала, и сохраните в UTF-8; Devlog ничего в нём не менял.</translation>
         </message>
         <message>
             <source>The text holds half of a character and cannot be saved so.</source>
-            <translation type="unfinished" />
+            <translation>В тексте есть половина символа, так сохранить его нельзя.</translation>
         </message>
         <message>
             <source>Delete the box on this line and type it again.</source>
-            <translation type="unfinished" />
+            <translation>Удалите квадратик на этой строке и наберите символ заново.</translation>
         </message>
         <message>
             <source>{path} is outside the workspace.</source>
-            <translation type="unfinished" />
+            <translation>{path} лежит вне рабочей папки.</translation>
         </message>
         <message>
             <source>Open its own folder, or copy the file into the workspace.</source>
-            <translation type="unfinished" />
+            <translation>Откройте папку этого файла или скопируйте его в рабочую папку.</translation>
         </message>
         <message>
             <source>{path} was changed by another program since it was opened; it was not overwritten.</source>
-            <translation type="unfinished" />
+            <translation>Другая программа изменила {path} после открытия; файл не перезаписан.</translation>
         </message>
         <message>
             <source>Open it again to see the other version; your text is kept until you do.</source>
-            <translation type="unfinished" />
+            <translation>Откройте его снова, чтобы увидеть другую версию; ваш текст до тех пор сохранён.</translation>
         </message>
         <message>
             <source>{path} is no longer there: another program moved or deleted it.</source>
-            <translation type="unfinished" />
+            <translation>{path} больше нет: его перенесла или удалила другая программа.</translation>
         </message>
         <message>
             <source>Save the text under a new name, or put the file back.</source>
-            <translation type="unfinished" />
+            <translation>Сохраните текст под новым именем или верните файл на место.</translation>
         </message>
         <message>
             <source>{path} is already there.</source>
-            <translation type="unfinished" />
+            <translation>{path} уже есть.</translation>
         </message>
         <message>
             <source>Choose another name.</source>
-            <translation type="unfinished" />
+            <translation>Выберите другое имя.</translation>
         </message>
         <message>
             <source>{path} cannot be read: permission denied.</source>
-            <translation type="unfinished" />
+            <translation>{path} не читается: нет прав доступа.</translation>
         </message>
         <message>
             <source>Check the file's permissions.</source>
-            <translation type="unfinished" />
+            <translation>Проверьте права доступа к файлу.</translation>
         </message>
         <message>
             <source>{path} cannot be read: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>{path} не читается: {reason}.</translation>
         </message>
         <message>
             <source>Try again; check the disk if it stays so.</source>
-            <translation type="unfinished" />
+            <translation>Попробуйте ещё раз; если не поможет, проверьте диск.</translation>
         </message>
         <message>
             <source>{path} cannot be written: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>{path} не записывается: {reason}.</translation>
         </message>
         <message>
             <source>Check the permissions of the file and its folder. What was there is unchanged.</source>
-            <translation type="unfinished" />
+            <translation>Проверьте права на файл и его папку. То, что там было, не изменилось.</translation>
         </message>
         <message>
             <source>{path} cannot be written, there is no room for it: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>{path} не записывается, не хватает места: {reason}.</translation>
         </message>
         <message>
             <source>Free some space and save again. What was there is unchanged.</source>
-            <translation type="unfinished" />
+            <translation>Освободите место и сохраните ещё раз. То, что там было, не изменилось.</translation>
         </message>
         <message>
             <source>{path} cannot be written: its folder is not there.</source>
-            <translation type="unfinished" />
+            <translation>{path} не записывается: его папки нет.</translation>
         </message>
         <message>
             <source>Put the folder back and try again.</source>
-            <translation type="unfinished" />
+            <translation>Верните папку на место и попробуйте ещё раз.</translation>
         </message>
         <message>
             <source>{path} cannot be written: the name is too long.</source>
-            <translation type="unfinished" />
+            <translation>{path} не записывается: слишком длинное имя.</translation>
         </message>
         <message>
             <source>Choose a shorter name.</source>
-            <translation type="unfinished" />
+            <translation>Выберите имя покороче.</translation>
         </message>
         <message>
             <source>What was there is unchanged; try again.</source>
-            <translation type="unfinished" />
+            <translation>То, что там было, не изменилось; попробуйте ещё раз.</translation>
         </message>
         <message>
             <source>The file is marked read-only.</source>
-            <translation type="unfinished" />
+            <translation>Файл помечен как доступный только для чтения.</translation>
         </message>
         <message>
             <source>Allow writing to it to edit it here.</source>
-            <translation type="unfinished" />
+            <translation>Разрешите запись в файл, чтобы править его здесь.</translation>
         </message>
         <message>
             <source>The folder is read-only, nothing can be saved in it.</source>
-            <translation type="unfinished" />
+            <translation>Папка доступна только для чтения, сохранить в неё ничего нельзя.</translation>
         </message>
         <message>
             <source>Allow writing to the folder, or copy it elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>Разрешите запись в папку или скопируйте её в другое место.</translation>
         </message>
         <message>
             <source>The text holds characters that an editor cannot keep (U+FDD0 or U+FDD1), so it opens read-only.</source>
-            <translation type="unfinished" />
+            <translation>В тексте есть символы, которые редактор не может сохранить (U+FDD0 или U+FDD1), поэтому он открыт только для чтения.</translation>
         </message>
         <message>
             <source>Remove them in another program; they stand for no letter.</source>
-            <translation type="unfinished" />
+            <translation>Удалите их в другой программе; они не обозначают никаких букв.</translation>
         </message>
         <message>
             <source>{path} cannot be put into the trash: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>{path} не удалось отправить в корзину: {reason}.</translation>
         </message>
         <message>
             <source>Nothing was deleted; delete it with your file manager.</source>
-            <translation type="unfinished" />
+            <translation>Ничего не удалено; удалите файл в файловом менеджере.</translation>
         </message>
         <message>
             <source>The YAML cannot be read here: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Здесь не удаётся прочитать YAML: {reason}.</translation>
         </message>
         <message>
             <source>Text with a colon, # or quotes in it stands in quotes: "…".</source>
-            <translation type="unfinished" />
+            <translation>Текст с двоеточием, # или кавычками берут в кавычки: "…".</translation>
         </message>
         <message>
             <source>There is a second colon on the line, or the line is indented too far.</source>
-            <translation type="unfinished" />
+            <translation>На строке второе двоеточие, или у строки слишком большой отступ.</translation>
         </message>
         <message>
             <source>Put text that holds “: ” in quotes: title: "Part 2: the end".</source>
-            <translation type="unfinished" />
+            <translation>Текст, в котором есть «: », возьмите в кавычки: title: "Часть 2: финал".</translation>
         </message>
         <message>
             <source>What begins here is never closed.</source>
-            <translation type="unfinished" />
+            <translation>Здесь что-то открыто и нигде не закрыто.</translation>
         </message>
         <message>
             <source>Close the bracket or the quote.</source>
-            <translation type="unfinished" />
+            <translation>Закройте скобку или кавычку.</translation>
         </message>
         <message>
             <source>There is a tab where YAML wants spaces.</source>
-            <translation type="unfinished" />
+            <translation>Здесь табуляция, а YAML нужны пробелы.</translation>
         </message>
         <message>
             <source>Indent with spaces.</source>
-            <translation type="unfinished" />
+            <translation>Делайте отступы пробелами.</translation>
         </message>
         <message>
             <source>There is a character that YAML does not allow.</source>
-            <translation type="unfinished" />
+            <translation>Здесь символ, который в YAML не допускается.</translation>
         </message>
         <message>
             <source>Delete it; it may be invisible.</source>
-            <translation type="unfinished" />
+            <translation>Удалите его; он может быть невидимым.</translation>
         </message>
         <message>
             <source>YAML directives (% lines) are not read.</source>
-            <translation type="unfinished" />
+            <translation>Директивы YAML (строки с %) не читаются.</translation>
         </message>
         <message>
             <source>Delete the line.</source>
-            <translation type="unfinished" />
+            <translation>Удалите строку.</translation>
         </message>
         <message>
             <source>A second YAML document begins here.</source>
-            <translation type="unfinished" />
+            <translation>Здесь начинается второй документ YAML.</translation>
         </message>
         <message>
             <source>Keep one, without --- inside.</source>
-            <translation type="unfinished" />
+            <translation>Оставьте один, без --- внутри.</translation>
         </message>
         <message>
             <source>These are not “key: value” lines.</source>
-            <translation type="unfinished" />
+            <translation>Это не строки вида «ключ: значение».</translation>
         </message>
         <message>
             <source>Write one key and its value a line.</source>
-            <translation type="unfinished" />
+            <translation>Пишите по одному ключу со значением на строке.</translation>
         </message>
         <message>
             <source>The YAML is nested too deeply.</source>
-            <translation type="unfinished" />
+            <translation>Слишком глубокая вложенность YAML.</translation>
         </message>
         <message>
             <source>Nothing of Devlog's needs so many levels.</source>
-            <translation type="unfinished" />
+            <translation>Ничему в Devlog не нужно столько уровней.</translation>
         </message>
         <message>
             <source>YAML aliases (*name) are not read.</source>
-            <translation type="unfinished" />
+            <translation>Ссылки YAML (*имя) не читаются.</translation>
         </message>
         <message>
             <source>Write the value out.</source>
-            <translation type="unfinished" />
+            <translation>Напишите значение целиком.</translation>
         </message>
         <message>
             <source>The YAML tag {tag} is not read.</source>
-            <translation type="unfinished" />
+            <translation>Тег YAML {tag} не читается.</translation>
         </message>
         <message>
             <source>Write the plain value, in quotes if it is text.</source>
-            <translation type="unfinished" />
+            <translation>Напишите простое значение; если это текст, возьмите его в кавычки.</translation>
         </message>
         <message>
             <source>A key must be plain text.</source>
-            <translation type="unfinished" />
+            <translation>Ключ должен быть простым текстом.</translation>
         </message>
         <message>
             <source>Write “key: value”.</source>
-            <translation type="unfinished" />
+            <translation>Пишите «ключ: значение».</translation>
         </message>
         <message>
             <source>“{key}” stands twice.</source>
-            <translation type="unfinished" />
+            <translation>«{key}» встречается дважды.</translation>
         </message>
         <message>
             <source>Keep one of them.</source>
-            <translation type="unfinished" />
+            <translation>Оставьте один.</translation>
         </message>
         <message numerus="yes">
             <source>The file has {size}; YAML files of up to {limit} are read.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Размер файла — {size}; файлы YAML читаются до {limit}.</numerusform>
+                <numerusform>Размер файла — {size}; файлы YAML читаются до {limit}.</numerusform>
+                <numerusform>Размер файла — {size}; файлы YAML читаются до {limit}.</numerusform>
             </translation>
         </message>
         <message>
             <source>“{key}” cannot be changed here without rewriting the rest.</source>
-            <translation type="unfinished" />
+            <translation>«{key}» нельзя изменить здесь, не переписав остальное.</translation>
         </message>
         <message>
             <source>Change it in the text, by hand.</source>
-            <translation type="unfinished" />
+            <translation>Измените это вручную в тексте.</translation>
         </message>
         <message>
             <source>The front matter has no end.</source>
-            <translation type="unfinished" />
+            <translation>У свойств заметки нет конца.</translation>
         </message>
         <message>
             <source>Close it with a line of --- after its last key.</source>
-            <translation type="unfinished" />
+            <translation>Закройте их строкой --- после последнего ключа.</translation>
         </message>
         <message numerus="yes">
             <source>The front matter is longer than {limit} KB.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Свойства заметки длиннее {limit} КБ.</numerusform>
+                <numerusform>Свойства заметки длиннее {limit} КБ.</numerusform>
+                <numerusform>Свойства заметки длиннее {limit} КБ.</numerusform>
             </translation>
         </message>
         <message>
             <source>Close it with a line of ---, or move data elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>Закройте их строкой --- или перенесите данные в другое место.</translation>
         </message>
         <message>
             <source>“{key}” cannot be “{value}”.</source>
-            <translation type="unfinished" />
+            <translation>«{key}» не может быть «{value}».</translation>
         </message>
         <message>
             <source>Write {choices}.</source>
-            <translation type="unfinished" />
+            <translation>Напишите {choices}.</translation>
         </message>
         <message>
             <source>Write true or false.</source>
-            <translation type="unfinished" />
+            <translation>Напишите true или false.</translation>
         </message>
         <message>
             <source>“{key}” must be text, not “{value}”.</source>
-            <translation type="unfinished" />
+            <translation>«{key}» должен быть текстом, а не «{value}».</translation>
         </message>
         <message>
             <source>Put it in quotes: "…".</source>
-            <translation type="unfinished" />
+            <translation>Возьмите в кавычки: "…".</translation>
         </message>
         <message>
             <source>“{key}” must be a date, not “{value}”.</source>
-            <translation type="unfinished" />
+            <translation>«{key}» должен быть датой, а не «{value}».</translation>
         </message>
         <message>
             <source>Write it as 2026-09-14.</source>
-            <translation type="unfinished" />
+            <translation>Пишите так: 2026-09-14.</translation>
         </message>
         <message>
             <source>“{key}” must be a month, not “{value}”.</source>
-            <translation type="unfinished" />
+            <translation>«{key}» должен быть месяцем, а не «{value}».</translation>
         </message>
         <message>
             <source>Write it as 2026-09.</source>
-            <translation type="unfinished" />
+            <translation>Пишите так: 2026-09.</translation>
         </message>
         <message>
             <source>“{key}” must be a colour, not “{value}”.</source>
-            <translation type="unfinished" />
+            <translation>«{key}» должен быть цветом, а не «{value}».</translation>
         </message>
         <message>
             <source>Write it as "#c0392b", in quotes.</source>
-            <translation type="unfinished" />
+            <translation>Пишите так: "#c0392b", в кавычках.</translation>
         </message>
         <message>
             <source>“{key}” must be a whole number, not “{value}”.</source>
-            <translation type="unfinished" />
+            <translation>«{key}» должен быть целым числом, а не «{value}».</translation>
         </message>
         <message>
             <source>“{key}” cannot be {value}.</source>
-            <translation type="unfinished" />
+            <translation>«{key}» не может быть {value}.</translation>
         </message>
         <message>
             <source>It may lie between {lowest} and {highest}.</source>
-            <translation type="unfinished" />
+            <translation>Значение должно быть от {lowest} до {highest}.</translation>
         </message>
         <message>
             <source>“{key}” must be a list, not “{value}”.</source>
-            <translation type="unfinished" />
+            <translation>«{key}» должен быть списком, а не «{value}».</translation>
         </message>
         <message>
             <source>Write it as [one, two].</source>
-            <translation type="unfinished" />
+            <translation>Пишите так: [один, два].</translation>
         </message>
         <message>
             <source>“{key}” must hold keys of its own, not “{value}”.</source>
-            <translation type="unfinished" />
+            <translation>«{key}» должен содержать собственные ключи, а не «{value}».</translation>
         </message>
         <message>
             <source>Indent them below it.</source>
-            <translation type="unfinished" />
+            <translation>Напишите их ниже с отступом.</translation>
         </message>
         <message>
             <source>“{key}” is missing.</source>
-            <translation type="unfinished" />
+            <translation>Не хватает «{key}».</translation>
         </message>
         <message>
             <source>Add it.</source>
-            <translation type="unfinished" />
+            <translation>Добавьте его.</translation>
         </message>
         <message>
             <source>“{key}” cannot be used: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>«{key}» использовать нельзя: {reason}.</translation>
         </message>
         <message>
             <source>There is no time zone “{value}”.</source>
-            <translation type="unfinished" />
+            <translation>Нет часового пояса «{value}».</translation>
         </message>
         <message>
             <source>Write one such as Europe/Moscow.</source>
-            <translation type="unfinished" />
+            <translation>Напишите, например, Europe/Moscow.</translation>
         </message>
         <message>
             <source>devlog.yaml was written by a newer Devlog; this one reads the workspace and changes nothing in it.</source>
-            <translation type="unfinished" />
+            <translation>devlog.yaml записан более новой версией Devlog; эта читает рабочую папку и ничего в ней не меняет.</translation>
         </message>
         <message>
             <source>Update Devlog to edit here.</source>
-            <translation type="unfinished" />
+            <translation>Обновите Devlog, чтобы править здесь.</translation>
         </message>
         <message>
             <source>{path} was written by a newer Devlog and was not changed.</source>
-            <translation type="unfinished" />
+            <translation>{path} записан более новой версией Devlog и не изменён.</translation>
         </message>
         <message>
             <source>Update Devlog to change settings.</source>
-            <translation type="unfinished" />
+            <translation>Обновите Devlog, чтобы менять настройки.</translation>
         </message>
         <message>
             <source>A title is needed.</source>
-            <translation type="unfinished" />
+            <translation>Нужен заголовок.</translation>
         </message>
         <message>
             <source>Give it at least one letter or digit.</source>
-            <translation type="unfinished" />
+            <translation>В нём должна быть хотя бы одна буква или цифра.</translation>
         </message>
         <message>
             <source>“{month}” is not a month.</source>
-            <translation type="unfinished" />
+            <translation>«{month}» — не месяц.</translation>
         </message>
         <message>
             <source>There is no conference “{conference}”.</source>
-            <translation type="unfinished" />
+            <translation>Нет конференции «{conference}».</translation>
         </message>
         <message>
             <source>Make it with New conference, or name one of the folders in conferences/.</source>
-            <translation type="unfinished" />
+            <translation>Создайте её командой «Новая конференция» или укажите одну из папок в conferences/.</translation>
         </message>
         <message>
             <source>The conference would end on {ends}, before it starts on {starts}.</source>
-            <translation type="unfinished" />
+            <translation>Конференция закончилась бы {ends}, раньше, чем началась: {starts}.</translation>
         </message>
         <message>
             <source>There already is a channel “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>Канал «{name}» уже есть.</translation>
         </message>
         <message>
             <source>There is no channel “{name}” in devlog.yaml.</source>
-            <translation type="unfinished" />
+            <translation>В devlog.yaml нет канала «{name}».</translation>
         </message>
         <message>
             <source>Add it under Channels, or choose another.</source>
-            <translation type="unfinished" />
+            <translation>Добавьте его в разделе «Каналы» или выберите другой.</translation>
         </message>
         <message>
             <source>The template cannot be used: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Шаблон использовать нельзя: {reason}.</translation>
         </message>
         <message>
             <source>Mend it, or delete it to use Devlog's own.</source>
-            <translation type="unfinished" />
+            <translation>Исправьте его или удалите, тогда будет взят шаблон Devlog.</translation>
         </message>
         <message numerus="yes">
             <source>The template has {size}; up to {limit} are read.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Размер шаблона — {size}; читаются шаблоны до {limit}.</numerusform>
+                <numerusform>Размер шаблона — {size}; читаются шаблоны до {limit}.</numerusform>
+                <numerusform>Размер шаблона — {size}; читаются шаблоны до {limit}.</numerusform>
             </translation>
         </message>
         <message>
             <source>There is no template “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>Нет шаблона «{name}».</translation>
         </message>
         <message>
             <source>Install Devlog again.</source>
-            <translation type="unfinished" />
+            <translation>Установите Devlog заново.</translation>
         </message>
         <message>
             <source>{path} is not empty.</source>
-            <translation type="unfinished" />
+            <translation>{path} не пуста.</translation>
         </message>
         <message>
             <source>Name a folder that does not exist yet.</source>
-            <translation type="unfinished" />
+            <translation>Укажите папку, которой ещё нет.</translation>
         </message>
         <message>
             <source>The sample workspace could not be made in {path}: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Не удалось создать пример рабочей папки в {path}: {reason}.</translation>
         </message>
         <message>
             <source>A part of Devlog is missing: {name}.</source>
-            <translation type="unfinished" />
+            <translation>Не хватает части Devlog: {name}.</translation>
         </message>
         <message>
             <source>Looking through the notes broke off.</source>
-            <translation type="unfinished" />
+            <translation>Просмотр заметок прервался.</translation>
         </message>
         <message>
             <source>Open the folder again. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Откройте папку заново. Ничего не изменено.</translation>
         </message>
         <message>
             <source>The link “{text}” leads to “{url}”, which is no address on the web, and is dropped.</source>
-            <translation type="unfinished" />
+            <translation>Ссылка «{text}» ведёт на «{url}» — это не адрес в сети, и она отбрасывается.</translation>
         </message>
         <message>
             <source>Write the whole address, with https://, or link to a note with [[its name]].</source>
-            <translation type="unfinished" />
+            <translation>Напишите полный адрес, с https://, или сошлитесь на заметку: [[её имя]].</translation>
         </message>
         <message>
             <source>The link “{text}” leads to “{url}”, whose host has no dot, and is dropped by Telegram.</source>
-            <translation type="unfinished" />
+            <translation>Ссылка «{text}» ведёт на «{url}»: в имени сервера нет точки, и Telegram её отбрасывает.</translation>
         </message>
         <message>
             <source>Use an address that readers can reach.</source>
-            <translation type="unfinished" />
+            <translation>Укажите адрес, который откроется у читателей.</translation>
         </message>
         <message>
             <source>The link “{text}” leads to “{url}”, which names no host, and is dropped.</source>
-            <translation type="unfinished" />
+            <translation>Ссылка «{text}» ведёт на «{url}»: в адресе нет сервера, и она отбрасывается.</translation>
         </message>
         <message>
             <source>The link “{text}” leads to “{url}”, which is nobody's address, and is dropped.</source>
-            <translation type="unfinished" />
+            <translation>Ссылка «{text}» ведёт на «{url}»: такого пользователя быть не может, и она отбрасывается.</translation>
         </message>
         <message>
             <source>Telegram has no mail links: “{text}” stays plain words.</source>
-            <translation type="unfinished" />
+            <translation>В Telegram нет почтовых ссылок: «{text}» остаётся простым текстом.</translation>
         </message>
         <message>
             <source>Write the mail address itself into the text; Telegram finds it.</source>
-            <translation type="unfinished" />
+            <translation>Напишите в тексте сам почтовый адрес; Telegram найдёт его.</translation>
         </message>
         <message>
             <source>The link “{text}” leads to “{url}”, a kind of address that Telegram drops.</source>
-            <translation type="unfinished" />
+            <translation>Ссылка «{text}» ведёт на «{url}» — такие адреса Telegram отбрасывает.</translation>
         </message>
         <message>
             <source>Only http, https and tg links work in a post.</source>
-            <translation type="unfinished" />
+            <translation>В посте работают только ссылки http, https и tg.</translation>
         </message>
         <message>
             <source>A link to “{url}” has no words; its address is shown instead.</source>
-            <translation type="unfinished" />
+            <translation>У ссылки на «{url}» нет слов; вместо них показан её адрес.</translation>
         </message>
         <message>
             <source>No note is called “{target}”; its name stands as plain words.</source>
-            <translation type="unfinished" />
+            <translation>Нет заметки «{target}»; её имя показано простым текстом.</translation>
         </message>
         <message>
             <source>“{title}” is not published in this channel yet; its name stands as plain words.</source>
-            <translation type="unfinished" />
+            <translation>«{title}» ещё не опубликована в этом канале; её имя показано простым текстом.</translation>
         </message>
         <message>
             <source>The link appears when that note is published.</source>
-            <translation type="unfinished" />
+            <translation>Ссылка появится, когда та заметка выйдет.</translation>
         </message>
         <message>
             <source>The picture “{name}” stands inside other text, where a post cannot show it; its description is shown.</source>
-            <translation type="unfinished" />
+            <translation>Картинка «{name}» стоит внутри текста, где пост не может её показать; показано её описание.</translation>
         </message>
         <message>
             <source>Give the picture a paragraph of its own.</source>
-            <translation type="unfinished" />
+            <translation>Поставьте картинку отдельным абзацем.</translation>
         </message>
         <message>
             <source>“{text}” has letters that cannot be raised or lowered; it stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>В «{text}» есть буквы, которые нельзя поднять или опустить; текст остаётся как есть.</translation>
         </message>
         <message>
             <source>A formula has signs without a Unicode letter; it is shown as typed: {text}</source>
-            <translation type="unfinished" />
+            <translation>В формуле есть знаки, которых нет в Юникоде; она показана, как набрана: {text}</translation>
         </message>
         <message>
             <source>This account cannot send custom emoji; the usual {text} is sent instead.</source>
-            <translation type="unfinished" />
+            <translation>Этот аккаунт не может отправлять особые эмодзи; вместо него уйдёт обычный {text}.</translation>
         </message>
         <message>
             <source>Custom emoji need Telegram Premium.</source>
-            <translation type="unfinished" />
+            <translation>Для особых эмодзи нужен Telegram Premium.</translation>
         </message>
         <message>
             <source>“{text}” stays as it is: a custom emoji stands for exactly one emoji, and {id} must be its id.</source>
-            <translation type="unfinished" />
+            <translation>«{text}» остаётся как есть: особый эмодзи заменяет ровно один эмодзи, и {id} должен быть его номером.</translation>
         </message>
         <message>
             <source>“{text}” is too far ahead to be shown in the reader's zone; it stays plain words.</source>
-            <translation type="unfinished" />
+            <translation>«{text}» слишком далеко в будущем, чтобы показать это в поясе читателя; остаётся простым текстом.</translation>
         </message>
         <message numerus="yes">
             <source>The caption of this picture has {length} characters; Telegram takes {limit}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>В подписи к этой картинке {length} символ; Telegram принимает {limit}.</numerusform>
+                <numerusform>В подписи к этой картинке {length} символа; Telegram принимает {limit}.</numerusform>
+                <numerusform>В подписи к этой картинке {length} символов; Telegram принимает {limit}.</numerusform>
             </translation>
         </message>
         <message>
             <source>Move words from the picture's caption into the text.</source>
-            <translation type="unfinished" />
+            <translation>Перенесите слова из подписи в текст.</translation>
         </message>
         <message>
             <source>“{text}” is too long to be shown as a date in the reader's zone; it stays plain words.</source>
-            <translation type="unfinished" />
+            <translation>«{text}» слишком длинно, чтобы показать это датой в поясе читателя; остаётся простым текстом.</translation>
         </message>
         <message>
             <source>Put only the date itself into the brackets, at most 31 characters.</source>
-            <translation type="unfinished" />
+            <translation>В скобках оставьте только саму дату, не больше 31 символа.</translation>
         </message>
         <message>
             <source>There is no snippet “{name}”; its mark stands in the text.</source>
-            <translation type="unfinished" />
+            <translation>Нет вставки «{name}»; в тексте осталась её метка.</translation>
         </message>
         <message>
             <source>Add snippets/{name}.md, or remove the mark.</source>
-            <translation type="unfinished" />
+            <translation>Добавьте snippets/{name}.md или уберите метку.</translation>
         </message>
         <message>
             <source>The snippet “{name}” contains itself; its mark stands in the text.</source>
-            <translation type="unfinished" />
+            <translation>Вставка «{name}» содержит саму себя; в тексте осталась её метка.</translation>
         </message>
         <message>
             <source>The snippet “{name}” has more than paragraphs, which cannot stand among words; the rest is left out.</source>
-            <translation type="unfinished" />
+            <translation>Во вставке «{name}» не только абзацы, а внутри строки могут стоять лишь они; остальное опущено.</translation>
         </message>
         <message>
             <source>Give the snippet's mark a paragraph of its own.</source>
-            <translation type="unfinished" />
+            <translation>Поставьте метку вставки отдельным абзацем.</translation>
         </message>
         <message>
             <source>The tag {tag} means nothing in a post and is shown as typed.</source>
-            <translation type="unfinished" />
+            <translation>Тег {tag} в посте ничего не значит и показан, как набран.</translation>
         </message>
         <message>
             <source>These are read: &lt;u&gt; &lt;s&gt; &lt;sub&gt; &lt;sup&gt; &lt;br&gt; &lt;details&gt;.</source>
-            <translation type="unfinished" />
+            <translation>Читаются эти: &lt;u&gt; &lt;s&gt; &lt;sub&gt; &lt;sup&gt; &lt;br&gt; &lt;details&gt;.</translation>
         </message>
         <message>
             <source>“{text}” loses its formatting ({type}): Telegram does not allow it there.</source>
-            <translation type="unfinished" />
+            <translation>«{text}» теряет оформление ({type}): Telegram не допускает его здесь.</translation>
         </message>
         <message>
             <source>Code and dates cannot stand inside links and spoilers, nor links inside links.</source>
-            <translation type="unfinished" />
+            <translation>Код и даты не могут стоять внутри ссылок и спойлеров, а ссылки — внутри ссылок.</translation>
         </message>
         <message>
             <source>The formatting of “{text}” ({type}) leaves out the code or date inside it.</source>
-            <translation type="unfinished" />
+            <translation>Оформление «{text}» ({type}) не захватывает код или дату внутри.</translation>
         </message>
         <message>
             <source>A quote inside a quote becomes part of it: Telegram has one level of quotes.</source>
-            <translation type="unfinished" />
+            <translation>Цитата внутри цитаты становится её частью: в Telegram один уровень цитат.</translation>
         </message>
         <message>
             <source>A table is written as one line a value: it is too wide, or has links or styles.</source>
-            <translation type="unfinished" />
+            <translation>Таблица записана по одному значению на строке: она слишком широка, или в ней есть ссылки либо оформление.</translation>
         </message>
         <message>
             <source>This is nested too deeply to be read; it is shown as plain words.</source>
-            <translation type="unfinished" />
+            <translation>Слишком глубокая вложенность; показано простым текстом.</translation>
         </message>
         <message>
             <source>Something seems to be missing here: “{text}”.</source>
-            <translation type="unfinished" />
+            <translation>Похоже, здесь чего-то не хватает: «{text}».</translation>
         </message>
         <message>
             <source>There is nothing under “{text}”.</source>
-            <translation type="unfinished" />
+            <translation>Под «{text}» ничего нет.</translation>
         </message>
         <message>
             <source>The heading “{text}” jumps from level {over} to level {level}.</source>
-            <translation type="unfinished" />
+            <translation>Заголовок «{text}» перескакивает с уровня {over} на уровень {level}.</translation>
         </message>
         <message>
             <source>A comment or &lt;details&gt; begins here and is never closed; it is shown as typed.</source>
-            <translation type="unfinished" />
+            <translation>Здесь начинается комментарий или &lt;details&gt;, который нигде не закрыт; он показан, как набран.</translation>
         </message>
         <message>
             <source>Close it with --&gt;, %% or &lt;/details&gt;.</source>
-            <translation type="unfinished" />
+            <translation>Закройте его: --&gt;, %% или &lt;/details&gt;.</translation>
         </message>
         <message>
             <source>“{name}” is defined twice; the first definition holds.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» определено дважды; действует первое.</translation>
         </message>
         <message>
             <source>Nothing refers to the footnote “{name}”; it is listed last.</source>
-            <translation type="unfinished" />
+            <translation>На сноску «{name}» ничто не ссылается; она стоит последней.</translation>
         </message>
         <message>
             <source>Nothing uses the link definition “{name}”; it is not shown.</source>
-            <translation type="unfinished" />
+            <translation>Определение ссылки «{name}» не используется; оно не показано.</translation>
         </message>
         <message>
             <source>“{text}” seems to point somewhere, but there is no link in the line.</source>
-            <translation type="unfinished" />
+            <translation>«{text}» как будто куда-то указывает, но в строке нет ссылки.</translation>
         </message>
         <message>
             <source>Make it a link: [{text}](https://…).</source>
-            <translation type="unfinished" />
+            <translation>Сделайте ссылку: [{text}](https://…).</translation>
         </message>
         <message>
             <source>“{address}” stays plain text: an address with spaces is no link in Markdown.</source>
-            <translation type="unfinished" />
+            <translation>«{address}» остаётся простым текстом: адрес с пробелами в Markdown — не ссылка.</translation>
         </message>
         <message>
             <source>Put it into angle brackets: (&lt;{address}&gt;).</source>
-            <translation type="unfinished" />
+            <translation>Возьмите его в угловые скобки: (&lt;{address}&gt;).</translation>
         </message>
         <message numerus="yes">
             <source>The text has {length} characters, a caption holds {limit}: {chosen}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>В тексте {length} символ, а подпись вмещает {limit}: {chosen}.</numerusform>
+                <numerusform>В тексте {length} символа, а подпись вмещает {limit}: {chosen}.</numerusform>
+                <numerusform>В тексте {length} символов, а подпись вмещает {limit}: {chosen}.</numerusform>
             </translation>
         </message>
         <message>
             <source>Set post.layout to separate (picture first, then the text), split (caption and rest), link_preview (a large preview, for a picture on the web), or post.format to rich.</source>
-            <translation type="unfinished" />
+            <translation>Задайте post.layout: separate (сначала картинка, потом текст), split (подпись и остальное), link_preview (большое превью картинки из сети), или post.format: rich.</translation>
         </message>
         <message>
             <source>The layout link_preview needs exactly one picture, from the web (https://…), and a text.</source>
-            <translation type="unfinished" />
+            <translation>Для раскладки link_preview нужны ровно одна картинка из сети (https://…) и текст.</translation>
         </message>
         <message>
             <source>The pictures are sent as usual.</source>
-            <translation type="unfinished" />
+            <translation>Картинки отправляются как обычно.</translation>
         </message>
         <message numerus="yes">
             <source>As an article the note has {count} {what}; Telegram takes {limit}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Как статья заметка содержит {count} {what}; Telegram принимает {limit}.</numerusform>
+                <numerusform>Как статья заметка содержит {count} {what}; Telegram принимает {limit}.</numerusform>
+                <numerusform>Как статья заметка содержит {count} {what}; Telegram принимает {limit}.</numerusform>
             </translation>
         </message>
         <message>
             <source>This account may not publish articles: they need Telegram Premium.</source>
-            <translation type="unfinished" />
+            <translation>Этот аккаунт не может публиковать статьи: для них нужен Telegram Premium.</translation>
         </message>
         <message>
             <source>Set post.format to classic, or publish with a Premium account.</source>
-            <translation type="unfinished" />
+            <translation>Задайте post.format: classic или публикуйте с аккаунта с Premium.</translation>
         </message>
         <message>
             <source>The note goes out as ordinary messages; what only an article has is lost: {lost}.</source>
-            <translation type="unfinished" />
+            <translation>Заметка выйдет обычными сообщениями; пропадёт то, что есть только в статье: {lost}.</translation>
         </message>
         <message>
             <source>The note is empty: there is nothing to send.</source>
-            <translation type="unfinished" />
+            <translation>Заметка пуста: отправлять нечего.</translation>
         </message>
         <message numerus="yes">
             <source>The post goes out as {count} messages.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Пост выйдет одним сообщением: {count}.</numerusform>
+                <numerusform>Пост выйдет в {count} сообщениях.</numerusform>
+                <numerusform>Пост выйдет в {count} сообщениях.</numerusform>
             </translation>
         </message>
         <message>
             <source>There is no file “{reference}”.</source>
-            <translation type="unfinished" />
+            <translation>Нет файла «{reference}».</translation>
         </message>
         <message>
             <source>It is looked for beside the note, then from the top of the workspace; folders are parted by /.</source>
-            <translation type="unfinished" />
+            <translation>Он ищется рядом с заметкой, потом от корня рабочей папки; папки разделяются знаком /.</translation>
         </message>
         <message>
             <source>“{reference}” is outside the workspace.</source>
-            <translation type="unfinished" />
+            <translation>«{reference}» лежит вне рабочей папки.</translation>
         </message>
         <message>
             <source>Copy the file into the workspace, for instance into a media folder beside the note.</source>
-            <translation type="unfinished" />
+            <translation>Скопируйте файл в рабочую папку, например в папку media рядом с заметкой.</translation>
         </message>
         <message>
             <source>A “{scheme}:” address cannot be sent as a picture.</source>
-            <translation type="unfinished" />
+            <translation>Адрес вида «{scheme}:» нельзя отправить как картинку.</translation>
         </message>
         <message>
             <source>Save the picture as a file in the workspace, or give an https address.</source>
-            <translation type="unfinished" />
+            <translation>Сохраните картинку файлом в рабочей папке или укажите адрес https.</translation>
         </message>
         <message>
             <source>“{reference}” is a folder.</source>
-            <translation type="unfinished" />
+            <translation>«{reference}» — папка.</translation>
         </message>
         <message>
             <source>Name one file in it.</source>
-            <translation type="unfinished" />
+            <translation>Укажите один файл в ней.</translation>
         </message>
         <message>
             <source>“{reference}” is an empty file.</source>
-            <translation type="unfinished" />
+            <translation>«{reference}» — пустой файл.</translation>
         </message>
         <message>
             <source>Export or copy it again.</source>
-            <translation type="unfinished" />
+            <translation>Экспортируйте или скопируйте его ещё раз.</translation>
         </message>
         <message>
             <source>“{reference}” cannot be read: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>«{reference}» не читается: {reason}.</translation>
         </message>
         <message>
             <source>“{reference}” is damaged: it breaks off, or is not the {format} that it says it is.</source>
-            <translation type="unfinished" />
+            <translation>«{reference}» повреждён: файл обрывается, или это не {format}, как в нём сказано.</translation>
         </message>
         <message numerus="yes">
             <source>“{reference}” has {size} MB, and this account can send up to {limit} MB.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>«{reference}» занимает {size} МБ, а этот аккаунт отправляет до {limit} МБ.</numerusform>
+                <numerusform>«{reference}» занимает {size} МБ, а этот аккаунт отправляет до {limit} МБ.</numerusform>
+                <numerusform>«{reference}» занимает {size} МБ, а этот аккаунт отправляет до {limit} МБ.</numerusform>
             </translation>
         </message>
         <message>
             <source>Shorten or compress it, or link to it where it is kept.</source>
-            <translation type="unfinished" />
+            <translation>Укоротите или сожмите его или дайте ссылку туда, где он лежит.</translation>
         </message>
         <message>
             <source>“{reference}” has {width} × {height} pixels, more than can be made into a photo.</source>
-            <translation type="unfinished" />
+            <translation>В «{reference}» {width} × {height} пикселей — больше, чем можно превратить в фото.</translation>
         </message>
         <message>
             <source>Scale it down; Telegram shows at most 2560 pixels a side.</source>
-            <translation type="unfinished" />
+            <translation>Уменьшите её; Telegram показывает не больше 2560 пикселей по стороне.</translation>
         </message>
         <message>
             <source>“{reference}” changed while it was being read.</source>
-            <translation type="unfinished" />
+            <translation>«{reference}» изменился, пока его читали.</translation>
         </message>
         <message>
             <source>Publish again when the other program has finished writing it.</source>
-            <translation type="unfinished" />
+            <translation>Опубликуйте ещё раз, когда другая программа его допишет.</translation>
         </message>
         <message>
             <source>“{reference}” cannot be kept for sending in {folder}: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>«{reference}» нельзя сохранить для отправки в {folder}: {reason}.</translation>
         </message>
         <message>
             <source>Free some space on the disk, then publish again. Nothing was sent.</source>
-            <translation type="unfinished" />
+            <translation>Освободите место на диске и опубликуйте ещё раз. Ничего не отправлено.</translation>
         </message>
         <message>
             <source>“{reference}” is not a picture, a video or a sound.</source>
-            <translation type="unfinished" />
+            <translation>«{reference}» — не картинка, не видео и не звук.</translation>
         </message>
         <message>
             <source>To send it as a file, link to it in a paragraph of its own: [name]({reference}).</source>
-            <translation type="unfinished" />
+            <translation>Чтобы отправить его файлом, дайте ссылку на него отдельным абзацем: [имя]({reference}).</translation>
         </message>
         <message>
             <source>“{reference}” is {width} × {height}, too long and narrow for a photo: it is sent as a file.</source>
-            <translation type="unfinished" />
+            <translation>«{reference}» — {width} × {height}, слишком длинно и узко для фото: уйдёт файлом.</translation>
         </message>
         <message>
             <source>Telegram's photos are at most {ratio} times as long as wide; cut it to show it as a photo.</source>
-            <translation type="unfinished" />
+            <translation>Фото в Telegram могут быть вытянуты не больше чем в {ratio} раз; обрежьте картинку, чтобы показать её как фото.</translation>
         </message>
         <message>
             <source>{format} is no photo format for Telegram: “{reference}” is sent as a file.</source>
-            <translation type="unfinished" />
+            <translation>{format} — не формат фото для Telegram: «{reference}» уйдёт файлом.</translation>
         </message>
         <message>
             <source>Export it as PNG or JPEG to show it as a photo.</source>
-            <translation type="unfinished" />
+            <translation>Экспортируйте в PNG или JPEG, чтобы показать как фото.</translation>
         </message>
         <message>
             <source>“{reference}” is {format} and is sent as the same picture in JPEG or PNG.</source>
-            <translation type="unfinished" />
+            <translation>«{reference}» в формате {format} и уйдёт той же картинкой в JPEG или PNG.</translation>
         </message>
         <message>
             <source>“{reference}” is larger than Telegram takes for a photo and is sent smaller.</source>
-            <translation type="unfinished" />
+            <translation>«{reference}» больше, чем Telegram принимает для фото, и уйдёт уменьшенной.</translation>
         </message>
         <message>
             <source>The snippet cannot be used: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Вставку использовать нельзя: {reason}.</translation>
         </message>
         <message>
             <source>Mend it in the snippets folder.</source>
-            <translation type="unfinished" />
+            <translation>Исправьте её в папке snippets.</translation>
         </message>
         <message numerus="yes">
             <source>The snippet has {size}; snippets of up to {limit} are read.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Размер вставки — {size}; читаются вставки до {limit}.</numerusform>
+                <numerusform>Размер вставки — {size}; читаются вставки до {limit}.</numerusform>
+                <numerusform>Размер вставки — {size}; читаются вставки до {limit}.</numerusform>
             </translation>
         </message>
         <message>
             <source>The snippet “{name}” cannot be used ({place}): {reason}</source>
-            <translation type="unfinished" />
+            <translation>Вставку «{name}» использовать нельзя ({place}): {reason}</translation>
         </message>
         <message>
             <source>There is no snippet “{name}”, which is to stand above the post.</source>
-            <translation type="unfinished" />
+            <translation>Нет вставки «{name}», которая должна стоять над постом.</translation>
         </message>
         <message>
             <source>Make snippets/{name}.md.</source>
-            <translation type="unfinished" />
+            <translation>Создайте snippets/{name}.md.</translation>
         </message>
         <message>
             <source>There is no snippet “{name}”, which is to stand below the post.</source>
-            <translation type="unfinished" />
+            <translation>Нет вставки «{name}», которая должна стоять под постом.</translation>
         </message>
         <message>
             <source>This note has the same id as {others}; it cannot be published so.</source>
-            <translation type="unfinished" />
+            <translation>У этой заметки тот же id, что у {others}; так её публиковать нельзя.</translation>
         </message>
         <message>
             <source>A copy brought the id along: delete the line id: from one of them, and it gets a new one.</source>
-            <translation type="unfinished" />
+            <translation>Копия взяла id с собой: удалите строку id: в одной из них, и она получит новый.</translation>
         </message>
         <message>
             <source>This note had the same id as {others}, and now has one of its own.</source>
-            <translation type="unfinished" />
+            <translation>У этой заметки был тот же id, что у {others}, теперь у неё свой.</translation>
         </message>
         <message>
             <source>Telegram asks for it</source>
-            <translation type="unfinished" />
+            <translation>об этом просит Telegram</translation>
         </message>
         <message>
             <source>Telegram slows uploads of accounts without Premium</source>
-            <translation type="unfinished" />
+            <translation>Telegram замедляет загрузку аккаунтам без Premium</translation>
         </message>
         <message>
             <source>the chat is in slow mode</source>
-            <translation type="unfinished" />
+            <translation>в чате включён медленный режим</translation>
         </message>
         <message>
             <source>Telegram is busy</source>
-            <translation type="unfinished" />
+            <translation>Telegram занят</translation>
         </message>
         <message numerus="yes">
             <source>Telegram asks to wait {seconds} s before the next try.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Telegram просит подождать {seconds} с до следующей попытки.</numerusform>
+                <numerusform>Telegram просит подождать {seconds} с до следующей попытки.</numerusform>
+                <numerusform>Telegram просит подождать {seconds} с до следующей попытки.</numerusform>
             </translation>
         </message>
         <message>
             <source>Try again after that.</source>
-            <translation type="unfinished" />
+            <translation>Попробуйте после этого.</translation>
         </message>
         <message>
             <source>to your Telegram app, as a message from Telegram; no text message comes</source>
-            <translation type="unfinished" />
+            <translation>в ваше приложение Telegram, сообщением от Telegram; SMS не придёт</translation>
         </message>
         <message>
             <source>as a text message</source>
-            <translation type="unfinished" />
+            <translation>в SMS</translation>
         </message>
         <message>
             <source>by a phone call</source>
-            <translation type="unfinished" />
+            <translation>телефонным звонком</translation>
         </message>
         <message>
             <source>to your e-mail address</source>
-            <translation type="unfinished" />
+            <translation>на вашу электронную почту</translation>
         </message>
         <message>
             <source>to your number on fragment.com</source>
-            <translation type="unfinished" />
+            <translation>на ваш номер на fragment.com</translation>
         </message>
         <message>
             <source>Telegram cannot be reached.</source>
-            <translation type="unfinished" />
+            <translation>До Telegram не достучаться.</translation>
         </message>
         <message>
             <source>Check the network, and the proxy if you use one.</source>
-            <translation type="unfinished" />
+            <translation>Проверьте сеть и прокси, если он включён.</translation>
         </message>
         <message>
             <source>Telegram did not answer in time.</source>
-            <translation type="unfinished" />
+            <translation>Telegram не ответил вовремя.</translation>
         </message>
         <message>
             <source>Check the network and try again.</source>
-            <translation type="unfinished" />
+            <translation>Проверьте сеть и попробуйте ещё раз.</translation>
         </message>
         <message>
             <source>Telegram is busy and did not take the request.</source>
-            <translation type="unfinished" />
+            <translation>Telegram занят и не принял запрос.</translation>
         </message>
         <message>
             <source>Try again in a few minutes.</source>
-            <translation type="unfinished" />
+            <translation>Попробуйте через несколько минут.</translation>
         </message>
         <message>
             <source>Telegram's answer cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Ответ Telegram не удаётся прочитать.</translation>
         </message>
         <message>
             <source>Update Devlog.</source>
-            <translation type="unfinished" />
+            <translation>Обновите Devlog.</translation>
         </message>
         <message numerus="yes">
             <source>Telegram confirmed {got} of {count} messages.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Telegram подтвердил {got} из {count} сообщения.</numerusform>
+                <numerusform>Telegram подтвердил {got} из {count} сообщений.</numerusform>
+                <numerusform>Telegram подтвердил {got} из {count} сообщений.</numerusform>
             </translation>
         </message>
         <message>
             <source>There is no proxy in the settings.</source>
-            <translation type="unfinished" />
+            <translation>В настройках нет прокси.</translation>
         </message>
         <message>
             <source>Write proxy: under telegram: in settings.yaml.</source>
-            <translation type="unfinished" />
+            <translation>Добавьте proxy: в telegram: в settings.yaml.</translation>
         </message>
         <message>
             <source>Telegram cannot be reached through the proxy {address}.</source>
-            <translation type="unfinished" />
+            <translation>До Telegram не достучаться через прокси {address}.</translation>
         </message>
         <message>
             <source>Nothing was sent past it. Check that the proxy runs, and its address, user and secret in the settings.</source>
-            <translation type="unfinished" />
+            <translation>В обход него ничего не отправлено. Проверьте, что прокси работает, и его адрес, пользователя и секрет в настройках.</translation>
         </message>
         <message>
             <source>The proxy cannot be used: the package python-socks is missing.</source>
-            <translation type="unfinished" />
+            <translation>Прокси использовать нельзя: нет пакета python-socks.</translation>
         </message>
         <message>
             <source>Install Devlog again; without it nothing is sent, rather than past the proxy.</source>
-            <translation type="unfinished" />
+            <translation>Установите Devlog заново; без него ничего не отправляется, чтобы не идти в обход прокси.</translation>
         </message>
         <message>
             <source>The proxy's user or password has letters that Devlog cannot send to it.</source>
-            <translation type="unfinished" />
+            <translation>В имени или пароле для прокси есть буквы, которые Devlog не может ему передать.</translation>
         </message>
         <message>
             <source>Use Latin letters, digits and signs.</source>
-            <translation type="unfinished" />
+            <translation>Используйте латинские буквы, цифры и знаки.</translation>
         </message>
         <message>
             <source>The MTProxy secret cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Секрет MTProxy не удаётся прочитать.</translation>
         </message>
         <message>
             <source>Copy it as it stands in the proxy's link, behind secret=.</source>
-            <translation type="unfinished" />
+            <translation>Скопируйте его из ссылки на прокси, после secret=.</translation>
         </message>
         <message>
             <source>The MTProxy secret is of the fake-TLS kind, which Devlog cannot speak.</source>
-            <translation type="unfinished" />
+            <translation>Секрет MTProxy — с маскировкой под TLS, так Devlog не умеет.</translation>
         </message>
         <message>
             <source>Use a SOCKS5 proxy, or an MTProxy whose secret begins with dd.</source>
-            <translation type="unfinished" />
+            <translation>Возьмите прокси SOCKS5 или MTProxy, секрет которого начинается с dd.</translation>
         </message>
         <message>
             <source>The key of the Telegram server, {path}, cannot be used: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Ключ сервера Telegram, {path}, использовать нельзя: {reason}.</translation>
         </message>
         <message>
             <source>public_key_file in settings.yaml names the server's RSA key in PEM form.</source>
-            <translation type="unfinished" />
+            <translation>public_key_file в settings.yaml указывает на ключ RSA сервера в виде PEM.</translation>
         </message>
         <message>
             <source>Devlog does not know your api_id and api_hash.</source>
-            <translation type="unfinished" />
+            <translation>Devlog не знает ваших api_id и api_hash.</translation>
         </message>
         <message>
             <source>Get them at https://my.telegram.org (API development tools) and enter them under Accounts.</source>
-            <translation type="unfinished" />
+            <translation>Получите их на https://my.telegram.org (API development tools) и введите в разделе «Аккаунты».</translation>
         </message>
         <message>
             <source>DEVLOG_API_ID is {value!r}, which is no number.</source>
-            <translation type="unfinished" />
+            <translation>DEVLOG_API_ID — это «{value}», а должно быть число.</translation>
         </message>
         <message>
             <source>It is a number like 1234567.</source>
-            <translation type="unfinished" />
+            <translation>Это число, например 1234567.</translation>
         </message>
         <message>
             <source>Nobody is signed in as the account {account}.</source>
-            <translation type="unfinished" />
+            <translation>В аккаунт {account} никто не вошёл.</translation>
         </message>
         <message>
             <source>Sign in under Accounts.</source>
-            <translation type="unfinished" />
+            <translation>Войдите в разделе «Аккаунты».</translation>
         </message>
         <message>
             <source>Telegram has ended this session ({name}).</source>
-            <translation type="unfinished" />
+            <translation>Telegram завершил этот сеанс ({name}).</translation>
         </message>
         <message>
             <source>Sign in again under Accounts.</source>
-            <translation type="unfinished" />
+            <translation>Войдите снова в разделе «Аккаунты».</translation>
         </message>
         <message>
             <source>Telegram has ended this session because it was used from two places at once ({name}).</source>
-            <translation type="unfinished" />
+            <translation>Telegram завершил этот сеанс, потому что им пользовались сразу из двух мест ({name}).</translation>
         </message>
         <message>
             <source>Sign in again under Accounts. Never copy Devlog's folder to another computer.</source>
-            <translation type="unfinished" />
+            <translation>Войдите снова в разделе «Аккаунты». Никогда не копируйте папку Devlog на другой компьютер.</translation>
         </message>
         <message>
             <source>This Telegram account was deleted or banned ({name}).</source>
-            <translation type="unfinished" />
+            <translation>Этот аккаунт Telegram удалён или заблокирован ({name}).</translation>
         </message>
         <message>
             <source>Only Telegram's support can help.</source>
-            <translation type="unfinished" />
+            <translation>Помочь может только поддержка Telegram.</translation>
         </message>
         <message>
             <source>The stored session cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Сохранённый сеанс не читается.</translation>
         </message>
         <message>
             <source>Delete it: what it keeps is asked from Telegram again.</source>
-            <translation type="unfinished" />
+            <translation>Удалите его: всё, что в нём было, будет снова запрошено у Telegram.</translation>
         </message>
         <message>
             <source>{path} was written by a newer Devlog.</source>
-            <translation type="unfinished" />
+            <translation>{path} записан более новой версией Devlog.</translation>
         </message>
         <message>
             <source>There is no sign-in on its way.</source>
-            <translation type="unfinished" />
+            <translation>Вход не начат.</translation>
         </message>
         <message>
             <source>Ask for a code first.</source>
-            <translation type="unfinished" />
+            <translation>Сначала запросите код.</translation>
         </message>
         <message>
             <source>This is no phone number that Telegram knows.</source>
-            <translation type="unfinished" />
+            <translation>Telegram не знает такого номера.</translation>
         </message>
         <message>
             <source>Write it with its country code: +7 999 123-45-67</source>
-            <translation type="unfinished" />
+            <translation>Напишите его с кодом страны: +7 999 123-45-67</translation>
         </message>
         <message>
             <source>This phone number is banned from Telegram.</source>
-            <translation type="unfinished" />
+            <translation>Этот номер заблокирован в Telegram.</translation>
         </message>
         <message>
             <source>There were too many attempts with this phone number.</source>
-            <translation type="unfinished" />
+            <translation>С этим номером было слишком много попыток.</translation>
         </message>
         <message>
             <source>Telegram asks to try again tomorrow.</source>
-            <translation type="unfinished" />
+            <translation>Telegram просит попробовать завтра.</translation>
         </message>
         <message>
             <source>There is no Telegram account with this phone number.</source>
-            <translation type="unfinished" />
+            <translation>Аккаунта Telegram с этим номером нет.</translation>
         </message>
         <message>
             <source>Make one in Telegram's own app first: other programs may not.</source>
-            <translation type="unfinished" />
+            <translation>Сначала создайте его в самом приложении Telegram: другим программам это нельзя.</translation>
         </message>
         <message>
             <source>The code is wrong.</source>
-            <translation type="unfinished" />
+            <translation>Код неверный.</translation>
         </message>
         <message>
             <source>Look at the newest message from Telegram and try again.</source>
-            <translation type="unfinished" />
+            <translation>Посмотрите самое новое сообщение от Telegram и попробуйте ещё раз.</translation>
         </message>
         <message>
             <source>The code is not valid any more.</source>
-            <translation type="unfinished" />
+            <translation>Код больше не действует.</translation>
         </message>
         <message>
             <source>Ask for a new one. A code that was sent to anybody in a Telegram chat stops working.</source>
-            <translation type="unfinished" />
+            <translation>Запросите новый. Код, который переслали кому-либо в чате Telegram, перестаёт действовать.</translation>
         </message>
         <message>
             <source>Telegram does not send a code for this number ({name}).</source>
-            <translation type="unfinished" />
+            <translation>Telegram не отправляет код на этот номер ({name}).</translation>
         </message>
         <message>
             <source>Sign in to Telegram's own app, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Войдите в само приложение Telegram и попробуйте ещё раз.</translation>
         </message>
         <message>
             <source>Telegram sends no code to this number unless somebody pays for it.</source>
-            <translation type="unfinished" />
+            <translation>Telegram не отправляет код на этот номер бесплатно.</translation>
         </message>
         <message>
             <source>Sign in by QR code, with a phone that is signed in to Telegram.</source>
-            <translation type="unfinished" />
+            <translation>Войдите по QR-коду, с телефона, где вы уже вошли в Telegram.</translation>
         </message>
         <message>
             <source>Telegram wants an e-mail address for this account before it sends a code.</source>
-            <translation type="unfinished" />
+            <translation>Прежде чем отправить код, Telegram хочет адрес почты для этого аккаунта.</translation>
         </message>
         <message>
             <source>Set one in Telegram's own app, or sign in by QR code.</source>
-            <translation type="unfinished" />
+            <translation>Укажите его в самом приложении Telegram или войдите по QR-коду.</translation>
         </message>
         <message>
             <source>Nobody scanned a code.</source>
-            <translation type="unfinished" />
+            <translation>Код никто не отсканировал.</translation>
         </message>
         <message>
             <source>Begin anew, or sign in by phone number.</source>
-            <translation type="unfinished" />
+            <translation>Начните заново или войдите по номеру телефона.</translation>
         </message>
         <message>
             <source>This is not the token of a bot.</source>
-            <translation type="unfinished" />
+            <translation>Это не токен бота.</translation>
         </message>
         <message>
             <source>@BotFather tells it: /mybots, the bot, API Token. It reads 123456:ABC…</source>
-            <translation type="unfinished" />
+            <translation>Его сообщает @BotFather: /mybots, бот, API Token. Он выглядит так: 123456:ABC…</translation>
         </message>
         <message>
             <source>The account asks for its two-step password.</source>
-            <translation type="unfinished" />
+            <translation>Аккаунт просит пароль двухэтапной проверки.</translation>
         </message>
         <message>
             <source>The two-step password is wrong.</source>
-            <translation type="unfinished" />
+            <translation>Пароль двухэтапной проверки неверный.</translation>
         </message>
         <message>
             <source>The two-step password was changed meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>Пароль двухэтапной проверки тем временем изменился.</translation>
         </message>
         <message>
             <source>Sign in once more.</source>
-            <translation type="unfinished" />
+            <translation>Войдите ещё раз.</translation>
         </message>
         <message>
             <source>The account's two-step password is kept in a way that Devlog does not know.</source>
-            <translation type="unfinished" />
+            <translation>Пароль этого аккаунта хранится способом, которого Devlog не знает.</translation>
         </message>
         <message>
             <source>Telegram does not know this api_id with this api_hash.</source>
-            <translation type="unfinished" />
+            <translation>Telegram не знает api_id с таким api_hash.</translation>
         </message>
         <message>
             <source>Copy both from https://my.telegram.org once more.</source>
-            <translation type="unfinished" />
+            <translation>Скопируйте оба ещё раз с https://my.telegram.org.</translation>
         </message>
         <message>
             <source>Telegram does not accept this api_id for signing in any more.</source>
-            <translation type="unfinished" />
+            <translation>Telegram больше не принимает этот api_id для входа.</translation>
         </message>
         <message>
             <source>Get your own at https://my.telegram.org</source>
-            <translation type="unfinished" />
+            <translation>Получите свой на https://my.telegram.org</translation>
         </message>
         <message>
             <source>Telegram asks to begin the sign-in anew.</source>
-            <translation type="unfinished" />
+            <translation>Telegram просит начать вход заново.</translation>
         </message>
         <message>
             <source>Ask for a code again.</source>
-            <translation type="unfinished" />
+            <translation>Запросите код ещё раз.</translation>
         </message>
         <message>
             <source>The channel {name} has no ref.</source>
-            <translation type="unfinished" />
+            <translation>У канала {name} нет ref.</translation>
         </message>
         <message>
             <source>Write ref: "@name" under it in devlog.yaml.</source>
-            <translation type="unfinished" />
+            <translation>Напишите для него ref: "@имя" в devlog.yaml.</translation>
         </message>
         <message>
             <source>{ref!r} does not name a channel.</source>
-            <translation type="unfinished" />
+            <translation>«{ref}» — не имя канала.</translation>
         </message>
         <message>
             <source>Write @name, https://t.me/name, or the channel's id as a number.</source>
-            <translation type="unfinished" />
+            <translation>Напишите @имя, https://t.me/имя или номер канала.</translation>
         </message>
         <message>
             <source>{ref} is an invitation, which changes hands and expires.</source>
-            <translation type="unfinished" />
+            <translation>{ref} — приглашение, оно переходит из рук в руки и устаревает.</translation>
         </message>
         <message>
             <source>Write the channel's @name, or its id as a number.</source>
-            <translation type="unfinished" />
+            <translation>Напишите @имя канала или его номер.</translation>
         </message>
         <message>
             <source>This account finds no channel {ref}.</source>
-            <translation type="unfinished" />
+            <translation>Этот аккаунт не находит канала {ref}.</translation>
         </message>
         <message>
             <source>Check the spelling, and that the account is in the channel.</source>
-            <translation type="unfinished" />
+            <translation>Проверьте написание и то, что аккаунт есть в канале.</translation>
         </message>
         <message>
             <source>{ref} is a group or a person, not a channel.</source>
-            <translation type="unfinished" />
+            <translation>{ref} — группа или человек, а не канал.</translation>
         </message>
         <message>
             <source>The channel is not there for this account any more ({name}).</source>
-            <translation type="unfinished" />
+            <translation>Для этого аккаунта канала больше нет ({name}).</translation>
         </message>
         <message>
             <source>Check in Telegram that the account is still in it.</source>
-            <translation type="unfinished" />
+            <translation>Проверьте в Telegram, что аккаунт ещё в нём.</translation>
         </message>
         <message>
             <source>This account may not post in the channel ({name}).</source>
-            <translation type="unfinished" />
+            <translation>Этому аккаунту нельзя публиковать в канале ({name}).</translation>
         </message>
         <message>
             <source>Ask its owner for the right to post messages.</source>
-            <translation type="unfinished" />
+            <translation>Попросите у владельца право публиковать сообщения.</translation>
         </message>
         <message>
             <source>This kind of message may not be posted there ({name}).</source>
-            <translation type="unfinished" />
+            <translation>Такие сообщения там публиковать нельзя ({name}).</translation>
         </message>
         <message>
             <source>Only an administrator with the right for it may do this ({name}).</source>
-            <translation type="unfinished" />
+            <translation>Это может только администратор с таким правом ({name}).</translation>
         </message>
         <message>
             <source>Ask the channel's owner.</source>
-            <translation type="unfinished" />
+            <translation>Попросите владельца канала.</translation>
         </message>
         <message>
             <source>Telegram does not let bots look through a channel or use its queue.</source>
-            <translation type="unfinished" />
+            <translation>Telegram не даёт ботам просматривать канал и пользоваться его очередью.</translation>
         </message>
         <message>
             <source>Do it with a person's account.</source>
-            <translation type="unfinished" />
+            <translation>Сделайте это с аккаунта человека.</translation>
         </message>
         <message>
             <source>The message was posted by somebody else.</source>
-            <translation type="unfinished" />
+            <translation>Это сообщение опубликовал кто-то другой.</translation>
         </message>
         <message>
             <source>Ask the channel's owner for the right to edit messages.</source>
-            <translation type="unfinished" />
+            <translation>Попросите у владельца канала право изменять сообщения.</translation>
         </message>
         <message>
             <source>This account may not delete that message.</source>
-            <translation type="unfinished" />
+            <translation>Этому аккаунту нельзя удалить то сообщение.</translation>
         </message>
         <message>
             <source>Telegram has limited this account because of complaints ({name}).</source>
-            <translation type="unfinished" />
+            <translation>Telegram ограничил этот аккаунт из-за жалоб ({name}).</translation>
         </message>
         <message>
             <source>Write to @SpamBot in Telegram.</source>
-            <translation type="unfinished" />
+            <translation>Напишите @SpamBot в Telegram.</translation>
         </message>
         <message>
             <source>Telegram has frozen this account ({name}).</source>
-            <translation type="unfinished" />
+            <translation>Telegram заморозил этот аккаунт ({name}).</translation>
         </message>
         <message>
             <source>Telegram's own app tells why and how to appeal.</source>
-            <translation type="unfinished" />
+            <translation>Почему и как обжаловать, скажет само приложение Telegram.</translation>
         </message>
         <message>
             <source>Telegram wants to be paid for this ({name}).</source>
-            <translation type="unfinished" />
+            <translation>Telegram хочет за это денег ({name}).</translation>
         </message>
         <message>
             <source>Only accounts with Telegram Premium may do this ({name}).</source>
-            <translation type="unfinished" />
+            <translation>Это можно только аккаунтам с Telegram Premium ({name}).</translation>
         </message>
         <message>
             <source>Publish in classic format.</source>
-            <translation type="unfinished" />
+            <translation>Публикуйте в классическом виде.</translation>
         </message>
         <message>
             <source>Telegram finds the text too long ({name}).</source>
-            <translation type="unfinished" />
+            <translation>Telegram считает текст слишком длинным ({name}).</translation>
         </message>
         <message>
             <source>Shorten it, or split the note into two.</source>
-            <translation type="unfinished" />
+            <translation>Сократите его или разделите заметку на две.</translation>
         </message>
         <message>
             <source>Telegram does not take the formatting ({name}).</source>
-            <translation type="unfinished" />
+            <translation>Telegram не принимает оформление ({name}).</translation>
         </message>
         <message>
             <source>This is a mistake of Devlog's: please report it.</source>
-            <translation type="unfinished" />
+            <translation>Это ошибка Devlog: пожалуйста, сообщите о ней.</translation>
         </message>
         <message>
             <source>This account has never met the mentioned user {user}.</source>
-            <translation type="unfinished" />
+            <translation>Этот аккаунт никогда не встречал упомянутого пользователя {user}.</translation>
         </message>
         <message>
             <source>Mention them by @name instead.</source>
-            <translation type="unfinished" />
+            <translation>Упоминайте таких по @имени.</translation>
         </message>
         <message>
             <source>Telegram does not take a mention in the text ({name}).</source>
-            <translation type="unfinished" />
+            <translation>Telegram не принимает упоминание в тексте ({name}).</translation>
         </message>
         <message>
             <source>Mention by @name instead.</source>
-            <translation type="unfinished" />
+            <translation>Упомяните по @имени.</translation>
         </message>
         <message>
             <source>Telegram makes no preview of the chosen link ({name}).</source>
-            <translation type="unfinished" />
+            <translation>Telegram не делает превью выбранной ссылки ({name}).</translation>
         </message>
         <message>
             <source>Choose another, or link_preview: off.</source>
-            <translation type="unfinished" />
+            <translation>Выберите другую или задайте link_preview: off.</translation>
         </message>
         <message>
             <source>Telegram does not take this album ({name}).</source>
-            <translation type="unfinished" />
+            <translation>Telegram не принимает этот альбом ({name}).</translation>
         </message>
         <message numerus="yes">
             <source>Telegram kept only a part of the article: {kept_blocks} of {blocks} blocks, {kept_length} of {length} characters.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Telegram сохранил лишь часть статьи: {kept_blocks} из {blocks} блоков, {kept_length} из {length} символов.</numerusform>
+                <numerusform>Telegram сохранил лишь часть статьи: {kept_blocks} из {blocks} блоков, {kept_length} из {length} символов.</numerusform>
+                <numerusform>Telegram сохранил лишь часть статьи: {kept_blocks} из {blocks} блоков, {kept_length} из {length} символов.</numerusform>
             </translation>
         </message>
         <message>
             <source>Take some formatting away, or split the note, and update the post; or publish it in classic format (post: format: classic).</source>
-            <translation type="unfinished" />
+            <translation>Уберите часть оформления или разделите заметку и обновите пост; или публикуйте в классическом виде (post: format: classic).</translation>
         </message>
         <message>
             <source>The article is there, but could not be read again to see whether all of it arrived: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Статья на месте, но прочитать её снова и проверить, вся ли она дошла, не удалось: {reason}</translation>
         </message>
         <message>
             <source>Look at it in Telegram.</source>
-            <translation type="unfinished" />
+            <translation>Посмотрите на неё в Telegram.</translation>
         </message>
         <message>
             <source>Posts cannot be sent as the chosen author ({name}).</source>
-            <translation type="unfinished" />
+            <translation>Публиковать от выбранного имени нельзя ({name}).</translation>
         </message>
         <message>
             <source>Remove send_as, or choose another.</source>
-            <translation type="unfinished" />
+            <translation>Уберите send_as или выберите другое.</translation>
         </message>
         <message>
             <source>The message to be answered is not there any more ({name}).</source>
-            <translation type="unfinished" />
+            <translation>Сообщения, на которое надо ответить, больше нет ({name}).</translation>
         </message>
         <message>
             <source>The message says that already.</source>
-            <translation type="unfinished" />
+            <translation>Сообщение уже говорит именно это.</translation>
         </message>
         <message>
             <source>The message is not there any more ({name}).</source>
-            <translation type="unfinished" />
+            <translation>Этого сообщения больше нет ({name}).</translation>
         </message>
         <message>
             <source>The message is too old to be edited by this account.</source>
-            <translation type="unfinished" />
+            <translation>Сообщение слишком старое, чтобы этот аккаунт мог его изменить.</translation>
         </message>
         <message>
             <source>Ask the channel's owner for the right to edit.</source>
-            <translation type="unfinished" />
+            <translation>Попросите у владельца канала право на изменение.</translation>
         </message>
         <message>
             <source>Telegram does not let this message take that file ({name}).</source>
-            <translation type="unfinished" />
+            <translation>Telegram не даёт заменить файл в этом сообщении ({name}).</translation>
         </message>
         <message>
             <source>Delete the message and publish anew.</source>
-            <translation type="unfinished" />
+            <translation>Удалите сообщение и опубликуйте заново.</translation>
         </message>
         <message>
             <source>Telegram's queue does not take that time ({name}).</source>
-            <translation type="unfinished" />
+            <translation>Очередь Telegram не принимает такое время ({name}).</translation>
         </message>
         <message>
             <source>Choose an earlier one.</source>
-            <translation type="unfinished" />
+            <translation>Выберите более раннее.</translation>
         </message>
         <message>
             <source>The channel's queue is full: 100 messages wait in it.</source>
-            <translation type="unfinished" />
+            <translation>Очередь канала полна: в ней ждут 100 сообщений.</translation>
         </message>
         <message>
             <source>All administrators share it; wait, or remove some. Each picture of an album counts.</source>
-            <translation type="unfinished" />
+            <translation>Она общая для всех администраторов; подождите или уберите часть. Каждая картинка альбома считается.</translation>
         </message>
         <message>
             <source>Bots have no queue.</source>
-            <translation type="unfinished" />
+            <translation>У ботов нет очереди.</translation>
         </message>
         <message>
             <source>Publish now, or with a user's account.</source>
-            <translation type="unfinished" />
+            <translation>Опубликуйте сейчас или с аккаунта человека.</translation>
         </message>
         <message>
             <source>Telegram does not take the picture as a photo ({name}).</source>
-            <translation type="unfinished" />
+            <translation>Telegram не принимает картинку как фото ({name}).</translation>
         </message>
         <message>
             <source>Save it as JPEG or PNG, or send it as a file.</source>
-            <translation type="unfinished" />
+            <translation>Сохраните её в JPEG или PNG или отправьте файлом.</translation>
         </message>
         <message>
             <source>Telegram does not take a file of the message ({name}).</source>
-            <translation type="unfinished" />
+            <translation>Telegram не принимает файл этого сообщения ({name}).</translation>
         </message>
         <message>
             <source>Telegram could not fetch a picture from its address ({name}).</source>
-            <translation type="unfinished" />
+            <translation>Telegram не смог скачать картинку по её адресу ({name}).</translation>
         </message>
         <message>
             <source>Put the picture into the workspace.</source>
-            <translation type="unfinished" />
+            <translation>Положите картинку в рабочую папку.</translation>
         </message>
         <message>
             <source>Telegram has forgotten a file while the message was sent ({name}).</source>
-            <translation type="unfinished" />
+            <translation>Telegram забыл файл, пока отправлялось сообщение ({name}).</translation>
         </message>
         <message>
             <source>Publish it again.</source>
-            <translation type="unfinished" />
+            <translation>Опубликуйте ещё раз.</translation>
         </message>
         <message>
             <source>Telegram refused: {name}.</source>
-            <translation type="unfinished" />
+            <translation>Telegram отказал: {name}.</translation>
         </message>
         <message>
             <source>Reaching {channel} …</source>
-            <translation type="unfinished" />
+            <translation>Связываемся с каналом {channel}…</translation>
         </message>
         <message>
             <source>Finishing an earlier publication of {note} that was interrupted …</source>
-            <translation type="unfinished" />
+            <translation>Завершаем прерванную публикацию {note}…</translation>
         </message>
         <message>
             <source>{note} was interrupted long ago, or its time has passed: {sent} of {of} messages are there. It is left so until you decide.</source>
-            <translation type="unfinished" />
+            <translation>Публикация {note} прервалась давно, или её время прошло: {sent} из {of} сообщений на месте. Так и останется, пока вы не решите.</translation>
         </message>
         <message>
             <source>Uploading file {number} of {of}: {percent} %</source>
-            <translation type="unfinished" />
+            <translation>Загружается файл {number} из {of}: {percent} %</translation>
         </message>
         <message numerus="yes">
             <source>Waiting {seconds} s: {reason}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ждём {seconds} с: {reason}</numerusform>
+                <numerusform>Ждём {seconds} с: {reason}</numerusform>
+                <numerusform>Ждём {seconds} с: {reason}</numerusform>
             </translation>
         </message>
         <message>
             <source>Message {number} of {of} is there</source>
-            <translation type="unfinished" />
+            <translation>Сообщение {number} из {of} на месте</translation>
         </message>
         <message>
             <source>{note} is published in {channel}</source>
-            <translation type="unfinished" />
+            <translation>{note} опубликовано в {channel}</translation>
         </message>
         <message>
             <source>{note} waits in the queue of {channel}</source>
-            <translation type="unfinished" />
+            <translation>{note} ждёт в очереди {channel}</translation>
         </message>
         <message>
             <source>{note} is in {channel} already, unchanged: nothing was sent</source>
-            <translation type="unfinished" />
+            <translation>{note} уже в {channel} без изменений: ничего не отправлено</translation>
         </message>
         <message>
             <source>{note} would be published in {channel}</source>
-            <translation type="unfinished" />
+            <translation>{note} вышло бы в {channel}</translation>
         </message>
         <message>
             <source>{note} was taken back: nothing of it is in {channel}</source>
-            <translation type="unfinished" />
+            <translation>{note} убрано: в {channel} от него ничего не осталось</translation>
         </message>
         <message>
             <source>{note} says in {channel} what it says here now</source>
-            <translation type="unfinished" />
+            <translation>{note} в {channel} теперь говорит то же, что здесь</translation>
         </message>
         <message>
             <source>nothing has left yet, cancel to keep it so</source>
-            <translation type="unfinished" />
+            <translation>ещё ничего не ушло, можно отменить</translation>
         </message>
         <message>
             <source>Devlog sends it itself at its time</source>
-            <translation type="unfinished" />
+            <translation>Devlog сам отправит это в срок</translation>
         </message>
         <message>
             <source>{path} came out in {channel} ({date})</source>
-            <translation type="unfinished" />
+            <translation>{path} вышло в {channel} ({date})</translation>
         </message>
         <message>
             <source>{path} was moved in the queue of {channel}: it comes out on {date} now</source>
-            <translation type="unfinished" />
+            <translation>{path} перенесено в очереди {channel}: теперь выйдет {date}</translation>
         </message>
         <message>
             <source>{path} was changed in {channel} by somebody else</source>
-            <translation type="unfinished" />
+            <translation>{path} изменил в {channel} кто-то другой</translation>
         </message>
         <message>
             <source>{path} reads in {channel} as it was published again</source>
-            <translation type="unfinished" />
+            <translation>{path} в {channel} снова такое, каким было опубликовано</translation>
         </message>
         <message>
             <source>{path} is not in {channel} any more</source>
-            <translation type="unfinished" />
+            <translation>{path} больше нет в {channel}</translation>
         </message>
         <message>
             <source>{path} still waits in the queue of {channel}, though its time was {date}</source>
-            <translation type="unfinished" />
+            <translation>{path} всё ещё ждёт в очереди {channel}, хотя его время было {date}</translation>
         </message>
         <message>
             <source>no answer came, the same message is sent again</source>
-            <translation type="unfinished" />
+            <translation>ответа не было, отправляем то же сообщение ещё раз</translation>
         </message>
         <message>
             <source>{text!r} cannot be understood as a time.</source>
-            <translation type="unfinished" />
+            <translation>«{text}» не понять как время.</translation>
         </message>
         <message>
             <source>Write 2026-09-20 10:00, 2026-09-20T10:00+03:00, or words: "tomorrow at 10:00", «завтра в 10:00».</source>
-            <translation type="unfinished" />
+            <translation>Напишите 2026-09-20 10:00, 2026-09-20T10:00+03:00 или словами: «завтра в 10:00».</translation>
         </message>
         <message>
             <source>{text!r} could be anywhere: no time zone is set.</source>
-            <translation type="unfinished" />
+            <translation>«{text}» может быть где угодно: часовой пояс не задан.</translation>
         </message>
         <message>
             <source>Write time_zone: Europe/Moscow (or yours) in devlog.yaml, or give an offset: 2026-09-20T10:00+03:00.</source>
-            <translation type="unfinished" />
+            <translation>Напишите в devlog.yaml time_zone: Europe/Moscow (или свой) или укажите смещение: 2026-09-20T10:00+03:00.</translation>
         </message>
         <message>
             <source>{text!r} does not say at what time.</source>
-            <translation type="unfinished" />
+            <translation>В «{text}» не сказано, в котором часу.</translation>
         </message>
         <message>
             <source>Add it: "tomorrow at 10:00".</source>
-            <translation type="unfinished" />
+            <translation>Добавьте: «завтра в 10:00».</translation>
         </message>
         <message>
             <source>There is no {text} in {zone}: clocks are put forward over it.</source>
-            <translation type="unfinished" />
+            <translation>Времени {text} в поясе {zone} нет: в этот час переводят часы вперёд.</translation>
         </message>
         <message>
             <source>Choose an hour earlier or later.</source>
-            <translation type="unfinished" />
+            <translation>Выберите на час раньше или позже.</translation>
         </message>
         <message>
             <source>Clocks are put back over {time}: the first of the two is meant.</source>
-            <translation type="unfinished" />
+            <translation>Через {time} часы переводят назад: имеется в виду первое из двух.</translation>
         </message>
         <message>
             <source>The stored post was written by a newer Devlog (format {version}).</source>
-            <translation type="unfinished" />
+            <translation>Сохранённый пост записан более новой версией Devlog (формат {version}).</translation>
         </message>
         <message>
             <source>Update Devlog to read it.</source>
-            <translation type="unfinished" />
+            <translation>Обновите Devlog, чтобы его прочитать.</translation>
         </message>
         <message>
             <source>The stored post cannot be read: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Сохранённый пост не читается: {reason}.</translation>
         </message>
         <message>
             <source>The ledger {path} cannot be read: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Журнал публикаций {path} не читается: {reason}.</translation>
         </message>
         <message>
             <source>A newer Devlog has written in {path}; this one may only read it.</source>
-            <translation type="unfinished" />
+            <translation>В {path} писала более новая версия Devlog; эта может только читать его.</translation>
         </message>
         <message>
             <source>Update Devlog to publish this note.</source>
-            <translation type="unfinished" />
+            <translation>Обновите Devlog, чтобы публиковать эту заметку.</translation>
         </message>
         <message>
             <source>{path} cannot be written, so it could not be remembered what was published: nothing was sent.</source>
-            <translation type="unfinished" />
+            <translation>{path} не записывается, и запомнить, что опубликовано, не получилось бы: ничего не отправлено.</translation>
         </message>
         <message>
             <source>Make the folder .devlog in the workspace writable.</source>
-            <translation type="unfinished" />
+            <translation>Разрешите запись в папку .devlog в рабочей папке.</translation>
         </message>
         <message>
             <source>The note's id {id!r} cannot name a file.</source>
-            <translation type="unfinished" />
+            <translation>id заметки «{id}» не годится в имена файлов.</translation>
         </message>
         <message>
             <source>Remove the line id: from its front matter; it gets a new one.</source>
-            <translation type="unfinished" />
+            <translation>Удалите строку id: из её свойств; она получит новый.</translation>
         </message>
         <message>
             <source>{what} is being published by another Devlog (process {pid}).</source>
-            <translation type="unfinished" />
+            <translation>{what} публикует другой Devlog (процесс {pid}).</translation>
         </message>
         <message>
             <source>Wait until it has finished.</source>
-            <translation type="unfinished" />
+            <translation>Подождите, пока он закончит.</translation>
         </message>
         <message>
             <source>The account {what} is in use by another Devlog (process {pid}).</source>
-            <translation type="unfinished" />
+            <translation>Аккаунт {what} занят другим Devlog (процесс {pid}).</translation>
         </message>
         <message>
             <source>Close it, or publish from there.</source>
-            <translation type="unfinished" />
+            <translation>Закройте его или публикуйте оттуда.</translation>
         </message>
         <message>
             <source>{path} cannot be locked: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>{path} не удаётся заблокировать: {reason}.</translation>
         </message>
         <message>
             <source>{path} cannot be published so: {first}</source>
-            <translation type="unfinished" />
+            <translation>{path} нельзя опубликовать так: {first}</translation>
         </message>
         <message>
             <source>Correct it: the list of problems tells more.</source>
-            <translation type="unfinished" />
+            <translation>Исправьте: подробнее — в списке проблем.</translation>
         </message>
         <message>
             <source>{path} has nothing to publish.</source>
-            <translation type="unfinished" />
+            <translation>В {path} нечего публиковать.</translation>
         </message>
         <message>
             <source>Write something below the front matter.</source>
-            <translation type="unfinished" />
+            <translation>Напишите что-нибудь под свойствами.</translation>
         </message>
         <message>
             <source>{time} is past, or only seconds ahead.</source>
-            <translation type="unfinished" />
+            <translation>{time} уже прошло или наступит через секунды.</translation>
         </message>
         <message>
             <source>Choose a later time, or publish now.</source>
-            <translation type="unfinished" />
+            <translation>Выберите время позже или опубликуйте сейчас.</translation>
         </message>
         <message>
             <source>{path} is in {channel} already, and has changed since ({date}).</source>
-            <translation type="unfinished" />
+            <translation>{path} уже в {channel} и с тех пор изменилось ({date}).</translation>
         </message>
         <message>
             <source>Publishing it again makes a second, new post.</source>
-            <translation type="unfinished" />
+            <translation>Если опубликовать ещё раз, получится второй, новый пост.</translation>
         </message>
         <message>
             <source>{path} waits in the queue of {channel} for {date} already.</source>
-            <translation type="unfinished" />
+            <translation>{path} уже ждёт в очереди {channel} ({date}).</translation>
         </message>
         <message>
             <source>{path} stopped after {sent} of {of} messages: {reason}</source>
-            <translation type="unfinished" />
+            <translation>{path}: остановка после {sent} из {of} сообщений: {reason}</translation>
         </message>
         <message>
             <source>Mend the cause and publish again: what is missing is sent, nothing twice.</source>
-            <translation type="unfinished" />
+            <translation>Устраните причину и опубликуйте ещё раз: уйдёт только недостающее, ничего дважды.</translation>
         </message>
         <message>
             <source>It is not known whether {path} arrived: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Неизвестно, дошло ли {path}: {reason}</translation>
         </message>
         <message>
             <source>Publish it again: it is never posted twice that way.</source>
-            <translation type="unfinished" />
+            <translation>Опубликуйте ещё раз: дважды так ничего не выйдет.</translation>
         </message>
         <message>
             <source>{path} was interrupted on {since} with {sent} of {of} messages there.</source>
-            <translation type="unfinished" />
+            <translation>{path}: публикация прервалась {since}, на месте {sent} из {of} сообщений.</translation>
         </message>
         <message>
             <source>Finish it or take it back; publish it again after that.</source>
-            <translation type="unfinished" />
+            <translation>Завершите её или отзовите, потом публикуйте снова.</translation>
         </message>
         <message>
             <source>Whether a message of {path} arrived is not known, and it was not found in the channel.</source>
-            <translation type="unfinished" />
+            <translation>Неизвестно, дошло ли одно из сообщений {path}; в канале оно не нашлось.</translation>
         </message>
         <message>
             <source>Look there, and delete it by hand should it turn up.</source>
-            <translation type="unfinished" />
+            <translation>Проверьте там и удалите вручную, если оно появится.</translation>
         </message>
         <message>
             <source>{path} has more, fewer or other messages now than the post that is there: they cannot be edited into it.</source>
-            <translation type="unfinished" />
+            <translation>В {path} теперь больше, меньше или другие сообщения, чем в вышедшем посте: правкой их туда не внести.</translation>
         </message>
         <message>
             <source>Remove the post and publish the note anew.</source>
-            <translation type="unfinished" />
+            <translation>Уберите пост и опубликуйте заметку заново.</translation>
         </message>
         <message>
             <source>The post of {path} is not in {channel} any more.</source>
-            <translation type="unfinished" />
+            <translation>Поста {path} больше нет в {channel}.</translation>
         </message>
         <message>
             <source>{path} is out already in {channel}: its time cannot be changed any more.</source>
-            <translation type="unfinished" />
+            <translation>{path} уже вышло в {channel}: время изменить нельзя.</translation>
         </message>
         <message>
             <source>{path} was changed, but what is there now is not what was meant.</source>
-            <translation type="unfinished" />
+            <translation>{path} изменено, но там теперь не то, что задумано.</translation>
         </message>
         <message>
             <source>Look at it in Telegram, and try again.</source>
-            <translation type="unfinished" />
+            <translation>Посмотрите в Telegram и попробуйте ещё раз.</translation>
         </message>
         <message>
             <source>Nothing in the queue of {channel} has the number {id}.</source>
-            <translation type="unfinished" />
+            <translation>В очереди {channel} нет ничего с номером {id}.</translation>
         </message>
         <message>
             <source>Read the queue again: somebody else may have removed it.</source>
-            <translation type="unfinished" />
+            <translation>Прочитайте очередь заново: возможно, запись кто-то убрал.</translation>
         </message>
         <message>
             <source>Number {id} in the queue of {channel} is no note of this workspace.</source>
-            <translation type="unfinished" />
+            <translation>Номер {id} в очереди {channel} — не заметка из этой рабочей папки.</translation>
         </message>
         <message>
             <source>Edit its words in Telegram.</source>
-            <translation type="unfinished" />
+            <translation>Измените его слова в Telegram.</translation>
         </message>
         <message>
             <source>{path} was changed in the queue of {channel} by somebody else.</source>
-            <translation type="unfinished" />
+            <translation>{path} в очереди {channel} изменил кто-то другой.</translation>
         </message>
         <message>
             <source>Compare the two: the note's words can take the place of theirs.</source>
-            <translation type="unfinished" />
+            <translation>Сравните их: слова заметки могут заменить чужие.</translation>
         </message>
         <message>
             <source>{channel} is another channel now than the one that {path} was on its way to.</source>
-            <translation type="unfinished" />
+            <translation>{channel} теперь другой канал, не тот, куда шло {path}.</translation>
         </message>
         <message>
             <source>Give the earlier channel back its name in devlog.yaml.</source>
-            <translation type="unfinished" />
+            <translation>Верните прежнему каналу его имя в devlog.yaml.</translation>
         </message>
         <message>
             <source>This account may not post in {channel}.</source>
-            <translation type="unfinished" />
+            <translation>Этому аккаунту нельзя публиковать в {channel}.</translation>
         </message>
         <message>
             <source>Ask its owner for the right to post.</source>
-            <translation type="unfinished" />
+            <translation>Попросите у владельца право публиковать.</translation>
         </message>
         <message>
             <source>A file of {path} was cleared away while it was being prepared.</source>
-            <translation type="unfinished" />
+            <translation>Файл из {path} исчез, пока его готовили.</translation>
         </message>
         <message>
             <source>The same post was in {channel} already, not sent from here: it counts as this note's from now on.</source>
-            <translation type="unfinished" />
+            <translation>Такой же пост уже был в {channel}, отправленный не отсюда: теперь он считается постом этой заметки.</translation>
         </message>
         <message>
             <source>A bot has no queue: Devlog sends {path} itself at its time, if it is running then.</source>
-            <translation type="unfinished" />
+            <translation>У бота нет очереди: Devlog сам отправит {path} в срок, если будет запущен.</translation>
         </message>
         <message>
             <source>The post is there, but could not be pinned: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Пост вышел, но закрепить его не удалось: {reason}</translation>
         </message>
         <message>
             <source>A post in the queue cannot be pinned.</source>
-            <translation type="unfinished" />
+            <translation>Пост в очереди закрепить нельзя.</translation>
         </message>
         <message>
             <source>Pin it when it is published.</source>
-            <translation type="unfinished" />
+            <translation>Закрепите его, когда выйдет.</translation>
         </message>
         <message>
             <source>Messages in the queue cannot answer one another: they will stand side by side.</source>
-            <translation type="unfinished" />
+            <translation>Сообщения в очереди не могут отвечать друг другу: они будут стоять рядом.</translation>
         </message>
         <message>
             <source>“{value}” is no api_id.</source>
-            <translation type="unfinished" />
+            <translation>«{value}» — не api_id.</translation>
         </message>
         <message>
             <source>The channel “{name}” is always there and cannot be removed.</source>
-            <translation type="unfinished" />
+            <translation>Канал «{name}» есть всегда, убрать его нельзя.</translation>
         </message>
         <message>
             <source>“{written}” is not a day.</source>
-            <translation type="unfinished" />
+            <translation>«{written}» — не день.</translation>
         </message>
         <message>
             <source>Nothing was done.</source>
-            <translation type="unfinished" />
+            <translation>Ничего не сделано.</translation>
         </message>
         <message>
             <source>There is no such folder.</source>
-            <translation type="unfinished" />
+            <translation>Такой папки нет.</translation>
         </message>
         <message>
             <source>Name a folder that is there, or make it first.</source>
-            <translation type="unfinished" />
+            <translation>Укажите существующую папку или сначала создайте её.</translation>
         </message>
         <message>
             <source>There was no answer on standard input to: {question}</source>
-            <translation type="unfinished" />
+            <translation>На вопрос не ответили (стандартный ввод): {question}</translation>
         </message>
         <message>
             <source>Run the command in a terminal, or give it the answers one a line.</source>
-            <translation type="unfinished" />
+            <translation>Запустите команду в терминале или дайте ответы по одному на строке.</translation>
         </message>
         <message>
             <source>Interrupted.</source>
-            <translation type="unfinished" />
+            <translation>Прервано.</translation>
         </message>
         <message>
             <source>There is no display to open a window on.</source>
-            <translation type="unfinished" />
+            <translation>Нет экрана, чтобы открыть окно.</translation>
         </message>
         <message>
             <source>Everything works without one too: devlog --help</source>
-            <translation type="unfinished" />
+            <translation>Всё работает и без него: devlog --help</translation>
         </message>
         <message>
             <source>Choose one way to sign in: --qr, --phone or --bot.</source>
-            <translation type="unfinished" />
+            <translation>Выберите один способ входа: --qr, --phone или --bot.</translation>
         </message>
         <message>
             <source>This needs an answer, and there is no terminal to ask on: {question}</source>
-            <translation type="unfinished" />
+            <translation>Нужен ответ, а терминала для вопроса нет: {question}</translation>
         </message>
         <message>
             <source>Say yes beforehand with --yes.</source>
-            <translation type="unfinished" />
+            <translation>Согласитесь заранее: --yes.</translation>
         </message>
         <message>
             <source>The system refused: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Система отказала: {reason}</translation>
         </message>
         <message>
             <source>Something went wrong inside Devlog: {what}</source>
-            <translation type="unfinished" />
+            <translation>Внутри Devlog что-то пошло не так: {what}</translation>
         </message>
         <message>
             <source>The details are in {log}. With --verbose before the verb they are shown here.</source>
-            <translation type="unfinished" />
+            <translation>Подробности в {log}. Если написать --verbose перед командой, они будут показаны здесь.</translation>
         </message>
         <message>
             <source>{problem}</source>
-            <translation type="unfinished" />
+            <translation>{problem}</translation>
         </message>
         <message>
             <source>Try: {command} --help</source>
-            <translation type="unfinished" />
+            <translation>Попробуйте: {command} --help</translation>
         </message>
         <message>
             <source>The window cannot start, a library is missing: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Окно не открыть, не хватает библиотеки: {reason}</translation>
         </message>
         <message>
             <source>On Debian or Ubuntu: sudo apt install libgl1 libegl1 libxkbcommon0 libglib2.0-0 libfontconfig1 libdbus-1-3</source>
-            <translation type="unfinished" />
+            <translation>В Debian и Ubuntu: sudo apt install libgl1 libegl1 libxkbcommon0 libglib2.0-0 libfontconfig1 libdbus-1-3</translation>
         </message>
         <message>
             <source>There is nothing in the message that a reader would see.</source>
-            <translation type="unfinished" />
+            <translation>В сообщении нет ничего, что увидел бы читатель.</translation>
         </message>
         <message numerus="yes">
             <source>The message has {length} characters, the channel takes {limit}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>В сообщении {length} символ, канал принимает {limit}.</numerusform>
+                <numerusform>В сообщении {length} символа, канал принимает {limit}.</numerusform>
+                <numerusform>В сообщении {length} символов, канал принимает {limit}.</numerusform>
             </translation>
         </message>
         <message>
             <source>Shorten it, or let it be split.</source>
-            <translation type="unfinished" />
+            <translation>Сократите его или разрешите разделить.</translation>
         </message>
         <message numerus="yes">
             <source>The caption has {length} characters, the channel takes {limit}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>В подписи {length} символ, канал принимает {limit}.</numerusform>
+                <numerusform>В подписи {length} символа, канал принимает {limit}.</numerusform>
+                <numerusform>В подписи {length} символов, канал принимает {limit}.</numerusform>
             </translation>
         </message>
         <message>
             <source>Shorten it, or let the text stand in a message of its own (layout: separate).</source>
-            <translation type="unfinished" />
+            <translation>Сократите её или вынесите текст в отдельное сообщение (layout: separate).</translation>
         </message>
         <message numerus="yes">
             <source>The message has {count} pieces of formatting, the channel takes {limit}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>В сообщении {count} кусок оформления, канал принимает {limit}.</numerusform>
+                <numerusform>В сообщении {count} куска оформления, канал принимает {limit}.</numerusform>
+                <numerusform>В сообщении {count} кусков оформления, канал принимает {limit}.</numerusform>
             </translation>
         </message>
         <message>
             <source>Use less formatting and fewer links, or split the note.</source>
-            <translation type="unfinished" />
+            <translation>Уберите часть оформления и ссылок или разделите заметку.</translation>
         </message>
         <message>
             <source>The {type} formatting at {offset} does not fit the text it stands in.</source>
-            <translation type="unfinished" />
+            <translation>Оформление {type} в позиции {offset} не подходит тексту, в котором стоит.</translation>
         </message>
         <message>
             <source>At {offset}, {other} cannot stand in {type} formatting.</source>
-            <translation type="unfinished" />
+            <translation>В позиции {offset} {other} не может стоять внутри {type}.</translation>
         </message>
         <message numerus="yes">
             <source>{media} files belong to the message, {files} were given.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>К сообщению относится файлов: {media}, а передано: {files}.</numerusform>
+                <numerusform>К сообщению относится файлов: {media}, а передано: {files}.</numerusform>
+                <numerusform>К сообщению относится файлов: {media}, а передано: {files}.</numerusform>
             </translation>
         </message>
         <message>
             <source>{name} cannot be read: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>{name} не читается: {reason}.</translation>
         </message>
         <message>
             <source>{name} is empty.</source>
-            <translation type="unfinished" />
+            <translation>{name} — пустой файл.</translation>
         </message>
         <message numerus="yes">
             <source>{name} has {size} bytes, the channel takes {limit}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>В {name} байт: {size}, канал принимает {limit}.</numerusform>
+                <numerusform>В {name} байт: {size}, канал принимает {limit}.</numerusform>
+                <numerusform>В {name} байт: {size}, канал принимает {limit}.</numerusform>
             </translation>
         </message>
         <message>
             <source>Make it smaller, or send a link to it.</source>
-            <translation type="unfinished" />
+            <translation>Уменьшите его или отправьте ссылку.</translation>
         </message>
         <message>
             <source>{name} is {width} × {height} pixels: too large or too narrow for a photo.</source>
-            <translation type="unfinished" />
+            <translation>{name} — {width} × {height} пикселей: слишком велико или слишком узко для фото.</translation>
         </message>
         <message>
             <source>Cut it, or send it as a file.</source>
-            <translation type="unfinished" />
+            <translation>Обрежьте или отправьте файлом.</translation>
         </message>
         <message numerus="yes">
             <source>The album has {count} items, the channel takes {limit}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>В альбоме {count} предмет, канал принимает {limit}.</numerusform>
+                <numerusform>В альбоме {count} предмета, канал принимает {limit}.</numerusform>
+                <numerusform>В альбоме {count} предметов, канал принимает {limit}.</numerusform>
             </translation>
         </message>
         <message>
             <source>These kinds cannot share an album: {kinds}.</source>
-            <translation type="unfinished" />
+            <translation>Эти виды не могут быть в одном альбоме: {kinds}.</translation>
         </message>
         <message>
             <source>Photos and videos mix; files and sounds go among themselves.</source>
-            <translation type="unfinished" />
+            <translation>Фото и видео сочетаются; файлы и звуки — только между собой.</translation>
         </message>
         <message>
             <source>This account may not post articles in this channel.</source>
-            <translation type="unfinished" />
+            <translation>Этому аккаунту нельзя публиковать статьи в этом канале.</translation>
         </message>
         <message>
             <source>Publish it in classic format (post: format: classic).</source>
-            <translation type="unfinished" />
+            <translation>Публикуйте в классическом виде (post: format: classic).</translation>
         </message>
         <message numerus="yes">
             <source>The article has {count} {what}, the channel takes {limit}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>В статье {count} {what}, канал принимает {limit}.</numerusform>
+                <numerusform>В статье {count} {what}, канал принимает {limit}.</numerusform>
+                <numerusform>В статье {count} {what}, канал принимает {limit}.</numerusform>
             </translation>
         </message>
         <message>
             <source>Make the note shorter, or publish it in classic format (post: format: classic).</source>
-            <translation type="unfinished" />
+            <translation>Сократите заметку или публикуйте в классическом виде (post: format: classic).</translation>
         </message>
         <message numerus="yes">
             <source>The message needs {count} ids of its own, {given} were given.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Сообщению нужно своих номеров: {count}, а дано: {given}.</numerusform>
+                <numerusform>Сообщению нужно своих номеров: {count}, а дано: {given}.</numerusform>
+                <numerusform>Сообщению нужно своих номеров: {count}, а дано: {given}.</numerusform>
             </translation>
         </message>
         <message>
             <source>Some of the album's items were sent before, others were not.</source>
-            <translation type="unfinished" />
+            <translation>Часть альбома уже была отправлена, часть нет.</translation>
         </message>
         <message>
             <source>Message {id}, which this one should answer, is not in the channel.</source>
-            <translation type="unfinished" />
+            <translation>Сообщения {id}, на которое это должно ответить, в канале нет.</translation>
         </message>
         <message numerus="yes">
             <source>The queue reaches {days} days ahead.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Очередь простирается на {days} день вперёд.</numerusform>
+                <numerusform>Очередь простирается на {days} дня вперёд.</numerusform>
+                <numerusform>Очередь простирается на {days} дней вперёд.</numerusform>
             </translation>
         </message>
         <message>
             <source>Choose an earlier time.</source>
-            <translation type="unfinished" />
+            <translation>Выберите более раннее время.</translation>
         </message>
         <message numerus="yes">
             <source>The queue holds at most {limit} messages: {waiting} wait in it, {coming} more would come.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Очередь вмещает не больше {limit} сообщения: ждут {waiting}, добавилось бы {coming}.</numerusform>
+                <numerusform>Очередь вмещает не больше {limit} сообщений: ждут {waiting}, добавилось бы {coming}.</numerusform>
+                <numerusform>Очередь вмещает не больше {limit} сообщений: ждут {waiting}, добавилось бы {coming}.</numerusform>
             </translation>
         </message>
         <message>
             <source>Wait until some are out, or remove some. Each picture of an album counts.</source>
-            <translation type="unfinished" />
+            <translation>Подождите, пока часть выйдет, или уберите часть. Каждая картинка альбома считается.</translation>
         </message>
         <message>
             <source>Message {id} is not there any more.</source>
-            <translation type="unfinished" />
+            <translation>Сообщения {id} больше нет.</translation>
         </message>
         <message>
             <source>A message with a picture or file cannot become one without.</source>
-            <translation type="unfinished" />
+            <translation>Сообщение с картинкой или файлом не может стать сообщением без них.</translation>
         </message>
         <message>
             <source>Delete it and publish anew.</source>
-            <translation type="unfinished" />
+            <translation>Удалите его и опубликуйте заново.</translation>
         </message>
         <message>
             <source>The items of an album are edited one by one.</source>
-            <translation type="unfinished" />
+            <translation>Предметы альбома правят по одному.</translation>
         </message>
         <message>
             <source>A message in the queue cannot be pinned.</source>
-            <translation type="unfinished" />
+            <translation>Сообщение в очереди закрепить нельзя.</translation>
         </message>
         <message>
             <source>{path} was written by a newer Devlog (format {version}).</source>
-            <translation type="unfinished" />
+            <translation>{path} записан более новой версией Devlog (формат {version}).</translation>
         </message>
         <message>
             <source>Update Devlog to use this folder.</source>
-            <translation type="unfinished" />
+            <translation>Обновите Devlog, чтобы пользоваться этой папкой.</translation>
         </message>
         <message>
             <source>{path} cannot be written: the disk is full ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>{path} не записывается: диск полон ({reason}).</translation>
         </message>
         <message>
             <source>Make room and try again: nothing was lost.</source>
-            <translation type="unfinished" />
+            <translation>Освободите место и попробуйте ещё раз: ничего не потеряно.</translation>
         </message>
         <message>
             <source>{path} is in use by another Devlog ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>{path} занят другим Devlog ({reason}).</translation>
         </message>
         <message>
             <source>Try again when the other one has finished.</source>
-            <translation type="unfinished" />
+            <translation>Попробуйте ещё раз, когда тот закончит.</translation>
         </message>
         <message>
             <source>{path} cannot be opened for writing ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>{path} не открывается для записи ({reason}).</translation>
         </message>
         <message>
             <source>Check who owns the folder.</source>
-            <translation type="unfinished" />
+            <translation>Проверьте, кому принадлежит папка.</translation>
         </message>
         <message>
             <source>{path} is damaged ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>{path} повреждён ({reason}).</translation>
         </message>
         <message>
             <source>Move it away, keep it, and start again: posts already out are not touched.</source>
-            <translation type="unfinished" />
+            <translation>Уберите его в другое место, сохраните и начните заново: вышедшие посты это не затронет.</translation>
+        </message>
+        <message>
+            <source>This version is not kept any more: it was thinned out with age.</source>
+            <translation>{path} использовать нельзя: {reason}.</translation>
+        </message>
+        <message>
+            <source>This version in {path} is damaged and cannot be read.</source>
+            <translation>Копию {path} сохранить нельзя: {reason}.</translation>
+        </message>
+        <message>
+            <source>The other versions are not touched by that.</source>
+            <translation>Освободите место на диске и попробуйте ещё раз.</translation>
         </message>
         <message>
             <source>{path} cannot be used: {reason}.</source>
+            <translation>Связки ключей для хранения сеанса нет, поэтому он хранится в файле, запечатанном вашей парольной фразой.</translation>
+        </message>
+        <message>
+            <source>The words of the notes cannot be indexed for search: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make room on the disk, and look at who may write the program's own folder.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>A copy of {path} cannot be kept: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Запустите это в терминале, там она спрашивается, или задайте DEVLOG_PASSPHRASE.</translation>
         </message>
         <message>
             <source>Make room on the disk and try again.</source>
-            <translation type="unfinished" />
+            <translation>Файл с сеансом запечатан парольной фразой.</translation>
         </message>
         <message>
             <source>There is no keyring to keep the session in, so a file keeps it, sealed with a passphrase that you choose.</source>
-            <translation type="unfinished" />
+            <translation>В парольной фразе должен быть хотя бы один символ.</translation>
         </message>
         <message>
             <source>Run this in a terminal, where it is asked for, or set DEVLOG_PASSPHRASE.</source>
-            <translation type="unfinished" />
+            <translation>Парольная фраза неверна.</translation>
         </message>
         <message>
             <source>The file that keeps the session is sealed with a passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Если она потеряна, удалите secrets.enc в папке Devlog и войдите снова; прежний сеанс завершите в Telegram: Настройки, Устройства.</translation>
         </message>
         <message>
             <source>A passphrase has at least one character.</source>
-            <translation type="unfinished" />
+            <translation>Другой Devlog тем временем начал {path} заново.</translation>
         </message>
         <message>
             <source>The passphrase is wrong.</source>
-            <translation type="unfinished" />
+            <translation>Попробуйте ещё раз.</translation>
         </message>
         <message>
             <source>If it is lost, delete secrets.enc in Devlog's folder, and sign in again; end the old session in Telegram, Settings, Devices.</source>
-            <translation type="unfinished" />
+            <translation>{path} повреждён.</translation>
         </message>
         <message>
             <source>Another Devlog has begun {path} anew meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>Верните на место его копию или удалите его и войдите снова.</translation>
         </message>
         <message>
             <source>Try again.</source>
-            <translation type="unfinished" />
+            <translation>Системная связка ключей не отвечает: {reason}.</translation>
         </message>
         <message>
             <source>{path} is damaged.</source>
-            <translation type="unfinished" />
+            <translation>Разблокируйте её и попробуйте ещё раз.</translation>
         </message>
         <message>
             <source>Put back a copy of it; or delete it, and sign in again.</source>
-            <translation type="unfinished" />
+            <translation>«{text}» — не промежуток между постами.</translation>
         </message>
         <message>
             <source>The system's keyring does not answer: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Напишите 1d, 2h, 30m, 1w или 1d12h.</translation>
         </message>
         <message>
             <source>Unlock it and try again.</source>
-            <translation type="unfinished" />
+            <translation>«{text}» — не день недели.</translation>
         </message>
         <message>
             <source>{text!r} is no gap between posts.</source>
-            <translation type="unfinished" />
+            <translation>Напишите mon,tue,wed,thu,fri или mon-fri.</translation>
         </message>
         <message>
             <source>Write 1d, 2h, 30m, 1w or 1d12h.</source>
-            <translation type="unfinished" />
+            <translation>«{text}» — не тихие часы.</translation>
         </message>
         <message>
             <source>{text!r} is no weekday.</source>
-            <translation type="unfinished" />
+            <translation>Напишите 22:00-09:00.</translation>
         </message>
         <message>
             <source>Write mon,tue,wed,thu,fri or mon-fri.</source>
-            <translation type="unfinished" />
+            <translation>У серии есть промежуток или дни, но нет начала.</translation>
         </message>
         <message>
             <source>{text!r} are no quiet hours.</source>
-            <translation type="unfinished" />
+            <translation>Выберите, когда она начинается.</translation>
         </message>
         <message>
             <source>Write 22:00-09:00.</source>
-            <translation type="unfinished" />
+            <translation>{folder} — не серия: не конференция и не месяц в виде папки.</translation>
         </message>
         <message>
             <source>The series has a gap or days, but no start.</source>
-            <translation type="unfinished" />
+            <translation>Укажите папку внутри conferences/ или devlog/.</translation>
         </message>
         <message>
             <source>Choose when it starts.</source>
-            <translation type="unfinished" />
+            <translation>В {folder} нет ни одной заметки.</translation>
         </message>
         <message>
             <source>{folder} is no series: neither a conference nor a month that is a folder.</source>
-            <translation type="unfinished" />
+            <translation>{path} — не заметка серии {folder}.</translation>
         </message>
         <message>
             <source>Name a folder below conferences/ or devlog/.</source>
-            <translation type="unfinished" />
+            <translation>--insert и --before идут вместе: какую заметку и перед какой.</translation>
         </message>
         <message>
             <source>There is no note in {folder}.</source>
-            <translation type="unfinished" />
+            <translation>{path} должно было выйти {time}, это время прошло.</translation>
         </message>
         <message>
             <source>{path} is no note of the series {folder}.</source>
-            <translation type="unfinished" />
+            <translation>Выберите более позднее начало; то, что уже есть, останется.</translation>
         </message>
         <message>
             <source>--insert and --before go together: which note, and before which.</source>
-            <translation type="unfinished" />
+            <translation>{other} ждёт в очереди, поэтому {path} не выйдет сейчас, вне очереди.</translation>
         </message>
         <message>
             <source>{path} was to go out on {time}, which is past.</source>
-            <translation type="unfinished" />
+            <translation>Выберите начало: с {time} начинается то, что ждёт. Или опубликуйте заметку отдельно.</translation>
         </message>
         <message>
             <source>Choose a later start; what is there already stays.</source>
-            <translation type="unfinished" />
+            <translation>{path} должно выйти {time}, но на это время в очереди ждёт {other}.</translation>
         </message>
         <message>
             <source>{other} waits in the queue, so {path} does not go out now, ahead of its turn.</source>
-            <translation type="unfinished" />
+            <translation>Сдвиг переставит то, что ждёт в очереди, на места по плану.</translation>
         </message>
         <message>
             <source>Choose a start: {time} is where what waits begins. Or publish the note by itself.</source>
-            <translation type="unfinished" />
+            <translation>Серии нужно мест в очереди {channel}: {coming}, свободно {left} из {limit}.</translation>
         </message>
         <message>
             <source>{path} is to go out on {time}, but {other} waits in the queue for that time.</source>
-            <translation type="unfinished" />
+            <translation>Каждая картинка альбома занимает место. Запланируйте меньше заметок или подождите, пока часть выйдет.</translation>
         </message>
         <message>
             <source>Shifting moves what waits in the queue to its place in the plan.</source>
-            <translation type="unfinished" />
+            <translation>{path} вышло бы {time}; очередь {channel} простирается на {days} день вперёд. ¦ {path} вышло бы {time}; очередь {channel} простирается на {days} дня вперёд. ¦ {path} вышло бы {time}; очередь {channel} простирается на {days} дней вперёд.</translation>
         </message>
         <message numerus="yes">
             <source>The series needs {coming} places in the queue of {channel}, of which {left} of {limit} are free.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Выберите более раннее начало или меньший промежуток.</numerusform>
+                <numerusform>Выберите более раннее начало или меньший промежуток.</numerusform>
+                <numerusform>Выберите более раннее начало или меньший промежуток.</numerusform>
             </translation>
         </message>
         <message>
             <source>Each picture of an album takes one. Schedule fewer notes, or wait until some are out.</source>
-            <translation type="unfinished" />
+            <translation>У {channel} для этого аккаунта нет очереди: Devlog сам отправит каждый пост в срок, если будет запущен.</translation>
         </message>
         <message numerus="yes">
             <source>{path} would go out on {time}; the queue of {channel} reaches {days} days ahead.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{note} в {channel}: заполнены ссылки на вышедшие заметки</numerusform>
+                <numerusform>{note} в {channel}: заполнены ссылки на вышедшие заметки</numerusform>
+                <numerusform>{note} в {channel}: заполнены ссылки на вышедшие заметки</numerusform>
             </translation>
         </message>
         <message>
             <source>Choose an earlier start or a shorter gap.</source>
-            <translation type="unfinished" />
+            <translation>{note} в {channel}: список заметок обновлён</translation>
         </message>
         <message>
             <source>{channel} has no queue for this account: Devlog sends each post itself at its time, if it is running then.</source>
-            <translation type="unfinished" />
+            <translation>{note} в {channel} изменил кто-то другой, поэтому ссылки оставлены как есть</translation>
         </message>
         <message>
             <source>{note} in {channel}: links to notes that are out now were filled in</source>
-            <translation type="unfinished" />
+            <translation>{note} в {channel} обновить не удалось: {why}</translation>
         </message>
         <message>
             <source>{note} in {channel}: its list of notes was brought up to date</source>
-            <translation type="unfinished" />
+            <translation>{note} публикует другой Devlog, ссылки заполнятся позже</translation>
         </message>
         <message>
             <source>{note} in {channel} was changed there by somebody else, so its links were left as they are</source>
-            <translation type="unfinished" />
+            <translation>Список пуст: заметка не относится ни к конференции, ни к месяцу.</translation>
         </message>
         <message>
             <source>{note} in {channel} could not be brought up to date: {why}</source>
-            <translation type="unfinished" />
+            <translation>Укажите в свойствах, что перечислять, например index: {{of: {{tag: python}}}}.</translation>
         </message>
         <message>
             <source>{note} is being published by another Devlog, its links are filled in later</source>
-            <translation type="unfinished" />
+            <translation>{path} нет ни в одном канале.</translation>
         </message>
         <message>
             <source>The index lists nothing: the note belongs to no conference and no month.</source>
-            <translation type="unfinished" />
+            <translation>{path} изменил в {channel} кто-то другой; обновление отменило бы это.</translation>
         </message>
         <message>
             <source>Say in the front matter what it lists, for example index: {{of: {{tag: python}}}}.</source>
-            <translation type="unfinished" />
+            <translation>Сравните две версии: перенесите изменение в заметку или обновите поверх.</translation>
         </message>
         <message>
             <source>{path} is in no channel.</source>
-            <translation type="unfinished" />
+            <translation>Одного из сообщений {path} больше нет в {channel}, переносить в заметку нечего.</translation>
         </message>
         <message>
             <source>{path} was changed in {channel} by somebody else; updating it would undo that.</source>
-            <translation type="unfinished" />
+            <translation>Обновление поста вернёт его; отзыв уберёт остальное.</translation>
         </message>
         <message>
             <source>Compare the two versions: take the change into the note, or update over it.</source>
-            <translation type="unfinished" />
+            <translation>{path} в {channel} — статья; статьи в заметку не переносятся.</translation>
         </message>
         <message>
             <source>A message of {path} is not in {channel} any more, so there is nothing whole to take over.</source>
-            <translation type="unfinished" />
+            <translation>Перенесите изменения вручную.</translation>
         </message>
         <message>
             <source>Updating the post puts it right; withdrawing it takes the rest away.</source>
-            <translation type="unfinished" />
+            <translation>Никакой Markdown в {path} не даст того, что сейчас в {channel}.</translation>
         </message>
         <message>
             <source>{path} is an article in {channel}; those cannot be taken over.</source>
-            <translation type="unfinished" />
+            <translation>Сравните их и измените заметку вручную; то, что стоит в шапке, в подвале, в подписи картинки или на самих картинках, — не строки заметки.</translation>
         </message>
         <message>
             <source>Copy what was changed by hand.</source>
-            <translation type="unfinished" />
+            <translation>{path} тем временем изменилось; ничего не записано.</translation>
         </message>
         <message>
             <source>No Markdown in {path} gives what {channel} says now.</source>
-            <translation type="unfinished" />
+            <translation>Перенесите изменение ещё раз.</translation>
         </message>
         <message>
             <source>Compare the two and change the note by hand; what stands in a header, a footer, a picture's title or in pictures themselves is not a line of the note.</source>
-            <translation type="unfinished" />
+            <translation>Язык</translation>
         </message>
         <message>
             <source>{path} was changed meanwhile; nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>Тема</translation>
         </message>
         <message>
             <source>Take the change over again.</source>
-            <translation type="unfinished" />
+            <translation>Размер текста</translation>
+        </message>
+        <message>
+            <source>Spelling cannot be checked: the dictionaries cannot be read ({reason}).</source>
+            <translation>В процентах от обычного</translation>
+        </message>
+        <message>
+            <source>Spelling is not checked for a moment: what knows the dictionaries was ended.</source>
+            <translation>Время на отмену</translation>
+        </message>
+        <message>
+            <source>It is started again by itself; switch spelling off and on if it is not.</source>
+            <translation>Секунд до отправки поста</translation>
+        </message>
+        <message numerus="yes">
+            <source>{path} has {size}; lists of words of up to {limit} are read.</source>
+            <translation>
+                <numerusform>api_id</numerusform>
+                <numerusform>api_id</numerusform>
+                <numerusform>api_id</numerusform>
+            </translation>
         </message>
     </context>
 </TS>
