@@ -13,7 +13,9 @@ OBJECTS_BETWEEN_COLLECTIONS = 50_000
 """Importing makes many objects and hardly any garbage; Python's own 700 would look at them over and over."""
 
 SCAN_PROCESS = "--scan-process"
+INDEX_PROCESS = "--index-process"
 FIRST_VIEW_PROCESS = "--first-view-process"
+SPELLING_PROCESS = "--spelling-process"
 """How a bundled program, which is its own interpreter, is told to look through a workspace for its window."""
 
 
@@ -27,10 +29,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from devlog_app.storage.workspaces.scan_process import main as scan
 
         return scan(given[1:])
+    if given[:1] == [INDEX_PROCESS]:
+        from devlog_app.storage.search.index_process import main as index
+
+        return index(given[1:])
     if given[:1] == [FIRST_VIEW_PROCESS]:
         from devlog_app.ui.first_view_process import main as look
 
         return look(given[1:])
+    if given[:1] == [SPELLING_PROCESS]:
+        from devlog_app.services.spelling.spelling_process import main as spell
+
+        return spell(given[1:])
     asked = looked_at(given)
     if asked.wants_window:
         return _window(asked, given)

@@ -15,6 +15,7 @@ from devlog_app.model.words.publishing import PUBLISHING_WORDS
 from devlog_app.model.words.rendering import RENDERING_WORDS
 from devlog_app.model.words.secrets import SECRET_WORDS
 from devlog_app.model.words.series import SERIES_WORDS
+from devlog_app.model.words.spelling import SPELLING_WORDS
 from devlog_app.model.words.storage import STORAGE_WORDS
 from devlog_app.model.words.words import Words
 
@@ -32,6 +33,7 @@ WORDS: Mapping[str, Words] = MappingProxyType(
         **SECRET_WORDS,
         **SERIES_WORDS,
         **AFTER_PUBLICATION_WORDS,
+        **SPELLING_WORDS,
     }
 )
 

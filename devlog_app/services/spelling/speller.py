@@ -1,0 +1,101 @@
+"""Asks the child that knows the dictionaries; lives on the asyncio loop."""
+
+import asyncio
+import contextlib
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from devlog_app.model.errors import StorageError
+from devlog_app.services.spelling.team_words import Stamp, TeamWords
+from devlog_app.storage.resources import resource_folder
+
+_LONGEST_LINE = 16 * 1024 * 1024
+_PROCESS = "devlog_app.services.spelling.spelling_process"
+
+
+class Speller:
+    """Spelling in one workspace: the child starts with the first question, and anew if it ended.
+
+    ``words.txt`` is looked at before each question, so that an edit counts at once.
+    """
+
+    def __init__(self, root: Path) -> None:
+        self.team = TeamWords(root)
+        self._child: asyncio.subprocess.Process | None = None
+        self._turn = asyncio.Lock()
+        self._taught: tuple[Stamp | None] | None = None
+
+    async def wrong(self, words: Sequence[str]) -> frozenset[str]:
+        """Those of *words* that are not right. Raises ``StorageError``."""
+        if not words:
+            return frozenset()
+        return frozenset(await self._ask("check", *words))
+
+    async def suggestions(self, word: str) -> tuple[str, ...]:
+        """What may have been meant by *word*, the likeliest first. Raises ``StorageError``."""
+        return tuple(await self._ask("suggest", word))
+
+    async def close(self) -> None:
+        """End the child."""
+        child, self._child = self._child, None
+        if child is not None:
+            with contextlib.suppress(ProcessLookupError):
+                child.kill()
+            await child.wait()
+
+    async def _ask(self, question: str, *words: str) -> list[str]:
+        async with self._turn:
+            child = self._child
+            if child is None or child.returncode is not None:
+                child = self._child = await _started()
+                self._taught = None
+            try:
+                return await self._answered(child, question, words)
+            except (ConnectionError, asyncio.IncompleteReadError) as error:
+                await self.close()
+                raise StorageError("spelling_stopped") from error
+            except asyncio.CancelledError:
+                # Its answer would be taken for the next one's.
+                await self.close()
+                raise
+
+    async def _answered(self, child: asyncio.subprocess.Process, question: str, words: Sequence[str]) -> list[str]:
+        assert child.stdin is not None
+        assert child.stdout is not None
+        child.stdin.write(self._lesson() + _line(question, words))
+        await child.stdin.drain()
+        kind, *answer = (await child.stdout.readuntil(b"\n")).decode().rstrip("\n").split("\t")
+        if kind == "failed":
+            raise StorageError("dictionaries_missing", reason=answer[0])
+        return answer
+
+    def _lesson(self) -> bytes:
+        """The team's words, if they are others than the child knows."""
+        stamp = self.team.stamp()
+        if self._taught == (stamp,):
+            return b""
+        words = self.team.read()
+        self._taught = (stamp,)
+        return _line("team", words)
+
+
+def _line(question: str, words: Sequence[str]) -> bytes:
+    plain = (word.replace("\t", " ") for word in words)
+    return ("\t".join((question, *plain)) + "\n").encode()
+
+
+async def _started() -> asyncio.subprocess.Process:
+    # Without -P a re.py in the current folder would be imported in place of Python's;
+    frozen = getattr(sys, "frozen", False)
+    command = [sys.executable, "--spelling-process"] if frozen else [sys.executable, "-P", "-m", _PROCESS]
+    return await asyncio.create_subprocess_exec(
+        *command,
+        str(resource_folder() / "dictionaries"),
+        stdin=asyncio.subprocess.PIPE,
+        stdout=asyncio.subprocess.PIPE,
+        limit=_LONGEST_LINE,
+        # Hunspell opens files by names in the locale's encoding.
+        env=os.environ | {"PYTHONUTF8": "1"},
+    )

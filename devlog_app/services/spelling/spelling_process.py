@@ -1,0 +1,41 @@
+"""The child that knows the dictionaries: ``python -m devlog_app.services.spelling.spelling_process FOLDER``.
+
+Hunspell holds Python's lock for up to a third of a second, which no window may wait. Questions and answers are lines
+of fields with tabs between them: ``team WORD…``; ``check WORD…``, answered by ``wrong WORD…``; ``suggest WORD``,
+answered by ``meant WORD…``. ``failed REASON`` answers where the dictionaries cannot be read. It ends with its input.
+"""
+
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+from devlog_app.services.spelling.spellings import Spellings
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Answer until the input ends, and return the exit code."""
+    sys.stdin.reconfigure(encoding="utf-8")  # type: ignore[union-attr]  # it is the process's own
+    sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
+    try:
+        spellings = Spellings(Path(arguments[0]))
+    except OSError as error:
+        _say("failed", str(error))
+        return 1
+    answers: Mapping[str, Callable[[list[str]], None]] = {
+        "team": spellings.teach,
+        "check": lambda words: _say("wrong", *(word for word in words if not spellings.is_right(word))),
+        "suggest": lambda words: _say("meant", *spellings.suggestions(words[0])),
+    }
+    for line in sys.stdin:
+        question, *words = line.rstrip("\n").split("\t")
+        answers[question](words)
+    return 0
+
+
+def _say(*fields: str) -> None:
+    sys.stdout.write("\t".join(fields) + "\n")
+    sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,98 @@
+"""Words that somebody listed, in all their forms: one entry stands for its Russian cases and endings too."""
+
+import re
+from collections.abc import Iterable
+
+
+def _split(endings: str) -> tuple[str, ...]:
+    return tuple(endings.split())
+
+
+_NOUN = ("", *_split("а у е ы и я ю ь й о ом ем ём ой ей ёй ою ею ов ев ёв ам ям ами ями ах ях"))
+_ADJECTIVE = _split("ый ий ой ая яя ое ее ые ие ого его ому ему ым им ых их ую юю ыми ими ом ем ей ою о а ы")
+_PRESENT = (
+    *_split("ю у ешь ет ем ете ют ут ишь ит им ите ят ат й йте и уй уйте ую уешь ует уем уете уют я уя"),
+    *_split("аю аешь ает аем аете ают ай айте ая"),
+)
+_PAST_ENDINGS = _split("ть л ла ло ли в вши")
+_PAST = tuple(vowel + ending for vowel in ("а", "и", "е", "ова", "ирова", "") for ending in _PAST_ENDINGS)
+_PARTICIPLES = _split("ующ ющ ущ ящ ащ авш ивш овавш анн енн ованн ируем уем аем им")
+_VERB = frozenset(
+    (
+        *(_PRESENT + _PAST),
+        *(ending + "ся" for ending in _PRESENT + _PAST),
+        *(ending + "сь" for ending in ("ю", "у", "ла", "ло", "ли", "ала", "ало", "али", "ила", "ило", "или", "йте")),
+        *(participle + ending for participle in _PARTICIPLES for ending in _ADJECTIVE),
+        *(
+            participle + ending
+            for participle in ("ан", "ен", "ован")
+            for ending in ("", "а", "о", "ы", "ия", "ие", "ию")
+        ),
+    )
+)
+_ENDINGS = {"noun": frozenset(_NOUN), "adjective": frozenset(_ADJECTIVE), "verb": _VERB}
+_LONGEST_ENDING = max(len(ending) for endings in _ENDINGS.values() for ending in endings)
+_SHORTEST_BASE = 2
+
+_INFINITIVE = re.compile(r"(?:ирова|ова|[аеияу])ть(?:ся)?$")
+_OF_ADJECTIVE = re.compile(r"(?<=..)(?:ый|ий|ой)$")
+_OF_NOUN = re.compile(r"[аяоеёуюыиьй]$")
+_FLEETING = re.compile(r"[оеё](?=[кц]$)")
+_CYRILLIC = re.compile("[а-яё]", re.IGNORECASE)
+
+
+class WordForms:
+    """A set of words; asked, it knows their other forms too.
+
+    An entry in lower case stands for any case, one with capitals for itself and for capitals throughout. A Russian
+    entry stands for the forms that its ending makes likely, a Latin one for its plural and its possessive. ё is е.
+    """
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self._bases: dict[str, set[str]] = {}
+        self._exact: set[str] = set()
+        for word in words:
+            self._learn(word.replace("ё", "е").replace("Ё", "Е"))
+
+    def __contains__(self, word: str) -> bool:
+        plain = word.replace("ё", "е").replace("Ё", "Е")
+        cases = {plain, plain.lower()} | ({plain.capitalize()} if plain.isupper() else set())
+        return any(self._knows(case) for case in cases)
+
+    def _learn(self, word: str) -> None:
+        self._exact.add(word)
+        if word.isupper():
+            return
+        if _CYRILLIC.search(word) is None:
+            self._exact |= {word + "s", word + "'s"}
+            return
+        for kind, base in _bases(word):
+            self._bases.setdefault(base, set()).add(kind)
+
+    def _knows(self, word: str) -> bool:
+        if word in self._exact:
+            return True
+        for length in range(min(_LONGEST_ENDING, len(word) - _SHORTEST_BASE) + 1):
+            base, ending = (word[:-length], word[-length:]) if length else (word, "")
+            if any(ending in _ENDINGS[kind] for kind in self._bases.get(base, ())):
+                return True
+        return False
+
+
+def listed(text: str) -> tuple[str, ...]:
+    """The words of a list: one a line, ``#`` begins a remark."""
+    lines = (line.partition("#")[0].strip() for line in text.lstrip("\ufeff").splitlines())
+    return tuple(line for line in lines if line)
+
+
+def _bases(word: str) -> list[tuple[str, str]]:
+    """What stays of *word* in all its forms, for each kind of word that it may be."""
+    infinitive = _INFINITIVE.search(word)
+    if infinitive is not None:
+        return [("verb", word[: infinitive.start()])]
+    found = [("noun", _OF_NOUN.sub("", word)), ("noun", _FLEETING.sub("", word))]
+    if _OF_ADJECTIVE.search(word):
+        found.append(("adjective", _OF_ADJECTIVE.sub("", word)))
+    if word.endswith("ка"):
+        found += [("noun", word[:-2] + "ок"), ("noun", word[:-2] + "ек")]
+    return found
