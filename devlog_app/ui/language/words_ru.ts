@@ -5,83 +5,83 @@
         <name>Fields</name>
         <message>
             <source>Language</source>
-            <translation>С my.telegram.org, один на номер телефона</translation>
+            <translation>Язык</translation>
         </message>
         <message>
             <source>Theme</source>
-            <translation>api_hash</translation>
+            <translation>Тема</translation>
         </message>
         <message>
             <source>Text size</source>
-            <translation>Относится к api_id</translation>
+            <translation>Размер текста</translation>
         </message>
         <message>
             <source>Percent of the usual size</source>
-            <translation>Сервер</translation>
+            <translation>В процентах от обычного</translation>
         </message>
         <message>
             <source>Undo window</source>
-            <translation>Прокси</translation>
+            <translation>Время на отмену</translation>
         </message>
         <message>
             <source>Seconds before a post leaves</source>
-            <translation>Вид</translation>
+            <translation>Секунд до отправки поста</translation>
         </message>
         <message>
             <source>api_id</source>
-            <translation>Сервер</translation>
+            <translation>api_id</translation>
         </message>
         <message>
             <source>From my.telegram.org, one per phone number</source>
-            <translation>Порт</translation>
+            <translation>С my.telegram.org, один на номер телефона</translation>
         </message>
         <message>
             <source>api_hash</source>
-            <translation>Дата-центр</translation>
+            <translation>api_hash</translation>
         </message>
         <message>
             <source>Belongs to the api_id</source>
-            <translation>Файл открытого ключа</translation>
+            <translation>Относится к api_id</translation>
         </message>
         <message>
             <source>Server</source>
-            <translation>Ключ RSA сервера, в виде PEM</translation>
+            <translation>Сервер</translation>
         </message>
         <message>
             <source>Proxy</source>
-            <translation>Пользователь</translation>
+            <translation>Прокси</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation>Пароль или секрет</translation>
+            <translation>Вид</translation>
         </message>
         <message>
             <source>Host</source>
-            <translation type="unfinished" />
+            <translation>Сервер</translation>
         </message>
         <message>
             <source>Port</source>
-            <translation type="unfinished" />
+            <translation>Порт</translation>
         </message>
         <message>
             <source>Data centre</source>
-            <translation type="unfinished" />
+            <translation>Дата-центр</translation>
         </message>
         <message>
             <source>Public key file</source>
-            <translation type="unfinished" />
+            <translation>Файл открытого ключа</translation>
         </message>
         <message>
             <source>The server's RSA key, in PEM form</source>
-            <translation type="unfinished" />
+            <translation>Ключ RSA сервера, в виде PEM</translation>
         </message>
         <message>
             <source>User</source>
-            <translation type="unfinished" />
+            <translation>Пользователь</translation>
         </message>
         <message>
             <source>Password or secret</source>
-            <translation type="unfinished" />
+            <translation>Пароль или секрет</translation>
         </message>
     </context>
     <context>
@@ -2268,19 +2268,19 @@
         </message>
         <message>
             <source>This version is not kept any more: it was thinned out with age.</source>
-            <translation>{path} использовать нельзя: {reason}.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This version in {path} is damaged and cannot be read.</source>
-            <translation>Копию {path} сохранить нельзя: {reason}.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The other versions are not touched by that.</source>
-            <translation>Освободите место на диске и попробуйте ещё раз.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{path} cannot be used: {reason}.</source>
-            <translation>Связки ключей для хранения сеанса нет, поэтому он хранится в файле, запечатанном вашей парольной фразой.</translation>
+            <translation>{path} использовать нельзя: {reason}.</translation>
         </message>
         <message>
             <source>The words of the notes cannot be indexed for search: {reason}.</source>
@@ -2292,254 +2292,254 @@
         </message>
         <message>
             <source>A copy of {path} cannot be kept: {reason}.</source>
-            <translation>Запустите это в терминале, там она спрашивается, или задайте DEVLOG_PASSPHRASE.</translation>
+            <translation>Копию {path} сохранить нельзя: {reason}.</translation>
         </message>
         <message>
             <source>Make room on the disk and try again.</source>
-            <translation>Файл с сеансом запечатан парольной фразой.</translation>
+            <translation>Освободите место на диске и попробуйте ещё раз.</translation>
         </message>
         <message>
             <source>There is no keyring to keep the session in, so a file keeps it, sealed with a passphrase that you choose.</source>
-            <translation>В парольной фразе должен быть хотя бы один символ.</translation>
+            <translation>Связки ключей для хранения сеанса нет, поэтому он хранится в файле, запечатанном вашей парольной фразой.</translation>
         </message>
         <message>
             <source>Run this in a terminal, where it is asked for, or set DEVLOG_PASSPHRASE.</source>
-            <translation>Парольная фраза неверна.</translation>
+            <translation>Запустите это в терминале, там она спрашивается, или задайте DEVLOG_PASSPHRASE.</translation>
         </message>
         <message>
             <source>The file that keeps the session is sealed with a passphrase.</source>
-            <translation>Если она потеряна, удалите secrets.enc в папке Devlog и войдите снова; прежний сеанс завершите в Telegram: Настройки, Устройства.</translation>
+            <translation>Файл с сеансом запечатан парольной фразой.</translation>
         </message>
         <message>
             <source>A passphrase has at least one character.</source>
-            <translation>Другой Devlog тем временем начал {path} заново.</translation>
+            <translation>В парольной фразе должен быть хотя бы один символ.</translation>
         </message>
         <message>
             <source>The passphrase is wrong.</source>
-            <translation>Попробуйте ещё раз.</translation>
+            <translation>Парольная фраза неверна.</translation>
         </message>
         <message>
             <source>If it is lost, delete secrets.enc in Devlog's folder, and sign in again; end the old session in Telegram, Settings, Devices.</source>
-            <translation>{path} повреждён.</translation>
+            <translation>Если она потеряна, удалите secrets.enc в папке Devlog и войдите снова; прежний сеанс завершите в Telegram: Настройки, Устройства.</translation>
         </message>
         <message>
             <source>Another Devlog has begun {path} anew meanwhile.</source>
-            <translation>Верните на место его копию или удалите его и войдите снова.</translation>
+            <translation>Другой Devlog тем временем начал {path} заново.</translation>
         </message>
         <message>
             <source>Try again.</source>
-            <translation>Системная связка ключей не отвечает: {reason}.</translation>
+            <translation>Попробуйте ещё раз.</translation>
         </message>
         <message>
             <source>{path} is damaged.</source>
-            <translation>Разблокируйте её и попробуйте ещё раз.</translation>
+            <translation>{path} повреждён.</translation>
         </message>
         <message>
             <source>Put back a copy of it; or delete it, and sign in again.</source>
-            <translation>«{text}» — не промежуток между постами.</translation>
+            <translation>Верните на место его копию или удалите его и войдите снова.</translation>
         </message>
         <message>
             <source>The system's keyring does not answer: {reason}.</source>
-            <translation>Напишите 1d, 2h, 30m, 1w или 1d12h.</translation>
+            <translation>Системная связка ключей не отвечает: {reason}.</translation>
         </message>
         <message>
             <source>Unlock it and try again.</source>
-            <translation>«{text}» — не день недели.</translation>
+            <translation>Разблокируйте её и попробуйте ещё раз.</translation>
         </message>
         <message>
             <source>{text!r} is no gap between posts.</source>
-            <translation>Напишите mon,tue,wed,thu,fri или mon-fri.</translation>
+            <translation>«{text}» — не промежуток между постами.</translation>
         </message>
         <message>
             <source>Write 1d, 2h, 30m, 1w or 1d12h.</source>
-            <translation>«{text}» — не тихие часы.</translation>
+            <translation>Напишите 1d, 2h, 30m, 1w или 1d12h.</translation>
         </message>
         <message>
             <source>{text!r} is no weekday.</source>
-            <translation>Напишите 22:00-09:00.</translation>
+            <translation>«{text}» — не день недели.</translation>
         </message>
         <message>
             <source>Write mon,tue,wed,thu,fri or mon-fri.</source>
-            <translation>У серии есть промежуток или дни, но нет начала.</translation>
+            <translation>Напишите mon,tue,wed,thu,fri или mon-fri.</translation>
         </message>
         <message>
             <source>{text!r} are no quiet hours.</source>
-            <translation>Выберите, когда она начинается.</translation>
+            <translation>«{text}» — не тихие часы.</translation>
         </message>
         <message>
             <source>Write 22:00-09:00.</source>
-            <translation>{folder} — не серия: не конференция и не месяц в виде папки.</translation>
+            <translation>Напишите 22:00-09:00.</translation>
         </message>
         <message>
             <source>The series has a gap or days, but no start.</source>
-            <translation>Укажите папку внутри conferences/ или devlog/.</translation>
+            <translation>У серии есть промежуток или дни, но нет начала.</translation>
         </message>
         <message>
             <source>Choose when it starts.</source>
-            <translation>В {folder} нет ни одной заметки.</translation>
+            <translation>Выберите, когда она начинается.</translation>
         </message>
         <message>
             <source>{folder} is no series: neither a conference nor a month that is a folder.</source>
-            <translation>{path} — не заметка серии {folder}.</translation>
+            <translation>{folder} — не серия: не конференция и не месяц в виде папки.</translation>
         </message>
         <message>
             <source>Name a folder below conferences/ or devlog/.</source>
-            <translation>--insert и --before идут вместе: какую заметку и перед какой.</translation>
+            <translation>Укажите папку внутри conferences/ или devlog/.</translation>
         </message>
         <message>
             <source>There is no note in {folder}.</source>
-            <translation>{path} должно было выйти {time}, это время прошло.</translation>
+            <translation>В {folder} нет ни одной заметки.</translation>
         </message>
         <message>
             <source>{path} is no note of the series {folder}.</source>
-            <translation>Выберите более позднее начало; то, что уже есть, останется.</translation>
+            <translation>{path} — не заметка серии {folder}.</translation>
         </message>
         <message>
             <source>--insert and --before go together: which note, and before which.</source>
-            <translation>{other} ждёт в очереди, поэтому {path} не выйдет сейчас, вне очереди.</translation>
+            <translation>--insert и --before идут вместе: какую заметку и перед какой.</translation>
         </message>
         <message>
             <source>{path} was to go out on {time}, which is past.</source>
-            <translation>Выберите начало: с {time} начинается то, что ждёт. Или опубликуйте заметку отдельно.</translation>
+            <translation>{path} должно было выйти {time}, это время прошло.</translation>
         </message>
         <message>
             <source>Choose a later start; what is there already stays.</source>
-            <translation>{path} должно выйти {time}, но на это время в очереди ждёт {other}.</translation>
+            <translation>Выберите более позднее начало; то, что уже есть, останется.</translation>
         </message>
         <message>
             <source>{other} waits in the queue, so {path} does not go out now, ahead of its turn.</source>
-            <translation>Сдвиг переставит то, что ждёт в очереди, на места по плану.</translation>
+            <translation>{other} ждёт в очереди, поэтому {path} не выйдет сейчас, вне очереди.</translation>
         </message>
         <message>
             <source>Choose a start: {time} is where what waits begins. Or publish the note by itself.</source>
-            <translation>Серии нужно мест в очереди {channel}: {coming}, свободно {left} из {limit}.</translation>
+            <translation>Выберите начало: с {time} начинается то, что ждёт. Или опубликуйте заметку отдельно.</translation>
         </message>
         <message>
             <source>{path} is to go out on {time}, but {other} waits in the queue for that time.</source>
-            <translation>Каждая картинка альбома занимает место. Запланируйте меньше заметок или подождите, пока часть выйдет.</translation>
+            <translation>{path} должно выйти {time}, но на это время в очереди ждёт {other}.</translation>
         </message>
         <message>
             <source>Shifting moves what waits in the queue to its place in the plan.</source>
-            <translation>{path} вышло бы {time}; очередь {channel} простирается на {days} день вперёд. ¦ {path} вышло бы {time}; очередь {channel} простирается на {days} дня вперёд. ¦ {path} вышло бы {time}; очередь {channel} простирается на {days} дней вперёд.</translation>
+            <translation>Сдвиг переставит то, что ждёт в очереди, на места по плану.</translation>
         </message>
         <message numerus="yes">
             <source>The series needs {coming} places in the queue of {channel}, of which {left} of {limit} are free.</source>
             <translation>
-                <numerusform>Выберите более раннее начало или меньший промежуток.</numerusform>
-                <numerusform>Выберите более раннее начало или меньший промежуток.</numerusform>
-                <numerusform>Выберите более раннее начало или меньший промежуток.</numerusform>
+                <numerusform>Серии нужно мест в очереди {channel}: {coming}, свободно {left} из {limit}.</numerusform>
+                <numerusform>Серии нужно мест в очереди {channel}: {coming}, свободно {left} из {limit}.</numerusform>
+                <numerusform>Серии нужно мест в очереди {channel}: {coming}, свободно {left} из {limit}.</numerusform>
             </translation>
         </message>
         <message>
             <source>Each picture of an album takes one. Schedule fewer notes, or wait until some are out.</source>
-            <translation>У {channel} для этого аккаунта нет очереди: Devlog сам отправит каждый пост в срок, если будет запущен.</translation>
+            <translation>Каждая картинка альбома занимает место. Запланируйте меньше заметок или подождите, пока часть выйдет.</translation>
         </message>
         <message numerus="yes">
             <source>{path} would go out on {time}; the queue of {channel} reaches {days} days ahead.</source>
             <translation>
-                <numerusform>{note} в {channel}: заполнены ссылки на вышедшие заметки</numerusform>
-                <numerusform>{note} в {channel}: заполнены ссылки на вышедшие заметки</numerusform>
-                <numerusform>{note} в {channel}: заполнены ссылки на вышедшие заметки</numerusform>
+                <numerusform>{path} вышло бы {time}; очередь {channel} простирается на {days} день вперёд.</numerusform>
+                <numerusform>{path} вышло бы {time}; очередь {channel} простирается на {days} дня вперёд.</numerusform>
+                <numerusform>{path} вышло бы {time}; очередь {channel} простирается на {days} дней вперёд.</numerusform>
             </translation>
         </message>
         <message>
             <source>Choose an earlier start or a shorter gap.</source>
-            <translation>{note} в {channel}: список заметок обновлён</translation>
+            <translation>Выберите более раннее начало или меньший промежуток.</translation>
         </message>
         <message>
             <source>{channel} has no queue for this account: Devlog sends each post itself at its time, if it is running then.</source>
-            <translation>{note} в {channel} изменил кто-то другой, поэтому ссылки оставлены как есть</translation>
+            <translation>У {channel} для этого аккаунта нет очереди: Devlog сам отправит каждый пост в срок, если будет запущен.</translation>
         </message>
         <message>
             <source>{note} in {channel}: links to notes that are out now were filled in</source>
-            <translation>{note} в {channel} обновить не удалось: {why}</translation>
+            <translation>{note} в {channel}: заполнены ссылки на вышедшие заметки</translation>
         </message>
         <message>
             <source>{note} in {channel}: its list of notes was brought up to date</source>
-            <translation>{note} публикует другой Devlog, ссылки заполнятся позже</translation>
+            <translation>{note} в {channel}: список заметок обновлён</translation>
         </message>
         <message>
             <source>{note} in {channel} was changed there by somebody else, so its links were left as they are</source>
-            <translation>Список пуст: заметка не относится ни к конференции, ни к месяцу.</translation>
+            <translation>{note} в {channel} изменил кто-то другой, поэтому ссылки оставлены как есть</translation>
         </message>
         <message>
             <source>{note} in {channel} could not be brought up to date: {why}</source>
-            <translation>Укажите в свойствах, что перечислять, например index: {{of: {{tag: python}}}}.</translation>
+            <translation>{note} в {channel} обновить не удалось: {why}</translation>
         </message>
         <message>
             <source>{note} is being published by another Devlog, its links are filled in later</source>
-            <translation>{path} нет ни в одном канале.</translation>
+            <translation>{note} публикует другой Devlog, ссылки заполнятся позже</translation>
         </message>
         <message>
             <source>The index lists nothing: the note belongs to no conference and no month.</source>
-            <translation>{path} изменил в {channel} кто-то другой; обновление отменило бы это.</translation>
+            <translation>Список пуст: заметка не относится ни к конференции, ни к месяцу.</translation>
         </message>
         <message>
             <source>Say in the front matter what it lists, for example index: {{of: {{tag: python}}}}.</source>
-            <translation>Сравните две версии: перенесите изменение в заметку или обновите поверх.</translation>
+            <translation>Укажите в свойствах, что перечислять, например index: {{of: {{tag: python}}}}.</translation>
         </message>
         <message>
             <source>{path} is in no channel.</source>
-            <translation>Одного из сообщений {path} больше нет в {channel}, переносить в заметку нечего.</translation>
+            <translation>{path} нет ни в одном канале.</translation>
         </message>
         <message>
             <source>{path} was changed in {channel} by somebody else; updating it would undo that.</source>
-            <translation>Обновление поста вернёт его; отзыв уберёт остальное.</translation>
+            <translation>{path} изменил в {channel} кто-то другой; обновление отменило бы это.</translation>
         </message>
         <message>
             <source>Compare the two versions: take the change into the note, or update over it.</source>
-            <translation>{path} в {channel} — статья; статьи в заметку не переносятся.</translation>
+            <translation>Сравните две версии: перенесите изменение в заметку или обновите поверх.</translation>
         </message>
         <message>
             <source>A message of {path} is not in {channel} any more, so there is nothing whole to take over.</source>
-            <translation>Перенесите изменения вручную.</translation>
+            <translation>Одного из сообщений {path} больше нет в {channel}, переносить в заметку нечего.</translation>
         </message>
         <message>
             <source>Updating the post puts it right; withdrawing it takes the rest away.</source>
-            <translation>Никакой Markdown в {path} не даст того, что сейчас в {channel}.</translation>
+            <translation>Обновление поста вернёт его; отзыв уберёт остальное.</translation>
         </message>
         <message>
             <source>{path} is an article in {channel}; those cannot be taken over.</source>
-            <translation>Сравните их и измените заметку вручную; то, что стоит в шапке, в подвале, в подписи картинки или на самих картинках, — не строки заметки.</translation>
+            <translation>{path} в {channel} — статья; статьи в заметку не переносятся.</translation>
         </message>
         <message>
             <source>Copy what was changed by hand.</source>
-            <translation>{path} тем временем изменилось; ничего не записано.</translation>
+            <translation>Перенесите изменения вручную.</translation>
         </message>
         <message>
             <source>No Markdown in {path} gives what {channel} says now.</source>
-            <translation>Перенесите изменение ещё раз.</translation>
+            <translation>Никакой Markdown в {path} не даст того, что сейчас в {channel}.</translation>
         </message>
         <message>
             <source>Compare the two and change the note by hand; what stands in a header, a footer, a picture's title or in pictures themselves is not a line of the note.</source>
-            <translation>Язык</translation>
+            <translation>Сравните их и измените заметку вручную; то, что стоит в шапке, в подвале, в подписи картинки или на самих картинках, — не строки заметки.</translation>
         </message>
         <message>
             <source>{path} was changed meanwhile; nothing was written.</source>
-            <translation>Тема</translation>
+            <translation>{path} тем временем изменилось; ничего не записано.</translation>
         </message>
         <message>
             <source>Take the change over again.</source>
-            <translation>Размер текста</translation>
+            <translation>Перенесите изменение ещё раз.</translation>
         </message>
         <message>
             <source>Spelling cannot be checked: the dictionaries cannot be read ({reason}).</source>
-            <translation>В процентах от обычного</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Spelling is not checked for a moment: what knows the dictionaries was ended.</source>
-            <translation>Время на отмену</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>It is started again by itself; switch spelling off and on if it is not.</source>
-            <translation>Секунд до отправки поста</translation>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>{path} has {size}; lists of words of up to {limit} are read.</source>
-            <translation>
-                <numerusform>api_id</numerusform>
-                <numerusform>api_id</numerusform>
-                <numerusform>api_id</numerusform>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>
