@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from devlog_app.services.notes.library import Library
     from devlog_app.services.publishing.publisher import Publisher
     from devlog_app.services.publishing.workbench import Workbench
+    from devlog_app.services.search.search import Search
     from devlog_app.services.series.publishing import SeriesPublisher
     from devlog_app.services.settings import SettingsStore
 
@@ -70,6 +71,13 @@ class Services:
         from devlog_app.services.notes.library import Library
 
         return Library(self.root, indexes=self.paths.indexes, outbox=self.paths.outbox)
+
+    @cached_property
+    def search(self) -> "Search":
+        """Finds notes by their words."""
+        from devlog_app.services.search.search import Search
+
+        return Search(self.library.root, self.paths.indexes)
 
     @cached_property
     def composer(self) -> "Composer":

@@ -25,7 +25,15 @@ DATABASE_WORDS: Mapping[str, Words] = MappingProxyType(
             "{path} is damaged ({reason}).",
             "Move it away, keep it, and start again: posts already out are not touched.",
         ),
+        "version_gone": Words("This version is not kept any more: it was thinned out with age."),
+        "version_damaged": Words(
+            "This version in {path} is damaged and cannot be read.", "The other versions are not touched by that."
+        ),
         "database_failed": Words("{path} cannot be used: {reason}."),
+        "search_index_failed": Words(
+            "The words of the notes cannot be indexed for search: {reason}.",
+            "Make room on the disk, and look at who may write the program's own folder.",
+        ),
         "file_not_kept": Words("A copy of {path} cannot be kept: {reason}.", "Make room on the disk and try again."),
     }
 )
