@@ -6,17 +6,12 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from devlog_app.children import CHILD, run_child
 from devlog_app.cli.arguments import Arguments, looked_at
 from devlog_app.paths import AppPaths
 
 OBJECTS_BETWEEN_COLLECTIONS = 50_000
 """Importing makes many objects and hardly any garbage; Python's own 700 would look at them over and over."""
-
-SCAN_PROCESS = "--scan-process"
-INDEX_PROCESS = "--index-process"
-FIRST_VIEW_PROCESS = "--first-view-process"
-SPELLING_PROCESS = "--spelling-process"
-"""How a bundled program, which is its own interpreter, is told to look through a workspace for its window."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -25,22 +20,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     # A Python that ends looks through every object several times, for as long as parsing and composing a note took.
     atexit.register(gc.freeze)
     given = sys.argv[1:] if arguments is None else list(arguments)
-    if given[:1] == [SCAN_PROCESS]:
-        from devlog_app.storage.workspaces.scan_process import main as scan
-
-        return scan(given[1:])
-    if given[:1] == [INDEX_PROCESS]:
-        from devlog_app.storage.search.index_process import main as index
-
-        return index(given[1:])
-    if given[:1] == [FIRST_VIEW_PROCESS]:
-        from devlog_app.ui.first_view_process import main as look
-
-        return look(given[1:])
-    if given[:1] == [SPELLING_PROCESS]:
-        from devlog_app.services.spelling.spelling_process import main as spell
-
-        return spell(given[1:])
+    if given[:1] == [CHILD]:
+        return run_child(given[1:])
     asked = looked_at(given)
     if asked.wants_window:
         return _window(asked, given)

@@ -7,7 +7,6 @@ here imports Qt, or anything that costs.
 
 import hashlib
 import os
-import sys
 import threading
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,14 +14,13 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote, unquote
 
 import devlog_app
+from devlog_app.children import child_command
 
 if TYPE_CHECKING:
     # Nothing is imported before the child has started.
     from devlog_app.model.note import Group
     from devlog_app.model.post import Post
 
-CHILD = "devlog_app.ui.first_view_process"
-FROZEN_CHILD = "--first-view-process"
 SEPARATOR = ":"
 
 
@@ -54,7 +52,7 @@ class FirstViewChild:
 
         own_place = str(Path(devlog_app.__file__).parents[1])
         self._child = subprocess.Popen(  # noqa: S603  # our own interpreter and module
-            [*_command(), str(base), "given" if given else "", str(folder)],
+            [*child_command("first_view"), str(base), "given" if given else "", str(folder)],
             # No plugin of pydantic is ours; looking for some costs as much as reading a note.
             env={**os.environ, "PYTHONPATH": own_place, "PYDANTIC_DISABLE_PLUGINS": "__all__"},
             stdin=subprocess.DEVNULL,
@@ -132,11 +130,3 @@ def _remembered(window_file: Path, section: str, key: str) -> str:
         # Nothing in the file is precious.
         return ""
     return parser.get(section, key, fallback="")
-
-
-def _command() -> list[str]:
-    """How to start the child: a bundled program is its own interpreter."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, FROZEN_CHILD]
-    # -P: the folder in which the program was started must not lend it its modules.
-    return [sys.executable, "-P", "-m", CHILD]

@@ -3,13 +3,13 @@
 import asyncio
 import contextlib
 import json
-import sys
 from collections.abc import AsyncGenerator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, TypeVar
 
+from devlog_app.children import child_command
 from devlog_app.model.errors import DevlogError, FormatError, StorageError
 from devlog_app.model.note import NoteState, NoteSummary
 from devlog_app.model.validation import validated
@@ -46,7 +46,7 @@ async def scanning(root: Path, indexes: Path | None = None, outbox: Path | None 
     """
     arguments = [str(root), str(indexes or ""), str(outbox or "")]
     child = await asyncio.create_subprocess_exec(
-        *_command(),
+        *child_command("scan"),
         *arguments,
         stdin=asyncio.subprocess.DEVNULL,
         stdout=asyncio.subprocess.PIPE,
@@ -69,14 +69,6 @@ async def scanning(root: Path, indexes: Path | None = None, outbox: Path | None 
             with contextlib.suppress(ProcessLookupError):
                 child.kill()
         await child.wait()
-
-
-def _command() -> list[str]:
-    """How to start the child: a bundled program is its own interpreter."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, "--scan-process"]
-    # Without -P a json.py in the current folder would be imported in place of Python's.
-    return [sys.executable, "-P", "-m", "devlog_app.storage.workspaces.scan_process"]
 
 
 def _found(piece: Mapping[str, Any]) -> Found:

@@ -3,11 +3,11 @@
 import asyncio
 import contextlib
 import json
-import sys
 from collections.abc import AsyncGenerator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from devlog_app.children import child_command
 from devlog_app.model.errors import StorageError
 
 
@@ -26,7 +26,7 @@ async def indexing(root: Path, indexes: Path, paths: Sequence[str] | None = None
     Closing the generator ends the child process. Raises ``StorageError`` where there can be no index.
     """
     child = await asyncio.create_subprocess_exec(
-        *_command(), str(root), str(indexes), stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE
+        *child_command("index"), str(root), str(indexes), stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE
     )
     assert child.stdin is not None
     assert child.stdout is not None
@@ -53,11 +53,3 @@ async def indexing(root: Path, indexes: Path, paths: Sequence[str] | None = None
             with contextlib.suppress(ProcessLookupError):
                 child.kill()
         await child.wait()
-
-
-def _command() -> list[str]:
-    """How to start the child: a bundled program is its own interpreter."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, "--index-process"]
-    # Without -P a json.py in the current folder would be imported in place of Python's.
-    return [sys.executable, "-P", "-m", "devlog_app.storage.search.index_process"]

@@ -3,16 +3,15 @@
 import asyncio
 import contextlib
 import os
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from devlog_app.children import child_command
 from devlog_app.model.errors import StorageError
 from devlog_app.services.spelling.team_words import Stamp, TeamWords
 from devlog_app.storage.resources import resource_folder
 
 _LONGEST_LINE = 16 * 1024 * 1024
-_PROCESS = "devlog_app.services.spelling.spelling_process"
 
 
 class Speller:
@@ -43,7 +42,16 @@ class Speller:
         if child is not None:
             with contextlib.suppress(ProcessLookupError):
                 child.kill()
-            await child.wait()
+            try:
+                await child.wait()
+            except asyncio.CancelledError:
+                # The program ends; its pipes have to be closed before the loop is.
+                await child.wait()
+                raise
+
+    async def add(self, word: str) -> None:
+        """List *word* among the team's. Raises ``StorageError``."""
+        await asyncio.to_thread(self.team.add, word)
 
     async def _ask(self, question: str, *words: str) -> list[str]:
         async with self._turn:
@@ -87,11 +95,8 @@ def _line(question: str, words: Sequence[str]) -> bytes:
 
 
 async def _started() -> asyncio.subprocess.Process:
-    # Without -P a re.py in the current folder would be imported in place of Python's;
-    frozen = getattr(sys, "frozen", False)
-    command = [sys.executable, "--spelling-process"] if frozen else [sys.executable, "-P", "-m", _PROCESS]
     return await asyncio.create_subprocess_exec(
-        *command,
+        *child_command("spelling"),
         str(resource_folder() / "dictionaries"),
         stdin=asyncio.subprocess.PIPE,
         stdout=asyncio.subprocess.PIPE,

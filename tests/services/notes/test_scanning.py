@@ -101,6 +101,6 @@ def test_a_name_that_is_not_utf8_is_a_row_with_an_error(workspace: Path) -> None
 def test_a_bundled_program_scans_by_itself(workspace: Path, capfd: pytest.CaptureFixture[str]) -> None:
     from devlog_app.__main__ import main as program
 
-    assert program(["--scan-process", str(workspace), "", ""]) == 0
+    assert program(["--child", "scan", str(workspace), "", ""]) == 0
     lines = [json.loads(line) for line in capfd.readouterr().out.splitlines()]
     assert "same_id" in lines[-1]
