@@ -32,6 +32,7 @@ from devlog_app.ui.tree.pane import TreePane
 from devlog_app.ui.window_state import WindowState
 
 if TYPE_CHECKING:
+    from devlog_app.ui.editor.format_bar import FormatBar
     from devlog_app.ui.preview.pane import PreviewPane
     from devlog_app.ui.problems.pane import ProblemsPane
     from devlog_app.ui.publish.panel import PublishPanel
@@ -50,6 +51,7 @@ class MainWindow(QMainWindow):
     closing = Signal(QCloseEvent)
     """The user closes the window; ``ignore()`` keeps it open."""
 
+    format_bar: "FormatBar"
     preview: "PreviewPane"
     problems: "ProblemsPane"
     publish: "PublishPanel"
@@ -76,11 +78,14 @@ class MainWindow(QMainWindow):
 
     def complete(self) -> None:
         """Add the panes that nobody misses in the first moment: the window is seen earlier without them."""
+        from devlog_app.ui.editor.format_bar import FormatBar
         from devlog_app.ui.preview.pane import PreviewPane
         from devlog_app.ui.problems.pane import ProblemsPane
         from devlog_app.ui.publish.panel import PublishPanel
         from devlog_app.ui.publish.unfinished_bar import UnfinishedBar
 
+        self.format_bar = FormatBar(self.actions_table, self.editor)
+        self.editor.put_above_text(self.format_bar)
         self.preview = PreviewPane(self)
         self.problems = ProblemsPane(self)
         self.publish = PublishPanel(self)
@@ -124,6 +129,33 @@ class MainWindow(QMainWindow):
         """What stands at the right of the status bar: where the caret is, whether all is saved."""
         self._place.setText(words)
 
+    def place_outline(self, outline: QWidget) -> None:
+        """Put *outline* below the tree."""
+        self._left.addWidget(outline)
+        self._left.setStretchFactor(0, 2)
+        self._left.setStretchFactor(1, 1)
+
+    def place_properties(self, properties: QWidget) -> None:
+        """Put *properties* beside the text."""
+        self._text_row.addWidget(properties)
+        self._text_row.setStretchFactor(0, 1)
+        self._text_row.setStretchFactor(1, 0)
+
+    def place_find_bar(self, bar: QWidget) -> None:
+        """Put *bar* below the text, above the problems."""
+        self._below_text.insertWidget(self._below_text.indexOf(self._text_row) + 1, bar)
+
+    def place_counts(self, counts: QWidget) -> None:
+        """Put *counts* at the left of the status bar."""
+        self.statusBar().addWidget(counts)
+
+    def show_sides(self, shown: bool) -> None:
+        """Show what stands beside the text, as far as it is wanted; or nothing but the text."""
+        self._left.setVisible(shown and self.actions_table["show_tree"].isChecked())
+        self._right.setVisible(shown and self.actions_table["show_preview"].isChecked())
+        self.problems.setVisible(shown)
+        self._bar.setVisible(shown)
+
     def draw(self, look: Colours) -> None:
         """Draw what the palette alone does not colour."""
         icons = Icons(look)
@@ -137,8 +169,9 @@ class MainWindow(QMainWindow):
         """Keep the window's place and columns for the next start."""
         self._state.set_bytes("window/geometry", self.saveGeometry())
         self._state.set_bytes("window/columns", self._columns.saveState())
-        self._state.set_flag("window/tree", self.search.isVisibleTo(self))
-        self._state.set_flag("window/preview", self._right.isVisibleTo(self))
+        # Not what is seen: writing with nothing around it hides both for a while.
+        for name in ("tree", "preview"):
+            self._state.set_flag(f"window/{name}", self.actions_table[f"show_{name}"].isChecked())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -154,7 +187,9 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> QSplitter:
         self._writing = QWidget(self)
         self._below_text = _column(self._writing)
-        self._below_text.addWidget(self.editor, 1)
+        self._text_row = QSplitter(Qt.Orientation.Horizontal, self)
+        self._text_row.addWidget(self.editor)
+        self._below_text.addWidget(self._text_row, 1)
         self._error = NoticeBar(Gravity.ERROR, self)
         self._error.add_choice(self.tr("Close"), self._error.hide)
         self._desk = QStackedWidget(self)
@@ -166,10 +201,15 @@ class MainWindow(QMainWindow):
         self._above_text.addWidget(self._desk, 1)
         self._right = QWidget(self)
         self._beside_text = _column(self._right)
+        self._left = QSplitter(Qt.Orientation.Vertical, self)
+        self._left.addWidget(self.search)
+        for splitter in (self._left, self._text_row):
+            splitter.setHandleWidth(1)
+            splitter.setChildrenCollapsible(False)
         columns = QSplitter(Qt.Orientation.Horizontal, self)
         columns.setHandleWidth(1)
         columns.setChildrenCollapsible(False)
-        for place, (pane, least) in enumerate(((self.search, 180), (centre, 320), (self._right, 300))):
+        for place, (pane, least) in enumerate(((self._left, 180), (centre, 320), (self._right, 300))):
             pane.setMinimumWidth(least)
             columns.addWidget(pane)
             columns.setStretchFactor(place, 1 if pane is centre else 0)
@@ -184,7 +224,7 @@ class MainWindow(QMainWindow):
         self.actions_table.fill_menu_bar(self.menuBar(), submenus)
         # Shortcuts of commands that stand in no menu bar work too.
         self.addActions(list(self.actions_table))
-        self.actions_table["show_tree"].toggled.connect(self.search.setVisible)
+        self.actions_table["show_tree"].toggled.connect(self._left.setVisible)
         self.actions_table["show_preview"].toggled.connect(self._right.setVisible)
 
     def _fill_tool_bar(self) -> None:
@@ -234,7 +274,7 @@ class MainWindow(QMainWindow):
             self._columns.restoreState(columns)
         for name in ("tree", "preview"):
             self.actions_table[f"show_{name}"].setChecked(self._state.flag(f"window/{name}", default=True))
-        self.search.setVisible(self.actions_table["show_tree"].isChecked())
+        self._left.setVisible(self.actions_table["show_tree"].isChecked())
         self._right.setVisible(self.actions_table["show_preview"].isChecked())
 
 
