@@ -12,6 +12,8 @@ from devlog_app.paths import AppPaths
 
 OBJECTS_BETWEEN_COLLECTIONS = 50_000
 """Importing makes many objects and hardly any garbage; Python's own 700 would look at them over and over."""
+WORKSPACE_FILE = "devlog.yaml"
+"""Opened in a file manager, it stands for its folder."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -31,7 +33,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def open_window(paths: AppPaths, workspace: Path | None) -> int:
-    """Open the window on *workspace* (None: the last one, or the start page) and return its exit code when it closes.
+    """Open the window on *workspace*, or a note in one (None: the last one, or the start page); its exit code when it closes.
 
     Raises ``DevlogError`` where there is no such folder (``folder_missing``), no display (``no_display``), or no Qt to
     draw on it (``window_libraries``).
@@ -39,7 +41,9 @@ def open_window(paths: AppPaths, workspace: Path | None) -> int:
     from devlog_app.cli.display import has_display
     from devlog_app.model.errors import DevlogError
 
-    if workspace is not None and not workspace.is_dir():
+    if workspace is not None and workspace.name == WORKSPACE_FILE:
+        workspace = workspace.absolute().parent
+    if workspace is not None and not workspace.exists():
         raise DevlogError("folder_missing", path=str(workspace))
     if not has_display():
         raise DevlogError("no_display")

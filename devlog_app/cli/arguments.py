@@ -25,15 +25,15 @@ class Arguments:
 
     @property
     def wants_window(self) -> bool:
-        """Whether these are ``devlog``, ``devlog DIR`` or ``devlog open [DIR]``, with nothing else to look at."""
+        """Whether these are ``devlog``, ``devlog DIR-OR-FILE`` or ``devlog open [DIR]``, with nothing else to look at."""
         folders = self.rest[1:] if self.verb == "open" else self.rest
         if len(folders) > 1 or any(folder.startswith("-") for folder in folders):
             return False
-        return self.verb == "open" or not folders or (self.verb is None and Path(folders[0]).is_dir())
+        return self.verb == "open" or not folders or (self.verb is None and Path(folders[0]).exists())
 
     @property
     def folder(self) -> Path | None:
-        """The folder that the window is to open: the one named last, or the one given with ``-w``."""
+        """The folder, or the note, that the window is to open: the one named last, or the one given with ``-w``."""
         folders = self.rest[1:] if self.verb == "open" else self.rest
         return Path(folders[0]) if folders else self.workspace
 
