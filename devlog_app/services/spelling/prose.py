@@ -53,7 +53,7 @@ _ABBREVIATION = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word from code point *start* to *end* of its line; *text* is what is looked up, without stress, soft hyphens."""
+    """A word from code point *start* to *end* of its line; *text* is what is looked up: no stress, no soft hyphens."""
 
     start: int
     end: int

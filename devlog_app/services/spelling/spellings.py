@@ -18,7 +18,6 @@ _CAPITALS_BEHIND_SMALL = re.compile(r"[^\W\d_A-ZА-ЯЁ][A-ZА-ЯЁ]|[A-ZА-ЯЁ
 _SECOND_CAPITAL_SLIPPED = re.compile(r"[A-ZА-ЯЁ]{2}[a-zа-яё]{2,}")
 _LONGEST_ACRONYM = 5
 _LONGEST_TAIL = 4
-"""Letters that Russian puts behind a foreign word with a hyphen: PDF-ки."""
 _PREFIXES = re.compile(
     "(?:микро|макро|мега|мульти|супер|гипер|кибер|нейро|видео|аудио|фото|теле|мета|анти|псевдо|квази|авто|био|гео"
     "|крипто|веб|медиа|радио|электро|много|само|кросс|экс|вице|мини|макси|меж)(?=.{4})"
@@ -84,10 +83,10 @@ class Spellings:
         return word in self._team or word in self._trade
 
     def _is_tail(self, parts: list[str], place: int) -> bool:
-        tail = parts[place]
-        return (
-            place > 0 and len(tail) <= _LONGEST_TAIL and bool(_CYRILLIC.match(tail)) and not self._has(parts[place - 1])
-        )
+        """Whether it is what Russian puts behind a foreign word or an acronym: PDF-ки."""
+        tail, before = parts[place], parts[place - 1]
+        is_foreign = _CYRILLIC.search(before) is None or before.isupper()
+        return place > 0 and is_foreign and len(tail) <= _LONGEST_TAIL and _CYRILLIC.match(tail) is not None
 
     def _is_right_part(self, part: str) -> bool:
         if len(part) <= 1 or self._is_listed(part) or self._has(part):
