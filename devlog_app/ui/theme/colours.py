@@ -65,6 +65,8 @@ class Colours:
     editor_list: QColor
     editor_comment: QColor
     editor_key: QColor
+    editor_found: QColor
+    editor_dimmed: QColor
     # The preview: what Telegram's own clients show
     wallpaper: QColor
     bubble: QColor
@@ -123,6 +125,8 @@ _LIGHT = MappingProxyType(
         "editor_list": "#2468c8",
         "editor_comment": "#69737f",
         "editor_key": "#6b4a9c",
+        "editor_found": "#ffe28a",
+        "editor_dimmed": "#70757c",
         "wallpaper": "#d9e4ea",
         "bubble": "#ffffff",
         "bubble_border": "#c9d5dc",
@@ -180,6 +184,8 @@ _DARK = MappingProxyType(
         "editor_list": "#6fa8f5",
         "editor_comment": "#86909b",
         "editor_key": "#c3a5ec",
+        "editor_found": "#5a4713",
+        "editor_dimmed": "#7d868f",
         "wallpaper": "#0e1621",
         "bubble": "#182533",
         "bubble_border": "#22303f",

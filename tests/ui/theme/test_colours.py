@@ -37,6 +37,8 @@ PAIRS = (
     ("editor_list", "current_line"),
     ("editor_comment", "base"),
     ("editor_key", "base"),
+    ("editor_dimmed", "base"),
+    ("text", "editor_found"),
     ("bubble_text", "bubble"),
     ("bubble_name", "bubble"),
     ("bubble_time", "bubble"),
