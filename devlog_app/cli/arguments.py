@@ -25,7 +25,7 @@ class Arguments:
 
     @property
     def wants_window(self) -> bool:
-        """Whether these are ``devlog``, ``devlog DIR-OR-FILE`` or ``devlog open [DIR]``, with nothing else to look at."""
+        """Whether these are ``devlog``, ``devlog DIR``, ``devlog FILE`` or ``devlog open [DIR]``, and nothing else."""
         folders = self.rest[1:] if self.verb == "open" else self.rest
         if len(folders) > 1 or any(folder.startswith("-") for folder in folders):
             return False
