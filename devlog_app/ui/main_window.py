@@ -172,6 +172,7 @@ class MainWindow(QMainWindow):
         # Not what is seen: writing with nothing around it hides both for a while.
         for name in ("tree", "preview"):
             self._state.set_flag(f"window/{name}", self.actions_table[f"show_{name}"].isChecked())
+        self._state.set_flag("editor/spelling", self.actions_table["spelling"].isChecked())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -274,6 +275,7 @@ class MainWindow(QMainWindow):
             self._columns.restoreState(columns)
         for name in ("tree", "preview"):
             self.actions_table[f"show_{name}"].setChecked(self._state.flag(f"window/{name}", default=True))
+        self.actions_table["spelling"].setChecked(self._state.flag("editor/spelling", default=True))
         self._left.setVisible(self.actions_table["show_tree"].isChecked())
         self._right.setVisible(self.actions_table["show_preview"].isChecked())
 

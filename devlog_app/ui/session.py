@@ -56,7 +56,7 @@ class Session(QObject):
         self.own_clock = OwnClock(services, bridge, self)
         self.accounts = Accounts(services, bridge, window)
         self.gate = Gate(services, bridge, self.publishing, self.channel_pages, self.own_clock, window)
-        self.aids = WritingAids(services, self.catalogue, self)
+        self.aids = WritingAids(services, bridge, self.catalogue, self)
         window.editor.pane_made.connect(self.aids.attach)
         self.watching = Watching(library, self.catalogue, self.open_notes, self)
 
@@ -99,7 +99,7 @@ class Session(QObject):
         """End what is under way for this workspace."""
         # The next workspace's notes get the next one's aids.
         self._editor.pane_made.disconnect(self.aids.attach)
-        for part in (self.watching, self.linking, self.unfinished, self.own_clock, self.catalogue):
+        for part in (self.watching, self.linking, self.unfinished, self.own_clock, self.catalogue, self.aids):
             part.stop()
         for over in (self.gate, self.accounts, self.publishing, self.commands, self.channel_pages, self):
             over.deleteLater()

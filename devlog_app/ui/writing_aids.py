@@ -1,23 +1,42 @@
 """What helps writing in one workspace: each open note's text gets the same aids, put together here."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
+from devlog_app.services.spelling.speller import Speller
+from devlog_app.ui.bridge import Bridge
 from devlog_app.ui.catalogue import Catalogue
 from devlog_app.ui.editor.pane import EditorPane
+from devlog_app.ui.editor.word_book import WordBook
 
 if TYPE_CHECKING:
     from devlog_app.bootstrap import Services
+
+SETTLED = 1500
+"""Milliseconds after a workspace was opened: nobody misses spelling before."""
 
 
 class WritingAids(QObject):
     """Gives every pane its aids: objects that belong to the pane's text edit and go with it."""
 
-    def __init__(self, services: "Services", catalogue: Catalogue, parent: QObject) -> None:
+    def __init__(self, services: "Services", bridge: Bridge, catalogue: Catalogue, parent: QObject) -> None:
         super().__init__(parent)
         self._services = services
         self._catalogue = catalogue
+        self.words = WordBook(bridge, Speller(services.root), self)
 
     def attach(self, pane: EditorPane) -> None:
         """Give the text of *pane* everything that helps while it is written."""
+        QTimer.singleShot(0 if self.words.is_on else SETTLED, pane.edit, partial(self._attach_spelling, pane))
+
+    def stop(self) -> None:
+        """Let go of what the aids keep open."""
+        self.words.stop()
+
+    def _attach_spelling(self, pane: EditorPane) -> None:
+        from devlog_app.ui.editor.spelling import Spelling
+        from devlog_app.ui.editor.spelling_menu import SpellingMenu
+
+        SpellingMenu(Spelling(pane.edit, self.words))

@@ -19,6 +19,7 @@ MENUS: tuple[tuple[object, tuple[str, ...]], ...] = (
         (
             *("undo", "redo", SEPARATOR, "cut", "copy", "paste", "select_all", SEPARATOR),
             *("copy_post", SEPARATOR, "find_note"),
+            *(SEPARATOR, "spelling", "next_misspelling", "previous_misspelling"),
         ),
     ),
     (

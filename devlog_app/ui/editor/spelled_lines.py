@@ -1,0 +1,49 @@
+"""The words of a line of the editor whose spelling matters, as stretches of the document."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtGui import QTextBlock
+
+from devlog_app.model.utf16 import utf16_offset
+from devlog_app.services.spelling.prose import words_of
+from devlog_app.ui.editor import marks
+
+LAST_OF_THE_PLANE = "\uffff"
+
+
+@dataclass(frozen=True, slots=True)
+class SpelledWord:
+    """A word from *start* to *end*, in UTF-16 units of the document; *text* is what dictionaries are asked for."""
+
+    start: int
+    end: int
+    text: str
+
+
+def words_in(block: QTextBlock) -> tuple[SpelledWord, ...]:
+    """The words of *block* to be looked at; none in front matter, code blocks and comments."""
+    if not block.isVisible() or not _is_prose(block):
+        return ()
+    line, position = block.text(), block.position()
+    if max(line, default="") <= LAST_OF_THE_PLANE:
+        return tuple(SpelledWord(position + word.start, position + word.end, word.text) for word in words_of(line))
+    return tuple(
+        SpelledWord(position + utf16_offset(line, word.start), position + utf16_offset(line, word.end), word.text)
+        for word in words_of(line)
+    )
+
+
+def blocks_from(block: QTextBlock, *, backwards: bool = False) -> Iterator[QTextBlock]:
+    """*block* and those behind it, or before it."""
+    while block.isValid():
+        yield block
+        block = block.previous() if backwards else block.next()
+
+
+def _is_prose(block: QTextBlock) -> bool:
+    # The highlighter keeps in each block the state in which the next one begins.
+    before = block.previous()
+    begins = before.userState() if before.isValid() else marks.PLAIN
+    ends = block.userState()
+    return begins <= marks.PLAIN and ends != marks.FRONT_MATTER and ends < marks.FENCE
