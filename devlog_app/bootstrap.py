@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from devlog_app.services.composing.composer import Composer
     from devlog_app.services.links.keeping import LinkKeeper
     from devlog_app.services.links.note_links import NoteLinks
+    from devlog_app.services.notes.drafts import Drafts
+    from devlog_app.services.notes.history import History
     from devlog_app.services.notes.library import Library
     from devlog_app.services.publishing.publisher import Publisher
     from devlog_app.services.publishing.workbench import Workbench
@@ -78,6 +80,20 @@ class Services:
         from devlog_app.services.search.search import Search
 
         return Search(self.library.root, self.paths.indexes)
+
+    @cached_property
+    def history(self) -> "History":
+        """What notes said before; belongs to the thread that uses it."""
+        from devlog_app.services.notes.history import History
+
+        return History(self.root, self.paths.histories)
+
+    @cached_property
+    def drafts(self) -> "Drafts":
+        """What is typed and not saved; belongs to the thread that uses the history."""
+        from devlog_app.services.notes.drafts import Drafts
+
+        return Drafts(self.root, self.paths.journals, self.history)
 
     @cached_property
     def composer(self) -> "Composer":

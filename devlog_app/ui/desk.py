@@ -115,8 +115,8 @@ class Desk(QObject):
         box = question(
             self.tr("Not saved"),
             self.tr("“%1” could not be saved.").replace("%1", self._session.catalogue.title(path)),
-            self.tr("Close it and lose what was typed since the last save?"),
-            self.tr("Close and lose it"),
+            self.tr("Close it anyway? What was typed since the last save stays in its history."),
+            self.tr("Close all the same"),
             self._window,
         )
         box.accepted.connect(partial(self._session.open_notes.drop, path))

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from devlog_app.ui.session import Session
 
 
+PATIENCE = 2.0
+"""Seconds that the disk gets to keep what is typed, before a report of a mistake is shown."""
 LOOK_AGAIN = 4
 """Milliseconds between two looks whether the child is done."""
 
@@ -250,6 +252,9 @@ class Program(QObject):
     def _save(self) -> None:
         if self._session is not None:
             self._session.open_notes.save_all()
+            self._session.journalling.keep_all()
+        if self._io is not None:
+            self._io.flush(PATIENCE)
 
     def _close(self, event: QCloseEvent) -> None:
         session = self._session
@@ -271,8 +276,8 @@ class Program(QObject):
         box = question(
             self.tr("Not saved"),
             self.tr("%n note(s) could not be saved: %1.", "", len(lost)).replace("%1", names),
-            self.tr("Close anyway and lose what was typed since the last save?"),
-            self.tr("Close and lose it"),
+            self.tr("Close anyway? What was typed since the last save is kept and offered at the next start."),
+            self.tr("Close all the same"),
             self.window,
         )
         box.accepted.connect(partial(self._go_on_without, session, go_on))

@@ -15,6 +15,7 @@ from devlog_app.ui.channel_pages import ChannelPages
 from devlog_app.ui.composing import Composing
 from devlog_app.ui.first_view import FirstView, ShownNote
 from devlog_app.ui.io_thread import IoThread
+from devlog_app.ui.journalling import Journalling
 from devlog_app.ui.linking import Linking
 from devlog_app.ui.main_window import MainWindow
 from devlog_app.ui.note_commands import NoteCommands
@@ -50,6 +51,7 @@ class Session(QObject):
         self.composing = Composing(services.composer, self.open_notes, window.editor, self)
         self.publishing = Publishing(services, bridge, self.open_notes, self.composing, window)
         self.commands = NoteCommands(library, self.catalogue, self.open_notes, window)
+        self.journalling = Journalling(services.drafts, io, self.open_notes, self)
         self.channel_pages = ChannelPages(services, bridge, window)
         self.linking = Linking(services, bridge, self)
         self.unfinished = Unfinished(services, bridge, lambda: self.publishing.is_busy, self)
@@ -91,7 +93,9 @@ class Session(QObject):
         return True
 
     def abandon(self) -> None:
-        """Let go of everything, also of what could not be saved: the user was asked."""
+        """Let go of everything, also of what could not be saved: it stays in the journal for the next start."""
+        self.journalling.stop()
+        self.journalling.stop()
         self.open_notes.drop_all()
         self.let_go()
 

@@ -45,6 +45,7 @@ def _writing(window: MainWindow, session: Session, desk: Desk) -> None:
     session.commands.refused.connect(window.show_error)
     session.composing.composed.connect(desk.show_post)
     session.composing.cleared.connect(desk.show_no_post)
+    session.journalling.failed.connect(window.show_error)
     session.composing.refused.connect(desk.show_no_post_because)
     window.editor.modified_changed.connect(window.setWindowModified)
     window.editor.modified_changed.connect(desk.show_place)

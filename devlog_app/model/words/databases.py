@@ -25,6 +25,9 @@ DATABASE_WORDS: Mapping[str, Words] = MappingProxyType(
             "{path} is damaged ({reason}).",
             "Move it away, keep it, and start again: posts already out are not touched.",
         ),
+        "drafts_not_kept": Words(
+            "What you type is not protected against a crash: {reason}", "Notes are still saved into their own files."
+        ),
         "version_gone": Words("This version is not kept any more: it was thinned out with age."),
         "version_damaged": Words(
             "This version in {path} is damaged and cannot be read.", "The other versions are not touched by that."

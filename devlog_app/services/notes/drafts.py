@@ -55,6 +55,11 @@ class Drafts:
         self._journal.keep(self._draft(note, text))
         self._journal.remove(left.name)
 
+    def give_up(self, note: Note, text: str) -> None:
+        """*text* was not saved, and its note is closed all the same: it becomes a version in the note's history."""
+        self._history.keep(note, text, Reason.DISCARDED)
+        self._journal.drop(note.path)
+
     def settle(self, left: LeftDraft) -> None:
         """The left draft is in its note's file now, or in another one."""
         self._journal.remove(left.name)
