@@ -11,7 +11,7 @@ from devlog_app.model.note import Group, GroupKind, NoteState, NoteSummary
 from devlog_app.model.wire import from_json, to_json
 from devlog_app.ui.first_view import FirstView, ShownNote
 
-VERSION = 1
+VERSION = 2
 ORDINARY = NoteSummary(path="", title="")
 """What a row says of itself where nothing else is known; only what differs is written down."""
 NAMES = tuple(field.name for field in fields(NoteSummary))
@@ -58,12 +58,13 @@ def _written_group(group: Group) -> dict[str, Any]:
         {name: said for name in NAMES if (said := getattr(note, name)) != getattr(ORDINARY, name)}
         for note in group.notes
     ]
-    return {"kind": group.kind, "key": group.key, "title": group.title, "notes": rows}
+    return {"kind": group.kind, "key": group.key, "title": group.title, "heading": group.heading, "notes": rows}
 
 
 def _group(said: Mapping[str, Any]) -> Group:
     notes = tuple(_summary(row) for row in said["notes"])
-    return Group(kind=GroupKind(said["kind"]), key=said["key"], title=said["title"], notes=notes)
+    kind = GroupKind(said["kind"])
+    return Group(kind=kind, key=said["key"], title=said["title"], notes=notes, heading=said["heading"])
 
 
 def _summary(row: Mapping[str, Any]) -> NoteSummary:

@@ -25,7 +25,7 @@ def connect(window: MainWindow, session: Session) -> Desk:
 
 def _tree(window: MainWindow, session: Session, desk: Desk) -> None:
     session.catalogue.tree_changed.connect(desk.show_tree)
-    session.catalogue.note_changed.connect(window.tree.update_note)
+    session.catalogue.note_moved.connect(window.tree.rename_note)
     session.catalogue.failed.connect(window.show_error)
     session.catalogue.tree_changed.connect(session.open_notes.show_titles)
     session.catalogue.note_changed.connect(session.open_notes.show_titles)

@@ -25,7 +25,7 @@ class TreeProbe:
         self.view = child(pane, QTreeView)
 
     def lines(self) -> list[str]:
-        """Every row from top to bottom, indented, as a screen reader says it."""
+        """Every row from top to bottom, indented: groups by their titles, notes as a screen reader says them."""
         return list(self._lines(QModelIndex(), 0))
 
     def click(self, title: str) -> None:
@@ -49,7 +49,9 @@ class TreeProbe:
         found = []
         for row in range(model.rowCount(parent)):
             index = model.index(row, 0, parent)
-            found.append(INDENT * depth + str(index.data(Qt.ItemDataRole.AccessibleTextRole)))
+            is_note = bool(index.flags() & Qt.ItemFlag.ItemNeverHasChildren)
+            role = Qt.ItemDataRole.AccessibleTextRole if is_note else Qt.ItemDataRole.DisplayRole
+            found.append(INDENT * depth + str(index.data(role)))
             found += self._lines(index, depth + 1)
         return found
 

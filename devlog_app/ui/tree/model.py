@@ -1,13 +1,25 @@
-"""The tree as Qt's views see it; a new version of the tree changes rows, it never resets the model."""
+"""The tree as Qt's views see it; a new version changes rows, a slice at a time, and never resets the model."""
 
-from collections.abc import Iterable, Iterator
+import time
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from enum import IntEnum
 from itertools import count
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
 
 from devlog_app.ui.tree.branches import Branch, BranchKind
+from devlog_app.ui.tree.dragging import NOTES, Drop, notes_in, notes_to_drag
 
 if TYPE_CHECKING:
     # The window is seen before there is a note to show.
@@ -15,31 +27,44 @@ if TYPE_CHECKING:
 
 ROOT = Branch(kind=BranchKind.SECTION, key="", title="")
 NOWHERE = QModelIndex()
+SLICE = 0.003
+"""Seconds that rows may change before the window gets to do something else."""
+RUN = 64
+"""Most rows that come at once."""
+NAMED = frozenset({BranchKind.CONFERENCE, BranchKind.MONTH, BranchKind.FOLDER, BranchKind.EDITIONS})
 
 
 class TreeRole(IntEnum):
     """What the model tells beside Qt's own roles."""
 
-    SEARCH = Qt.ItemDataRole.UserRole
     KIND = Qt.ItemDataRole.UserRole + 1
     NOTE = Qt.ItemDataRole.UserRole + 2
     KEY = Qt.ItemDataRole.UserRole + 3
+    COUNT = Qt.ItemDataRole.UserRole + 4
 
 
 class _Row:
-    """A branch where it hangs now."""
+    """A branch where it hangs now; *reached* is the branch that everything below it is in line with."""
 
-    __slots__ = ("branch", "id", "parent", "rows")
+    __slots__ = ("branch", "id", "parent", "reached", "rows")
 
     def __init__(self, number: int, branch: Branch, parent: "_Row | None") -> None:
         self.id = number
         self.branch = branch
         self.parent = parent
+        self.reached: Branch | None = None
         self.rows: list[_Row] = []
 
 
 class TreeModel(QAbstractItemModel):
     """Rows are found by number, so that an index which outlived its row finds nothing instead of freed memory."""
+
+    settled = Signal()
+    """The rows are those of the tree that was shown last."""
+    title_given = Signal(str, str)
+    """The note at a path shall have a title."""
+    dropped = Signal(object)
+    """A ``Drop``: notes shall stand somewhere else."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -47,16 +72,32 @@ class TreeModel(QAbstractItemModel):
         self._root = _Row(0, ROOT, None)
         self._rows: dict[int, _Row] = {}
         self._by_key: dict[str, _Row] = {}
+        self._steps: Iterator[None] = iter(())
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._go_on)
 
     def show(self, branches: Iterable[Branch]) -> None:
-        """Make the tree *branches*: rows come, go, move and change, the others stay as they are."""
-        self._bring_into_line(self._root, tuple(branches))
+        """Make the tree *branches*: rows come, go, move and change, the others stay as they are.
 
-    def replace_note(self, note: "NoteSummary") -> None:
-        """Show a note's new title and state in its row."""
-        row = self._by_key.get(f"note:{note.path}")
+        What takes longer than a slice goes on when the window has nothing else to do; ``settled`` follows.
+        """
+        self._steps = self._approach(self._root, tuple(branches))
+        self._go_on()
+
+    def finish(self) -> None:
+        """Show at once all that is still to come."""
+        if self._soon.isActive():
+            self._soon.stop()
+            for _ in self._steps:
+                pass
+            self.settled.emit()
+
+    def rename(self, path: str, new_path: str) -> None:
+        """The note at *path* is at *new_path* now: its row stays where it is."""
+        row = self._by_key.pop(f"note:{path}", None)
         if row is not None:
-            self._change(row, Branch(kind=BranchKind.NOTE, key=row.branch.key, title=note.title, note=note))
+            row.branch = row.reached = replace(row.branch, key=f"note:{new_path}")
+            self._by_key[row.branch.key] = row
 
     def index_of_note(self, path: str) -> QModelIndex:
         """Where the note at *path* stands; an invalid index when it is not in the tree."""
@@ -71,6 +112,10 @@ class TreeModel(QAbstractItemModel):
         """What stands at *index*."""
         row = self._rows.get(index.internalId()) if index.isValid() else None
         return row.branch if row is not None else None
+
+    def groups(self) -> Iterator[QModelIndex]:
+        """Every row that holds others, from top to bottom."""
+        return self._groups_under(self._root)
 
     # What Qt asks
 
@@ -95,53 +140,132 @@ class TreeModel(QAbstractItemModel):
         branch = self.branch(index)
         if branch is None:
             return Qt.ItemFlag.NoItemFlags
-        flags = Qt.ItemFlag.ItemIsEnabled
-        if branch.kind is not BranchKind.SECTION:
-            flags |= Qt.ItemFlag.ItemIsSelectable
         if branch.kind is BranchKind.NOTE:
-            flags |= Qt.ItemFlag.ItemNeverHasChildren
-        return flags
+            return _OF_A_NOTE
+        return _OF_A_GROUP if branch.kind in NAMED else _OF_A_SECTION
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         branch = self.branch(index)
         return _answer(branch, role) if branch is not None else None
 
+    def setData(
+        self, index: QModelIndex | QPersistentModelIndex, value: object, role: int = Qt.ItemDataRole.EditRole
+    ) -> bool:
+        """Ask for another title; the row shows it when the note has it."""
+        branch = self.branch(index)
+        title = str(value).strip()
+        if role != Qt.ItemDataRole.EditRole or branch is None or branch.note is None:
+            return False
+        if title not in {"", branch.title}:
+            self.title_given.emit(branch.note.path, title)
+        return True
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.MoveAction
+
+    def mimeTypes(self) -> list[str]:
+        return [NOTES]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        branches = (self.branch(index) for index in indexes)
+        return notes_to_drag(branch.note.path for branch in branches if branch is not None and branch.note is not None)
+
+    def dropMimeData(
+        self,
+        data: QMimeData,
+        action: Qt.DropAction,
+        row: int,
+        column: int,  # noqa: ARG002 - there is one
+        parent: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        """Ask for the notes in *data* to stand below *parent*; the rows move when the notes have."""
+        paths, above = notes_in(data), self._row_at(parent)
+        if action != Qt.DropAction.MoveAction or not paths or above is None:
+            return False
+        behind = above.rows[row - 1].branch.note if 0 < row <= len(above.rows) else None
+        before = above.rows[row].branch.note if 0 <= row < len(above.rows) else None
+        self.dropped.emit(
+            Drop(
+                paths=paths,
+                target=above.branch,
+                before=before.path if before is not None else None,
+                behind=behind.path if behind is not None else None,
+            )
+        )
+        return True
+
     # How a new version is taken over
 
-    def _bring_into_line(self, parent: _Row, wanted: tuple[Branch, ...]) -> None:
-        kept = {branch.key for branch in wanted}
-        for position in range(len(parent.rows) - 1, -1, -1):
-            if parent.rows[position].branch.key not in kept:
-                self._remove(parent, position)
+    def _go_on(self) -> None:
+        self._soon.stop()
+        end = time.perf_counter() + SLICE
+        for _ in self._steps:
+            if time.perf_counter() > end:
+                self._soon.start()
+                return
+        self.settled.emit()
+
+    def _approach(self, parent: _Row, wanted: tuple[Branch, ...]) -> Iterator[None]:
+        """Bring the rows below *parent* into line with *wanted*, a few at a time."""
+        yield from self._drop_others(parent, {branch.key for branch in wanted})
+        known = {row.branch.key for row in parent.rows}
         for position, branch in enumerate(wanted):
-            here = self._position_of(parent, branch.key, position)
-            if here is None:
-                self._insert(parent, position, branch)
+            if position < len(parent.rows) and parent.rows[position].reached is branch:
                 continue
-            if here != position:
-                self._move(parent, here, position)
-            self._change(parent.rows[position], branch)
-            self._bring_into_line(parent.rows[position], branch.children)
+            if branch.key not in known:
+                run = _new_ones(wanted, position, known)
+                self._insert(parent, position, run)
+                known.update(fresh.key for fresh in run)
+                yield
+            row = parent.rows[position]
+            if row.branch.key != branch.key:
+                self._move(parent, self._position_of(parent, branch.key), position)
+                row = parent.rows[position]
+                yield
+            if row.reached is branch:
+                continue
+            row.reached = None
+            self._change(row, branch)
+            yield
+            yield from self._approach(row, branch.children)
+            row.reached = branch
 
-    @staticmethod
-    def _position_of(parent: _Row, key: str, start: int) -> int | None:
-        return next((i for i in range(start, len(parent.rows)) if parent.rows[i].branch.key == key), None)
+    def _drop_others(self, parent: _Row, kept: set[str]) -> Iterator[None]:
+        position = len(parent.rows)
+        while position:
+            last = position
+            while position and parent.rows[position - 1].branch.key not in kept:
+                position -= 1
+            if position < last:
+                self._remove(parent, position, last)
+                yield
+            else:
+                position -= 1
 
-    def _insert(self, parent: _Row, position: int, branch: Branch) -> None:
-        self.beginInsertRows(self._index_of(parent), position, position)
-        parent.rows.insert(position, self._grown(branch, parent))
+    def _position_of(self, parent: _Row, key: str) -> int:
+        return next(position for position, row in enumerate(parent.rows) if row.branch.key == key)
+
+    def _insert(self, parent: _Row, position: int, branches: Sequence[Branch]) -> None:
+        self.beginInsertRows(self._index_of(parent), position, position + len(branches) - 1)
+        parent.rows[position:position] = [self._grown(branch, parent) for branch in branches]
         self.endInsertRows()
 
     def _grown(self, branch: Branch, parent: _Row) -> _Row:
         row = _Row(next(self._numbers), branch, parent)
         self._rows[row.id] = row
         self._by_key[branch.key] = row
-        row.rows = [self._grown(child, row) for child in branch.children]
+        # A large group comes empty, and fills a run at a time.
+        if branch.count <= RUN:
+            row.rows = [self._grown(child, row) for child in branch.children]
+            row.reached = branch
         return row
 
-    def _remove(self, parent: _Row, position: int) -> None:
-        self.beginRemoveRows(self._index_of(parent), position, position)
-        self._forget(parent.rows.pop(position))
+    def _remove(self, parent: _Row, first: int, end: int) -> None:
+        self.beginRemoveRows(self._index_of(parent), first, end - 1)
+        gone = parent.rows[first:end]
+        del parent.rows[first:end]
+        for row in gone:
+            self._forget(row)
         self.endRemoveRows()
 
     def _forget(self, row: _Row) -> None:
@@ -160,9 +284,15 @@ class TreeModel(QAbstractItemModel):
 
     def _change(self, row: _Row, branch: Branch) -> None:
         before, row.branch = row.branch, branch
-        if (before.title, before.note) != (branch.title, branch.note):
+        if (before.title, before.note, before.count) != (branch.title, branch.note, branch.count):
             index = self._index_of(row)
             self.dataChanged.emit(index, index)
+
+    def _groups_under(self, parent: _Row) -> Iterator[QModelIndex]:
+        for row in parent.rows:
+            if row.branch.kind is not BranchKind.NOTE:
+                yield self._index_of(row)
+                yield from self._groups_under(row)
 
     def _row_at(self, index: QModelIndex | QPersistentModelIndex) -> _Row | None:
         return self._rows.get(index.internalId()) if index.isValid() else self._root
@@ -173,9 +303,30 @@ class TreeModel(QAbstractItemModel):
         return self.createIndex(row.parent.rows.index(row), 0, row.id)
 
 
+_ENABLED = Qt.ItemFlag.ItemIsEnabled
+_OF_A_NOTE = (
+    _ENABLED
+    | Qt.ItemFlag.ItemIsSelectable
+    | Qt.ItemFlag.ItemNeverHasChildren
+    | Qt.ItemFlag.ItemIsDragEnabled
+    | Qt.ItemFlag.ItemIsEditable
+)
+_OF_A_GROUP = _ENABLED | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDropEnabled
+_OF_A_SECTION = _ENABLED | Qt.ItemFlag.ItemIsDropEnabled
+
+
+def _new_ones(wanted: Sequence[Branch], start: int, known: set[str]) -> Sequence[Branch]:
+    """The branches from *start* on that are not *known*, as many as may come at once."""
+    end, notes = start, 0
+    while end < len(wanted) and wanted[end].key not in known and (end == start or notes + wanted[end].count <= RUN):
+        notes += wanted[end].count
+        end += 1
+    return wanted[start:end]
+
+
 def _answer(branch: Branch, role: int) -> object:
     match role:
-        case Qt.ItemDataRole.DisplayRole:
+        case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
             return branch.title
         case TreeRole.KIND:
             return branch.kind
@@ -183,37 +334,14 @@ def _answer(branch: Branch, role: int) -> object:
             return branch.note
         case TreeRole.KEY:
             return branch.key
-        case TreeRole.SEARCH:
-            return _searched(branch)
-        case Qt.ItemDataRole.ToolTipRole:
-            return _tip(branch)
-        case Qt.ItemDataRole.AccessibleTextRole:
-            return _spoken(branch)
+        case TreeRole.COUNT:
+            return branch.count
+        case (
+            Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.AccessibleDescriptionRole
+        ):
+            from devlog_app.ui.tree import telling
+
+            if role == Qt.ItemDataRole.ToolTipRole:
+                return telling.tip(branch)
+            return telling.spoken(branch) if role == Qt.ItemDataRole.AccessibleTextRole else telling.described(branch)
     return None
-
-
-def _searched(branch: Branch) -> str:
-    note = branch.note
-    # Sections match nothing by themselves: typing "post" must not show all of Posts.
-    if note is None:
-        return "" if branch.kind is BranchKind.SECTION else branch.title
-    return "\n".join((note.title, note.path, *(f"#{tag}" for tag in note.tags)))
-
-
-def _tip(branch: Branch) -> str | None:
-    note = branch.note
-    if note is None:
-        return None
-    from devlog_app.ui.tree.badges import look_of
-
-    look = look_of(note.state, broken=note.error is not None)
-    return "\n".join((note.title, note.path, note.error or look.explanation))
-
-
-def _spoken(branch: Branch) -> str:
-    note = branch.note
-    if note is None:
-        return branch.title
-    from devlog_app.ui.tree.badges import look_of
-
-    return f"{branch.title}, {look_of(note.state, broken=note.error is not None).label}"

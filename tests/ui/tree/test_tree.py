@@ -74,13 +74,19 @@ def test_the_written_note_stays_selected_when_rows_come_and_go(pane: TreePane) -
 
 
 def test_a_new_state_changes_one_row(pane: TreePane) -> None:
-    pane.update_note(note(TALK.path, "Synthetic data", NoteState.PUBLISHED))
+    show_instead(pane, note(TALK.path, "Synthetic data", NoteState.PUBLISHED))
     assert "    Synthetic data, published" in TreeProbe(pane).lines()
 
 
 def test_a_note_with_broken_front_matter_says_so(pane: TreePane) -> None:
-    pane.update_note(note(TALK.path, "Synthetic data", error="line 3: a key twice"))
+    show_instead(pane, note(TALK.path, "Synthetic data", error="line 3: a key twice"))
     assert "    Synthetic data, broken" in TreeProbe(pane).lines()
+
+
+def show_instead(pane: TreePane, talk: NoteSummary) -> None:
+    """Show the workspace with another version of its talk."""
+    first = group(GroupKind.CONFERENCE, "ml", "Practical ML Conf 2026", INTRO, talk)
+    pane.show_tree(branches_of((first, *WORKSPACE[1:])))
 
 
 def test_an_empty_workspace_says_how_to_begin(pane: TreePane) -> None:
