@@ -89,12 +89,12 @@ class Session(QObject):
         """Make what is open safe and let go of everything; False where it cannot be saved."""
         if not self.open_notes.close():
             return False
+        self.journalling.stop()
         self.let_go()
         return True
 
     def abandon(self) -> None:
         """Let go of everything, also of what could not be saved: it stays in the journal for the next start."""
-        self.journalling.stop()
         self.journalling.stop()
         self.open_notes.drop_all()
         self.let_go()
