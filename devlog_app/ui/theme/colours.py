@@ -67,6 +67,11 @@ class Colours:
     editor_key: QColor
     editor_found: QColor
     editor_dimmed: QColor
+    # Two texts side by side: the lines that differ, and the words in them; told apart by those who see no red or green
+    left_fill: QColor
+    left_words: QColor
+    right_fill: QColor
+    right_words: QColor
     # The preview: what Telegram's own clients show
     wallpaper: QColor
     bubble: QColor
@@ -127,6 +132,10 @@ _LIGHT = MappingProxyType(
         "editor_key": "#6b4a9c",
         "editor_found": "#ffe28a",
         "editor_dimmed": "#70757c",
+        "left_fill": "#fff6e3",
+        "left_words": "#ffdf9e",
+        "right_fill": "#ebf3fc",
+        "right_words": "#bfdcfa",
         "wallpaper": "#d9e4ea",
         "bubble": "#ffffff",
         "bubble_border": "#c9d5dc",
@@ -186,6 +195,10 @@ _DARK = MappingProxyType(
         "editor_key": "#c3a5ec",
         "editor_found": "#5a4713",
         "editor_dimmed": "#7d868f",
+        "left_fill": "#2b251a",
+        "left_words": "#59451a",
+        "right_fill": "#1b2632",
+        "right_words": "#264a70",
         "wallpaper": "#0e1621",
         "bubble": "#182533",
         "bubble_border": "#22303f",
