@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterator, Callable
 from typing import TYPE_CHECKING, TypeAlias
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from devlog_app.ui.bridge import Bridge, Task
 from devlog_app.ui.catalogue import Catalogue
@@ -21,6 +21,9 @@ MANY = 30
 
 class Watching(QObject):
     """Brings the tree and the open notes up to date with what other programs do."""
+
+    heard = Signal(object)
+    """The paths of the notes, as a tuple, that other programs touched."""
 
     def __init__(self, library: "Library", catalogue: Catalogue, notes: OpenNotes, parent: QObject) -> None:
         super().__init__(parent)
@@ -42,6 +45,7 @@ class Watching(QObject):
 
     def take(self, edits: "Edits") -> None:
         """Show what other programs did."""
+        self.heard.emit(tuple(edit.path for edit in edits if edit.ledger_of is None))
         for path in {edit.path for edit in edits}:
             self._notes.look_at_disk(path)
         if len(edits) >= MANY:

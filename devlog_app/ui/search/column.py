@@ -18,6 +18,10 @@ class SearchColumn(QWidget):
 
     words_changed = Signal(str)
     """There are other words in the field; none when the search is over."""
+    looked_at = Signal(object)
+    """The ``Result`` that was clicked."""
+    taken = Signal(object)
+    """The ``Result`` that Return or a double click chose."""
     left = Signal()
     """Escape in the empty field: back to the writing."""
 
@@ -54,6 +58,8 @@ class SearchColumn(QWidget):
             from devlog_app.ui.search.results_pane import ResultsPane
 
             self._results = ResultsPane(self)
+            self._results.looked_at.connect(self.looked_at)
+            self._results.taken.connect(self.taken)
             self._results.left.connect(self.clear)
             self._results.up_pressed.connect(self.focus_search)
             self._place.addWidget(self._results)
