@@ -22,6 +22,8 @@ from devlog_app.ui.note_commands import NoteCommands
 from devlog_app.ui.open_notes import OpenNotes
 from devlog_app.ui.own_clock import OwnClock
 from devlog_app.ui.publishing import Publishing
+from devlog_app.ui.search.index_keeping import IndexKeeping
+from devlog_app.ui.search.searching import Searching
 from devlog_app.ui.unfinished import Unfinished
 from devlog_app.ui.watching import Watching
 from devlog_app.ui.writing_aids import WritingAids
@@ -29,6 +31,7 @@ from devlog_app.ui.writing_aids import WritingAids
 if TYPE_CHECKING:
     from devlog_app.bootstrap import Services
     from devlog_app.services.notes.watching import OutsideEdit
+    from devlog_app.services.search.indexing import Indexed
 
 
 LARGEST_KEPT = 100_000
@@ -61,6 +64,8 @@ class Session(QObject):
         self.aids = WritingAids(services, bridge, self.catalogue, self)
         window.editor.pane_made.connect(self.aids.attach)
         self.watching = Watching(library, self.catalogue, self.open_notes, self)
+        self.searching = Searching(services, self.catalogue, io, window.search, self)
+        self.index = IndexKeeping(bridge, self._index, lambda: (note.path for note in self.catalogue.notes), self)
 
     @property
     def title(self) -> str:
@@ -101,6 +106,7 @@ class Session(QObject):
 
     def let_go(self) -> None:
         """End what is under way for this workspace."""
+        self.index.stop()
         # The next workspace's notes get the next one's aids.
         self._editor.pane_made.disconnect(self.aids.attach)
         for part in (self.watching, self.linking, self.unfinished, self.own_clock, self.catalogue, self.aids):
@@ -110,6 +116,11 @@ class Session(QObject):
 
     def _scan(self) -> AsyncIterator[Found]:
         return scanning(self.root, self.services.paths.indexes, self.services.paths.outbox)
+
+    def _index(self, paths: tuple[str, ...] | None) -> "AsyncIterator[Indexed]":
+        from devlog_app.services.search.indexing import indexing
+
+        return indexing(self.root, self.services.paths.indexes, paths)
 
     def _watch(self) -> "AsyncIterator[tuple[OutsideEdit, ...]]":
         from devlog_app.services.notes.watching import outside_edits

@@ -32,7 +32,6 @@ def _tree(window: MainWindow, session: Session, desk: Desk) -> None:
     window.tree.note_chosen.connect(session.open_notes.glance)
     window.tree.note_kept.connect(session.open_notes.open)
     window.tree.menu_requested.connect(desk.show_menu)
-    window.search.left.connect(window.editor.setFocus)
 
 
 def _writing(window: MainWindow, session: Session, desk: Desk) -> None:
@@ -102,7 +101,6 @@ def _commands(actions: Actions, window: MainWindow, session: Session, desk: Desk
         ("copy_post", desk.copy_post),
         ("save", session.open_notes.save),
         ("refresh", session.catalogue.scan),
-        ("find_note", window.search.focus_search),
         ("publish", window.publish.publish),
         ("show_channel", desk.show_channel),
         ("accounts", session.accounts.show),
