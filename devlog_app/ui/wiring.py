@@ -4,6 +4,7 @@ from devlog_app.ui.actions.actions import Actions
 from devlog_app.ui.actions.menus import OF_A_WORKSPACE
 from devlog_app.ui.desk import Desk
 from devlog_app.ui.main_window import MainWindow
+from devlog_app.ui.search_commands import connect_search
 from devlog_app.ui.session import Session
 from devlog_app.ui.spelling_commands import SpellingCommands
 from devlog_app.ui.tab_commands import connect_tabs
@@ -17,6 +18,7 @@ def connect(window: MainWindow, session: Session) -> Desk:
     _publishing(window, session, desk)
     _unfinished(window, session, desk)
     _commands(window.actions_table, window, session, desk)
+    connect_search(window, session)
     connect_tabs(window, session)
     SpellingCommands(window, session.aids.words, session)
     desk.set_out()
