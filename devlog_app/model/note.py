@@ -104,10 +104,14 @@ class NoteSummary:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LibraryChange:
-    """What an operation changed: notes *added*, paths *removed*, notes *moved* as (old path, the note now)."""
+    """What an operation changed: notes *added*, paths *removed*, notes *moved* as (old path, the note now).
+
+    *trashed* are the removed notes as they were, those that could be read.
+    """
 
     added: tuple[NoteSummary, ...] = ()
     removed: tuple[str, ...] = ()
+    trashed: tuple[Note, ...] = ()
     moved: tuple[tuple[str, NoteSummary], ...] = ()
 
 

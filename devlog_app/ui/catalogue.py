@@ -33,6 +33,8 @@ class Catalogue(QObject):
     """One ``NoteSummary`` that was known is another now."""
     note_moved = Signal(str, str)
     """A note is at another path now; ``tree_changed`` follows."""
+    applied = Signal(object)
+    """A ``LibraryChange`` that this window made."""
     scanned = Signal()
     """The whole workspace was looked through."""
     failed = Signal(object)
@@ -114,6 +116,7 @@ class Catalogue(QObject):
 
     def apply(self, change: LibraryChange) -> None:
         """Show at once what an operation changed."""
+        self.applied.emit(change)
         for path in change.removed:
             self._groups.take(path)
         for path, note in change.moved:

@@ -14,6 +14,7 @@ from devlog_app.ui.catalogue import Catalogue
 from devlog_app.ui.channel_pages import ChannelPages
 from devlog_app.ui.composing import Composing
 from devlog_app.ui.first_view import FirstView, ShownNote
+from devlog_app.ui.history_keeping import HistoryKeeping
 from devlog_app.ui.io_thread import IoThread
 from devlog_app.ui.journalling import Journalling
 from devlog_app.ui.linking import Linking
@@ -55,6 +56,7 @@ class Session(QObject):
         self.publishing = Publishing(services, bridge, self.open_notes, self.composing, window)
         self.commands = NoteCommands(library, self.catalogue, self.open_notes, window)
         self.journalling = Journalling(services.drafts, io, self.open_notes, self)
+        self.history_keeping = HistoryKeeping(services.history, io, self.open_notes, self)
         self.channel_pages = ChannelPages(services, bridge, window)
         self.linking = Linking(services, bridge, self)
         self.unfinished = Unfinished(services, bridge, lambda: self.publishing.is_busy, self)
@@ -106,6 +108,7 @@ class Session(QObject):
 
     def let_go(self) -> None:
         """End what is under way for this workspace."""
+        self.history_keeping.stop()
         self.index.stop()
         # The next workspace's notes get the next one's aids.
         self._editor.pane_made.disconnect(self.aids.attach)

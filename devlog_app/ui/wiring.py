@@ -47,6 +47,8 @@ def _writing(window: MainWindow, session: Session, desk: Desk) -> None:
     session.composing.composed.connect(desk.show_post)
     session.composing.cleared.connect(desk.show_no_post)
     session.journalling.failed.connect(window.show_error)
+    session.history_keeping.failed.connect(window.show_error)
+    session.catalogue.applied.connect(session.history_keeping.follow)
     session.composing.refused.connect(desk.show_no_post_because)
     window.editor.modified_changed.connect(window.setWindowModified)
     window.editor.modified_changed.connect(desk.show_place)

@@ -213,12 +213,13 @@ class Library:
         name = relative_path(self.root, file)
         inside = (note.path for note in walk_notes(self.root) if note.path.startswith(f"{name}/"))
         removed = tuple(inside) if file.is_dir() else (name,)
+        trashed = tuple(note for path in removed if (note := self._last_look(path)) is not None)
         try:
             put_into_trash(file)
         except StorageError as error:
             raise error.at(name) from error
         self._written.update(dict.fromkeys(removed))
-        return LibraryChange(removed=removed)
+        return LibraryChange(removed=removed, trashed=trashed)
 
     def row(self, path: str) -> NoteSummary:
         """The note at *path* as lists show it, read anew; one that cannot be opened is a row with an error."""
@@ -247,6 +248,12 @@ class Library:
             self._written.update({target: self._written.get(note.path, note.fingerprint), note.path: None})
             rename_in_series(self.root, note.path, target)
         return LibraryChange(moved=((note.path, self.row(target)),))
+
+    def _last_look(self, path: str) -> Note | None:
+        try:
+            return read_note(self.root, path)
+        except StorageError:
+            return None
 
     def _maker(self) -> "NoteMaker":
         from devlog_app.services.notes.new_notes import NoteMaker

@@ -6,6 +6,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from devlog_app.model.errors import DevlogError, NoteChangedOnDisk
+from devlog_app.model.history import Reason
 from devlog_app.model.note import Note, NoteSummary
 from devlog_app.model.stretch import merged
 from devlog_app.ui.editor.pane import EditorPane
@@ -39,6 +40,10 @@ class OpenNote(QObject):
     """A ``Note`` is shown from its beginning."""
     changed = Signal(object)
     """The ``Note`` was saved, or another program's version was taken over."""
+    saved = Signal(object, object)
+    """What was typed is on the disk: the ``Note`` before and the ``Note`` after."""
+    replacing = Signal(object, str, object)
+    """The text of this ``Note`` is about to be replaced by another, for this ``Reason``."""
     closed = Signal()
     """No note is open."""
     refused = Signal(object)
@@ -154,9 +159,10 @@ class OpenNote(QObject):
             self._pane.show_failure(error)
             self._timer.start(TRY_AGAIN_AFTER)
             return False
-        self._note = note
+        before, self._note = self._note, note
         self._pane.mark_saved()
         self._pane.show_broken(note.front_matter_error)
+        self.saved.emit(before, note)
         self.changed.emit(note)
         return True
 
@@ -174,6 +180,7 @@ class OpenNote(QObject):
         if self._pane.is_modified:
             self._merge()
         else:
+            self.replacing.emit(self._note, self._note.text, Reason.OUTSIDE)
             self._take_over(theirs)
 
     def load_theirs(self) -> None:
@@ -185,6 +192,7 @@ class OpenNote(QObject):
         except DevlogError as error:
             self._pane.show_failure(error)
             return
+        self.replacing.emit(self._note, self._pane.text(), Reason.OUTSIDE)
         self._take_over(theirs)
 
     def keep_mine(self) -> None:
@@ -212,6 +220,7 @@ class OpenNote(QObject):
             if both is None:
                 self._pane.show_conflict()
                 return False
+            self.replacing.emit(self._note, self._pane.text(), Reason.MERGED)
             note = self._notes.save(theirs, both)
         except DevlogError as error:
             self._pane.show_failure(error)
