@@ -1,0 +1,195 @@
+"""Two versions of one note that touch each other: side by side, until somebody has decided each place."""
+
+from collections.abc import Sequence
+from types import MappingProxyType
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from devlog_app.services.notes.comparing import aligned
+from devlog_app.services.notes.merging import Piece
+from devlog_app.ui.comparing.choice_bar import Choice, ChoiceBar
+from devlog_app.ui.comparing.model import Side
+from devlog_app.ui.comparing.view import ComparisonView
+
+DROPPED = MappingProxyType(
+    {
+        Choice.MINE: frozenset({Side.RIGHT}),
+        Choice.THEIRS: frozenset({Side.LEFT}),
+        Choice.BOTH: frozenset[Side](),
+    }
+)
+"""The sides that are not taken."""
+KEYS = MappingProxyType({Qt.Key.Key_1: Choice.MINE, Qt.Key.Key_2: Choice.THEIRS, Qt.Key.Key_3: Choice.BOTH})
+
+
+class ConflictView(QWidget):
+    """What fits together is put together already; for the rest there are buttons. Nothing is written from here."""
+
+    decided = Signal(str)
+    """The text that both versions became."""
+    left = Signal()
+    """The user wants to go on writing first."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._parts: tuple[Piece, ...] = ()
+        self._choices: dict[int, Choice] = {}
+        self._bars: dict[int, ChoiceBar] = {}
+        self._view = ComparisonView(self)
+        self._view.bar_wanted.connect(self._set_bar)
+        self._count = QLabel(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._made_row())
+        column.addWidget(self._view, 1)
+        self.setFocusProxy(self._view)
+        for keys, go in (("F7", self._view.go_to_next), ("Shift+F7", self._view.go_to_previous)):
+            QShortcut(QKeySequence(keys), self, go, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def show_conflict(self, parts: Sequence[Piece]) -> None:
+        """Show *parts*; choices that were made for the same places stay."""
+        before = {self._parts_that_differ()[number]: choice for number, choice in self._choices.items()}
+        self._parts = tuple(parts)
+        differing = self._parts_that_differ()
+        self._choices = {number: before[part] for number, part in enumerate(differing) if part in before}
+        comparison = aligned([(part.mine, part.theirs) for part in self._parts])
+        self._view.show_comparison(comparison, (self.tr("Yours"), self.tr("On the disk")), bars=True)
+        for number, part in enumerate(differing):
+            if not part.is_disputed and part.base in (part.mine, part.theirs):
+                self._view.drop(number, DROPPED[Choice.THEIRS if part.mine == part.base else Choice.MINE])
+            elif number in self._choices:
+                self._view.drop(number, DROPPED[self._choices[number]])
+        undecided = [number for number, part in enumerate(differing) if part.is_disputed]
+        if undecided:
+            self._view.go_to_difference(undecided[0])
+        self._show_count()
+
+    def choose(self, difference: int, choice: Choice) -> None:
+        """Take this of the difference with this number."""
+        self._choices[difference] = choice
+        self._view.drop(difference, DROPPED[choice])
+        if difference in self._bars:
+            self._bars[difference].show_choice(choice)
+        self._show_count()
+
+    def choose_all(self, choice: Choice) -> None:
+        """Take this wherever somebody has to choose."""
+        for number, part in enumerate(self._parts_that_differ()):
+            if part.is_disputed:
+                self.choose(number, choice)
+
+    def result(self) -> str | None:
+        """The text as it was decided; None while something is open."""
+        number = -1
+        said = []
+        for part in self._parts:
+            number += part.mine != part.theirs
+            if part.both is not None:
+                said.append(part.both)
+            elif number in self._choices:
+                said.append(_taken(part, self._choices[number]))
+            else:
+                return None
+        return "".join(said)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        choice = KEYS.get(Qt.Key(event.key()))
+        number = self._view.current_difference
+        if choice is not None and number is not None and self._parts_that_differ()[number].is_disputed:
+            self.choose(number, choice)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self.update()
+
+    def _made_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(10, 6, 10, 6)
+        row.setSpacing(6)
+        previous = self._button(self.tr("Previous"), self.tr("The difference above (Shift+F7)"))
+        previous.clicked.connect(self._view.go_to_previous)
+        following = self._button(self.tr("Next"), self.tr("The difference below (F7)"))
+        following.clicked.connect(self._view.go_to_next)
+        mine = self._button(self.tr("All mine"), self.tr("Take yours wherever the two touch"))
+        mine.clicked.connect(self._choose_all_mine)
+        theirs = self._button(self.tr("All theirs"), self.tr("Take the other version wherever the two touch"))
+        theirs.clicked.connect(self._choose_all_theirs)
+        writing = self._button(self.tr("Go on writing"), self.tr("Decide later; nothing is written until then (Esc)"))
+        writing.clicked.connect(self.left)
+        self._save = self._button(self.tr("Save the result"), self.tr("Write what was taken"))
+        self._save.clicked.connect(self._decide)
+        for widget in (previous, following):
+            row.addWidget(widget)
+        row.addWidget(self._count, 1)
+        for widget in (mine, theirs, writing, self._save):
+            row.addWidget(widget)
+        return row
+
+    def _button(self, words: str, meaning: str) -> QPushButton:
+        button = QPushButton(words, self)
+        button.setToolTip(meaning)
+        button.setAccessibleDescription(meaning)
+        return button
+
+    def _set_bar(self, number: int) -> None:
+        part = self._parts_that_differ()[number]
+        bar = self._bars[number] = ChoiceBar(number, self._words_for(number, part), self._view)
+        if part.is_disputed:
+            bar.offer()
+            bar.chosen.connect(self._take)
+            if number in self._choices:
+                bar.show_choice(self._choices[number])
+        self._view.set_bar(number, bar)
+
+    def _words_for(self, number: int, part: Piece) -> str:
+        if part.is_disputed:
+            words = self.tr("Difference %1 of %2").replace("%1", str(number + 1))
+            return words.replace("%2", str(len(self._view.comparison.differences)))
+        if part.base == part.theirs:
+            return self.tr("Changed by you only: taken")
+        if part.base == part.mine:
+            return self.tr("Changed by the other program only: taken")
+        return self.tr("These changes fit together: both are taken")
+
+    def _take(self, number: int, choice: str) -> None:
+        self.choose(number, Choice(choice))
+
+    def _choose_all_mine(self) -> None:
+        self.choose_all(Choice.MINE)
+
+    def _choose_all_theirs(self) -> None:
+        self.choose_all(Choice.THEIRS)
+
+    def _decide(self) -> None:
+        result = self.result()
+        if result is not None:
+            self.decided.emit(result)
+
+    def _show_count(self) -> None:
+        disputed = [number for number, part in enumerate(self._parts_that_differ()) if part.is_disputed]
+        still = sum(number not in self._choices for number in disputed)
+        self._count.setText(self.tr("%n place(s) to decide", "", still) if still else self.tr("All decided"))
+        self._save.setEnabled(still == 0)
+        self._save.setDefault(still == 0)
+
+    def _parts_that_differ(self) -> list[Piece]:
+        """The parts by the numbers of the differences that are shown."""
+        return [part for part in self._parts if part.mine != part.theirs]
+
+
+def _taken(part: Piece, choice: Choice) -> str:
+    match choice:
+        case Choice.MINE:
+            return part.mine
+        case Choice.THEIRS:
+            return part.theirs
+    between = "" if not part.mine or part.mine.endswith("\n") else "\n"
+    return part.mine + between + part.theirs
