@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from devlog_app.model.folding import folded
+from devlog_app.model.note_text import split_note
 from devlog_app.model.search import Snippet
 from devlog_app.storage.search.reading import Meant
 
@@ -20,24 +21,33 @@ _MARKUP = re.compile(r"(?:[#>+*-]+ +|\d+[.)] +|\[[ xX]\] +|\s+)+")
 
 def snippet(text: str, meant: Sequence[Meant]) -> Snippet:
     """The first line of *text* with the most of what was *meant*; the first line of its body where there is none."""
+    body = len(text) - len(split_note(text).body)
+    best = _best(text, meant, body, len(text)) or (_best(text, meant, 0, body) if body else None)
+    return _beginning(text) if best is None else _shown(text, *best)
+
+
+def _best(text: str, meant: Sequence[Meant], start: int, end: int) -> tuple[int, list[tuple[int, int, int]]] | None:
+    """Where the line with the most of what was *meant* begins, between *start* and *end*, and what stands in it."""
     best: tuple[int, int, list[tuple[int, int, int]]] | None = None
-    for line_start, group in groupby(_finds(text, meant), key=lambda find: text.rfind("\n", 0, find[0]) + 1):
+    for line_start, group in groupby(
+        _finds(text, meant, start, end), key=lambda find: text.rfind("\n", 0, find[0]) + 1
+    ):
         on_line = list(group)
         rank = len({which for _, _, which in on_line})
         if best is None or rank > best[0]:
             best = (rank, line_start, on_line)
         if rank == len(meant):
             break
-    return _beginning(text) if best is None else _shown(text, best[1], best[2])
+    return None if best is None else best[1:]
 
 
-def _finds(text: str, meant: Sequence[Meant]) -> Iterator[tuple[int, int, int]]:
+def _finds(text: str, meant: Sequence[Meant], at: int, stop: int) -> Iterator[tuple[int, int, int]]:
     """Words of *text* that were meant: from, to, which; one slice after another, as the window must not wait."""
     pattern = _pattern(meant)
     count = 0
-    at = 0
-    while pattern is not None and at < min(len(text), _FARTHEST) and count < _MOST:
-        end = text.find("\n", at + _SLICE) + 1 or len(text)
+    stop = min(stop, at + _FARTHEST)
+    while pattern is not None and at < stop and count < _MOST:
+        end = min(text.find("\n", at + _SLICE) + 1 or stop, stop)
         for found in pattern.finditer(text, at, end):
             word = folded(found[0])
             which = next((number for number, one in enumerate(meant) if one.includes(word)), None)

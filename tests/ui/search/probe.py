@@ -31,16 +31,11 @@ class SearchProbe:
 
     def rows(self) -> list[str]:
         """Every row, headings too, as it is titled."""
-        view = self._view()
-        return (
-            [] if view is None else [str(view.model().index(row, 0).data()) for row in range(view.model().rowCount())]
-        )
+        return self._said(Qt.ItemDataRole.DisplayRole)
 
     def spoken(self) -> list[str]:
         """Every row as a screen reader says it."""
-        view = self._view()
-        role = Qt.ItemDataRole.AccessibleTextRole
-        return [] if view is None else [str(view.model().index(row, 0).data(role)) for row in range(len(self.rows()))]
+        return self._said(Qt.ItemDataRole.AccessibleTextRole)
 
     def emphasised(self, row: int) -> list[str]:
         """The words of a row's snippet that stand out."""
@@ -65,6 +60,12 @@ class SearchProbe:
         """What is said beside the rows."""
         return "\n".join(one.text() for one in self.column.findChildren(QLabel) if one.isVisible() and one.text())
 
+    def _said(self, role: Qt.ItemDataRole) -> list[str]:
+        view = self._view()
+        if view is None:
+            return []
+        return [str(view.model().index(row, 0).data(role)) for row in range(view.model().rowCount())]
+
     def _view(self) -> QListView | None:
         view = self.column.findChild(QListView)
-        return view if view is not None and view.parentWidget().isVisible() else None
+        return view if view is not None and not view.isHidden() and self.column.words.strip() else None
