@@ -12,6 +12,7 @@ from devlog_app.model.words.composing import COMPOSING_WORDS
 from devlog_app.model.words.databases import DATABASE_WORDS
 from devlog_app.model.words.media import MEDIA_WORDS
 from devlog_app.model.words.publishing import PUBLISHING_WORDS
+from devlog_app.model.words.rearranging import REARRANGING_WORDS
 from devlog_app.model.words.rendering import RENDERING_WORDS
 from devlog_app.model.words.secrets import SECRET_WORDS
 from devlog_app.model.words.series import SERIES_WORDS
@@ -23,6 +24,7 @@ WORDS: Mapping[str, Words] = MappingProxyType(
     {
         **STORAGE_WORDS,
         **RENDERING_WORDS,
+        **REARRANGING_WORDS,
         **MEDIA_WORDS,
         **COMPOSING_WORDS,
         **CHANNEL_WORDS,

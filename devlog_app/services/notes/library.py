@@ -10,7 +10,7 @@ from devlog_app.model.errors import FormatError, StorageError
 from devlog_app.model.note import LibraryChange, Note, NoteSummary
 from devlog_app.model.problem import Problem, Severity, problem
 from devlog_app.model.workspace_config import ConferenceConfig, MonthConfig, WorkspaceConfig
-from devlog_app.storage.notes.note_files import read_note, save_note, with_text
+from devlog_app.storage.notes.note_files import read_note, save_anew, save_note, with_text
 from devlog_app.storage.workspaces.workspace import (
     TEMPLATES,
     WORKSPACE_FILE,
@@ -123,6 +123,17 @@ class Library:
         cannot be written; the file stays as it was.
         """
         saved = save_note(self.root, note, text)
+        self._written[saved.path] = saved.fingerprint
+        return saved
+
+    def wrote(self, path: str, fingerprint: str | None) -> None:
+        """Another part of the program left the file *path* so (None: gone): no outside edit either."""
+        self._written[path] = fingerprint
+
+    def save_anew(self, note: Note, text: str) -> Note:
+        """Write the file of *note* again, which another program deleted. Raises as ``save``, where there is one too."""
+        self._require_writable()
+        saved = save_anew(self.root, note, text)
         self._written[saved.path] = saved.fingerprint
         return saved
 

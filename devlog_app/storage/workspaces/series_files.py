@@ -52,17 +52,17 @@ def write_order(root: Path, file: str, names: Sequence[str]) -> None:
 
     The file is made where there is none; everything else in it stays. Raises ``StorageError``, ``FormatError``.
     """
-    from devlog_app.storage.yaml.edit import with_value
+    from devlog_app.storage.yaml.reordering import with_items
 
     path = located(root, file)
     if not path.is_file():
-        replace_file(path, with_value(f"version: {FORMAT_VERSION}\n", ("series",), list(names)).encode())
+        replace_file(path, with_items(f"version: {FORMAT_VERSION}\n", "series", names).encode())
         return
     if read_yaml_file(path, SeriesConfig).is_newer:
         raise StorageError("workspace_newer", path=file)
     text, layout = read_yaml_text(path)
     try:
-        changed = with_value(text, ("series",), list(names))
+        changed = with_items(text, "series", names)
     except FormatError as error:
         raise error.at(str(path)) from error
     replace_file(path, bytes_of(changed, layout, text))
@@ -92,6 +92,7 @@ def rename_in_series(root: Path, path: str, target: str) -> None:
     A note that left the folder leaves its series. Raises ``StorageError``; a series that cannot be read stays.
     """
     from devlog_app.storage.yaml.edit import with_value
+    from devlog_app.storage.yaml.reordering import with_items
 
     folder, _, name = path.rpartition("/")
     new_folder, _, new_name = target.rpartition("/")
@@ -108,7 +109,7 @@ def rename_in_series(root: Path, path: str, target: str) -> None:
             for entry in series:
                 fresh += stays if comparable(entry) == comparable(name) else [entry]
             text, layout = read_yaml_text(file)
-            changed = with_value(text, ("series",), fresh or None)
+            changed = with_items(text, "series", fresh) if fresh else with_value(text, ("series",), None)
         except FormatError:
             continue
         replace_file(file, bytes_of(changed, layout, text))

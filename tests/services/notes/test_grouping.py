@@ -7,7 +7,7 @@ import pytest
 
 from devlog_app.model.note import Group, GroupKind, NoteSummary
 from devlog_app.model.workspace_config import ConferenceConfig, MonthConfig
-from devlog_app.services.notes.grouping import grouped
+from devlog_app.services.notes.grouping import Groups, grouped
 from devlog_app.services.notes.library import Library
 
 
@@ -87,3 +87,17 @@ def test_every_note_stands_in_exactly_one_group() -> None:
     ]
     members = [member.path for group in grouped(notes, {}) for member in group.notes]
     assert sorted(members) == sorted(each.path for each in notes)
+
+
+def test_only_what_is_touched_is_made_anew() -> None:
+    groups = Groups()
+    groups.arrange_by({"x": ConferenceConfig(title="X")})
+    for each in (note("conferences/x/a.md", conference="x"), note("posts/b.md"), note("posts/c.md")):
+        groups.put(each)
+    conference, posts = groups.all()
+    groups.put(note("posts/c.md", status="ready"))
+    assert groups.all()[0] is conference
+    assert groups.all()[1] is not posts
+    groups.take("posts/b.md")
+    groups.put(note("posts/c.md", conference="x"))
+    assert shown(groups.all()) == [("X", ["conferences/x/a.md", "posts/c.md"])]
