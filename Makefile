@@ -4,7 +4,7 @@ PYTHON ?=
 BIN := .venv/bin
 export PYTHON
 
-.PHONY: help demo test check unit faults bench screenshots translations requirements app dev clean
+.PHONY: help demo test check unit faults bench screenshots translations package requirements app dev clean
 
 help: ## What there is to make
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
@@ -38,6 +38,9 @@ bench: dev ## Speed and memory against peers, as ratios in one run: a table, and
 screenshots: dev ## Draw the window into docs/images
 	$(BIN)/python tests/window/screenshots.py
 
+package: dev ## Build dist/*.whl, a bundle and a .deb, check them, and try the installed program under Xvfb
+	.ci/package
+
 translations: dev ## Gather the window's words for the translators, and compile what they wrote
 	$(BIN)/python tests/translation_files.py
 
@@ -52,6 +55,8 @@ requirements: ## Pin the dependencies anew (needs uv)
 		pyproject.toml -o .ci/requirements.txt
 	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --upgrade \
 		--group dev -c .ci/requirements.txt pyproject.toml -o .ci/requirements-dev.txt
+	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --upgrade \
+		--group package -c .ci/requirements.txt pyproject.toml -o .ci/requirements-package.txt
 	printf 'hatchling\neditables\n' | uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header \
 		--no-annotate -c .ci/requirements-dev.txt - -o .ci/requirements-build.txt
 

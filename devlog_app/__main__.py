@@ -35,8 +35,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def open_window(paths: AppPaths, workspace: Path | None) -> int:
     """Open the window on *workspace*, or a note in one (None: the last one, or the start page), until it is closed.
 
-    Returns the exit code. Raises ``DevlogError`` where there is no such folder (``folder_missing``), no display (``no_display``), or no Qt to
-    draw on it (``window_libraries``).
+    Returns the exit code. Raises ``DevlogError`` where there is no such folder (``folder_missing``), no display
+    (``no_display``), or no Qt to draw on it (``window_libraries``).
     """
     from devlog_app.cli.display import has_display
     from devlog_app.model.errors import DevlogError

@@ -47,6 +47,7 @@ def run_window(paths: AppPaths, workspace: Path | None) -> int:
     program.alive.connect(_collect_again)
     program.alive.connect(only.listen)
     program.alive.connect(partial(_log, paths))
+    program.alive.connect(_show_icon)
     only.asked.connect(program.come_forward)
     program.open_first(folder, child)
     code = app.exec()
@@ -67,6 +68,15 @@ def _log(paths: AppPaths) -> None:
     start_log(paths)
     versions = (__version__, platform.python_version(), qVersion(), platform.platform())
     logging.getLogger(__name__).info("Devlog %s, Python %s, Qt %s, %s", *versions)
+
+
+def _show_icon() -> None:
+    """Give the windows the program's icon, where no desktop entry does."""
+    from PySide6.QtGui import QGuiApplication, QIcon
+
+    from devlog_app.services.shipped import program_icon
+
+    QGuiApplication.setWindowIcon(QIcon(str(program_icon())))
 
 
 def _collect_again() -> None:

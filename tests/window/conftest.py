@@ -1,81 +1,17 @@
-"""A screen of the test's own: Xvfb with a window manager, both ended with the test."""
+"""Every test in a real window has a screen of its own."""
 
-import os
-import shutil
-import subprocess
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import pytest
-
-NEEDED = {
-    "Xvfb": "xvfb",
-    "xauth": "xauth",
-    "openbox": "openbox",
-    "xdotool": "xdotool",
-    "xkbcomp": "x11-xkb-utils",
-}
-SIZE = "1400x900x24"
-KEYBOARD = """xkb_keymap {
-    xkb_keycodes { include "evdev+aliases(qwerty)" };
-    xkb_types { include "complete" };
-    xkb_compat { include "complete" };
-    xkb_symbols {
-        include "pc+us+ru:2+inet(evdev)+group(alt_shift_toggle)"
-        key <I249> { [ U1F600 ] };
-    };
-};"""
-"""English, Russian, and a key for the emoji: to a letter that stands on no key xdotool lends one for a moment, and a
-busy program looks at the keyboard too late."""
+from own_screen import missing_packages, own_screen
 
 
 @pytest.fixture
 def screen(tmp_path: Path) -> Iterator[dict[str, str]]:
     """The environment of a program that shall open its window there."""
-    missing = sorted({package for program, package in NEEDED.items() if shutil.which(program) is None})
+    missing = missing_packages()
     if missing:
         pytest.fail(f"For the tests in a real window: apt-get install {' '.join(missing)}", pytrace=False)
-    with ExitStack() as running:
-        display = running.enter_context(_xvfb(tmp_path))
-        environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "HOME": str(tmp_path)}
-        running.enter_context(_running(["openbox"], environment, tmp_path / "openbox.log"))
-        laying_out = ["xkbcomp", "-w", "0", "-", display]
-        subprocess.run(laying_out, env=environment, input=KEYBOARD, check=True, timeout=20, text=True)
+    with own_screen(tmp_path) as environment:
         yield environment
-
-
-@contextmanager
-def _xvfb(folder: Path) -> Iterator[str]:
-    """An X server on a display number that it chooses itself."""
-    reading, writing = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", SIZE, "-nolisten", "tcp", "-noreset"]
-    with (folder / "xvfb.log").open("wb") as log:
-        server = subprocess.Popen(command, stdout=log, stderr=log, pass_fds=[writing])
-    os.close(writing)
-    try:
-        with os.fdopen(reading) as answer:
-            number = answer.readline().strip()
-        assert number, (folder / "xvfb.log").read_text()
-        yield f":{number}"
-    finally:
-        _end(server)
-
-
-@contextmanager
-def _running(command: list[str], environment: dict[str, str], log: Path) -> Iterator[None]:
-    with log.open("wb") as output:
-        process = subprocess.Popen(command, env=environment, stdout=output, stderr=output)
-    try:
-        yield
-    finally:
-        _end(process)
-
-
-def _end(process: "subprocess.Popen[bytes]") -> None:
-    process.terminate()
-    try:
-        process.wait(10)
-    except subprocess.TimeoutExpired:
-        process.kill()
-        process.wait()
