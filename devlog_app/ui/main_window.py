@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from devlog_app.ui.problems.pane import ProblemsPane
     from devlog_app.ui.publish.panel import PublishPanel
     from devlog_app.ui.publish.unfinished_bar import UnfinishedBar
+    from devlog_app.ui.reading import Reading
 
 SIZE = QSize(1360, 860)
 COLUMNS = (270, 640, 450)
@@ -56,6 +57,7 @@ class MainWindow(QMainWindow):
     problems: "ProblemsPane"
     publish: "PublishPanel"
     unfinished: "UnfinishedBar"
+    reading: "Reading"
 
     def __init__(self, state: WindowState) -> None:
         super().__init__()
@@ -83,6 +85,7 @@ class MainWindow(QMainWindow):
         from devlog_app.ui.problems.pane import ProblemsPane
         from devlog_app.ui.publish.panel import PublishPanel
         from devlog_app.ui.publish.unfinished_bar import UnfinishedBar
+        from devlog_app.ui.reading import Reading
 
         self.format_bar = FormatBar(self.actions_table, self.editor)
         self.editor.put_above_text(self.format_bar)
@@ -94,6 +97,11 @@ class MainWindow(QMainWindow):
         self._beside_text.addWidget(self.publish)
         self.unfinished = UnfinishedBar(self)
         self._above_text.insertWidget(0, self.unfinished)
+        self.reading = Reading(self, self._state)
+
+    def put_above(self, bar: QWidget) -> None:
+        """Let *bar*, which has something to say now and then, stand above the writing."""
+        self._above_text.insertWidget(0, bar)
 
     def show_note(self, title: str) -> None:
         """A note is open: show the text, and its title above the window."""

@@ -4,6 +4,7 @@ from devlog_app.ui.actions.actions import Actions
 from devlog_app.ui.actions.menus import OF_A_WORKSPACE
 from devlog_app.ui.desk import Desk
 from devlog_app.ui.main_window import MainWindow
+from devlog_app.ui.reading_commands import connect_reading
 from devlog_app.ui.search_commands import connect_search
 from devlog_app.ui.session import Session
 from devlog_app.ui.spelling_commands import SpellingCommands
@@ -20,6 +21,7 @@ def connect(window: MainWindow, session: Session) -> Desk:
     _commands(window.actions_table, window, session, desk)
     connect_search(window, session)
     connect_tabs(window, session)
+    connect_reading(window, session)
     SpellingCommands(window, session.aids.words, session)
     desk.set_out()
     return desk

@@ -19,6 +19,7 @@ MENUS: tuple[tuple[object, tuple[str, ...]], ...] = (
         (
             *("undo", "redo", SEPARATOR, "cut", "copy", "paste", "select_all", SEPARATOR),
             *("copy_post", SEPARATOR, "find_note"),
+            *("find", "replace", "find_next", "find_previous", "go_to_heading"),
             *(SEPARATOR, "spelling", "next_misspelling", "previous_misspelling"),
         ),
     ),
@@ -26,7 +27,9 @@ MENUS: tuple[tuple[object, tuple[str, ...]], ...] = (
         QT_TRANSLATE_NOOP("Actions", "&View"),
         (
             *("next_tab", "previous_tab", SEPARATOR),
-            *("show_tree", "show_preview", SEPARATOR, "theme", "larger_text", "smaller_text", "usual_text"),
+            *("show_tree", "outline", "properties", "show_preview", SEPARATOR),
+            *("fold_properties", "focus_mode", "typewriter_mode", SEPARATOR),
+            *("theme", "larger_text", "smaller_text", "usual_text"),
             *(SEPARATOR, "refresh"),
         ),
     ),
@@ -34,7 +37,9 @@ MENUS: tuple[tuple[object, tuple[str, ...]], ...] = (
     (QT_TRANSLATE_NOOP("Actions", "&Help"), ("about",)),
 )
 NEW = ("new_post", "new_talk", "new_conference", "new_month")
-OF_A_NOTE = ("save", "publish", "copy_post")
+OF_READING = ("find", "replace", "find_next", "find_previous", "go_to_heading", "fold_properties")
+"""What is about reading a note."""
+OF_A_NOTE = ("save", "publish", "copy_post", *OF_READING)
 """What needs an open note."""
 OF_A_ROW = ("new_talk", "new_post", SEPARATOR, "rename", "move", "trash", SEPARATOR, "reveal", "copy_path")
 """The menu of a note in the tree."""

@@ -1,7 +1,7 @@
 """The front matter of one note folded away: its lines are not shown, and nothing of the text is changed."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QTextBlock, QTextCursor
+from PySide6.QtGui import QKeyEvent, QTextBlock, QTextCursor, QTextDocument
 
 from devlog_app.ui.editor.text_edit import MarkdownEdit
 
@@ -49,7 +49,7 @@ class FrontMatterFold(QObject):
     def begin(self, *, folded: bool) -> None:
         """Another text is shown: fold its front matter, or leave it open because something is wrong there."""
         self._touched = False
-        self._lines = self._counted()
+        self._lines = front_matter_lines(self._edit().document())
         self._folded = folded
         self._apply()
 
@@ -109,7 +109,7 @@ class FrontMatterFold(QObject):
         if not self._touched:
             return
         self._touched = False
-        lines = self._counted()
+        lines = front_matter_lines(self._edit().document())
         if lines and not self._lines:
             # Nothing vanishes under the hands that write it.
             self._folded = False
@@ -163,18 +163,6 @@ class FrontMatterFold(QObject):
         block = self._first_of_body()
         return block.position() if block.isValid() else self._edit().document().characterCount()
 
-    def _counted(self) -> int:
-        block = self._edit().document().firstBlock()
-        if block.text().rstrip(" \t") != FENCE:
-            return 0
-        for number in range(2, LONGEST):
-            block = block.next()
-            if not block.isValid():
-                return 0
-            if block.text().rstrip(" \t") == FENCE:
-                return number
-        return 0
-
     def _end_key(self) -> None:
         self._by_key = False
 
@@ -182,3 +170,17 @@ class FrontMatterFold(QObject):
         edit = self.parent()
         assert isinstance(edit, MarkdownEdit)
         return edit
+
+
+def front_matter_lines(document: QTextDocument) -> int:
+    """How many lines the front matter at the top of *document* has with both its fences; 0: there is none."""
+    block = document.firstBlock()
+    if block.text().rstrip(" \t") != FENCE:
+        return 0
+    for number in range(2, LONGEST):
+        block = block.next()
+        if not block.isValid():
+            return 0
+        if block.text().rstrip(" \t") == FENCE:
+            return number
+    return 0

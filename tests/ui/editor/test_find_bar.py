@@ -27,6 +27,7 @@ def pane(qtbot: QtBot) -> Iterator[EditorPane]:
     pane.show_note(Note(path="a.md", text=TEXT))
     window.show()
     yield pane
+    window.close()
 
 
 @pytest.fixture

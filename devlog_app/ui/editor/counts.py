@@ -1,0 +1,143 @@
+"""How long the note is, at the left of the status bar: words, characters, reading time, and more on a click."""
+
+from PySide6.QtCore import QLocale, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QToolButton, QWidget
+
+from devlog_app.model.line_reading import Counts
+from devlog_app.model.post import Post
+from devlog_app.ui.editor.line_reading import LineReading
+from devlog_app.ui.editor.text_edit import MarkdownEdit
+
+PAUSE = 60
+"""Milliseconds after the selection changed, before what is selected is counted."""
+BETWEEN = "  ·  "
+MINUTE = 60
+
+
+class CountsButton(QToolButton):
+    """Counts the text that ``follow`` named last: what is selected in it, else all of it."""
+
+    counted = Signal()
+    """Other numbers are shown."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._edit: MarkdownEdit | None = None
+        self._reading: LineReading | None = None
+        self._post: Post | None = None
+        self._timer = QTimer(self, singleShot=True, interval=PAUSE)
+        self._timer.timeout.connect(self._show)
+        self.setAutoRaise(True)
+        self.setToolTip(self.tr("How long the note is; a click tells more"))
+        self.clicked.connect(self._show_details)
+        self.hide()
+
+    def follow(self, edit: MarkdownEdit | None) -> None:
+        """Count *edit* from now on; None: nothing."""
+        if self._edit is not None and self._reading is not None:
+            self._edit.selectionChanged.disconnect(self._timer.start)
+            self._reading.read.disconnect(self._show)
+        self._edit = edit
+        self._reading = LineReading.of(edit) if edit is not None else None
+        if edit is not None and self._reading is not None:
+            edit.selectionChanged.connect(self._timer.start)
+            self._reading.read.connect(self._show)
+        self._show()
+
+    def show_post(self, post: Post | None) -> None:
+        """The post that is made of the note, for its length as Telegram counts."""
+        self._post = post
+
+    def details(self) -> tuple[tuple[str, str], ...]:
+        """Everything that is known, as (what, how much)."""
+        counts = self._counts()
+        if counts is None:
+            return ()
+        number = QLocale().toString
+        told = [
+            (self.tr("Words"), number(counts.words)),
+            (self.tr("Characters"), number(counts.characters)),
+            (self.tr("Without spaces"), number(counts.characters - counts.spaces)),
+            (self.tr("Sentences"), number(counts.sentences)),
+            (self.tr("To read"), self._time(counts.reading_seconds)),
+            (self.tr("To say"), self._time(counts.speaking_seconds)),
+        ]
+        if self._post is not None and not self._selection():
+            told.append((self.tr("Post, as Telegram counts"), number(telegram_length(self._post))))
+        return tuple(told)
+
+    def _show(self) -> None:
+        counts = self._counts()
+        self.setVisible(counts is not None)
+        if counts is None or self._reading is None:
+            return
+        if self._selection():
+            total = self._reading.counts.words
+            words = self.tr("%n word(s) selected", "", counts.words)
+            parts = [words, self.tr("of %1").replace("%1", QLocale().toString(total))]
+            said = " ".join(parts) + BETWEEN + self.tr("%n character(s)", "", counts.characters)
+        else:
+            said = BETWEEN.join(
+                (
+                    self.tr("%n word(s)", "", counts.words),
+                    self.tr("%n character(s)", "", counts.characters),
+                    self.tr("%1 to read").replace("%1", self._time(counts.reading_seconds)),
+                )
+            )
+        self.setText(said)
+        self.setAccessibleName(said)
+        self.counted.emit()
+
+    def _counts(self) -> Counts | None:
+        if self._reading is None:
+            return None
+        selection = self._selection()
+        return self._reading.of_selection(selection) if selection is not None else self._reading.counts
+
+    def _selection(self) -> QTextCursor | None:
+        cursor = self._edit.textCursor() if self._edit is not None else None
+        return cursor if cursor is not None and cursor.hasSelection() else None
+
+    def _time(self, seconds: int) -> str:
+        if seconds < MINUTE:
+            return self.tr("%n second(s)", "", seconds)
+        return self.tr("%n minute(s)", "", round(seconds / MINUTE))
+
+    def _show_details(self) -> None:
+        details = CountsDetails(self.details(), self)
+        details.show_above(self)
+
+
+class CountsDetails(QFrame):
+    """A small sheet with all the numbers; a click beside it or Escape closes it."""
+
+    def __init__(self, told: tuple[tuple[str, str], ...], parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setAccessibleName(self.tr("How long the note is"))
+        form = QFormLayout(self)
+        form.setContentsMargins(16, 12, 16, 12)
+        form.setHorizontalSpacing(20)
+        for what, how_much in told:
+            value = QLabel(how_much, self)
+            value.setAlignment(Qt.AlignmentFlag.AlignRight)
+            value.setAccessibleName(f"{what}: {how_much}")
+            form.addRow(what, value)
+        left_out = QLabel(self.tr("Front matter, comments, marks and addresses behind links do not count."), self)
+        left_out.setForegroundRole(self.palette().ColorRole.PlaceholderText)
+        left_out.setWordWrap(True)
+        form.addRow(left_out)
+
+    def show_above(self, widget: QWidget) -> None:
+        """Show the sheet with its lower edge at *widget*."""
+        self.setFixedWidth(max(self.sizeHint().width(), self.fontMetrics().averageCharWidth() * 42))
+        self.adjustSize()
+        self.move(widget.mapToGlobal(QPoint(0, -self.sizeHint().height() - 4)))
+        self.show()
+
+
+def telegram_length(post: Post) -> int:
+    """UTF-16 units of all messages, as Telegram counts them."""
+    return sum(message.length for message in post.messages)
