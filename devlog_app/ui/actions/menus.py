@@ -18,7 +18,7 @@ MENUS: tuple[tuple[object, tuple[str, ...]], ...] = (
         QT_TRANSLATE_NOOP("Actions", "&Edit"),
         (
             *("undo", "redo", SEPARATOR, "cut", "copy", "paste", "select_all", SEPARATOR),
-            *("copy_post", SEPARATOR, "find_note"),
+            *("copy_post", SEPARATOR, "find_note", "find_everywhere", "go_to_note", SEPARATOR),
             *("find", "replace", "find_next", "find_previous", "go_to_heading"),
             *(SEPARATOR, "spelling", "next_misspelling", "previous_misspelling"),
         ),
@@ -52,6 +52,6 @@ OF_A_GROUP = ("new_talk", "new_post")
 """The menu of any other row."""
 OF_A_WORKSPACE = (
     *(*NEW, "rename", "move", "trash", "reveal", "copy_path"),
-    *("find_note", "refresh", "show_channel", "accounts"),
+    *("find_note", "find_everywhere", "go_to_note", "refresh", "show_channel", "accounts"),
 )
 """What needs an open folder."""
