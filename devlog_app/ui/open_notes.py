@@ -375,6 +375,7 @@ class OpenNotes(QObject):
         note.refused.connect(self.refused)
         note.copy_kept.connect(self.copy_kept)
         note.close_wanted.connect(self.drop)
+        note.followed.connect(self.moved)
         pane.text_edited.connect(self._keep_edited)
         pane.modified_changed.connect(self.show_titles)
         return note

@@ -8,7 +8,7 @@ from pathlib import Path
 from devlog_app.model.errors import FormatError, NoteChangedOnDisk, StorageError
 from devlog_app.model.note import Note
 from devlog_app.model.problem import Problem, Severity, problem
-from devlog_app.storage.atomic import replace_file
+from devlog_app.storage.atomic import create_file, replace_file, write_failure
 from devlog_app.storage.file_reading import read_limited, size_in_words
 from devlog_app.storage.notes.front_matter_read import read_front_matter
 from devlog_app.storage.notes.text_layout import bytes_of, text_of
@@ -69,6 +69,26 @@ def save_note(root: Path, note: Note, text: str) -> Note:
         data = bytes_of(text, note.layout, note.text)
         _replace(file, note, data)
     except StorageError as error:
+        raise error.at(note.path) from error
+    text, layout = text_of(data)
+    return with_text(replace(note, layout=layout, fingerprint=fingerprint(data)), text)
+
+
+def save_anew(root: Path, note: Note, text: str) -> Note:
+    """Write *text* as the file of *note*, which is gone, and return the note as it is now.
+
+    Raises ``NoteChangedOnDisk`` where there is one again, ``StorageError`` where it cannot be written.
+    """
+    file = located(root, note.path)
+    data = bytes_of(text, note.layout, note.text)
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        create_file(file, data)
+    except OSError as error:
+        raise write_failure(error, Path(note.path)) from error
+    except StorageError as error:
+        if error.code == "file_exists":
+            raise NoteChangedOnDisk("note_changed_on_disk").at(note.path) from error
         raise error.at(note.path) from error
     text, layout = text_of(data)
     return with_text(replace(note, layout=layout, fingerprint=fingerprint(data)), text)

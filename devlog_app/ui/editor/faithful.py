@@ -22,14 +22,34 @@ def keeps_every_character(document: QTextDocument, text: str) -> bool:
 
 
 def replace_text(document: QTextDocument, text: str) -> None:
-    """Make the document say *text* by changing only the stretch that differs: carets and undo stay."""
+    """Make the document say *text* by changing only the lines that differ: carets stay, and undo is one step."""
     before = text_of(document)
-    start, end_before, end_after = changed_stretch(before, text)
-    if end_before == start and end_after == start:
+    if before == text:
         return
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
-    cursor.setPosition(utf16_length(before[:start]))
-    cursor.setPosition(utf16_length(before[:end_before]), QTextCursor.MoveMode.KeepAnchor)
-    cursor.insertText(text[start:end_after])
+    # From the end, so that what comes before keeps its place.
+    for start, end, new in reversed(_changes(before, text)):
+        head, end_before, end_after = changed_stretch(before[start:end], new)
+        cursor.setPosition(utf16_length(before[: start + head]))
+        cursor.setPosition(utf16_length(before[: start + end_before]), QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(new[head:end_after])
     cursor.endEditBlock()
+
+
+def _changes(before: str, after: str) -> list[tuple[int, int, str]]:
+    """What makes *before* into *after*: stretches of whole lines (start, end: code points) and their new text."""
+    from devlog_app.services.notes.matching import lines_of, matches
+
+    ours, others = lines_of(before), lines_of(after)
+    found = []
+    at = here = there = 0
+    for match in (*matches(ours, others), None):
+        left, right = (match.left, match.right) if match else (len(ours), len(others))
+        end = at + sum(map(len, ours[here:left]))
+        if left > here or right > there:
+            found.append((at, end, "".join(others[there:right])))
+        if match:
+            here, there = left + match.length, right + match.length
+            at = end + sum(map(len, ours[left:here]))
+    return found

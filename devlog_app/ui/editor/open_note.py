@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from devlog_app.model.errors import DevlogError, NoteChangedOnDisk
 from devlog_app.model.history import Reason
 from devlog_app.model.note import Note, NoteSummary
-from devlog_app.model.stretch import merged
 from devlog_app.ui.editor.pane import EditorPane
 
 SAVE_AFTER = 1000
@@ -26,6 +25,14 @@ class Notes(Protocol):
 
     def save(self, note: Note, text: str) -> Note:
         """Write *text*, unless the file is not the one that was read."""
+        ...
+
+    def save_anew(self, note: Note, text: str) -> Note:
+        """Write the file of *note* again, which is gone."""
+        ...
+
+    def edited(self, note: Note, text: str) -> Note:
+        """*note* with the *text* of an editor; nothing is saved."""
         ...
 
     def keep_copy(self, note: Note) -> NoteSummary:
@@ -52,12 +59,15 @@ class OpenNote(QObject):
     """The ``NoteSummary`` of the copy in which the other program's version was kept."""
     close_wanted = Signal(str)
     """The user lets go of the note with this path, whose file is gone."""
+    followed = Signal(str, str)
+    """What is written here belongs to another file now: the path before, and the path after."""
 
     def __init__(self, notes: Notes, pane: EditorPane, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._notes = notes
         self._pane = pane
         self._note: Note | None = None
+        self._theirs: Note | None = None
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.save)
         pane.text_edited.connect(self._save_soon)
@@ -65,6 +75,11 @@ class OpenNote(QObject):
         pane.retry_wanted.connect(self.save)
         pane.theirs_wanted.connect(self.load_theirs)
         pane.mine_wanted.connect(self.keep_mine)
+        pane.compare_wanted.connect(self.compare)
+        pane.decided.connect(self.resolve)
+        pane.anew_wanted.connect(self.save_anew)
+        pane.copy_wanted.connect(self.save_copy)
+        pane.close_wanted.connect(self._let_go)
 
     @property
     def pane(self) -> EditorPane:
@@ -79,7 +94,7 @@ class OpenNote(QObject):
     @property
     def may_go(self) -> bool:
         """Whether another note may take its place in the pane: all of it is on the disk."""
-        return not self._pane.is_modified and not self._pane.in_conflict
+        return not (self._pane.is_modified or self._pane.in_conflict or self._pane.is_lost)
 
     @property
     def path(self) -> str | None:
@@ -143,7 +158,20 @@ class OpenNote(QObject):
         """The open note has another path now; the caret and what was typed stay."""
         if self._note is None:
             return
-        self._take_over(self._notes.open(path))
+        try:
+            note = self._notes.open(path)
+        except DevlogError as error:
+            self._note = replace(self._note, path=path)
+            self._pane.show_failure(error)
+            return
+        if self._pane.is_modified:
+            # What was read is the ground on which both changes are put together when this is saved.
+            self._note = replace(note, text=self._note.text, fingerprint="")
+            self._pane.show_found()
+            self._save_soon()
+            self.changed.emit(note)
+        else:
+            self._take_over(note)
 
     def save(self) -> bool:
         """Save what was typed; True when everything that is written here is on the disk."""
@@ -172,9 +200,10 @@ class OpenNote(QObject):
             return
         try:
             theirs = self._notes.open(self._note.path)
-        except DevlogError:
-            # Gone, or unreadable for a moment: the text stays, and saving says what is the matter.
+        except DevlogError as error:
+            self._say_lost(error)
             return
+        self._pane.show_found()
         if theirs.fingerprint == self._note.fingerprint:
             return
         if self._pane.is_modified:
@@ -211,22 +240,97 @@ class OpenNote(QObject):
         if self.save():
             self.copy_kept.emit(copy)
 
+    def compare(self) -> None:
+        """Show both versions as they are now, side by side."""
+        if not self._merge():
+            self._pane.compare()
+
+    def resolve(self, text: str) -> None:
+        """End a conflict by saving *text*, to which both versions became; both are told to whoever keeps versions."""
+        if self._note is None or self._theirs is None:
+            return
+        try:
+            there = self._notes.open(self._note.path)
+            if there.fingerprint != self._theirs.fingerprint:
+                # It was changed again while the user was choosing.
+                self._merge()
+                return
+            self.replacing.emit(self._note, self._pane.text(), Reason.MERGED)
+            self.replacing.emit(there, there.text, Reason.MERGED)
+            note = self._notes.save(there, text)
+        except DevlogError as error:
+            self._pane.show_failure(error)
+            return
+        self._take_over(note)
+
+    def save_anew(self) -> None:
+        """Write the file again that another program deleted."""
+        if self._note is None:
+            return
+        before = self._note
+        try:
+            self._note = self._notes.save_anew(before, self._pane.text())
+        except NoteChangedOnDisk:
+            self.look_at_disk()
+            return
+        except DevlogError as error:
+            self._pane.show_failure(error)
+            return
+        self._pane.mark_saved()
+        self._pane.show_broken(self._note.front_matter_error)
+        self.saved.emit(before, self._note)
+        self.changed.emit(self._note)
+
+    def save_copy(self) -> None:
+        """Keep what stands here under another name, and go on there."""
+        if self._note is None:
+            return
+        path = self._note.path
+        try:
+            copy = self._notes.keep_copy(self._notes.edited(self._note, self._pane.text()))
+        except DevlogError as error:
+            self._pane.show_failure(error)
+            return
+        self._pane.mark_saved()
+        self.copy_kept.emit(copy)
+        self.followed.emit(path, copy.path)
+
+    def _let_go(self) -> None:
+        if self._note is not None:
+            self.close_wanted.emit(self._note.path)
+
     def _merge(self) -> bool:
         """Put both versions together where they do not touch; else ask. True when all is on the disk."""
+        from devlog_app.services.notes.merging import joined, pieces
+
         assert self._note is not None
         try:
             theirs = self._notes.open(self._note.path)
-            both = merged(self._note.text, self._pane.text(), theirs.text)
-            if both is None:
-                self._pane.show_conflict()
-                return False
+        except DevlogError as error:
+            self._say_lost(error)
+            return False
+        parts = pieces(self._note.text, self._pane.text(), theirs.text)
+        both = joined(parts)
+        if both is None:
+            self._theirs = theirs
+            self._pane.show_conflict(parts)
+            return False
+        try:
             self.replacing.emit(self._note, self._pane.text(), Reason.MERGED)
             note = self._notes.save(theirs, both)
         except DevlogError as error:
             self._pane.show_failure(error)
+            self._timer.start(TRY_AGAIN_AFTER)
             return False
         self._take_over(note)
         return True
+
+    def _say_lost(self, error: DevlogError) -> None:
+        """The file is gone, or nothing that can be read: the text stays, and what can be done is offered."""
+        if error.code == "note_missing":
+            self._pane.show_gone()
+        else:
+            self._pane.show_unreadable(error)
 
     def _show(self, note: Note) -> None:
         self._timer.stop()

@@ -1,19 +1,24 @@
 """The middle pane: the text, and above it what has to be said about it."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from devlog_app.ui.editor.faithful import keeps_every_character, replace_text
 from devlog_app.ui.editor.notice_bar import Gravity, NoticeBar
 from devlog_app.ui.editor.text_edit import MarkdownEdit, prose_font
+from devlog_app.ui.language.wording import advice, sentence
 
 if TYPE_CHECKING:
     # The window is seen before there is a note to show.
     from devlog_app.model.errors import DevlogError
     from devlog_app.model.note import Note
     from devlog_app.model.problem import Problem
+    from devlog_app.services.notes.merging import Piece
+    from devlog_app.ui.comparing.conflict_view import ConflictView
     from devlog_app.ui.editor.folding import Folding
 
 
@@ -30,20 +35,38 @@ class EditorPane(QWidget):
     """In a conflict: show what the other program wrote."""
     mine_wanted = Signal()
     """In a conflict: save what stands here, keep the other version as a copy."""
+    compare_wanted = Signal()
+    """In a conflict: show both versions side by side."""
+    decided = Signal(str)
+    """In a conflict: the text that both versions became."""
     retry_wanted = Signal()
     """Try again to save."""
+    anew_wanted = Signal()
+    """The file is gone: write it again."""
+    copy_wanted = Signal()
+    """The file cannot be read any more: save what stands here under another name."""
+    close_wanted = Signal()
+    """The file is gone: so may the text."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._loading = False
         self._edit = MarkdownEdit(self)
         self._conflict = NoticeBar(Gravity.WARNING, self)
-        self._conflict.add_choice(self.tr("Load theirs"), self.theirs_wanted.emit).setToolTip(
-            self.tr("What you typed since the last save is dropped")
+        self._while_writing = (
+            self._conflict.add_choice(self.tr("Compare"), self.compare_wanted.emit),
+            self._conflict.add_choice(self.tr("Load theirs"), self.theirs_wanted.emit),
+            self._conflict.add_choice(self.tr("Keep mine"), self.mine_wanted.emit),
         )
-        self._conflict.add_choice(self.tr("Keep mine"), self.mine_wanted.emit).setToolTip(
-            self.tr("Yours is saved, theirs is kept beside it as a copy")
-        )
+        self._while_writing[1].setToolTip(self.tr("What you typed since the last save is dropped"))
+        self._while_writing[2].setToolTip(self.tr("Yours is saved, theirs is kept beside it as a copy"))
+        self._parts: Sequence[Piece] | None = None
+        self._comparison: ConflictView | None = None
+        self._hidden: list[QWidget] = []
+        self._lost = NoticeBar(Gravity.WARNING, self)
+        self._anew = self._lost.add_choice(self.tr("Save it again"), self.anew_wanted.emit)
+        self._copy = self._lost.add_choice(self.tr("Save as a copy"), self.copy_wanted.emit)
+        self._lost.add_choice(self.tr("Close"), self.close_wanted.emit)
         self._failure = NoticeBar(Gravity.ERROR, self)
         self._failure.add_choice(self.tr("Try again"), self.retry_wanted.emit)
         self._broken = NoticeBar(Gravity.WARNING, self)
@@ -54,7 +77,7 @@ class EditorPane(QWidget):
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for bar in (self._failure, self._conflict, self._broken, self._read_only):
+        for bar in (self._failure, self._lost, self._conflict, self._broken, self._read_only):
             column.addWidget(bar)
         column.addWidget(self._edit, 1)
         self.setFocusProxy(self._edit)
@@ -83,9 +106,7 @@ class EditorPane(QWidget):
         self._loading = True
         self._edit.load(note.text)
         self._loading = False
-        self._edit.document().setModified(False)
-        self._conflict.hide()
-        self._failure.hide()
+        self.mark_saved()
         self.folding.begin(broken=note.front_matter_error is not None)
         self.describe(note)
 
@@ -95,9 +116,12 @@ class EditorPane(QWidget):
         self.show_broken(note.front_matter_error)
 
     def take_over(self, text: str) -> None:
-        """Show *text* where it differs: the caret and the steps of undo stay."""
+        """Show *text* where it differs: the caret, what is in sight and the steps of undo stay."""
         self._loading = True
+        top = QTextCursor(self._edit.firstVisibleBlock())
+        below = self._edit.verticalScrollBar().value() - top.block().firstLineNumber()
         replace_text(self._edit.document(), text)
+        self._edit.verticalScrollBar().setValue(top.block().firstLineNumber() + below)
         self._loading = False
 
     def clear(self) -> None:
@@ -119,7 +143,10 @@ class EditorPane(QWidget):
         """What stands here now is what is on the disk."""
         self._edit.document().setModified(False)
         self._failure.hide()
+        self._lost.hide()
         self._conflict.hide()
+        self._parts = None
+        self.go_on_writing()
 
     def show_broken(self, problem: "Problem | None") -> None:
         """Say what is wrong with the front matter, and mark its line; None: nothing is."""
@@ -134,20 +161,106 @@ class EditorPane(QWidget):
         self._broken.say(where + problem.message, problem.hint)
         self._show_line.setVisible(problem.line is not None)
 
-    def show_conflict(self) -> None:
-        """Say that another program changed the file under an unsaved text."""
+    def show_conflict(self, parts: "Sequence[Piece]") -> None:
+        """Show that another program changed the file under an unsaved text, and both versions side by side.
+
+        Whoever went on writing is not interrupted again.
+        """
+        is_new = self._parts is None
         self._failure.hide()
-        self._conflict.say(self.tr("This note was changed by another program while you were writing."))
+        self._lost.hide()
+        self._conflict.say(
+            self.tr("Another program changed this note where you did. Nothing is written until you have chosen.")
+        )
+        if parts != self._parts:
+            self._parts = parts
+            if is_new or self.is_comparing:
+                self.compare()
+
+    def compare(self) -> None:
+        """Show both versions in place of the text."""
+        from devlog_app.ui.comparing.conflict_view import ConflictView
+
+        if self._parts is None:
+            return
+        if self._comparison is None:
+            self._comparison = ConflictView(self)
+            self._comparison.decided.connect(self.decided)
+            self._comparison.left.connect(self.go_on_writing)
+            self._column.addWidget(self._comparison, 1)
+        self._comparison.show_conflict(self._parts)
+        if not self._hidden:
+            had_focus = self._edit.hasFocus()
+            parts = self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+            self._hidden = [each for each in parts if self._steps_aside(each)]
+            for widget in self._hidden:
+                widget.hide()
+            self._comparison.show()
+            self.setFocusProxy(self._comparison)
+            if had_focus:
+                self._comparison.setFocus()
+        for button in self._while_writing:
+            button.hide()
+
+    def go_on_writing(self) -> None:
+        """Show the text in place of both versions; the choice waits."""
+        for button in self._while_writing:
+            button.show()
+        if self._comparison is None or not self._hidden:
+            return
+        had_focus = self._comparison.isAncestorOf(QApplication.focusWidget() or self)
+        self._comparison.hide()
+        for widget in self._hidden:
+            widget.show()
+        self._hidden = []
+        self.setFocusProxy(self._edit)
+        if had_focus:
+            self._edit.setFocus()
+
+    @property
+    def is_comparing(self) -> bool:
+        """Whether both versions stand in place of the text."""
+        return bool(self._hidden)
 
     @property
     def in_conflict(self) -> bool:
         """Whether the user has yet to choose between two versions."""
-        return not self._conflict.isHidden()
+        return self._parts is not None
+
+    def show_gone(self) -> None:
+        """Say that the file is not there any more; the text is."""
+        self._failure.hide()
+        said = self.tr("The file of this note is gone: deleted or moved by another program. Your text is kept here.")
+        self._lost.say(said)
+        self._anew.show()
+        self._copy.hide()
+
+    def show_unreadable(self, error: "DevlogError") -> None:
+        """Say why what another program wrote cannot be shown."""
+        self._failure.hide()
+        said = self.tr("Another program changed this note's file. %1 Your text is kept here.")
+        self._lost.say(said.replace("%1", sentence(error)), advice(error))
+        self._anew.hide()
+        self._copy.show()
+
+    def show_found(self) -> None:
+        """The file is there, and can be read."""
+        self._lost.hide()
+
+    @property
+    def is_lost(self) -> bool:
+        """Whether the text stands nowhere but here, its file being gone or another kind of thing."""
+        return not self._lost.isHidden()
 
     def show_failure(self, error: "DevlogError") -> None:
         """Say why the text could not be saved; it stays here."""
-        sentence = self.tr("Not saved: %1 Your text is kept here.").replace("%1", error.message)
-        self._failure.say(sentence, error.hint)
+        said = self.tr("Not saved: %1 Your text is kept here.").replace("%1", sentence(error))
+        self._failure.say(said, advice(error))
+
+    def _steps_aside(self, widget: QWidget) -> bool:
+        """Whether a part of the pane makes room for both versions."""
+        bars = (self._failure, self._lost, self._conflict, self._broken, self._read_only, self._comparison)
+        return widget not in bars and not widget.isHidden() and not widget.isWindow()
 
     def _say_what_is_read_only(self, note: "Note") -> None:
         faithful = self.is_modified or keeps_every_character(self._edit.document(), note.text)

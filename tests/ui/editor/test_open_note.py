@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from PySide6.QtGui import QTextCursor
 from pytestqt.qtbot import QtBot
+from ui.comparing.probe import ComparingProbe
 from ui.probes import EditorProbe
 
 from devlog_app.services.notes.library import Library
@@ -103,7 +105,7 @@ def conflict(note: OpenNote, editor: EditorProbe, workspace: Path) -> None:
 def test_edits_of_the_same_place_are_asked_about_and_neither_is_lost(
     note: OpenNote, editor: EditorProbe, workspace: Path
 ) -> None:
-    assert "changed by another program" in editor.notices()[0]
+    assert "Another program changed this note" in editor.notices()[0]
     assert not note.save()
     assert on_disk(workspace) == "Theirs An evening\n"
     assert editor.text == "Mine An evening 😀\n"
@@ -111,6 +113,7 @@ def test_edits_of_the_same_place_are_asked_about_and_neither_is_lost(
 
 @pytest.mark.usefixtures("conflict")
 def test_keeping_mine_keeps_theirs_as_a_copy(editor: EditorProbe, workspace: Path) -> None:
+    editor.press("Go on writing")
     editor.press("Keep mine")
     assert on_disk(workspace) == "Mine An evening 😀\n"
     assert on_disk(workspace, "posts/evening-copy.md") == "Theirs An evening\n"
@@ -119,6 +122,7 @@ def test_keeping_mine_keeps_theirs_as_a_copy(editor: EditorProbe, workspace: Pat
 
 @pytest.mark.usefixtures("conflict")
 def test_loading_theirs_can_be_undone(editor: EditorProbe, workspace: Path) -> None:
+    editor.press("Go on writing")
     editor.press("Load theirs")
     assert editor.text == "Theirs An evening\n"
     assert editor.notices() == []
@@ -126,13 +130,138 @@ def test_loading_theirs_can_be_undone(editor: EditorProbe, workspace: Path) -> N
     assert editor.text == "Mine An evening 😀\n"
 
 
-def test_a_note_that_vanished_keeps_its_text_here(note: OpenNote, editor: EditorProbe, workspace: Path) -> None:
+@pytest.mark.usefixtures("conflict")
+def test_both_versions_are_side_by_side_until_somebody_has_chosen(
+    note: OpenNote, editor: EditorProbe, workspace: Path
+) -> None:
+    comparing = ComparingProbe(editor.pane)
+    assert comparing.rows() == ["Mine An evening 😀 ≠ Theirs An evening"]
+    assert not comparing.can_save()
+    editor.press("Take both")
+    editor.press("Save the result")
+    assert on_disk(workspace) == editor.text == "Mine An evening 😀\nTheirs An evening\n"
+    assert editor.notices() == []
+    assert not editor.edit.isHidden()
+    editor.edit.undo()
+    assert editor.text == "Mine An evening 😀\n"
+
+
+@pytest.mark.usefixtures("conflict")
+def test_whoever_goes_on_writing_is_left_alone_until_they_compare(
+    note: OpenNote, editor: EditorProbe, workspace: Path
+) -> None:
+    editor.press("Go on writing")
+    editor.type("More ")
+    assert not note.save()
+    assert not editor.edit.isHidden()
+    editor.press("Compare")
+    assert ComparingProbe(editor.pane).rows() == ["Mine More An evening 😀 ≠ Theirs An evening"]
+    assert on_disk(workspace) == "Theirs An evening\n"
+
+
+@pytest.mark.usefixtures("conflict")
+def test_a_file_that_changes_again_meanwhile_is_not_overwritten(
+    note: OpenNote, editor: EditorProbe, workspace: Path
+) -> None:
+    editor.press("Take mine")
+    write(workspace, "Theirs again\n")
+    editor.press("Save the result")
+    assert on_disk(workspace) == "Theirs again\n"
+    assert ComparingProbe(editor.pane).rows() == ["Mine An evening 😀 ≠ Theirs again"]
+
+
+def test_any_number_of_places_is_put_together_and_only_the_rest_is_asked_about(
+    note: OpenNote, editor: EditorProbe, workspace: Path
+) -> None:
+    lines = [f"line {number}" for number in range(20)]
+    write(workspace, "\n".join(lines))
+    note.open(POST)
+    mine, theirs = list(lines), list(lines)
+    mine[2], mine[9], mine[15] = "line 2 by me", "mine", "line 15 by me"
+    theirs[5], theirs[9], theirs[18] = "line 5 by them", "theirs", "line 18 by them"
+    editor.edit.selectAll()
+    editor.edit.insert_text("\n".join(mine))
+    write(workspace, "\n".join(theirs))
+    note.look_at_disk()
+    editor.press("All theirs")
+    editor.press("Save the result")
+    expected = list(theirs)
+    expected[2], expected[15] = mine[2], mine[15]
+    assert on_disk(workspace) == "\n".join(expected)
+
+
+def test_a_merge_leaves_the_caret_the_selection_and_the_sight_where_they_were(
+    note: OpenNote, editor: EditorProbe, workspace: Path
+) -> None:
+    lines = [f"line {number}" for number in range(300)]
+    write(workspace, "\n".join(lines))
+    note.open(POST)
+    editor.edit.go_to_line(150)
+    editor.edit.moveCursor(QTextCursor.MoveOperation.EndOfLine, QTextCursor.MoveMode.KeepAnchor)
+    top = editor.edit.firstVisibleBlock().text()
+    theirs = ["new at the top", *lines, "new at the end"]
+    theirs[200] = "changed"
+    write(workspace, "\n".join(theirs))
+    note.look_at_disk()
+    assert editor.edit.textCursor().selectedText() == "line 149"
+    assert editor.edit.firstVisibleBlock().text() == top
+    editor.edit.undo()
+    assert editor.text == "\n".join(lines)
+
+
+@pytest.fixture
+def gone(note: OpenNote, editor: EditorProbe, workspace: Path) -> None:
+    """The file was deleted while something was typed."""
     note.open(POST)
     editor.type("x")
     (workspace / POST).unlink()
     assert not note.save()
-    assert editor.text.startswith("x")
-    assert editor.notices()
+
+
+@pytest.mark.usefixtures("gone")
+def test_a_note_whose_file_is_gone_keeps_its_text_and_can_be_saved_again(
+    note: OpenNote, editor: EditorProbe, workspace: Path
+) -> None:
+    assert "is gone" in editor.notices()[0]
+    assert editor.text == "xAn evening 😀\n"
+    editor.press("Save it again")
+    assert on_disk(workspace) == "xAn evening 😀\n"
+    assert editor.notices() == []
+
+
+@pytest.mark.usefixtures("gone")
+def test_a_file_that_came_back_is_not_overwritten(note: OpenNote, editor: EditorProbe, workspace: Path) -> None:
+    write(workspace, "Another\n")
+    editor.press("Save it again")
+    assert on_disk(workspace) == "Another\n"
+    assert note.pane.in_conflict
+
+
+def test_a_note_that_was_deleted_while_nothing_was_typed_says_so(
+    qtbot: QtBot, note: OpenNote, editor: EditorProbe, workspace: Path
+) -> None:
+    note.open(POST)
+    (workspace / POST).unlink()
+    note.look_at_disk()
+    assert "is gone" in editor.notices()[0]
+    with qtbot.waitSignal(note.close_wanted) as closing:
+        editor.press("Close")
+    assert closing.args == [POST]
+
+
+@pytest.mark.parametrize("data", ["Привет".encode("cp1251"), b"x" * (5 << 20)], ids=["encoding", "size"])
+def test_a_file_that_became_unreadable_is_left_alone_and_the_text_can_go_elsewhere(
+    note: OpenNote, editor: EditorProbe, workspace: Path, data: bytes
+) -> None:
+    note.open(POST)
+    editor.type("Mine. ")
+    (workspace / POST).write_bytes(data)
+    note.look_at_disk()
+    assert not note.save()
+    assert "Another program changed this note's file" in editor.notices()[0]
+    editor.press("Save as a copy")
+    assert (workspace / POST).read_bytes() == data
+    assert on_disk(workspace, "posts/evening-copy.md") == "Mine. An evening 😀\n"
 
 
 def test_a_full_disk_is_said_plainly_and_saving_is_tried_again(
