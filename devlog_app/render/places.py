@@ -95,7 +95,11 @@ class PostPlaces:
                     at, until = lowered.offset(start) + shift, lowered.offset(stop) + shift
                     yield Stretch(Surface.TEXT, at, until, line + first, line + last)
             base += lowered.offset(end) - lowered.offset(begin)
-        for number, (first, last) in enumerate(self._items(made)):
+        items = self._items(made)
+        if made.part is None and len(items) == 1:
+            # The caption is the picture's own.
+            yield Stretch(Surface.TEXT, 0, 0, *items[0])
+        for number, (first, last) in enumerate(items):
             yield Stretch(Surface.MEDIA, number, number + 1, first, last)
 
     def _items(self, made: Making) -> list[tuple[int, int]]:

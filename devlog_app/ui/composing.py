@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from devlog_app.model.errors import DevlogError
+from devlog_app.model.places import Places
 from devlog_app.model.post import Post, Target
 from devlog_app.ui.editor.tabs import EditorTabs
 from devlog_app.ui.open_notes import OpenNotes
@@ -88,6 +89,10 @@ class Composing(QObject):
         except DevlogError as error:
             self.refused.emit(error)
             return None
+
+    def places(self) -> Places | None:
+        """Which lines of the text composed last became what of its post; None while there is none."""
+        return self._of_note.places() if self._of_note is not None and self._post is not None else None
 
     @property
     def is_current(self) -> bool:

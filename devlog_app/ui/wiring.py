@@ -6,6 +6,7 @@ from devlog_app.ui.desk import Desk
 from devlog_app.ui.main_window import MainWindow
 from devlog_app.ui.reading_commands import connect_reading
 from devlog_app.ui.search_commands import connect_search
+from devlog_app.ui.preview_commands import connect_preview
 from devlog_app.ui.session import Session
 from devlog_app.ui.spelling_commands import SpellingCommands
 from devlog_app.ui.tab_commands import connect_tabs
@@ -21,6 +22,7 @@ def connect(window: MainWindow, session: Session) -> Desk:
     _commands(window.actions_table, window, session, desk)
     connect_search(window, session)
     connect_tabs(window, session)
+    connect_preview(window, session)
     connect_reading(window, session)
     SpellingCommands(window, session.aids.words, session)
     desk.set_out()
@@ -55,7 +57,6 @@ def _writing(window: MainWindow, session: Session, desk: Desk) -> None:
     window.editor.modified_changed.connect(window.setWindowModified)
     window.editor.modified_changed.connect(desk.show_place)
     window.editor.caret_moved.connect(desk.show_place)
-    window.preview.line_clicked.connect(window.editor.go_to_line)
     window.problems.line_requested.connect(window.editor.go_to_line)
 
 

@@ -11,6 +11,8 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPen,
+    QStatusTipEvent,
 )
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QWidget
 
@@ -20,6 +22,7 @@ from devlog_app.ui.preview.entry import Entry
 from devlog_app.ui.preview.look import Look
 from devlog_app.ui.preview.part import Click
 from devlog_app.ui.preview.pictures import Pictures
+from devlog_app.ui.preview.sources import touch_at
 from devlog_app.ui.preview.text_flow import TextFlow
 
 
@@ -34,11 +37,13 @@ class Bubble(QWidget):
         link_chosen: somebody clicked a link.
         height_changed: a quote was opened or folded.
         place_wanted: somebody wants to see what is so many pixels below the top.
+        touched: somebody clicked a place (a ``Touch``) of the message, and the click did nothing else.
     """
 
     link_chosen = Signal(str)
     height_changed = Signal()
     place_wanted = Signal(int)
+    touched = Signal(object)
 
     def __init__(self, entry: Entry, look: Look, pictures: Pictures, parent: QWidget) -> None:
         super().__init__(parent)
@@ -50,6 +55,8 @@ class Bubble(QWidget):
         self._entry = entry
         self._layout = BubbleLayout(entry, look, pictures, self)
         self._by_key = False
+        self._link: int | None = None
+        self._pointed: str | None = None
         self._describe()
 
     @property
@@ -72,7 +79,7 @@ class Bubble(QWidget):
         self._layout = BubbleLayout(entry, look, self._pictures, self)
         self._layout.take_over(former)
         former.holder.deleteLater()
-        self._pressed = None
+        self._pressed = self._link = None
         self._describe()
         self.update()
 
@@ -113,6 +120,7 @@ class Bubble(QWidget):
         if self._entry.day:
             self._paint_pill(painter, self._entry.day, QPointF(self.width() / 2, self._day_height() / 2), over=False)
         self._layout.paint(painter, has_focus=self.hasFocus() and self._by_key)
+        self._paint_link(painter)
         if self._entry.note:
             body = self._layout.body
             place = QPointF(body.left(), body.bottom() + self._look.px(12))
@@ -142,31 +150,38 @@ class Bubble(QWidget):
         pressed, self._pressed = self._pressed, None
         if pressed is None or self.selected_text():
             return
-        part = self._layout.part_at(event.position())
-        if part is None:
-            return
-        link = part.link_at(event.position())
-        if link is not None and link.startswith("#"):
-            self._go_to(link.removeprefix("#"))
-            return
-        if link is not None:
-            self.link_chosen.emit(link)
-            return
-        self._react(part.click(event.position()))
+        self._click(event.position())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         part = self._layout.part_at(event.position())
         if isinstance(part, TextFlow):
+            # The first click of the two may have led to the editor.
+            self.setFocus(Qt.FocusReason.MouseFocusReason)
             part.selection = part.word_at(event.position())
             self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._tell_target(None)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # Qt's own signature
+        """Go through the links with Tab, then on to what stands behind the bubble."""
+        last = len(self._layout.links) - 1
+        here = -1 if self._link is None else self._link
+        target = here + 1 if forward else here - 1
+        if target > last or target < -1:
+            self._choose_link(None)
+            return super().focusNextPrevChild(forward)
+        self._choose_link(None if target < 0 else target)
+        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
         elif event.matches(QKeySequence.StandardKey.SelectAll):
             self.select_all()
-        elif event.key() in {Qt.Key.Key_Space, Qt.Key.Key_Return}:
-            self._open_everything()
+        elif event.key() in {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._follow_link() if self._link is not None else self._open_everything()
         else:
             super().keyPressEvent(event)
 
@@ -189,6 +204,7 @@ class Bubble(QWidget):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         if event.reason() is not Qt.FocusReason.PopupFocusReason:
             self.clear_selection()
+            self._choose_link(None)
         self.update()
 
     def event(self, event: QEvent) -> bool:
@@ -202,8 +218,59 @@ class Bubble(QWidget):
             return True
         return super().event(event)
 
+    def _click(self, point: QPointF) -> None:
+        part = self._layout.part_at(point)
+        link = part.link_at(point) if part is not None else None
+        if link is not None:
+            self._follow(link)
+            return
+        done = part.click(point) if part is not None else Click.NOTHING
+        self._react(done)
+        if done is Click.NOTHING:
+            touch = touch_at(self._layout.parts, point)
+            if touch is not None:
+                self.touched.emit(touch)
+
+    def _follow(self, link: str) -> None:
+        if link.startswith("#"):
+            self._go_to(link.removeprefix("#"))
+        else:
+            self.link_chosen.emit(link)
+
+    def _follow_link(self) -> None:
+        links = self._layout.links
+        if self._link is not None and self._link < len(links):
+            self._follow(links[self._link].address)
+
+    def _choose_link(self, number: int | None) -> None:
+        """Let the keyboard stand on this link of the bubble, or on none."""
+        if number == self._link:
+            return
+        self._link = number
+        link = None if number is None else self._layout.links[number]
+        self._tell_target(link.address if link else None)
+        if link is not None:
+            self.place_wanted.emit(int(link.places[0].top()))
+        self.update()
+
+    def _tell_target(self, address: str | None) -> None:
+        """Say in the window's status bar where the link leads that the mouse or the keyboard is on."""
+        if address != self._pointed:
+            self._pointed = address
+            QApplication.sendEvent(self, QStatusTipEvent(address or ""))
+
+    def _paint_link(self, painter: QPainter) -> None:
+        links = self._layout.links if self._link is not None and self.hasFocus() else []
+        if self._link is None or self._link >= len(links):
+            return
+        painter.setPen(QPen(self._look.colours.accent, 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for place in links[self._link].places:
+            painter.drawRoundedRect(place.adjusted(-2, 0, 2, 0), 3, 3)
+
     def _point_at(self, point: QPointF) -> None:
         part = self._layout.part_at(point)
+        self._tell_target(part.link_at(point) if part is not None else None)
         if part is not None and part.reacts_at(point):
             self.setCursor(Qt.CursorShape.PointingHandCursor)
         elif isinstance(part, TextFlow):
@@ -246,9 +313,9 @@ class Bubble(QWidget):
         self.update()
 
     def _describe(self) -> None:
-        self.setAccessibleName(self._entry.title)
         words = [part.words() for part in self._layout.parts]
-        self.setAccessibleDescription("\n".join([*filter(None, words), self._entry.note]))
+        self.setAccessibleName("\n".join(filter(None, words)) or self._entry.title)
+        self.setAccessibleDescription("\n".join(filter(None, (self._entry.title, self._entry.note))))
 
     def _day_height(self) -> float:
         return self._look.px(34) if self._entry.day else 0

@@ -10,6 +10,7 @@ from devlog_app.ui.preview.article.rich_flow import RichFlow
 from devlog_app.ui.preview.article.stack import Fold, Group, chain_at, every_part
 from devlog_app.ui.preview.bubble_shape import bubble_shape
 from devlog_app.ui.preview.entry import Entry
+from devlog_app.ui.preview.link_card import LinkCard
 from devlog_app.ui.preview.look import Look
 from devlog_app.ui.preview.message_parts import message_parts
 from devlog_app.ui.preview.name_part import NamePart
@@ -17,6 +18,7 @@ from devlog_app.ui.preview.part import Part
 from devlog_app.ui.preview.pictures import Pictures
 from devlog_app.ui.preview.stamp_part import StampPart
 from devlog_app.ui.preview.text_flow import TextFlow
+from devlog_app.ui.preview.text_section import Link
 
 
 class BubbleLayout:
@@ -37,6 +39,17 @@ class BubbleLayout:
     def flows(self) -> list[TextFlow]:
         """The texts in sight, from top to bottom."""
         return [part for part in every_part(self.parts) if isinstance(part, TextFlow)]
+
+    @property
+    def links(self) -> list[Link]:
+        """The links that can be followed, from top to bottom."""
+        found = []
+        for part in every_part(self.parts):
+            if isinstance(part, TextFlow):
+                found += part.links
+            elif isinstance(part, LinkCard):
+                found.append(Link(part.preview.url, (part.rect,), is_hidden=False))
+        return found
 
     @property
     def folds(self) -> list[Fold]:

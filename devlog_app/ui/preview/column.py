@@ -1,16 +1,19 @@
 """The scrolling column of bubbles; only those in sight, and a little beyond, are laid out."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from devlog_app.model.places import Stretch
 from devlog_app.ui.preview.bubble import Bubble
 from devlog_app.ui.preview.entry import Entry, estimated_height
 from devlog_app.ui.preview.look import Look, look_for
 from devlog_app.ui.preview.pictures import Pictures
+from devlog_app.ui.preview.sources import Touch, place_of, touch_at
 from devlog_app.ui.preview.wallpaper import Wallpaper
 
 BEYOND = 0.5
@@ -34,14 +37,20 @@ class Row:
     measured: bool = False
 
 
+def _top(row: Row) -> float:
+    return row.top
+
+
 class BubbleColumn(QScrollArea):
     """Shows entries one below another in a column as wide as a phone.
 
     Signals:
         link_chosen: somebody clicked a link.
+        touched: somebody clicked a place of an entry: its number (from 0) and a ``Touch``.
     """
 
     link_chosen = Signal(str)
+    touched = Signal(int, object)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -83,6 +92,22 @@ class BubbleColumn(QScrollArea):
         """Bring the last entry into sight."""
         bar = self.verticalScrollBar()
         bar.setValue(bar.maximum())
+
+    def place_of(self, number: int, stretch: Stretch) -> QRectF | None:
+        """Where *stretch* of an entry's message stands, in pixels of the whole column; None where it is folded away."""
+        bubble = self.bubble(number)
+        place = place_of(bubble.content.parts, stretch)
+        return None if place is None else place.translated(0, self._rows[number].top)
+
+    def touch_at(self, y: float) -> tuple[int, Touch] | None:
+        """What stands nearest to the height *y* of the whole column: the entry's number, and what of it."""
+        if not self._rows:
+            return None
+        number = max(bisect_right(self._rows, y, key=_top) - 1, 0)
+        bubble = self.bubble(number)
+        middle = bubble.content.body.left() + self._look.px(12)
+        touch = touch_at(bubble.content.parts, QPointF(middle, y - self._rows[number].top))
+        return None if touch is None else (number, touch)
 
     def bubble(self, number: int) -> Bubble:
         """The bubble of an entry, made now if it has not been."""
@@ -182,6 +207,7 @@ class BubbleColumn(QScrollArea):
             row.bubble.link_chosen.connect(self.link_chosen)
             row.bubble.height_changed.connect(self._measure_again)
             row.bubble.place_wanted.connect(self._scroll_inside)
+            row.bubble.touched.connect(self._tell_touched)
         width = min(self._look.column, self.viewport().width())
         row.height = row.bubble.lay_out((self.viewport().width() - width) // 2, width)
         row.measured = True
@@ -215,6 +241,12 @@ class BubbleColumn(QScrollArea):
         top = next((row.top for row in self._rows if row.bubble is bubble), 0) + y
         if not bar.value() <= top <= bar.value() + self.viewport().height() - self._look.line * 2:
             bar.setValue(int(top - self._look.px(GAP_ABOVE)))
+
+    def _tell_touched(self, touch: Touch) -> None:
+        bubble = self.sender()
+        number = next((number for number, row in enumerate(self._rows) if row.bubble is bubble), None)
+        if number is not None:
+            self.touched.emit(number, touch)
 
     def _forget_heights(self) -> None:
         for row in self._rows:

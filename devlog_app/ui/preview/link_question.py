@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-OPENED = frozenset({"http", "https", "tg"})
+OPENED = frozenset({"http", "https", "tg", "mailto"})
 """Schemes that may be handed to the desktop."""
 
 

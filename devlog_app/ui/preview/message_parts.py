@@ -3,13 +3,14 @@
 from PySide6.QtCore import QObject
 
 from devlog_app.model.media import Media, MediaType
+from devlog_app.model.places import Surface
 from devlog_app.model.post import MediaMessage, Message, TextMessage
 from devlog_app.ui.preview.article.parts import article_parts
 from devlog_app.ui.preview.file_row import FileRow
 from devlog_app.ui.preview.link_card import LinkCard
 from devlog_app.ui.preview.look import Look
 from devlog_app.ui.preview.media_grid import MediaGrid
-from devlog_app.ui.preview.part import Part
+from devlog_app.ui.preview.part import Part, Source
 from devlog_app.ui.preview.pictures import Pictures
 from devlog_app.ui.preview.text_flow import TextFlow
 
@@ -27,7 +28,9 @@ def message_parts(message: Message, look: Look, pictures: Pictures, parent: QObj
 
 
 def _text_parts(message: TextMessage, look: Look, parent: QObject) -> list[Part]:
-    parts: list[Part] = [TextFlow(message.text, message.entities, look, parent)]
+    text = TextFlow(message.text, message.entities, look, parent)
+    text.sources = (Source(Surface.TEXT, 0),)
+    parts: list[Part] = [text]
     if message.link_preview is not None:
         parts.insert(0 if message.link_preview.above_text else 1, LinkCard(message.link_preview, look))
     return parts
@@ -37,12 +40,18 @@ def _media_parts(message: MediaMessage, look: Look, pictures: Pictures, parent: 
     parts: list[Part] = []
     seen = [media for media in message.media if media.type in SEEN_AT_ONCE]
     if seen:
-        parts.append(MediaGrid(seen, look, pictures))
-    for media in message.media:
+        grid = MediaGrid(seen, look, pictures)
+        numbers = (number for number, media in enumerate(message.media) if media.type in SEEN_AT_ONCE)
+        grid.sources = tuple(Source(Surface.MEDIA, number) for number in numbers)
+        parts.append(grid)
+    for number, media in enumerate(message.media):
         if media.type not in SEEN_AT_ONCE:
-            parts.append(FileRow(media, look, pictures))
+            made: list[Part] = [FileRow(media, look, pictures)]
             if media.caption and not message.caption:
-                parts.append(TextFlow(media.caption, media.caption_entities, look, parent))
+                made.append(TextFlow(media.caption, media.caption_entities, look, parent))
+            for part in made:
+                part.sources = (Source(Surface.MEDIA, number),)
+            parts += made
     caption = _caption(message, seen, look, parent)
     if caption is not None:
         parts.insert(0 if message.caption_above else len(parts), caption)
@@ -52,6 +61,13 @@ def _media_parts(message: MediaMessage, look: Look, pictures: Pictures, parent: 
 def _caption(message: MediaMessage, seen: list[Media], look: Look, parent: QObject) -> TextFlow | None:
     """The caption; a picture's own is shown in the chat only when it is the album's only one."""
     if message.caption:
-        return TextFlow(message.caption, message.caption_entities, look, parent)
-    own = [media for media in seen if media.caption]
-    return TextFlow(own[0].caption, own[0].caption_entities, look, parent) if len(own) == 1 else None
+        flow = TextFlow(message.caption, message.caption_entities, look, parent)
+        flow.sources = (Source(Surface.TEXT, 0),)
+        return flow
+    own = [number for number, media in enumerate(message.media) if media in seen and media.caption]
+    if len(own) != 1:
+        return None
+    media = message.media[own[0]]
+    flow = TextFlow(media.caption, media.caption_entities, look, parent)
+    flow.sources = (Source(Surface.MEDIA, own[0]),)
+    return flow

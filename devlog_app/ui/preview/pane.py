@@ -26,10 +26,10 @@ class PreviewPane(QWidget):
     """Paints a ``Post`` as Telegram bubbles.
 
     Signals:
-        line_clicked: a place of the preview that stands for this line of the note (from 1) was clicked.
+        touched: a place of the post was clicked: the number of the message (from 0) and a ``Touch``.
     """
 
-    line_clicked = Signal(int)
+    touched = Signal(int, object)
 
     def __init__(self, parent: QWidget | None = None, now: Callable[[], datetime] = local_now) -> None:
         super().__init__(parent)
@@ -54,6 +54,7 @@ class PreviewPane(QWidget):
 
             self._column = BubbleColumn(self)
             self._column.link_chosen.connect(self._ask_about_link)
+            self._column.touched.connect(self.touched)
             self._rows.insertWidget(1, self._column, 1)
             # Without these Qt would show and measure it only when the window is idle.
             self._column.show()

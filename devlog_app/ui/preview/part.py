@@ -1,10 +1,12 @@
 """What every part of a bubble can do: be measured, be placed, be painted, answer the mouse."""
 
 from enum import Enum, auto
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
+
+from devlog_app.model.places import Surface
 
 
 class Click(Enum):
@@ -15,6 +17,14 @@ class Click(Enum):
     RESIZE = auto()
 
 
+class Source(NamedTuple):
+    """What of its message a part shows: from where on its *surface*; *row* is that of a table, from 0."""
+
+    surface: Surface
+    start: int
+    row: int | None = None
+
+
 class Part:
     """One thing inside a bubble, at *rect* of the bubble's widget once it has been placed."""
 
@@ -23,6 +33,8 @@ class Part:
 
     def __init__(self) -> None:
         self.rect = QRectF()
+        self.sources: tuple[Source, ...] = ()
+        """What of the message it shows; one for each picture of an album."""
 
     def natural_width(self, room: float) -> float:
         """The width it would like, at most *room*."""

@@ -11,7 +11,7 @@ from devlog_app.model.utf16 import utf16_length, utf16_slice
 from devlog_app.ui.preview.look import Look
 from devlog_app.ui.preview.part import Click, Part
 from devlog_app.ui.preview.sections import SectionKind, sections
-from devlog_app.ui.preview.text_section import TextSection
+from devlog_app.ui.preview.text_section import Link, TextSection
 
 
 class TextFlow(Part):
@@ -55,6 +55,14 @@ class TextFlow(Part):
                 return section.offset_at(point)
         return utf16_length(self.text)
 
+    def rect_of(self, start: int, end: int) -> QRectF:
+        """Where the lines from offset *start* to *end* stand, as far as they are in sight; empty if none is."""
+        found = QRectF()
+        for section in self.sections:
+            if section.section.start < max(end, start + 1) and start < section.section.end:
+                found |= section.rect_of(start, end)
+        return found
+
     def word_at(self, point: QPointF) -> tuple[int, int] | None:
         """The word under *point*."""
         section = self._section_at(point)
@@ -75,7 +83,7 @@ class TextFlow(Part):
         if section.header.contains(point):
             QGuiApplication.clipboard().setText(section.section.text)
             return Click.REPAINT
-        if section.is_foldable:
+        if section.is_foldable and (not section.expanded or section.chevron.contains(point)):
             section.expanded = not section.expanded
             return Click.RESIZE
         return Click.NOTHING
@@ -92,10 +100,16 @@ class TextFlow(Part):
         if section is None:
             return False
         hidden = not self.revealed and section.is_hidden_at(point)
-        return hidden or section.header.contains(point) or self.link_at(point) is not None
+        folded = section.is_foldable and (not section.expanded or section.chevron.contains(point))
+        return hidden or folded or section.header.contains(point) or self.link_at(point) is not None
 
     def words(self) -> str:
         return self.text
+
+    @property
+    def links(self) -> list[Link]:
+        """The links that can be followed now, each with its rectangles, in the order of the text."""
+        return [link for section in self.sections for link in section.links if self.revealed or not link.is_hidden]
 
     def _section_at(self, point: QPointF) -> TextSection | None:
         return next((section for section in self.sections if section.rect.contains(point)), None)

@@ -1,6 +1,7 @@
 """One section of a message in its place: the text, its frame, what is hidden, and what the mouse finds."""
 
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
@@ -17,10 +18,19 @@ from PySide6.QtGui import (
 from devlog_app.model.detected import Detected
 from devlog_app.ui.preview.look import Look
 from devlog_app.ui.preview.sections import Section, SectionKind
-from devlog_app.ui.preview.text_document import document_of, hidden_stretches, rectangles
+from devlog_app.ui.preview.text_document import document_of, fragments, hidden_stretches, rectangles
+from devlog_app.ui.preview.text_formats import SPOILER
 
 FOLDED_LINES = 3
 """Lines of an expandable quote that Telegram shows before it is opened."""
+
+
+class Link(NamedTuple):
+    """Words that lead to *address*, at *places* of the bubble; *is_hidden* under a spoiler."""
+
+    address: str
+    places: tuple[QRectF, ...]
+    is_hidden: bool
 
 
 class TextSection:
@@ -103,6 +113,51 @@ class TextSection:
         accuracy = Qt.HitTestAccuracy.ExactHit if exact else Qt.HitTestAccuracy.FuzzyHit
         position = self.document.documentLayout().hitTest(point - self.origin, accuracy)
         return -1 if position < 0 else self.section.start + position
+
+    @property
+    def chevron(self) -> QRectF:
+        """The corner in which a quote that is open is folded again; empty where there is nothing to fold."""
+        if not self.is_foldable:
+            return QRectF()
+        side = self._look.px(24)
+        return QRectF(self.rect.right() - side, self.rect.bottom() - side, side, side)
+
+    @property
+    def links(self) -> list[Link]:
+        """Every link of the text in sight."""
+        found: list[Link] = []
+        end = -1
+        for at, length, form in fragments(self.document):
+            address = form.anchorHref() if form.isAnchor() else ""
+            if not address:
+                continue
+            places = [one.translated(self.origin) for one in rectangles(self.document, at, at + length)]
+            if found and at == end and found[-1].address == address:
+                # One link whose words look different.
+                places, before = [*found[-1].places, *places], found.pop()
+                found.append(before._replace(places=tuple(places)))
+            else:
+                found.append(Link(address, tuple(places), bool(form.property(SPOILER))))
+            end = at + length
+        return [link for link in found if link.places and self.rect.contains(link.places[0].center())]
+
+    def rect_of(self, start: int, end: int) -> QRectF:
+        """The lines from *start* to *end* in all the width; what a folded quote hides stands at its lower edge."""
+        first = self._line_of(max(start, self.section.start))
+        last = self._line_of(min(max(end - 1, start), self.section.end))
+        found = (first | last).translated(self.origin)
+        found.setTop(min(found.top(), self.rect.bottom() - 1))
+        found.setBottom(min(found.bottom(), self.rect.bottom()))
+        return found
+
+    def _line_of(self, offset: int) -> QRectF:
+        block = self.document.findBlock(min(offset - self.section.start, self.document.characterCount() - 1))
+        layout = block.layout()
+        if not layout.lineCount():
+            return QRectF(layout.position(), QSizeF(1, self._look.line))
+        line = layout.lineForTextPosition(offset - self.section.start - block.position())
+        rect = line.rect() if line.isValid() else layout.lineAt(layout.lineCount() - 1).rect()
+        return rect.translated(layout.position())
 
     def format_at(self, point: QPointF) -> QTextCharFormat | None:
         """The format of the very character under *point*."""

@@ -118,6 +118,12 @@ class BubbleProbe:
         box = next(rectangles(section.document, start, end))
         return box.translated(section.origin).center()
 
+    def start_of(self, words: str) -> QPointF:
+        """The very beginning of *words* in the bubble's widget."""
+        section, start, end = self._find(words)
+        box = next(rectangles(section.document, start, end)).translated(section.origin)
+        return QPointF(box.left() + 1, box.center().y())
+
     def _find(self, words: str) -> tuple[TextSection, int, int]:
         for section in self.flow.sections:
             before, found, _ = section.section.text.partition(words)
@@ -125,6 +131,18 @@ class BubbleProbe:
                 start = utf16_length(before)
                 return section, start, start + utf16_length(words)
         raise AssertionError(f"{words!r} is not in the bubble")
+
+
+class FlowProbe(BubbleProbe):
+    """A bubble looked at through another of its texts than the first."""
+
+    def __init__(self, bubble: Bubble, flow: TextFlow) -> None:
+        super().__init__(bubble)
+        self._flow = flow
+
+    @property
+    def flow(self) -> TextFlow:
+        return self._flow
 
 
 def made_bubbles(column: BubbleColumn) -> list[Bubble]:

@@ -72,7 +72,7 @@ def click(bubble: BubbleProbe, flow: TextFlow, words: str) -> None:
 
 def test_every_block_is_read_out_in_order(shown: Shown) -> None:
     bubble = shown("# Раз\n\nдва\n\n- три\n- [x] четыре\n\n5. пять\n\n| a | b |\n|--|--|\n| c | d |\n\n---\n\nшесть")
-    *read, _counter = bubble.bubble.accessibleDescription().split("\n")
+    read = bubble.bubble.accessibleName().split("\n")
     assert read == ["Раз", "два", "• три", "☑ четыре", "5. пять", "a | b", "c | d", "шесть"]
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import (
+    QAccessible,
     QAction,
     QContextMenuEvent,
     QDesktopServices,
@@ -50,7 +51,7 @@ def test_a_long_expandable_quote_opens_and_folds(pane: PreviewPane, tmp_path: Pa
     folded = bubble.bubble.height()
     bubble.click_on("раз")
     opened = bubble.bubble.height()
-    bubble.click_on("раз")
+    bubble.click_at(bubble.flow.sections[0].chevron.center())
     assert bubble.bubble.height() == folded < opened
 
 
@@ -162,15 +163,16 @@ def test_a_link_under_a_spoiler_first_opens_the_spoiler(pane: PreviewPane, tmp_p
 def test_a_screen_reader_is_told_the_number_and_the_text(pane: PreviewPane, tmp_path: Path) -> None:
     pane.show_post(post_of(TextMessage("первое"), TextMessage("второе")), "Channel", tmp_path)
     second = PreviewProbe(pane).bubbles()[1].bubble
-    assert second.accessibleName() == "Message 2 of 2"
-    assert "второе" in second.accessibleDescription()
+    interface = QAccessible.queryAccessibleInterface(second)
+    assert interface.text(QAccessible.Text.Name) == "второе"
+    assert interface.text(QAccessible.Text.Description).split("\n")[0] == "Message 2 of 2"
 
 
 def test_the_card_of_a_link_names_the_site_and_loads_nothing(pane: PreviewPane, tmp_path: Path, qtbot: QtBot) -> None:
     preview = LinkPreview("https://www.example.org/a")
     pane.show_post(post_of(TextMessage("текст", (), preview)), "Channel", tmp_path)
     bubble = PreviewProbe(pane).bubbles()[0].bubble
-    assert "example.org" in bubble.accessibleDescription()
+    assert "example.org" in bubble.accessibleName()
 
 
 @pytest.mark.parametrize(("length", "is_over"), [(4096, False), (4097, True)])

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QFontMetricsF
 
 from devlog_app.model.entity import Entity, EntityType
 from devlog_app.model.media import MediaType
+from devlog_app.model.places import Surface
 from devlog_app.model.rich import (
     RichAnchor,
     RichBlock,
@@ -26,6 +27,7 @@ from devlog_app.model.rich import (
     RichTable,
     RichText,
     RichWords,
+    every_block,
 )
 from devlog_app.model.utf16 import utf16_length
 from devlog_app.ui.preview.article.marks import AnchorPart, RulePart
@@ -35,7 +37,7 @@ from devlog_app.ui.preview.article.table import TableGroup
 from devlog_app.ui.preview.file_row import FileRow
 from devlog_app.ui.preview.look import Look
 from devlog_app.ui.preview.media_grid import MediaGrid
-from devlog_app.ui.preview.part import Part
+from devlog_app.ui.preview.part import Part, Source
 from devlog_app.ui.preview.pictures import Pictures
 from devlog_app.ui.preview.text_flow import TextFlow
 
@@ -52,7 +54,9 @@ ALIGNMENT: Mapping[str, Qt.AlignmentFlag] = MappingProxyType(
 
 def article_parts(blocks: Iterable[RichBlock], look: Look, pictures: Pictures, parent: QObject) -> list[Part]:
     """The parts of *blocks* from top to bottom; *parent* owns what Qt must keep."""
-    return _Maker(look, pictures, parent).parts(blocks)
+    together = tuple(blocks)
+    numbers = {id(block): number for number, block in enumerate(every_block(together))}
+    return _Maker(look, pictures, parent, numbers).parts(together)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +66,20 @@ class _Maker:
     look: Look
     pictures: Pictures
     parent: QObject
+    numbers: Mapping[int, int]
+    """The number of each block by its identity, as `places.Surface.BLOCK` counts them."""
 
     def parts(self, blocks: Iterable[RichBlock]) -> list[Part]:
-        return [part for block in blocks for part in MAKERS.get(type(block), _rule)(self, block)]
+        return [part for block in blocks for part in self.of(block)]
+
+    def of(self, block: RichBlock) -> list[Part]:
+        made = MAKERS.get(type(block), _rule)(self, block)
+        for part in made:
+            part.sources = part.sources or (self.source(block),)
+        return made
+
+    def source(self, block: RichBlock, row: int | None = None) -> Source:
+        return Source(Surface.BLOCK, self.numbers.get(id(block), 0), row)
 
     def flow(self, text: RichText, look: Look | None = None) -> RichFlow:
         return RichFlow(text, look or self.look, self.parent)
@@ -135,18 +150,21 @@ def _quote(maker: _Maker, block: RichQuote) -> list[Part]:
 
 def _details(maker: _Maker, block: RichDetails) -> list[Part]:
     title = maker.flow(block.title, _sized(maker.look, 1, QFont.Weight.DemiBold))
+    title.sources = (maker.source(block),)
     return [Fold(title, maker.parts(block.blocks), maker.look, is_open=block.open)]
 
 
 def _table(maker: _Maker, block: RichTable) -> list[Part]:
-    rows = [[_cell(maker, cell) for cell in row] for row in block.rows]
+    rows = [[_cell(maker, cell, maker.source(block, number)) for cell in row] for number, row in enumerate(block.rows)]
     return [TableGroup(rows, [all(cell.header for cell in row) for row in block.rows], maker.look)]
 
 
-def _cell(maker: _Maker, cell: RichCell) -> Part:
+def _cell(maker: _Maker, cell: RichCell, source: Source) -> Part:
     look = _sized(maker.look, 1, QFont.Weight.DemiBold) if cell.header else maker.look
     align = ALIGNMENT.get(cell.align, Qt.AlignmentFlag.AlignLeft)
-    return RichFlow(cell.text, look, maker.parent, align=align)
+    flow = RichFlow(cell.text, look, maker.parent, align=align)
+    flow.sources = (source,)
+    return flow
 
 
 def _medium(maker: _Maker, block: RichMedia) -> list[Part]:
@@ -159,8 +177,14 @@ def _medium(maker: _Maker, block: RichMedia) -> list[Part]:
 
 
 def _collage(maker: _Maker, block: RichCollage) -> list[Part]:
-    captions = [maker.flow(item.caption, _footer_look(maker.look)) for item in block.items if item.caption]
-    return [MediaGrid([item.media for item in block.items], maker.look, maker.pictures), *captions]
+    captions = []
+    for item in block.items:
+        if item.caption:
+            captions.append(maker.flow(item.caption, _footer_look(maker.look)))
+            captions[-1].sources = (maker.source(item),)
+    grid = MediaGrid([item.media for item in block.items], maker.look, maker.pictures)
+    grid.sources = tuple(maker.source(item) for item in block.items)
+    return [grid, *captions]
 
 
 MAKERS: Mapping[type[RichBlock], Callable[[_Maker, Any], list[Part]]] = MappingProxyType(
