@@ -103,6 +103,10 @@ class MainWindow(QMainWindow):
         """Let *bar*, which has something to say now and then, stand above the writing."""
         self._above_text.insertWidget(0, bar)
 
+    def put_above(self, bar: QWidget) -> None:
+        """Let *bar*, which has something to say now and then, stand above the writing."""
+        self._above_text.insertWidget(0, bar)
+
     def show_note(self, title: str) -> None:
         """A note is open: show the text, and its title above the window."""
         self.setWindowTitle(f"{title}[*] — Devlog")

@@ -23,6 +23,7 @@ from devlog_app.ui.note_commands import NoteCommands
 from devlog_app.ui.open_notes import OpenNotes
 from devlog_app.ui.own_clock import OwnClock
 from devlog_app.ui.publishing import Publishing
+from devlog_app.ui.recovering.recovery import Recovery
 from devlog_app.ui.search.index_keeping import IndexKeeping
 from devlog_app.ui.search.searching import Searching
 from devlog_app.ui.unfinished import Unfinished
@@ -57,6 +58,7 @@ class Session(QObject):
         self.commands = NoteCommands(library, self.catalogue, self.open_notes, window)
         self.journalling = Journalling(services.drafts, io, self.open_notes, self)
         self.history_keeping = HistoryKeeping(services.history, io, self.open_notes, self)
+        self.recovery = Recovery(services, io, self.open_notes, self.catalogue, self.history_keeping, self)
         self.channel_pages = ChannelPages(services, bridge, window)
         self.linking = Linking(services, bridge, self)
         self.unfinished = Unfinished(services, bridge, lambda: self.publishing.is_busy, self)
@@ -89,7 +91,7 @@ class Session(QObject):
         """Look through the workspace, and go on listening."""
         self.catalogue.scan()
         self.watching.start(self._bridge, self._watch)
-        for part in (self.linking, self.unfinished, self.own_clock):
+        for part in (self.linking, self.unfinished, self.own_clock, self.recovery):
             part.start()
 
     def close(self) -> bool:
@@ -108,6 +110,7 @@ class Session(QObject):
 
     def let_go(self) -> None:
         """End what is under way for this workspace."""
+        self.recovery.stop()
         self.history_keeping.stop()
         self.index.stop()
         # The next workspace's notes get the next one's aids.

@@ -5,6 +5,7 @@ from devlog_app.ui.actions.menus import OF_A_WORKSPACE
 from devlog_app.ui.desk import Desk
 from devlog_app.ui.main_window import MainWindow
 from devlog_app.ui.reading_commands import connect_reading
+from devlog_app.ui.recovering.connecting import connect_recovery
 from devlog_app.ui.search_commands import connect_search
 from devlog_app.ui.preview_commands import connect_preview
 from devlog_app.ui.session import Session
@@ -19,6 +20,7 @@ def connect(window: MainWindow, session: Session) -> Desk:
     _writing(window, session, desk)
     _publishing(window, session, desk)
     _unfinished(window, session, desk)
+    connect_recovery(window, session)
     _commands(window.actions_table, window, session, desk)
     connect_search(window, session)
     connect_tabs(window, session)
