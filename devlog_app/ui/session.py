@@ -65,10 +65,11 @@ class Session(QObject):
         self.own_clock = OwnClock(services, bridge, self)
         self.accounts = Accounts(services, bridge, window)
         self.gate = Gate(services, bridge, self.publishing, self.channel_pages, self.own_clock, window)
-        self.aids = WritingAids(services, bridge, self.catalogue, self)
-        window.editor.pane_made.connect(self.aids.attach)
         self.watching = Watching(library, self.catalogue, self.open_notes, self)
         self.searching = Searching(services, self.catalogue, io, window.search, self)
+        names, open_notes = self.searching.names, self.open_notes
+        self.aids = WritingAids(services, bridge, io, self.catalogue, names, open_notes, self)
+        window.editor.pane_made.connect(self.aids.attach)
         self.index = IndexKeeping(bridge, self._index, lambda: (note.path for note in self.catalogue.notes), self)
 
     @property

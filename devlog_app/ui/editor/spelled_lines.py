@@ -23,7 +23,7 @@ class SpelledWord:
 
 def words_in(block: QTextBlock) -> tuple[SpelledWord, ...]:
     """The words of *block* to be looked at; none in front matter, code blocks and comments."""
-    if not block.isVisible() or not _is_prose(block):
+    if not block.isVisible() or not is_prose(block):
         return ()
     line, position = block.text(), block.position()
     if max(line, default="") <= LAST_OF_THE_PLANE:
@@ -41,7 +41,8 @@ def blocks_from(block: QTextBlock, *, backwards: bool = False) -> Iterator[QText
         block = block.previous() if backwards else block.next()
 
 
-def _is_prose(block: QTextBlock) -> bool:
+def is_prose(block: QTextBlock) -> bool:
+    """Whether *block* is neither in front matter nor in a block of code or a comment."""
     # The highlighter keeps in each block the state in which the next one begins.
     before = block.previous()
     begins = before.userState() if before.isValid() else marks.PLAIN
