@@ -7,6 +7,7 @@ MENUS: tuple[tuple[object, tuple[str, ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("Actions", "&File"),
         (
+            *("quick_post", "next_talk", SEPARATOR),
             *("new_post", "new_talk", "new_conference", "new_month", SEPARATOR),
             *("open_folder", "recent", SEPARATOR),
             *("save", "rename", "move", "trash", "reveal", SEPARATOR),
@@ -17,10 +18,20 @@ MENUS: tuple[tuple[object, tuple[str, ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("Actions", "&Edit"),
         (
-            *("undo", "redo", SEPARATOR, "cut", "copy", "paste", "select_all", SEPARATOR),
+            *("undo", "redo", SEPARATOR, "cut", "copy", "paste", "paste_plain", "select_all", SEPARATOR),
             *("copy_post", SEPARATOR, "find_note", "find_everywhere", "go_to_note", SEPARATOR),
             *("find", "replace", "find_next", "find_previous", "go_to_heading"),
             *(SEPARATOR, "spelling", "next_misspelling", "previous_misspelling"),
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Actions", "F&ormat"),
+        (
+            *("bold", "italic", "underline", "strike", "spoiler", "code", "link", SEPARATOR),
+            *("heading_1", "heading_2", "heading_3", SEPARATOR),
+            *("bullets", "numbers", "tasks", "quote", SEPARATOR),
+            *("move_line_up", "move_line_down", "duplicate", SEPARATOR),
+            *("stamp_time", "mark_question", "mark_photo", "mark_check"),
         ),
     ),
     (
@@ -36,10 +47,18 @@ MENUS: tuple[tuple[object, tuple[str, ...]], ...] = (
     (QT_TRANSLATE_NOOP("Actions", "&Publish"), ("publish", "show_channel", SEPARATOR, "accounts")),
     (QT_TRANSLATE_NOOP("Actions", "&Help"), ("about",)),
 )
-NEW = ("new_post", "new_talk", "new_conference", "new_month")
+FORMAT_BAR = (
+    *("heading_1", "heading_2", "heading_3", SEPARATOR),
+    *("bold", "italic", "underline", "strike", "spoiler", "code", "link", SEPARATOR),
+    *("bullets", "numbers", "tasks", "quote", SEPARATOR, "stamp_time", "mark_question", "mark_photo", "mark_check"),
+)
+"""The bar above the text."""
+OF_A_TEXT = (*(name for name in FORMAT_BAR if name), "paste_plain", "move_line_up", "move_line_down", "duplicate")
+"""What needs a text that is shown."""
+NEW = ("quick_post", "next_talk", "new_post", "new_talk", "new_conference", "new_month")
 OF_READING = ("find", "replace", "find_next", "find_previous", "go_to_heading", "fold_properties")
 """What is about reading a note."""
-OF_A_NOTE = ("save", "publish", "copy_post", *OF_READING)
+OF_A_NOTE = ("save", "publish", "copy_post", *OF_A_TEXT, *OF_READING)
 """What needs an open note."""
 OF_A_ROW = ("new_talk", "new_post", SEPARATOR, "rename", "move", "trash", SEPARATOR, "reveal", "copy_path")
 """The menu of a note in the tree."""

@@ -127,32 +127,37 @@ def _unindented(text: str) -> str:
     return replace(line, indent=" " * max(0, line.depth - SHIFT)).whole if line.indent else text
 
 
-def swapped(lines: Sequence[str], first: int, last: int, by: int) -> list[str] | None:
-    """*lines* with those from *first* to *last* one place up (*by* -1) or down (1); None at the end of the text."""
+def swapped(lines: Sequence[str], first: int, last: int, by: int, *, counted: bool = True) -> list[str]:
+    """*lines* with those from *first* to *last* one place up (*by* -1) or down (1), their numbers in step.
+
+    There must be a place to go to; what is not *counted* (code) keeps its numbers.
+    """
     if by < 0:
-        if not first:
-            return None
         order = [*lines[: first - 1], *lines[first : last + 1], lines[first - 1], *lines[last + 1 :]]
     else:
-        if last + 1 >= len(lines):
-            return None
         order = [*lines[:first], lines[last + 1], *lines[first : last + 1], *lines[last + 2 :]]
-    return _counted_as_before(lines, order, first + min(by, 0), last + max(by, 0))
+    return _counted_as_before(lines, order, first + min(by, 0), last + max(by, 0)) if counted else order
 
 
 def _counted_as_before(before: Sequence[str], after: Sequence[str], first: int, last: int) -> list[str]:
-    """*after* renumbered between *first* and *last*, each list from the number that it began with in *before*."""
+    """*after* with the lists between *first* and *last* counting from where they began in *before*."""
     changed = list(after)
-    begins = {(one.quote_level, one.depth): one.number for _, one in _beginnings(before, first, last)}
-    for place, line in _beginnings(after, first, last):
-        begin = begins.get((line.quote_level, line.depth))
-        if begin is not None and begin != line.number:
-            changed[place] = replace(line, number=begin).whole
-    return renumbered(changed, first, last)
+    read_lines = [read(line) for line in after]
+    begins = dict(_beginnings(before, first, last))
+    for run in _runs(read_lines):
+        begin = begins.get((read_lines[run[0]].quote_level, read_lines[run[0]].depth))
+        if begin is not None and run[0] <= last and run[-1] >= first:
+            for number, place in enumerate(run, begin):
+                changed[place] = replace(read_lines[place], number=number).whole
+    return changed
 
 
-def _beginnings(lines: Sequence[str], first: int, last: int) -> list[tuple[int, Line]]:
-    """The first items of the ordered lists that reach into the lines from *first* to *last*."""
+def _beginnings(lines: Sequence[str], first: int, last: int) -> Iterator[tuple[tuple[int, int], int]]:
+    """Level, depth and first number of the lists that reach into the lines from *first* to *last* and count."""
     read_lines = [read(line) for line in lines]
-    runs = [run for run in _runs(read_lines) if len(run) > 1 and run[0] <= last and run[-1] >= first]
-    return [(run[0], read_lines[run[0]]) for run in runs]
+    for run in _runs(read_lines):
+        numbers = [read_lines[place].number for place in run]
+        begin = read_lines[run[0]]
+        if begin.number is None or run[0] > last or run[-1] < first or (len(run) > 1 and len(set(numbers)) == 1):
+            continue
+        yield (begin.quote_level, begin.depth), begin.number

@@ -120,6 +120,10 @@ class EditorTabs(QWidget):
         row.setVisible(bool(looks))
         row.show_tabs(looks, current)
 
+    def put_above_text(self, widget: QWidget) -> None:
+        """Let *widget* stand between the tabs and the text."""
+        self._column.insertWidget(self._column.count() - 1, widget)
+
     @property
     def bar(self) -> "TabBar":
         """The bar of tabs."""

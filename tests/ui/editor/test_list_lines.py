@@ -136,8 +136,7 @@ def test_moving_an_item_keeps_the_numbers_where_they_are() -> None:
     lines = ["1. a", "2. b", "3. c"]
     assert swapped(lines, 1, 1, -1) == ["1. b", "2. a", "3. c"]
     assert swapped(lines, 0, 1, 1) == ["1. c", "2. a", "3. b"]
-    assert swapped(lines, 0, 0, -1) is None
-    assert swapped(lines, 2, 2, 1) is None
+    assert swapped(lines, 0, 0, 1, counted=False) == ["2. b", "1. a", "3. c"]
 
 
 def test_a_box_is_found_and_ticked() -> None:

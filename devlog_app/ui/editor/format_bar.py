@@ -1,0 +1,49 @@
+"""The small bar above the text: bold, headings, lists and links by mouse, and the form that asks for a link."""
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtWidgets import QSizePolicy, QToolBar, QToolButton, QVBoxLayout, QWidget
+
+from devlog_app.ui.actions.actions import Actions
+from devlog_app.ui.actions.menus import FORMAT_BAR
+from devlog_app.ui.editor.link_form import LinkForm
+from devlog_app.ui.theme.colours import colours
+from devlog_app.ui.theme.style import tool_bar_style
+
+
+class FormatBar(QWidget):
+    """Buttons for the commands of the Format menu; what does not fit is behind the arrow at its end."""
+
+    def __init__(self, actions: Actions, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._bar = QToolBar(self.tr("Format"), self)
+        self._bar.setAccessibleName(self.tr("Format"))
+        for name in FORMAT_BAR:
+            if not name:
+                self._bar.addSeparator()
+                continue
+            self._bar.addAction(actions[name])
+            button = self._bar.widgetForAction(actions[name])
+            assert isinstance(button, QToolButton)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setAccessibleName(actions[name].text().replace("&", "").rstrip("…"))
+        self.link_form = LinkForm(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._bar)
+        column.addWidget(self.link_form)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._draw()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and hasattr(self, "_bar"):
+            self._draw()
+
+    def _draw(self) -> None:
+        side = round(self.fontMetrics().height() * 1.1)
+        if self._bar.iconSize().height() != side:
+            self._bar.setIconSize(QSize(side, side))
+        style = tool_bar_style(colours(self.palette()))
+        if self._bar.styleSheet() != style:
+            self._bar.setStyleSheet(style)
