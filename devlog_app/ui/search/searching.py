@@ -175,5 +175,5 @@ class Searching(QObject):
             "No note has these words.\n\n"
             "Try fewer of them, or only the beginning of one. “Words in quotes” stand together, "
             "-word leaves notes out; tag:, channel: and state: choose among the notes.\n\n"
-            "Exact text is found with Ctrl+Alt+F."
+            "Exact text, with its signs, is found by “Find and replace in all notes”."
         )
