@@ -12,7 +12,6 @@ from devlog_app.model.stretch import changed_stretch, characters_changed
 from devlog_app.services.notes.history import History
 from devlog_app.storage.drafts.journal import Journal, journal_folder
 from devlog_app.storage.notes.new_files import make_note
-from devlog_app.storage.notes.new_files import make_note
 from devlog_app.storage.notes.note_files import read_note
 
 
@@ -61,13 +60,6 @@ class Drafts:
         """*text* was not saved, and its note is closed all the same: it becomes a version in the note's history."""
         self._history.keep(note, text, Reason.DISCARDED)
         self._journal.drop(note.path)
-
-    def bring_back(self, left: LeftDraft) -> Note:
-        """Make the note of the left draft again, whose file is gone, and return it."""
-        # Half a character, which an editor may hold and a file may not.
-        make_note(self._root, left.draft.path, left.draft.text.encode("utf-8", "replace").decode("utf-8"))
-        self._journal.remove(left.name)
-        return read_note(self._root, left.draft.path)
 
     def bring_back(self, left: LeftDraft) -> Note:
         """Make the note of the left draft again, whose file is gone, and return it."""
