@@ -26,6 +26,11 @@ class Speller:
         self._turn = asyncio.Lock()
         self._taught: tuple[Stamp | None] | None = None
 
+    @property
+    def process(self) -> int | None:
+        """The id of the child's process, None while there is none."""
+        return self._child.pid if self._child is not None else None
+
     async def wrong(self, words: Sequence[str]) -> frozenset[str]:
         """Those of *words* that are not right. Raises ``StorageError``."""
         if not words:

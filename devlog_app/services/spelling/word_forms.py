@@ -15,8 +15,8 @@ _PRESENT = (
     *_split("аю аешь ает аем аете ают ай айте ая"),
 )
 _PAST_ENDINGS = _split("ть л ла ло ли в вши")
-_PAST = tuple(vowel + ending for vowel in ("а", "и", "е", "ова", "ирова", "") for ending in _PAST_ENDINGS)
-_PARTICIPLES = _split("ующ ющ ущ ящ ащ авш ивш овавш анн енн ованн ируем уем аем им")
+_PAST = tuple(vowel + ending for vowel in ("а", "и", "е", "ова", "") for ending in _PAST_ENDINGS)
+_PARTICIPLES = _split("ующ ющ ущ ящ ащ авш ивш овавш анн енн ованн уем аем им")
 _VERB = frozenset(
     (
         *(_PRESENT + _PAST),
@@ -34,7 +34,7 @@ _ENDINGS = {"noun": frozenset(_NOUN), "adjective": frozenset(_ADJECTIVE), "verb"
 _LONGEST_ENDING = max(len(ending) for endings in _ENDINGS.values() for ending in endings)
 _SHORTEST_BASE = 2
 
-_INFINITIVE = re.compile(r"(?:ирова|ова|[аеияу])ть(?:ся)?$")
+_INFINITIVE = re.compile(r"(?:ова|[аеияу])ть(?:ся)?$")
 _OF_ADJECTIVE = re.compile(r"(?<=..)(?:ый|ий|ой)$")
 _OF_NOUN = re.compile(r"[аяоеёуюыиьй]$")
 _FLEETING = re.compile(r"[оеё](?=[кц]$)")
