@@ -1,6 +1,9 @@
 """``make faults``: every point of the matrix and the long run as a table; 1 if anything was lost or doubled."""
 
+import os
 import sys
+import tempfile
+from pathlib import Path
 
 from rich.console import Console
 from rich.table import Table
@@ -8,8 +11,10 @@ from rich.table import Table
 from faults.disturbed import disturbed
 from faults.dying import SCENES, Dying
 from faults.matrix import Tally, cut_off, killed, places
+from faults.typists import killed_while_typing
 
 IN_A_ROW = 500
+TYPISTS = 50
 
 
 def say(line: str) -> None:
@@ -34,6 +39,20 @@ def tallies() -> list[Tally]:
     return found
 
 
+def typing_is_safe() -> bool:
+    """Kill programs while somebody types in them, and print what that cost at most."""
+    say(f"killing {TYPISTS} programs while somebody types …")
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    with tempfile.TemporaryDirectory() as folder:
+        kills = tuple(killed_while_typing(Path(folder), TYPISTS))
+    bad = [kill for kill in kills if not kill.is_good]
+    longest = max(kill.seconds_lost for kill in kills)
+    said = f"{len(kills)} programs killed while somebody typed: at most {longest:.2f} s of typing lost"
+    sys.stdout.write(f"{said}, {len(bad)} times more than allowed\n")
+    sys.stdout.writelines(f"{kill}\n" for kill in bad)
+    return not bad
+
+
 def main() -> int:
     table = Table(title="What was there after every fault", title_justify="left")
     table.add_column("what")
@@ -46,7 +65,8 @@ def main() -> int:
     for tally in found:
         for point, verdict in tally.bad:
             sys.stdout.write(f"{tally.name}: {point}: {verdict}\n")
-    return int(any(tally.bad for tally in found))
+    is_safe = typing_is_safe()
+    return int(not is_safe or any(tally.bad for tally in found))
 
 
 if __name__ == "__main__":
