@@ -76,7 +76,7 @@ class Bubble(QWidget):
         self._entry = entry
         self._look = look
         former = self._layout
-        self._layout = BubbleLayout(entry, look, self._pictures, self)
+        self._layout = BubbleLayout(entry, look, self._pictures, self, former)
         self._layout.take_over(former)
         former.holder.deleteLater()
         self._pressed = self._link = None
@@ -114,8 +114,9 @@ class Bubble(QWidget):
             flow.selection = (0, utf16_length(flow.text))
         self.update()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setClipRect(event.rect())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._entry.day:
             self._paint_pill(painter, self._entry.day, QPointF(self.width() / 2, self._day_height() / 2), over=False)

@@ -10,6 +10,7 @@ from devlog_app.ui.preview.article.rich_flow import RichFlow
 from devlog_app.ui.preview.article.stack import Fold, Group, chain_at, every_part
 from devlog_app.ui.preview.bubble_shape import bubble_shape
 from devlog_app.ui.preview.entry import Entry
+from devlog_app.ui.preview.holder import Holder
 from devlog_app.ui.preview.link_card import LinkCard
 from devlog_app.ui.preview.look import Look
 from devlog_app.ui.preview.message_parts import message_parts
@@ -24,14 +25,17 @@ from devlog_app.ui.preview.text_section import Link
 class BubbleLayout:
     """The inside of one bubble; *holder* owns the documents and dies with them."""
 
-    def __init__(self, entry: Entry, look: Look, pictures: Pictures, parent: QObject) -> None:
-        self.holder = QObject(parent)
+    def __init__(
+        self, entry: Entry, look: Look, pictures: Pictures, parent: QObject, former: "BubbleLayout | None" = None
+    ) -> None:
+        known = former.flows if former is not None and former.look is look else ()
+        self.holder = Holder(parent, (section for flow in known for section in flow.sections))
         self.body = QRectF()
         self.parts: list[Part] = message_parts(entry.message, look, pictures, self.holder)
         if entry.name:
             self.parts.insert(0, NamePart(entry.name, look))
         self._has_tail = entry.is_last
-        self._look = look
+        self.look: Look = look
         self._stamp = StampPart(entry.stamp, look)
         self._shape = QPainterPath()
 
@@ -65,11 +69,12 @@ class BubbleLayout:
         for flow, earlier in zip(self.flows, former.flows, strict=False):
             flow.revealed = earlier.revealed
             for section, before in zip(flow.sections, earlier.sections, strict=False):
-                section.expanded = before.expanded
+                if section in flow.fresh:
+                    section.expanded = before.expanded
 
     def place(self, x: float, y: float, room: float) -> float:
         """Lay everything out in a bubble at (x, y), at most *room* wide; returns its height."""
-        pad = self._look.px(11)
+        pad = self.look.px(11)
         width = min(room, max(self._wanted(part, room, pad) for part in self.parts))
         width = max(width, self._stamp.size.width() + 2 * pad)
         bottom = self._stack(x, y, width, pad)
@@ -79,17 +84,17 @@ class BubbleLayout:
                 if needed > width:
                     width = needed
                     bottom = self._stack(x, y, width, pad)
-                bottom += self._look.px(7)
+                bottom += self.look.px(7)
             else:
-                bottom += self._stamp.size.height() + self._look.px(6)
+                bottom += self._stamp.size.height() + self.look.px(6)
         self.body = QRectF(x, y, width, bottom - y)
-        radius = min(self._look.px(15), self.body.height() / 2)
-        self._shape = bubble_shape(self.body, radius, self._look.px(8), has_tail=self._has_tail)
+        radius = min(self.look.px(15), self.body.height() / 2)
+        self._shape = bubble_shape(self.body, radius, self.look.px(8), has_tail=self._has_tail)
         return self.body.height()
 
     def paint(self, painter: QPainter, *, has_focus: bool) -> None:
         """Draw the bubble."""
-        colours = self._look.colours
+        colours = self.look.colours
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(colours.accent, 2) if has_focus else QPen(colours.bubble_border, 1))
         painter.setBrush(colours.bubble)
@@ -102,7 +107,7 @@ class BubbleLayout:
             part.paint(painter)
             painter.restore()
         on_picture = self.parts[-1].bleeds
-        inset = QPointF() if on_picture else QPointF(self._look.px(9), self._look.px(5))
+        inset = QPointF() if on_picture else QPointF(self.look.px(9), self.look.px(5))
         self._stamp.paint(painter, self.body.bottomRight() - inset, on_picture=on_picture)
 
     def part_at(self, point: QPointF) -> Part | None:
@@ -126,7 +131,7 @@ class BubbleLayout:
         bottom = y
         for number, part in enumerate(self.parts):
             if number or not part.bleeds:
-                bottom += self._look.px(2 if number and isinstance(self.parts[number - 1], NamePart) else 6)
+                bottom += self.look.px(2 if number and isinstance(self.parts[number - 1], NamePart) else 6)
             inset = 0 if part.bleeds else pad
             bottom += part.place(x + inset, bottom, width - 2 * inset)
         return bottom
@@ -137,7 +142,7 @@ class BubbleLayout:
         line = last.last_line if isinstance(last, TextFlow) else None
         if line is None:
             return float("inf")
-        return line.right() - x + self._look.px(10) + self._stamp.size.width() + pad
+        return line.right() - x + self.look.px(10) + self._stamp.size.width() + pad
 
 
 def _folds(parts: Iterable[Part]) -> list[Fold]:

@@ -1,12 +1,11 @@
 """Which parts a message's bubble is made of."""
 
-from PySide6.QtCore import QObject
-
 from devlog_app.model.media import Media, MediaType
 from devlog_app.model.places import Surface
 from devlog_app.model.post import MediaMessage, Message, TextMessage
 from devlog_app.ui.preview.article.parts import article_parts
 from devlog_app.ui.preview.file_row import FileRow
+from devlog_app.ui.preview.holder import Holder
 from devlog_app.ui.preview.link_card import LinkCard
 from devlog_app.ui.preview.look import Look
 from devlog_app.ui.preview.media_grid import MediaGrid
@@ -17,18 +16,18 @@ from devlog_app.ui.preview.text_flow import TextFlow
 SEEN_AT_ONCE = frozenset({MediaType.PHOTO, MediaType.VIDEO, MediaType.ANIMATION})
 
 
-def message_parts(message: Message, look: Look, pictures: Pictures, parent: QObject) -> list[Part]:
-    """The parts from top to bottom; *parent* owns what Qt must keep."""
+def message_parts(message: Message, look: Look, pictures: Pictures, holder: Holder) -> list[Part]:
+    """The parts from top to bottom; *holder* owns what Qt must keep."""
     if isinstance(message, TextMessage):
-        return _text_parts(message, look, parent)
+        return _text_parts(message, look, holder)
     if isinstance(message, MediaMessage):
-        return _media_parts(message, look, pictures, parent)
+        return _media_parts(message, look, pictures, holder)
     # An article that shows nothing is a bubble all the same.
-    return article_parts(message.blocks, look, pictures, parent) or [TextFlow("", (), look, parent)]
+    return article_parts(message.blocks, look, pictures, holder) or [TextFlow("", (), look, holder)]
 
 
-def _text_parts(message: TextMessage, look: Look, parent: QObject) -> list[Part]:
-    text = TextFlow(message.text, message.entities, look, parent)
+def _text_parts(message: TextMessage, look: Look, holder: Holder) -> list[Part]:
+    text = TextFlow(message.text, message.entities, look, holder)
     text.sources = (Source(Surface.TEXT, 0),)
     parts: list[Part] = [text]
     if message.link_preview is not None:
@@ -36,7 +35,7 @@ def _text_parts(message: TextMessage, look: Look, parent: QObject) -> list[Part]
     return parts
 
 
-def _media_parts(message: MediaMessage, look: Look, pictures: Pictures, parent: QObject) -> list[Part]:
+def _media_parts(message: MediaMessage, look: Look, pictures: Pictures, holder: Holder) -> list[Part]:
     parts: list[Part] = []
     seen = [media for media in message.media if media.type in SEEN_AT_ONCE]
     if seen:
@@ -48,26 +47,26 @@ def _media_parts(message: MediaMessage, look: Look, pictures: Pictures, parent: 
         if media.type not in SEEN_AT_ONCE:
             made: list[Part] = [FileRow(media, look, pictures)]
             if media.caption and not message.caption:
-                made.append(TextFlow(media.caption, media.caption_entities, look, parent))
+                made.append(TextFlow(media.caption, media.caption_entities, look, holder))
             for part in made:
                 part.sources = (Source(Surface.MEDIA, number),)
             parts += made
-    caption = _caption(message, seen, look, parent)
+    caption = _caption(message, seen, look, holder)
     if caption is not None:
         parts.insert(0 if message.caption_above else len(parts), caption)
     return parts
 
 
-def _caption(message: MediaMessage, seen: list[Media], look: Look, parent: QObject) -> TextFlow | None:
+def _caption(message: MediaMessage, seen: list[Media], look: Look, holder: Holder) -> TextFlow | None:
     """The caption; a picture's own is shown in the chat only when it is the album's only one."""
     if message.caption:
-        flow = TextFlow(message.caption, message.caption_entities, look, parent)
+        flow = TextFlow(message.caption, message.caption_entities, look, holder)
         flow.sources = (Source(Surface.TEXT, 0),)
         return flow
     own = [number for number, media in enumerate(message.media) if media in seen and media.caption]
     if len(own) != 1:
         return None
     media = message.media[own[0]]
-    flow = TextFlow(media.caption, media.caption_entities, look, parent)
+    flow = TextFlow(media.caption, media.caption_entities, look, holder)
     flow.sources = (Source(Surface.MEDIA, own[0]),)
     return flow

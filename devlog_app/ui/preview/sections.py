@@ -1,6 +1,6 @@
 """Cut a message's text where Telegram draws boxes: quotes and blocks of code."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from types import MappingProxyType
@@ -33,10 +33,27 @@ class Section:
     entities: tuple[Entity, ...] = ()
 
     @property
+    def key(self) -> Hashable:
+        """Equal for sections that look the same, wherever in a message they stand."""
+        inside = [(each.offset - self.start, _beside_place(each)) for each in self.entities]
+        return self.kind, self.text, self.box and _beside_place(self.box), tuple(inside)
+
+    @property
     def is_expandable(self) -> bool:
         """Whether Telegram shows only the first lines until the reader asks for more."""
         return self.box is not None and self.box.type is EntityType.EXPANDABLE_BLOCKQUOTE
 
+
+def _beside_place(each: Entity) -> Hashable:
+    """All that an entity says but for where it begins."""
+    return (
+        *(each.type, each.length, each.url, each.language, each.user_id),
+        *(each.custom_emoji_id, each.unix_time, each.date_time_format),
+    )
+
+
+SHORT = 400
+"""Code points that a section without a frame has at least before it is cut."""
 
 BOXES = MappingProxyType(
     {
@@ -55,12 +72,29 @@ def sections(text: str, entities: Sequence[Entity]) -> tuple[Section, ...]:
     for box in _outermost_boxes(entities, total):
         if box.offset > at:
             end = box.offset - _breaks_line(text, box.offset - 1)
-            found.append(_section(text, at, end, None, entities))
+            found += _plain(text, at, end, entities)
         found.append(_section(text, box.offset, box.end, box, entities))
         at = box.end + _breaks_line(text, box.end)
     if at < total:
-        found.append(_section(text, at, total, None, entities))
+        found += _plain(text, at, total, entities)
     return tuple(found)
+
+
+def _plain(text: str, start: int, end: int, entities: Sequence[Entity]) -> Iterator[Section]:
+    """[*start*, *end*) in sections that are cut at empty lines: a short one is soon laid out again."""
+    words = utf16_slice(text, start, end)
+    at = 0
+    cut = words.find("\n\n", SHORT)
+    while cut >= 0:
+        place = start + utf16_length(words[at : cut + 1])
+        if any(each.offset <= place < each.end for each in entities):
+            # What goes across is seen across.
+            cut = words.find("\n\n", cut + 1)
+            continue
+        yield _section(text, start, place, None, entities)
+        start, at = place + 1, cut + 2
+        cut = words.find("\n\n", at + SHORT)
+    yield _section(text, start, end, None, entities)
 
 
 def _outermost_boxes(entities: Iterable[Entity], total: int) -> list[Entity]:

@@ -1,30 +1,50 @@
 """A message's text inside a bubble: its sections one below another, selectable as one."""
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 
-from PySide6.QtCore import QObject, QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QGuiApplication, QPainter
 
-from devlog_app.model.detected import detected
+from devlog_app.model.detected import Detected, detected
 from devlog_app.model.entity import Entity
 from devlog_app.model.utf16 import utf16_length, utf16_slice
+from devlog_app.ui.preview.holder import Holder
 from devlog_app.ui.preview.look import Look
 from devlog_app.ui.preview.part import Click, Part
-from devlog_app.ui.preview.sections import SectionKind, sections
+from devlog_app.ui.preview.sections import Section, SectionKind, sections
 from devlog_app.ui.preview.text_section import Link, TextSection
 
 
 class TextFlow(Part):
     """Text with entities. A selection is a pair of UTF-16 offsets of the message's text."""
 
-    def __init__(self, text: str, entities: Sequence[Entity], look: Look, parent: QObject) -> None:
+    def __init__(
+        self, text: str, entities: Sequence[Entity], look: Look, holder: Holder, further: Hashable = ()
+    ) -> None:
         super().__init__()
         self.text = text
         self.selection: tuple[int, int] | None = None
         self.revealed = False
         found = detected(text, entities)
-        self.sections = tuple(TextSection(each, found, look, parent) for each in sections(text, entities))
+        self.fresh: list[TextSection] = []
+        """The sections that were not laid out before; *further* is what their look depends on beside the text."""
+        made = (self._section(each, found, look, holder, further) for each in sections(text, entities))
+        self.sections = tuple(made)
         self._look = look
+
+    def _section(
+        self, section: Section, found: Sequence[Detected], look: Look, holder: Holder, further: Hashable
+    ) -> TextSection:
+        inside = tuple(each for each in found if each.offset < section.end and each.end > section.start)
+        moved = tuple((each.offset - section.start, each.end - section.start, each.kind, each.url) for each in inside)
+        key = (id(look), section.key, moved, further)
+        known = holder.take(key)
+        if known is not None:
+            known.section = section
+            return known
+        fresh = TextSection(section, inside, look, holder, key)
+        self.fresh.append(fresh)
+        return fresh
 
     def natural_width(self, room: float) -> float:
         return max((section.natural_width(room) for section in self.sections), default=0)
@@ -40,8 +60,10 @@ class TextFlow(Part):
         return self.rect.height()
 
     def paint(self, painter: QPainter) -> None:
+        exposed = painter.clipBoundingRect() if painter.hasClipping() else QRectF()
         for section in self.sections:
-            section.paint(painter, self.selection, revealed=self.revealed)
+            if exposed.isEmpty() or section.rect.intersects(exposed):
+                section.paint(painter, self.selection, revealed=self.revealed)
 
     @property
     def last_line(self) -> QRectF | None:

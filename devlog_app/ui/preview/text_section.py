@@ -1,6 +1,6 @@
 """One section of a message in its place: the text, its frame, what is hidden, and what the mouse finds."""
 
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QPointF, QRectF, QSizeF, Qt
@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 
 from devlog_app.model.detected import Detected
+from devlog_app.model.entity import EntityType
 from devlog_app.ui.preview.look import Look
 from devlog_app.ui.preview.sections import Section, SectionKind
 from devlog_app.ui.preview.text_document import document_of, fragments, hidden_stretches, rectangles
@@ -36,21 +37,31 @@ class Link(NamedTuple):
 class TextSection:
     """A section with its document; offsets that it takes and gives are UTF-16 units of the message."""
 
-    def __init__(self, section: Section, found: Iterable[Detected], look: Look, parent: QObject) -> None:
+    def __init__(
+        self, section: Section, found: Iterable[Detected], look: Look, parent: QObject, key: Hashable = None
+    ) -> None:
         self.section = section
+        self.key = key
+        """Equal for sections that are laid out alike."""
         self.rect = QRectF()
         self.expanded = False
         self._look = look
         self.document = document_of(section, found, look, parent)
-        self._hidden = hidden_stretches(self.document)
+        has_spoiler = any(each.type is EntityType.SPOILER for each in section.entities)
+        self._hidden = hidden_stretches(self.document) if has_spoiler else []
+        self._natural: tuple[float, float] | None = None
         self._framed = section.kind is not SectionKind.PLAIN
         self._language = (section.box.language or "") if section.kind is SectionKind.PRE and section.box else ""
 
     def natural_width(self, room: float) -> float:
         """The width that the text takes when it may take *room*."""
+        if self._natural is not None and self._natural[0] == room:
+            return self._natural[1]
         self.document.setTextWidth(room - self._beside())
         header = QFontMetricsF(self._look.bold).horizontalAdvance(self._language) + self._look.px(48)
-        return min(room, max(self.document.idealWidth() + self._beside(), header if self._language else 0))
+        width = min(room, max(self.document.idealWidth() + self._beside(), header if self._language else 0))
+        self._natural = (room, width)
+        return width
 
     def place(self, x: float, y: float, width: float) -> float:
         """Lay the text out *width* pixels wide at (x, y); returns the height."""

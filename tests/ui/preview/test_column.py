@@ -133,3 +133,15 @@ def test_a_post_with_other_problems_only_paints_nothing_anew(pane: PreviewPane, 
     content = PreviewProbe(pane).made()[0].content
     pane.show_post(replace(post, source_digest="1" * 64), "Channel", tmp_path)
     assert PreviewProbe(pane).made()[0].content is content
+
+
+def test_only_the_paragraph_that_changed_is_laid_out_again(pane: PreviewPane, tmp_path: Path) -> None:
+    paragraphs = [f"{number}. " + "Довольно длинное предложение. " * 20 for number in range(6)]
+    pane.show_post(post_of(TextMessage("\n\n".join(paragraphs))), "Channel", tmp_path)
+    before = [section.document for section in PreviewProbe(pane).bubbles()[0].flow.sections]
+    paragraphs[2] += "ещё"
+    pane.show_post(post_of(TextMessage("\n\n".join(paragraphs))), "Channel", tmp_path)
+    bubble = PreviewProbe(pane).bubbles()[0]
+    after = [section.document for section in bubble.flow.sections]
+    assert [one is other for one, other in zip(before, after, strict=True)].count(False) == 1
+    assert bubble.text == "\n\n".join(paragraphs)

@@ -31,3 +31,17 @@ def box(offset: int, length: int, kind: EntityType = EntityType.BLOCKQUOTE) -> E
 def test_sections(text: str, boxes: list[Entity], expected: list[tuple[SectionKind, str]]) -> None:
     found = sections(text, boxes)
     assert [(each.kind, each.text) for each in found] == expected
+
+
+def test_a_long_text_is_cut_at_empty_lines_and_nothing_of_it_is_lost() -> None:
+    text = "\n\n".join(f"{number} " + "слово " * 30 for number in range(20))
+    found = sections(text, ())
+    assert len(found) > 5
+    assert "\n".join(each.text for each in found) == text
+    assert all(each.text.endswith("\n") for each in found[:-1])
+
+
+def test_a_long_text_is_not_cut_under_a_style() -> None:
+    text = "\n\n".join("слово " * 30 for _ in range(20))
+    bold = Entity(type=EntityType.BOLD, offset=5, length=len(text) - 10)
+    assert len(sections(text, (bold,))) == 1

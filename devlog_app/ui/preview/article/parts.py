@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from devlog_app.model.entity import Entity, EntityType
@@ -35,6 +35,7 @@ from devlog_app.ui.preview.article.rich_flow import RichFlow
 from devlog_app.ui.preview.article.stack import Fold, Item, ListGroup, QuoteGroup
 from devlog_app.ui.preview.article.table import TableGroup
 from devlog_app.ui.preview.file_row import FileRow
+from devlog_app.ui.preview.holder import Holder
 from devlog_app.ui.preview.look import Look
 from devlog_app.ui.preview.media_grid import MediaGrid
 from devlog_app.ui.preview.part import Part, Source
@@ -52,11 +53,11 @@ ALIGNMENT: Mapping[str, Qt.AlignmentFlag] = MappingProxyType(
 )
 
 
-def article_parts(blocks: Iterable[RichBlock], look: Look, pictures: Pictures, parent: QObject) -> list[Part]:
-    """The parts of *blocks* from top to bottom; *parent* owns what Qt must keep."""
+def article_parts(blocks: Iterable[RichBlock], look: Look, pictures: Pictures, holder: Holder) -> list[Part]:
+    """The parts of *blocks* from top to bottom; *holder* owns what Qt must keep."""
     together = tuple(blocks)
     numbers = {id(block): number for number, block in enumerate(every_block(together))}
-    return _Maker(look, pictures, parent, numbers).parts(together)
+    return _Maker(look, pictures, holder, numbers).parts(together)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,7 @@ class _Maker:
 
     look: Look
     pictures: Pictures
-    parent: QObject
+    holder: Holder
     numbers: Mapping[int, int]
     """The number of each block by its identity, as `places.Surface.BLOCK` counts them."""
 
@@ -82,7 +83,7 @@ class _Maker:
         return Source(Surface.BLOCK, self.numbers.get(id(block), 0), row)
 
     def flow(self, text: RichText, look: Look | None = None) -> RichFlow:
-        return RichFlow(text, look or self.look, self.parent)
+        return RichFlow(text, look or self.look, self.holder)
 
 
 def _rule(maker: _Maker, block: RichBlock) -> list[Part]:
@@ -117,12 +118,12 @@ def _sized(look: Look, size: float, weight: QFont.Weight) -> Look:
 
 def _pre(maker: _Maker, block: RichPre) -> list[Part]:
     box = Entity(type=EntityType.PRE, offset=0, length=utf16_length(block.text), language=block.language or None)
-    return [TextFlow(block.text, (box,), maker.look, maker.parent)]
+    return [TextFlow(block.text, (box,), maker.look, maker.holder)]
 
 
 def _math(maker: _Maker, block: RichMath) -> list[Part]:
     formula = (RichPiece(text=block.source, styles=(RichStyle.MATH,)),)
-    return [RichFlow(formula, maker.look, maker.parent, align=Qt.AlignmentFlag.AlignHCenter)]
+    return [RichFlow(formula, maker.look, maker.holder, align=Qt.AlignmentFlag.AlignHCenter)]
 
 
 def _anchor(maker: _Maker, block: RichAnchor) -> list[Part]:  # noqa: ARG001
@@ -144,7 +145,7 @@ def _quote(maker: _Maker, block: RichQuote) -> list[Part]:
             length = sum(utf16_length(piece.text) for piece in text)
             kind = EntityType.EXPANDABLE_BLOCKQUOTE if block.collapsed else EntityType.BLOCKQUOTE
             frame = Entity(type=kind, offset=0, length=length)
-            return [RichFlow(text, maker.look, maker.parent, around=(frame,))]
+            return [RichFlow(text, maker.look, maker.holder, around=(frame,))]
     return [QuoteGroup(maker.parts(block.blocks), maker.look)]
 
 
@@ -162,7 +163,7 @@ def _table(maker: _Maker, block: RichTable) -> list[Part]:
 def _cell(maker: _Maker, cell: RichCell, source: Source) -> Part:
     look = _sized(maker.look, 1, QFont.Weight.DemiBold) if cell.header else maker.look
     align = ALIGNMENT.get(cell.align, Qt.AlignmentFlag.AlignLeft)
-    flow = RichFlow(cell.text, look, maker.parent, align=align)
+    flow = RichFlow(cell.text, look, maker.holder, align=align)
     flow.sources = (source,)
     return flow
 

@@ -1,11 +1,12 @@
 """Words of an article in their place: a text flow that can raise, lower and align."""
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument
 
 from devlog_app.model.entity import Entity
 from devlog_app.model.rich import RichStyle, RichText
 from devlog_app.ui.preview.article.rich_words import Stretch, flow_words
+from devlog_app.ui.preview.holder import Holder
 from devlog_app.ui.preview.look import Look
 from devlog_app.ui.preview.text_flow import TextFlow
 
@@ -17,15 +18,15 @@ class RichFlow(TextFlow):
         self,
         text: RichText,
         look: Look,
-        parent: QObject,
+        holder: Holder,
         *,
         around: tuple[Entity, ...] = (),
         align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
     ) -> None:
         words = flow_words(text)
-        super().__init__(words.text, (*around, *words.entities), look, parent)
+        super().__init__(words.text, (*around, *words.entities), look, holder, (words.stretches, align))
         self.anchors = words.anchors
-        for section in self.sections:
+        for section in self.fresh:
             for stretch in words.stretches:
                 _style(section.document, stretch, section.section.start, look)
             if align is not Qt.AlignmentFlag.AlignLeft:
