@@ -66,6 +66,7 @@ class OpenNotes(QObject):
         self._recent: list[_Tab] = []
         self._closed: list[tuple[str, int]] = []
         self._places: dict[str, Place] = {}
+        self._adopted_at = BEGINNING
         self._settling = QTimer(self, singleShot=True, interval=SETTLED)
         self._settling.timeout.connect(self.settled)
         tabs.chosen.connect(self.show_number)
@@ -130,7 +131,7 @@ class OpenNotes(QObject):
         if not passing.note.open(path):
             return False
         passing.path = path
-        return_to(passing.note.pane.edit, self._places.get(path, BEGINNING))
+        self._return(passing)
         return self._show(passing, anew=True)
 
     def adopt(self, path: str, text: str) -> None:
@@ -143,6 +144,7 @@ class OpenNotes(QObject):
             return
         if self._view.is_modified:
             tab.passing = False
+        self._adopted_at = place_in(tab.note.pane.edit)
         self._show(tab)
 
     def restore(self, kept: Iterable[KeptTab]) -> None:
@@ -155,12 +157,14 @@ class OpenNotes(QObject):
             elif not each.passing:
                 tab.passing = False
             restored.append(tab)
-            self._places.setdefault(each.path, Place(each.caret, each.anchor, each.top))
+            place = Place(each.caret, each.anchor, each.top)
+            if place != BEGINNING:
+                self._places.setdefault(each.path, place)
         self._tabs = [tab for tab in self._tabs if tab not in restored] + restored
-        if self._shown is not None and self._shown.note is not None and self._shown in restored:
-            edit = self._shown.note.pane.edit
-            if place_in(edit) == BEGINNING and not self._shown.note.pane.is_modified:
-                return_to(edit, self._places[self._shown.path])
+        if self._shown is not None and self._shown.note is not None:
+            pane = self._shown.note.pane
+            if not pane.is_modified and place_in(pane.edit) == self._adopted_at:
+                self._return(self._shown)
         self.show_titles()
 
     def kept(self) -> tuple[KeptTab, ...]:
@@ -364,7 +368,7 @@ class OpenNotes(QObject):
         if not note.open(tab.path):
             self._remove(tab)
             return False
-        return_to(note.pane.edit, self._places.get(tab.path, BEGINNING))
+        self._return(tab)
         return True
 
     def _made_note(self) -> OpenNote:
@@ -422,6 +426,11 @@ class OpenNotes(QObject):
     def _reorder(self, start: int, end: int) -> None:
         self._tabs.insert(end, self._tabs.pop(start))
         self.show_titles()
+
+    def _return(self, tab: _Tab) -> None:
+        """Bring the user back to where they were in this note; where nothing is known, it is shown as any other."""
+        if tab.note is not None and tab.path in self._places:
+            return_to(tab.note.pane.edit, self._places[tab.path])
 
     def _remember_place(self, tab: _Tab) -> None:
         if tab.note is not None:
