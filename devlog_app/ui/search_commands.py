@@ -1,5 +1,7 @@
 """What search tells the rest of the window, and the other way round."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 
 from devlog_app.model.note import Note
@@ -8,6 +10,9 @@ from devlog_app.ui.search.go_to_note import GoToNote
 from devlog_app.ui.search.going import select_in
 from devlog_app.ui.search.results import Result
 from devlog_app.ui.session import Session
+
+if TYPE_CHECKING:
+    from devlog_app.services.search.everywhere import Find
 
 
 class SearchCommands(QObject):
@@ -34,6 +39,29 @@ class SearchCommands(QObject):
         if result.note is not None and self._session.open_notes.open(result.note.path):
             self._go_to(result)
 
+    def find_everywhere(self) -> None:
+        """Find, and replace, exact text in all notes; what is selected is looked for."""
+        from devlog_app.ui.search.everywhere_dialog import EverywhereDialog
+
+        cursor = self._window.editor.edit.textCursor()
+        words = cursor.selectedText()
+        for dialog in self._window.findChildren(EverywhereDialog):
+            if dialog.isVisible():
+                dialog.raise_()
+                dialog.activateWindow()
+                dialog.look_for(words if "\u2029" not in words else "")
+                return
+        dialog = EverywhereDialog(self._session, self._window)
+        dialog.chosen.connect(self.show_find)
+        self._session.destroyed.connect(dialog.close)
+        dialog.look_for(words if "\u2029" not in words else "")
+        dialog.show()
+
+    def show_find(self, path: str, find: "Find | None") -> None:
+        """Show the note at *path*, and in it what was found."""
+        if self._session.open_notes.glance(path) and find is not None:
+            select_in(self._window.editor.edit, find.line, find.start, find.end)
+
     def index(self, note: Note) -> None:
         """An open note was saved: what it says now can be found."""
         self._session.index.take_in((note.path,))
@@ -51,6 +79,7 @@ def connect_search(window: MainWindow, session: Session) -> None:
     commands = SearchCommands(window, session)
     window.actions_table["find_note"].triggered.connect(commands.find_note)
     window.search.left.connect(window.editor.setFocus)
+    window.actions_table["find_everywhere"].triggered.connect(commands.find_everywhere)
     window.actions_table["go_to_note"].triggered.connect(commands.go_to.show)
     commands.go_to.chosen.connect(session.open_notes.open)
     session.open_notes.shown.connect(commands.go_to.remember)

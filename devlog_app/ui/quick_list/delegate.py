@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from devlog_app.ui.quick_list.matching import marks_in
 from devlog_app.ui.quick_list.model import QuickRole
-from devlog_app.ui.quick_list.painting import draw, emphasis, laid_out
+from devlog_app.ui.quick_list.painting import draw, emphasis, laid_out, marked
 from devlog_app.ui.quick_list.row import QuickRow
 from devlog_app.ui.theme import colours
 
@@ -48,9 +48,9 @@ class QuickDelegate(QStyledItemDelegate):
             painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, row.keys)
             right -= QFontMetrics(small).horizontalAdvance(row.keys) + GAP
         marks = marks_in(row.title, str(index.data(QuickRole.TYPED)))
-        title = laid_out(row.title, option.font, right - inner.left(), 1, marks, emphasis(look.link))
+        title = laid_out(row.title, option.font, right - inner.left(), 1, marked(marks, emphasis(look.link)))
         draw(painter, title, QPointF(inner.left(), top), look.selection_text if is_current else look.text)
-        left = inner.left() + round(title.boundingRect().width()) + GAP
+        left = inner.left() + round(title.lineAt(0).naturalTextWidth()) + GAP
         if row.detail and right - left > 3 * GAP:
             rest = inner.adjusted(left - inner.left(), 0, right - inner.right(), 0)
             shown = QFontMetrics(small).elidedText(row.detail, Qt.TextElideMode.ElideRight, rest.width())

@@ -1,14 +1,20 @@
 """Lines of text with emphasised stretches, painted or measured: what rows of results and of quick lists are made of."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from typing import TypeAlias
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from devlog_app.model.utf16 import utf16_length
 
-Marks = Iterable[tuple[int, int]]
-"""Stretches of a text, in code points."""
+Stretch: TypeAlias = tuple[int, int, QTextCharFormat]
+"""From and to, in code points, and how it looks."""
+
+
+def marked(marks: Iterable[tuple[int, int]], look: QTextCharFormat) -> tuple[Stretch, ...]:
+    """All *marks* with the same *look*."""
+    return tuple((start, end, look) for start, end in marks)
 
 
 def emphasis(ink: QColor, ground: QColor | None = None) -> QTextCharFormat:
@@ -21,13 +27,13 @@ def emphasis(ink: QColor, ground: QColor | None = None) -> QTextCharFormat:
     return look
 
 
-def laid_out(text: str, font: QFont, width: float, most_lines: int, marks: Marks, look: QTextCharFormat) -> QTextLayout:
+def laid_out(text: str, font: QFont, width: float, most_lines: int, stretches: Sequence[Stretch] = ()) -> QTextLayout:
     """*text* in at most *most_lines* lines of *width* pixels, what does not fit cut off with an ellipsis."""
     layout = QTextLayout(text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
-    layout.setFormats(_ranges(text, marks, look))
+    layout.setFormats(_ranges(text, stretches))
     cut = _broken(layout, width, most_lines)
     if cut < utf16_length(text):
         last = layout.lineAt(layout.lineCount() - 1)
@@ -37,7 +43,7 @@ def laid_out(text: str, font: QFont, width: float, most_lines: int, marks: Marks
         rest = units[2 * start :].decode("utf-16-le", "ignore")
         shown = QFontMetricsF(font).elidedText(rest, Qt.TextElideMode.ElideRight, width)
         layout.setText(head + shown)
-        layout.setFormats(_ranges(head + shown, marks, look))
+        layout.setFormats(_ranges(head + shown, stretches))
         _broken(layout, width, most_lines)
     return layout
 
@@ -49,9 +55,9 @@ def draw(painter: QPainter, layout: QTextLayout, at: QPointF, ink: QColor) -> fl
     return layout.boundingRect().height()
 
 
-def _ranges(text: str, marks: Marks, look: QTextCharFormat) -> list[QTextLayout.FormatRange]:
+def _ranges(text: str, stretches: Sequence[Stretch]) -> list[QTextLayout.FormatRange]:
     ranges = []
-    for start, end in marks:
+    for start, end, look in stretches:
         if end <= len(text):
             stretch = QTextLayout.FormatRange()
             stretch.start = utf16_length(text[:start])

@@ -68,7 +68,7 @@ class QuickList(QFrame):
         palette.setColor(QPalette.ColorRole.Window, look.raised)
         self.setPalette(palette)
         self.setStyleSheet(
-            f"QuickList {{ background: {look.raised.name()}; border: 1px solid {look.border.name()};"
+            f"QuickList {{ background: {look.raised.name()}; border: 1px solid {look.text_disabled.name()};"
             f" border-radius: 10px; }}"
         )
         window.installEventFilter(self)

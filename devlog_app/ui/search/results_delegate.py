@@ -4,7 +4,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextLayout
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from devlog_app.ui.quick_list.painting import draw, emphasis, laid_out
+from devlog_app.ui.quick_list.painting import draw, emphasis, laid_out, marked
 from devlog_app.ui.search.results import Result, ResultKind
 from devlog_app.ui.search.results_model import ResultRole
 from devlog_app.ui.theme import Colours, colours
@@ -88,11 +88,11 @@ def _row(painter: QPainter, rect: QRect, font: QFont, look: Colours, result: Res
     right = _pill(painter, QRect(inner.left(), inner.top(), inner.width(), line), font, look, result)
     heavy = QFont(font)
     heavy.setWeight(QFont.Weight.Medium)
-    title = laid_out(result.title, heavy, right - inner.left(), 1, result.marks, emphasis(look.link))
+    title = laid_out(result.title, heavy, right - inner.left(), 1, marked(result.marks, emphasis(look.link)))
     top += draw(painter, title, QPointF(inner.left(), top), look.text)
     if result.place:
         small = _scaled(font, SMALL)
-        place = laid_out(result.place, small, inner.width(), 1, (), emphasis(look.text_muted))
+        place = laid_out(result.place, small, inner.width(), 1)
         top += BETWEEN + draw(painter, place, QPointF(inner.left(), top + BETWEEN), look.text_muted)
     if result.snippet is not None and result.snippet.text:
         shown = _snippet(result, font, inner.width(), look)
@@ -103,7 +103,7 @@ def _snippet(result: Result, font: QFont, width: float, look: Colours) -> QTextL
     assert result.snippet is not None
     found = emphasis(look.text, look.editor_found)
     text = result.snippet.text.replace("\t", " ")
-    return laid_out(text, _scaled(font, 0.94), width, SNIPPET_LINES, result.snippet.marks, found)
+    return laid_out(text, _scaled(font, 0.94), width, SNIPPET_LINES, marked(result.snippet.marks, found))
 
 
 def _pill(painter: QPainter, rect: QRect, font: QFont, look: Colours, result: Result) -> int:
