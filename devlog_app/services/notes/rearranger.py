@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from devlog_app.model.errors import DevlogError, StorageError
-from devlog_app.model.note import LibraryChange, NoteSummary
+from devlog_app.model.note import LibraryChange, Note, NoteSummary
 from devlog_app.services.notes.grouping import GroupName, name_in_series
 from devlog_app.services.notes.library import Library
 from devlog_app.storage.notes.note_files import fingerprint
@@ -85,20 +85,24 @@ class Rearranger:
         """Put notes, or folders with all that is in them, into the system's trash."""
         before: dict[str, FileAsItWas | None] = {}
         removed: list[str] = []
+        trashed: list[Note] = []
         refused: DevlogError | None = None
         room = LARGEST_HELD
         is_whole = True
         for path in paths:
             held = self._held(path, room)
             try:
-                removed += self._library.trash(path).removed
+                gone = self._library.trash(path)
+                removed += gone.removed
+                trashed += gone.trashed
             except DevlogError as error:
                 refused = error
                 break
             is_whole = is_whole and held is not None
             before.update(held or {})
             room -= sum(len(was.data) for was in before.values() if was is not None)
-        done = self._done(before if is_whole else {}, LibraryChange(removed=tuple(removed)), refused)
+        change = LibraryChange(removed=tuple(removed), trashed=tuple(trashed))
+        done = self._done(before if is_whole else {}, change, refused)
         return done if before and is_whole else Rearranged(done.change, done.series, None, refused)
 
     def take_back(self, undo: Undo) -> Rearranged:
