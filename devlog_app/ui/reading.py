@@ -1,5 +1,6 @@
 """What helps to read and steer the note that is shown: find bar, outline, counts, focus. Made when first wanted."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -15,8 +16,10 @@ if TYPE_CHECKING:
     from devlog_app.ui.editor.focus import Focus
     from devlog_app.ui.main_window import MainWindow
     from devlog_app.ui.outline.pane import OutlinePane
+    from devlog_app.ui.properties.pane import PropertiesPane, Surroundings
 
-FOCUS, TYPEWRITER, OUTLINE = "reading/focus", "reading/typewriter", "reading/outline"
+FOCUS, TYPEWRITER = "reading/focus", "reading/typewriter"
+OUTLINE, PROPERTIES = "reading/outline", "reading/properties"
 
 
 class Reading(QObject):
@@ -29,6 +32,8 @@ class Reading(QObject):
         self._find_bar: FindBar | None = None
         self._outline: OutlinePane | None = None
         self._focus: Focus | None = None
+        self._properties: PropertiesPane | None = None
+        self._surroundings: Callable[[], Surroundings] | None = None
         actions = window.actions_table
         for name, carry_out in (
             ("find", self.find),
@@ -42,6 +47,7 @@ class Reading(QObject):
         window.editor.pane_shown.connect(self._follow)
         for name, key, show in (
             ("outline", OUTLINE, self._show_outline),
+            ("properties", PROPERTIES, self._show_properties),
             ("focus_mode", FOCUS, self._show_focus),
             ("typewriter_mode", TYPEWRITER, self._show_typewriter),
         ):
@@ -49,6 +55,13 @@ class Reading(QObject):
             actions[name].setChecked(state.flag(key, default=False))
 
     # What is shown
+
+    def begin(self, surroundings: "Callable[[], Surroundings]") -> None:
+        """A workspace is open; *surroundings* is asked when the form of properties is wanted."""
+        self._surroundings = surroundings
+        if self._properties is not None:
+            self._properties.set_surroundings(surroundings())
+        self._show_properties(self._window().actions_table["properties"].isChecked())
 
     def show_note(self, _note: "Note") -> None:
         """A note is open: count it."""
@@ -58,11 +71,15 @@ class Reading(QObject):
             self._counts = CountsButton(self._window())
             self._window().place_counts(self._counts)
         self._counts.follow(self._window().editor.edit)
+        if self._properties is not None:
+            self._properties.follow(self._window().editor.pane)
 
     def show_no_note(self) -> None:
         """No note is open: there is nothing to count or find."""
         if self._counts is not None:
             self._counts.follow(None)
+        if self._properties is not None:
+            self._properties.follow(None)
         if self._find_bar is not None and not self._find_bar.isHidden():
             self._find_bar.close_bar()
 
@@ -148,12 +165,28 @@ class Reading(QObject):
             self._focus.left.connect(self._leave_focus)
         return self._focus
 
+    @property
+    def properties(self) -> "PropertiesPane":
+        """The form beside the text."""
+        if self._properties is None:
+            from devlog_app.ui.properties.pane import PropertiesPane
+
+            window = self._window()
+            self._properties = PropertiesPane(window)
+            window.place_properties(self._properties)
+            if self._surroundings is not None:
+                self._properties.set_surroundings(self._surroundings())
+            self._properties.left.connect(window.editor.setFocus)
+        return self._properties
+
     def _follow(self, pane: EditorPane) -> None:
         for part in (self._find_bar, self._outline, self._focus):
             if part is not None:
                 part.follow(pane.edit)
         if self._counts is not None and not self._counts.isHidden():
             self._counts.follow(pane.edit)
+        if self._properties is not None and not self._properties.isHidden():
+            self._properties.follow(pane)
 
     def _show_outline(self, shown: bool) -> None:
         self._state.set_flag(OUTLINE, shown)
@@ -162,6 +195,13 @@ class Reading(QObject):
         if shown:
             self._window().actions_table["show_tree"].setChecked(True)
             self.outline.follow(self._window().editor.edit)
+
+    def _show_properties(self, shown: bool) -> None:
+        self._state.set_flag(PROPERTIES, shown)
+        if self._surroundings is None or not (shown or self._properties is not None):
+            return
+        self.properties.setVisible(shown)
+        self.properties.follow(self._window().editor.pane if shown else None)
 
     def _show_focus(self, on: bool) -> None:
         self._state.set_flag(FOCUS, on)

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from devlog_app.model.front_matter import FrontMatter
 from devlog_app.model.problem import Problem
+from devlog_app.model.said import Said
 from devlog_app.storage.notes.front_matter_edit import set_places
 from devlog_app.storage.notes.front_matter_read import read_front_matter
+from devlog_app.storage.yaml.plain import plain_value, written
 
 if TYPE_CHECKING:
     from devlog_app.storage.yaml.plain import Value
@@ -54,3 +56,16 @@ def changed_front_matter(text: str, place: tuple[str, ...], value: "Value") -> s
     where the change would take rewriting what is around it.
     """
     return set_places(text, {place: value})
+
+
+def as_yaml_reads(text: str) -> "Value":
+    """What *text*, written behind a key without quotes, means: a number where it is one, else the text."""
+    return plain_value(text)
+
+
+def as_yaml_writes(value: object) -> str:
+    """*value* on one line, text without quotes."""
+    if isinstance(value, str):
+        return value
+    plain: Any = value.to_json() if isinstance(value, Said) else value
+    return written(plain)

@@ -11,6 +11,8 @@ from devlog_app.ui.theme import colours
 BETWEEN = "  ·  "
 MARGIN = 22
 """Pixels between the column's edge and its text, as in the text below."""
+BELOW = 8
+"""Pixels between the line and the text: the text's own margin is folded away."""
 ARROW = 4.0
 """Pixels from the arrow's middle to its point."""
 
@@ -55,7 +57,7 @@ class FoldLine(QAbstractButton):
             self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(200, self.fontMetrics().height() + 18)
+        return QSize(200, self.fontMetrics().height() + 14 + BELOW)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -77,7 +79,7 @@ class FoldLine(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), look.base)
         left, width = self._column
-        strip = QRect(left + MARGIN - 10, 4, width - 2 * MARGIN + 20, self.height() - 8)
+        strip = QRect(left + MARGIN - 10, 4, width - 2 * MARGIN + 20, self.height() - 4 - BELOW)
         painter.setPen(QPen(look.accent, 1.5) if self.hasFocus() else Qt.PenStyle.NoPen)
         painter.setBrush(look.hover if self.underMouse() else look.panel)
         painter.drawRoundedRect(strip.adjusted(1, 1, -1, -1), 6, 6)

@@ -35,8 +35,7 @@ class Folding(QObject):
 
     def show_broken(self) -> None:
         """Something is wrong in the front matter: show it."""
-        if self.fold.is_folded:
-            self.fold.unfold()
+        self.fold.unfold()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):

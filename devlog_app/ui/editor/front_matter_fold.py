@@ -1,7 +1,7 @@
 """The front matter of one note folded away: its lines are not shown, and nothing of the text is changed."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QTextBlock, QTextCursor, QTextDocument
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QTextBlock, QTextCursor, QTextDocument
 
 from devlog_app.ui.editor.text_edit import MarkdownEdit
 
@@ -17,7 +17,8 @@ BACKWARDS = frozenset(
 class FrontMatterFold(QObject):
     """Hides the lines of the front matter while ``is_folded``.
 
-    Keys stop below it; whatever else puts the caret into it (a search, a jump to a line, undo) unfolds it.
+    Keys stop below it; whatever else puts the caret into it (a search, a jump to a line, undo) unfolds it until the
+    caret is out again.
     """
 
     changed = Signal()
@@ -27,6 +28,7 @@ class FrontMatterFold(QObject):
         super().__init__(edit)
         self._lines = 0
         self._folded = False
+        self._peeks = False
         self._touched = False
         self._by_key = False
         self._key_over = QTimer(self, singleShot=True, interval=0)
@@ -48,13 +50,14 @@ class FrontMatterFold(QObject):
 
     def begin(self, *, folded: bool) -> None:
         """Another text is shown: fold its front matter, or leave it open because something is wrong there."""
-        self._touched = False
+        self._touched = self._peeks = False
         self._lines = front_matter_lines(self._edit().document())
         self._folded = folded
         self._apply()
 
     def toggle(self) -> None:
         """Show what is folded, with the caret in it, or fold it."""
+        self._peeks = False
         if self.is_folded:
             self.unfold()
             edit = self._edit()
@@ -66,13 +69,16 @@ class FrontMatterFold(QObject):
 
     def fold(self) -> None:
         """Show its one line only."""
+        self._peeks = False
         self._folded = True
         self._apply()
 
     def unfold(self) -> None:
         """Show it as it is written."""
-        self._folded = False
-        self._apply()
+        self._peeks = False
+        if self._folded:
+            self._folded = False
+            self._apply()
 
     def text(self) -> str:
         """The lines of the front matter, fences included."""
@@ -112,7 +118,7 @@ class FrontMatterFold(QObject):
         lines = front_matter_lines(self._edit().document())
         if lines and not self._lines:
             # Nothing vanishes under the hands that write it.
-            self._folded = False
+            self._folded = self._peeks = False
         if lines or self._lines:
             self._lines = lines
             self._apply()
@@ -139,18 +145,30 @@ class FrontMatterFold(QObject):
         self.changed.emit()
 
     def _keep_caret_out(self, *, at_once: bool = False) -> None:
-        if not self.is_folded:
+        if not (self.is_folded or self._peeks):
             return
         edit = self._edit()
         cursor = edit.textCursor()
         if cursor.blockNumber() >= self._lines:
+            self._end_peek()
+            return
+        if self._peeks:
             return
         if not (self._by_key or at_once):
             self.unfold()
+            self._peeks = True
             return
         keep = QTextCursor.MoveMode.KeepAnchor if cursor.hasSelection() else QTextCursor.MoveMode.MoveAnchor
         cursor.setPosition(self._first_of_body().position(), keep)
         edit.setTextCursor(cursor)
+
+    def _end_peek(self) -> None:
+        """The caret was put into what is folded, and is out again."""
+        if self._peeks:
+            self._peeks = False
+            # Under a button that is held down the text must not run away.
+            if QGuiApplication.mouseButtons() == Qt.MouseButton.NoButton:
+                self.fold()
 
     def _can_fold(self) -> bool:
         # Something has to be left for the caret to stand in.

@@ -132,3 +132,12 @@ def test_another_note_is_shown_folded_too(fold: FoldProbe) -> None:
     fold.click()
     fold.show(f"---\ntitle: Other\n---\nBody {Note.__name__}\n")
     assert fold.visible_lines() == ["Body Note", ""]
+
+
+def test_what_a_jump_unfolded_is_folded_when_the_caret_is_out_again(fold: FoldProbe) -> None:
+    fold.edit.go_to_line(3)
+    fold.edit.go_to_line(8)
+    assert fold.visible_lines() == ["First", "Second", ""]
+    fold.click()
+    fold.edit.go_to_line(8)
+    assert fold.visible_lines()[0] == "---"
