@@ -360,12 +360,11 @@ def test_the_preview_and_the_title_follow_the_tab(window: MainWindow, eventually
     tree, tabs = TreeProbe(window.tree), TabsProbe(window.editor)
     window.actions_table["keep_tab"].trigger()
     tree.click("evening")
-    eventually(lambda: window.preview.post and "An evening" in window.preview.post.messages[0].text)
+    eventually(lambda: "An evening" in str(window.preview.post))
     tabs.click("Practical ML")
     assert window.windowTitle() == "Practical ML[*] — Devlog"
     assert tree.selected() == "Practical ML"
-    assert window.preview.post is not None
-    assert "four halls" in window.preview.post.messages[0].text
+    assert "four halls" in str(window.preview.post)
 
 
 def test_open_tabs_come_back_at_the_next_start(

@@ -63,7 +63,7 @@ def _pieces(base: Sequence[str], mine: Sequence[str], theirs: Sequence[str]) -> 
         here, there = region.end_in(region.mine, done.mine_shift), region.end_in(region.theirs, done.their_shift)
         ours = "".join(mine[region.start + done.mine_shift : here])
         others = "".join(theirs[region.start + done.their_shift : there])
-        yield _piece("".join(base[region.start : region.end]), ours, others)
+        yield from _parts("".join(base[region.start : region.end]), ours, others)
         done = _Done(region.end, here - region.end, there - region.end)
     if done.base < len(base):
         same = "".join(base[done.base :])
@@ -91,6 +91,16 @@ class _Region:
     def end_in(self, changes: Sequence[_Change], shift: int) -> int:
         """Where the region ends in a side that is *shift* further where it begins."""
         return self.end + shift + sum((each.high - each.low) - (each.end - each.start) for each in changes)
+
+
+def _parts(base: str, mine: str, theirs: str) -> Iterator[Piece]:
+    """One piece or, where it is disputed and line stands by line in all three, a piece for each line."""
+    whole = _piece(base, mine, theirs)
+    lines = lines_of(base), lines_of(mine), lines_of(theirs)
+    if whole.is_disputed and len(lines[0]) == len(lines[1]) == len(lines[2]):
+        yield from (_piece(*each) for each in zip(*lines, strict=True))
+    else:
+        yield whole
 
 
 def _piece(base: str, mine: str, theirs: str) -> Piece:

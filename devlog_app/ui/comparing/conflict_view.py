@@ -3,15 +3,17 @@
 from collections.abc import Sequence
 from types import MappingProxyType
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from devlog_app.services.notes.comparing import aligned
 from devlog_app.services.notes.merging import Piece
 from devlog_app.ui.comparing.choice_bar import Choice, ChoiceBar
 from devlog_app.ui.comparing.model import Side
 from devlog_app.ui.comparing.view import ComparisonView
+from devlog_app.ui.theme import colours
+from devlog_app.ui.theme.icons import Icons
 
 DROPPED = MappingProxyType(
     {
@@ -46,6 +48,7 @@ class ConflictView(QWidget):
         column.addLayout(self._made_row())
         column.addWidget(self._view, 1)
         self.setFocusProxy(self._view)
+        self._draw()
         for keys, go in (("F7", self._view.go_to_next), ("Shift+F7", self._view.go_to_previous)):
             QShortcut(QKeySequence(keys), self, go, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
@@ -107,16 +110,16 @@ class ConflictView(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange:
-            self.update()
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_view"):
+            self._draw()
 
     def _made_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setContentsMargins(10, 6, 10, 6)
         row.setSpacing(6)
-        previous = self._button(self.tr("Previous"), self.tr("The difference above (Shift+F7)"))
+        previous = self._arrow("chevron-up", self.tr("Previous difference"), "Shift+F7")
         previous.clicked.connect(self._view.go_to_previous)
-        following = self._button(self.tr("Next"), self.tr("The difference below (F7)"))
+        following = self._arrow("chevron-down", self.tr("Next difference"), "F7")
         following.clicked.connect(self._view.go_to_next)
         mine = self._button(self.tr("All mine"), self.tr("Take yours wherever the two touch"))
         mine.clicked.connect(self._choose_all_mine)
@@ -132,6 +135,22 @@ class ConflictView(QWidget):
         for widget in (mine, theirs, writing, self._save):
             row.addWidget(widget)
         return row
+
+    def _arrow(self, icon: str, words: str, keys: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setAutoRaise(True)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setAccessibleName(words)
+        button.setToolTip(f"{words} ({QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)})")
+        button.setProperty("icon_name", icon)
+        button.setIconSize(QSize(20, 20))
+        return button
+
+    def _draw(self) -> None:
+        icons = Icons(colours(self.palette()))
+        for button in self.findChildren(QToolButton):
+            if button.property("icon_name"):
+                button.setIcon(icons.icon(str(button.property("icon_name"))))
 
     def _button(self, words: str, meaning: str) -> QPushButton:
         button = QPushButton(words, self)

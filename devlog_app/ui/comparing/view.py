@@ -1,7 +1,7 @@
 """The two texts side by side, to be walked through by mouse and by keyboard."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QHeaderView, QStyleOptionViewItem, QTableView, QWidget
 
 from devlog_app.services.notes.comparing import Comparison
@@ -28,6 +28,8 @@ class ComparisonView(QTableView):
         self._model = ComparisonModel(self)
         self._delegate = ComparisonDelegate(self._model, self)
         self._measured = 0
+        self._narrowed = QTimer(self, singleShot=True, interval=0)
+        self._narrowed.timeout.connect(self._measure_anew)
         self._measuring = QTimer(self, interval=0)
         self._measuring.timeout.connect(self._measure_slice)
         self.setModel(self._model)
@@ -43,6 +45,7 @@ class ComparisonView(QTableView):
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.horizontalHeader().setSectionsClickable(False)
         self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().sectionResized.connect(self._measure_soon)
         self.activated.connect(self._unfold)
         self.clicked.connect(self._unfold)
 
@@ -99,13 +102,11 @@ class ComparisonView(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
             QApplication.clipboard().setText(self._selected_text())
+        elif event.text().isprintable() and event.text():
+            # Letters look for nothing here; whoever shows the rows may have a use for them.
+            event.ignore()
         else:
             super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self._measure_anew()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -139,6 +140,10 @@ class ComparisonView(QTableView):
             self._model.unfold(row)
             self._set_out()
             self.setCurrentIndex(self._model.index(row, 0))
+
+    def _measure_soon(self) -> None:
+        # The header tells each column's new width; both are wanted.
+        self._narrowed.start()
 
     def _measure_anew(self) -> None:
         self._measured = min(AT_ONCE, self._model.rowCount())

@@ -63,6 +63,7 @@ class EditorPane(QWidget):
         self._parts: Sequence[Piece] | None = None
         self._comparison: ConflictView | None = None
         self._hidden: list[QWidget] = []
+        self._was_read_only = False
         self._lost = NoticeBar(Gravity.WARNING, self)
         self._anew = self._lost.add_choice(self.tr("Save it again"), self.anew_wanted.emit)
         self._copy = self._lost.add_choice(self.tr("Save as a copy"), self.copy_wanted.emit)
@@ -195,6 +196,9 @@ class EditorPane(QWidget):
             self._hidden = [each for each in parts if self._steps_aside(each)]
             for widget in self._hidden:
                 widget.hide()
+            # Commands reach the text that nobody sees.
+            self._was_read_only = self._edit.isReadOnly()
+            self._edit.setReadOnly(True)
             self._comparison.show()
             self.setFocusProxy(self._comparison)
             if had_focus:
@@ -213,6 +217,7 @@ class EditorPane(QWidget):
         for widget in self._hidden:
             widget.show()
         self._hidden = []
+        self._edit.setReadOnly(self._was_read_only)
         self.setFocusProxy(self._edit)
         if had_focus:
             self._edit.setFocus()

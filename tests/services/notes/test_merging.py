@@ -86,6 +86,11 @@ def test_changes_that_touch_are_left_to_somebody(base: str, mine: str, theirs: s
     assert merged(base, mine, theirs) is None
 
 
+def test_only_the_lines_that_touch_are_left_to_somebody() -> None:
+    parts = pieces("one\ntwo\nthree\n", "one\ntwo mine\nthree\n", "one!\ntwo theirs\nthree?\n")
+    assert [part.base for part in parts if part.is_disputed] == ["two\n"]
+
+
 @given(LINES, LINES)
 def test_matches_are_the_same_elements_in_the_same_order(left: list[str], right: list[str]) -> None:
     at = (0, 0)
