@@ -34,6 +34,18 @@ MEDIA_WORDS: Mapping[str, Words] = MappingProxyType(
             "“{reference}” has {width} × {height} pixels, more than can be made into a photo.",
             "Scale it down; Telegram shows at most 2560 pixels a side.",
         ),
+        "picture_heic": Words(
+            "“{reference}” is a HEIC picture, which this program cannot read.",
+            "Export it as JPEG; an iPhone does so when Settings → Camera → Formats says “Most Compatible”.",
+        ),
+        "picture_too_large": Words(
+            "“{reference}” has more pixels than can be made into a photo.", "Scale it down, then paste it again."
+        ),
+        "file_too_large_to_take": Words(
+            "“{reference}” has {size} MB; files up to {limit} MB are copied beside a note.",
+            "Put it into the workspace by hand, or link to it where it is kept.",
+        ),
+        "taking_in_stopped": Words("“{name}” was not taken in: the program that reads pictures ended.", "Try again."),
         "media_changed": Words(
             "“{reference}” changed while it was being read.",
             "Publish again when the other program has finished writing it.",

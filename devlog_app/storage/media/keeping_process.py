@@ -1,0 +1,37 @@
+"""Take files into a workspace in a process of its own: decoding a photo would make the window late.
+
+It is started as ``python -P -m devlog_app.storage.media.keeping_process ROOT``; a bundled program starts itself with
+``--keeping-process``. Its input is a JSON list of files, its output a line of JSON for each: ``{"path": …}`` or
+``{"error": …}``.
+"""
+
+import json
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, TextIO
+
+from devlog_app.model.errors import DevlogError
+from devlog_app.storage.media.keeping import Taken, take_in
+
+
+def main(arguments: Sequence[str], wanted: TextIO | None = None, output: TextIO | None = None) -> int:
+    """Take in what stands in *wanted*; returns the exit code."""
+    root = Path(arguments[0])
+    stream = output or sys.stdout
+    for each in json.load(wanted or sys.stdin):
+        taken = Taken(Path(each["source"]), each["path"], each["is_photo"], each["is_shown"])
+        print(json.dumps(_answer(root, taken)), file=stream, flush=True)
+    return 0
+
+
+def _answer(root: Path, taken: Taken) -> dict[str, Any]:
+    try:
+        return {"path": take_in(root, taken)}
+    except DevlogError as error:
+        values = {name: value for name, value in error.values.items() if name not in {"path", "line"}}
+        return {"error": {"kind": type(error).__name__, "code": error.code, "path": error.path, "values": values}}
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
