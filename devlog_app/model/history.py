@@ -37,6 +37,14 @@ class Version:
     changed: int
 
 
+@dataclass(frozen=True, slots=True)
+class VersionText:
+    """What a version says."""
+
+    version: Version
+    text: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeletedNote:
     """A note whose file is gone: its *path* was this, its newest version is *last*."""

@@ -4,6 +4,7 @@ from devlog_app.ui.actions.actions import Actions
 from devlog_app.ui.actions.menus import OF_A_WORKSPACE
 from devlog_app.ui.desk import Desk
 from devlog_app.ui.format_commands import connect_formatting
+from devlog_app.ui.history.connecting import HistoryCommands
 from devlog_app.ui.main_window import MainWindow
 from devlog_app.ui.reading_commands import connect_reading
 from devlog_app.ui.recovering.connecting import connect_recovery
@@ -22,6 +23,7 @@ def connect(window: MainWindow, session: Session) -> Desk:
     _publishing(window, session, desk)
     _unfinished(window, session, desk)
     connect_recovery(window, session)
+    HistoryCommands(window, session, desk)
     _commands(window.actions_table, window, session, desk)
     connect_formatting(window, session)
     connect_search(window, session)

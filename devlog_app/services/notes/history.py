@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from devlog_app.model.errors import StorageError
-from devlog_app.model.history import DeletedNote, Reason, Version, thinned
+from devlog_app.model.history import DeletedNote, Reason, Version, VersionText, thinned
 from devlog_app.model.note import Note
 from devlog_app.model.stretch import characters_changed
 from devlog_app.storage.history.versions import VersionStore, history_file
@@ -79,6 +79,10 @@ class History:
         if text is None:
             raise StorageError("version_gone")
         return text
+
+    def read(self, version: Version) -> VersionText:
+        """*version* with what it says; raises as ``text``."""
+        return VersionText(version, self.text(version))
 
     def deleted(self) -> tuple[DeletedNote, ...]:
         """The notes that have versions and no file any more, the latest first."""

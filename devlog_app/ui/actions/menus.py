@@ -11,6 +11,7 @@ MENUS: tuple[tuple[object, tuple[str, ...]], ...] = (
             *("new_post", "new_talk", "new_conference", "new_month", SEPARATOR),
             *("open_folder", "recent", SEPARATOR),
             *("save", "rename", "move", "trash", "reveal", SEPARATOR),
+            *("history", "deleted_notes", SEPARATOR),
             *("close_tab", "close_other_tabs", "reopen_tab", "keep_tab", SEPARATOR),
             "quit",
         ),
@@ -71,6 +72,7 @@ OF_A_GROUP = ("new_talk", "new_post")
 """The menu of any other row."""
 OF_A_WORKSPACE = (
     *(*NEW, "rename", "move", "trash", "reveal", "copy_path"),
+    *("history", "deleted_notes"),
     *("find_note", "find_everywhere", "go_to_note", "refresh", "show_channel", "accounts"),
 )
 """What needs an open folder."""

@@ -16,6 +16,8 @@ COMMANDS = (
     Command("rename", QT_TRANSLATE_NOOP("Actions", "&Rename…"), "F2", "pencil"),
     Command("move", QT_TRANSLATE_NOOP("Actions", "Mo&ve…"), "", "folder-symlink"),
     Command("trash", QT_TRANSLATE_NOOP("Actions", "Move to &trash…"), "", "trash"),
+    Command("history", QT_TRANSLATE_NOOP("Actions", "&History…"), "Ctrl+Alt+H", "history"),
+    Command("deleted_notes", QT_TRANSLATE_NOOP("Actions", "&Deleted notes…")),
     Command("reveal", QT_TRANSLATE_NOOP("Actions", "Show in &folder"), "", "external-link"),
     Command("copy_path", QT_TRANSLATE_NOOP("Actions", "Copy &path"), "", "copy"),
     Command("close_tab", QT_TRANSLATE_NOOP("Actions", "&Close tab"), "Ctrl+W", "x"),

@@ -1,0 +1,1 @@
+"""What notes said before: looked through, compared, had again."""
