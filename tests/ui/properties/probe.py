@@ -51,8 +51,11 @@ class PropertiesProbe:
         return self._field(name).isEnabled()
 
     def _field(self, name: str) -> QLineEdit | QComboBox:
-        for kind in (QLineEdit, QComboBox):
-            for field in self.pane.findChildren(kind):
-                if field.accessibleName() == name:
-                    return field
+        fields: list[QLineEdit | QComboBox] = [
+            *self.pane.findChildren(QLineEdit),
+            *self.pane.findChildren(QComboBox),
+        ]
+        for field in fields:
+            if field.accessibleName() == name:
+                return field
         raise AssertionError((name, self.names()))
