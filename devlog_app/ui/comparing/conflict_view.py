@@ -129,8 +129,8 @@ class ConflictView(QWidget):
         writing.clicked.connect(self.left)
         self._save = self._button(self.tr("Save the result"), self.tr("Write what was taken"))
         self._save.clicked.connect(self._decide)
-        for widget in (previous, following):
-            row.addWidget(widget)
+        row.addWidget(previous)
+        row.addWidget(following)
         row.addWidget(self._count, 1)
         for widget in (mine, theirs, writing, self._save):
             row.addWidget(widget)
