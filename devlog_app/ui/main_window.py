@@ -103,10 +103,6 @@ class MainWindow(QMainWindow):
         """Let *bar*, which has something to say now and then, stand above the writing."""
         self._above_text.insertWidget(0, bar)
 
-    def put_above(self, bar: QWidget) -> None:
-        """Let *bar*, which has something to say now and then, stand above the writing."""
-        self._above_text.insertWidget(0, bar)
-
     def show_note(self, title: str) -> None:
         """A note is open: show the text, and its title above the window."""
         self.setWindowTitle(f"{title}[*] — Devlog")
@@ -146,6 +142,7 @@ class MainWindow(QMainWindow):
         self._left.addWidget(outline)
         self._left.setStretchFactor(0, 2)
         self._left.setStretchFactor(1, 1)
+        self._left.setSizes([2 * SIZE.height(), SIZE.height()])
 
     def place_properties(self, properties: QWidget) -> None:
         """Put *properties* beside the text."""
@@ -167,6 +164,7 @@ class MainWindow(QMainWindow):
         self._right.setVisible(shown and self.actions_table["show_preview"].isChecked())
         self.problems.setVisible(shown)
         self._bar.setVisible(shown)
+        self.format_bar.setVisible(shown)
 
     def draw(self, look: Colours) -> None:
         """Draw what the palette alone does not colour."""
