@@ -4,6 +4,7 @@ VERBS = (
     "open",
     "new",
     "list",
+    "search",
     "check",
     "render",
     "publish",

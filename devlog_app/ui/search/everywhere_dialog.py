@@ -204,7 +204,7 @@ class EverywhereDialog(QDialog):
 
     def _count_chosen(self) -> None:
         count = sum(len(finds) for _, finds in self._tree.chosen_finds()) if self._replaces.isChecked() else 0
-        self._replace.setText(self.tr("&Replace %n", "", count))
+        self._replace.setText(self.tr("&Replace %n", "", count) if count else self.tr("&Replace"))
         self._replace.setEnabled(count > 0 and not self._replacing.is_busy)
 
     def _carry_out(self) -> None:
