@@ -2,15 +2,15 @@
 
 from functools import partial
 
-from PySide6.QtCore import QLocale, QObject, QPoint
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtCore import QLocale, QObject
+from PySide6.QtWidgets import QApplication
 
 from devlog_app.model.errors import DevlogError
 from devlog_app.model.note import Note, NoteSummary
 from devlog_app.model.post import Post
 from devlog_app.model.reference import ChannelKind
 from devlog_app.model.steps import Done, Outcome
-from devlog_app.ui.actions.menus import OF_A_GROUP, OF_A_NOTE, OF_A_ROW
+from devlog_app.ui.actions.menus import OF_A_NOTE
 from devlog_app.ui.copying import copy_for_telegram
 from devlog_app.ui.dialogs.changes import question
 from devlog_app.ui.main_window import MainWindow
@@ -42,7 +42,7 @@ class Desk(QObject):
         self._window.show_note(self._title_of(note))
         self._window.tree.follow(note.path)
         wished = note.front_matter.channel if note.front_matter is not None else None
-        self._window.publish.choose_channel(wished or self._default_channel())
+        self._window.publish.choose_channel(wished or self.default_channel())
         self._session.composing.begin(self._window.publish.channel)
         self._window.actions_table.enable(OF_A_NOTE, on=True)
         self._window.editor.setFocus()
@@ -129,41 +129,19 @@ class Desk(QObject):
         place = self.tr("Line %1").replace("%1", QLocale().toString(edit.line()))
         self._window.show_place(f"{place}   ·   {saved}")
 
-    def show_menu(self, position: QPoint) -> None:
-        """The menu of a row in the tree."""
-        menu = QMenu(self._window)
-        self._window.actions_table.fill_menu(menu, OF_A_ROW if self._row_note() is not None else OF_A_GROUP)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(position)
-
     # Commands about the row of the tree that has the focus, else about the open note
 
     def new_talk(self) -> None:
         """A talk note in the conference at hand."""
         self._session.commands.new_talk(self._conference())
 
-    def rename(self) -> None:
-        subject = self._subject()
-        if subject is not None:
-            self._session.commands.rename(subject)
-
-    def move(self) -> None:
-        subject = self._subject()
-        if subject is not None:
-            self._session.commands.move(subject)
-
-    def trash(self) -> None:
-        subject = self._subject()
-        if subject is not None:
-            self._session.commands.trash(subject)
-
     def reveal(self) -> None:
-        subject = self._subject()
+        subject = self.subject()
         if subject is not None:
             self._session.commands.reveal(subject.path)
 
     def copy_path(self) -> None:
-        subject = self._subject()
+        subject = self.subject()
         if subject is not None:
             self._session.commands.copy_path(subject.path)
 
@@ -179,10 +157,16 @@ class Desk(QObject):
         if self._window.publish.channel is not None:
             self._session.gate.show_channel(self._window.publish.channel)
 
-    def _subject(self) -> NoteSummary | None:
+    @property
+    def is_in_tree(self) -> bool:
+        """Whether the tree has the focus."""
+        return self._window.tree.isAncestorOf(QApplication.focusWidget() or self._window)
+
+    def subject(self) -> NoteSummary | None:
+        """The note that a command is about: that of the tree's row where it has the focus, else the open one."""
         open_path = self._session.open_notes.path
         of_open = self._session.catalogue.note(open_path) if open_path is not None else None
-        if self._window.tree.isAncestorOf(QApplication.focusWidget() or self._window):
+        if self.is_in_tree:
             return self._row_note() or of_open
         return of_open
 
@@ -194,7 +178,7 @@ class Desk(QObject):
         row = self._window.tree.target
         if row is not None and row.kind is BranchKind.CONFERENCE:
             return row.key.partition(":")[2]
-        subject = self._subject()
+        subject = self.subject()
         return subject.conference if subject is not None else None
 
     def _title_of(self, note: Note) -> str:
@@ -204,7 +188,8 @@ class Desk(QObject):
         title = note.front_matter.title if note.front_matter is not None else None
         return title or note.path.rpartition("/")[2]
 
-    def _default_channel(self) -> str:
+    def default_channel(self) -> str:
+        """Where a note goes that names no channel."""
         try:
             return self._session.services.channels.default
         except DevlogError:

@@ -1,7 +1,7 @@
 """Make, rename, move and throw away notes: the forms are opened here, and their answers carried out."""
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from devlog_app.model.errors import DevlogError
 from devlog_app.model.note import LibraryChange, NoteSummary
 from devlog_app.ui.catalogue import Catalogue
-from devlog_app.ui.dialogs.changes import MoveDialog, NewPlace, NewTitle, RenameDialog, question
+from devlog_app.ui.dialogs.changes import MoveDialog, NewPlace, NewTitle, RenameDialog
 from devlog_app.ui.dialogs.form import FormDialog
 from devlog_app.ui.dialogs.new_notes import (
     NewConference,
@@ -25,6 +25,7 @@ from devlog_app.ui.dialogs.new_notes import (
     NewTalkDialog,
 )
 from devlog_app.ui.open_notes import OpenNotes
+from devlog_app.ui.rearranging import Rearranging
 
 if TYPE_CHECKING:
     from devlog_app.services.notes.library import Library
@@ -36,11 +37,19 @@ class NoteCommands(QObject):
     refused = Signal(object)
     """A ``DevlogError`` that no form is there to show."""
 
-    def __init__(self, library: "Library", catalogue: Catalogue, notes: OpenNotes, window: QWidget) -> None:
+    def __init__(
+        self,
+        library: "Library",
+        catalogue: Catalogue,
+        notes: OpenNotes,
+        rearranging: Rearranging,
+        window: QWidget,
+    ) -> None:
         super().__init__(window)
         self._library = library
         self._catalogue = catalogue
         self._notes = notes
+        self._rearranging = rearranging
         self._window = window
 
     def new_post(self) -> None:
@@ -68,22 +77,9 @@ class NoteCommands(QObject):
         """Ask for the note's new title and give it."""
         self._ask(RenameDialog(note, self._window), self._change)
 
-    def move(self, note: NoteSummary) -> None:
-        """Ask where the note shall stand and move it."""
-        self._ask(MoveDialog(note, self._catalogue.folders(), self._window), self._change)
-
-    def trash(self, note: NoteSummary) -> None:
-        """Ask, then put the note into the system's trash."""
-        box = question(
-            self.tr("Move to trash"),
-            self.tr("Move “%1” to the trash?").replace("%1", note.title),
-            self.tr("It can be taken back from there. What was published stays in its channel."),
-            self.tr("Move to trash"),
-            self._window,
-        )
-        box.setProperty("path", note.path)
-        box.accepted.connect(self._trash)
-        box.open()
+    def move(self, notes: Sequence[NoteSummary]) -> None:
+        """Ask where *notes* shall stand and move them."""
+        self._ask(MoveDialog(notes, self._catalogue.folders(), self._window), self._change)
 
     def reveal(self, path: str) -> None:
         """Show the note's folder in the system's file manager."""
@@ -133,28 +129,9 @@ class NoteCommands(QObject):
 
     def _change(self, answer: object) -> str:
         assert isinstance(answer, NewTitle | NewPlace)
-        path = answer.path
-        if not self._notes.save_note(path):
-            return path
         if isinstance(answer, NewTitle):
-            change = self._library.rename(path, answer.title)
-        else:
-            change = self._library.move(path, answer.folder)
-        self._notes.follow(change)
-        self._catalogue.apply(change)
-        return change.moved[0][1].path if change.moved else path
-
-    def _trash(self) -> None:
-        path = str(self.sender().property("path"))
-        if not self._notes.save_note(path):
-            return
-        try:
-            change = self._library.trash(path)
-        except DevlogError as error:
-            self.refused.emit(error)
-            return
-        self._notes.follow(change)
-        self._catalogue.apply(change)
+            return self._rearranging.rename(answer.path, answer.title)
+        return self._rearranging.move(answer.paths, answer.folder)
 
     def _file(self, path: str) -> Path:
         return self._library.root / path

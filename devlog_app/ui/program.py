@@ -86,6 +86,7 @@ class Program(QObject):
         assert self._io is not None
         root = workspace_around(folder)
         services = open_services(self._paths, root, secrets=self._secrets())
+        self._show_tree_of(root)
         self._session = Session(services, self._bridge, self._io, self.window)
         self._desk = connect(self.window, self._session)
         self._session.catalogue.scanned.connect(self._keep_view)
@@ -203,6 +204,7 @@ class Program(QObject):
             return
         from devlog_app.ui.first_view_json import written_view
 
+        self._state.set_tree(self._session.root, self.window.tree.memory)
         self._state.set_last_note(self._session.root, self._session.open_notes.path)
         self._keep_tabs()
         view = self._session.view(self._desk.channel_title())
@@ -221,6 +223,7 @@ class Program(QObject):
         self._view = view
         if view is None:
             return
+        self._show_tree_of(view.root)
         self.window.tree.show_tree(branches_of(view.groups))
         if view.note is not None:
             self.window.show_note(view.note.title)
@@ -231,6 +234,13 @@ class Program(QObject):
             self.window.preview.show_post(view.note.post, view.note.channel_title, view.root)
             self.window.editor.setFocus()
         self._timing.mark_painted("all_drawn", self.window)
+
+    def _show_tree_of(self, root: Path) -> None:
+        """Of each workspace the tree remembers what was open in it."""
+        tree = self.window.tree
+        if tree.root is not None:
+            self._state.set_tree(tree.root, tree.memory)
+        tree.belong_to(root, self._state.tree(root))
 
     def _bring_to_life(self) -> None:
         from devlog_app.ui.bridge import Bridge

@@ -23,6 +23,7 @@ from devlog_app.ui.note_commands import NoteCommands
 from devlog_app.ui.open_notes import OpenNotes
 from devlog_app.ui.own_clock import OwnClock
 from devlog_app.ui.publishing import Publishing
+from devlog_app.ui.rearranging import Rearranging
 from devlog_app.ui.recovering.recovery import Recovery
 from devlog_app.ui.search.index_keeping import IndexKeeping
 from devlog_app.ui.search.searching import Searching
@@ -53,12 +54,13 @@ class Session(QObject):
         library = services.library
         self.catalogue = Catalogue(bridge, self._scan, self)
         self.open_notes = OpenNotes(library, window.editor, self.catalogue.title, self)
-        self.composing = Composing(services.composer, self.open_notes, window.editor, self)
-        self.publishing = Publishing(services, bridge, self.open_notes, self.composing, window)
-        self.commands = NoteCommands(library, self.catalogue, self.open_notes, window)
         self.journalling = Journalling(services.drafts, io, self.open_notes, self)
         self.history_keeping = HistoryKeeping(services.history, io, self.open_notes, self)
         self.recovery = Recovery(services, io, self.open_notes, self.catalogue, self.history_keeping, self)
+        self.composing = Composing(services.composer, self.open_notes, window.editor, self)
+        self.publishing = Publishing(services, bridge, self.open_notes, self.composing, window)
+        self.rearranging = Rearranging(library, self.catalogue, self.open_notes, self)
+        self.commands = NoteCommands(library, self.catalogue, self.open_notes, self.rearranging, window)
         self.channel_pages = ChannelPages(services, bridge, window)
         self.linking = Linking(services, bridge, self)
         self.unfinished = Unfinished(services, bridge, lambda: self.publishing.is_busy, self)

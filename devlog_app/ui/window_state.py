@@ -51,6 +51,13 @@ class WindowState:
         self._ini.setValue(f"notes/{note_key(workspace)}", quote(path or ""))
         self._ini.sync()
 
+    def tree(self, workspace: Path) -> str:
+        """What the tree of *workspace* remembers."""
+        return unquote(str(self._ini.value(f"trees/{note_key(workspace)}", "")))
+
+    def set_tree(self, workspace: Path, memory: str) -> None:
+        self._ini.setValue(f"trees/{note_key(workspace)}", quote(memory, safe=""))
+
     def tabs(self, workspace: Path) -> tuple[KeptTab, ...]:
         """The tabs that were open in *workspace*, from left to right."""
         return read_tabs(unquote(str(self._ini.value(f"tabs/{note_key(workspace)}", ""))))

@@ -6,13 +6,14 @@ from devlog_app.ui.desk import Desk
 from devlog_app.ui.format_commands import connect_formatting
 from devlog_app.ui.history.connecting import HistoryCommands
 from devlog_app.ui.main_window import MainWindow
+from devlog_app.ui.preview_commands import connect_preview
 from devlog_app.ui.reading_commands import connect_reading
 from devlog_app.ui.recovering.connecting import connect_recovery
 from devlog_app.ui.search_commands import connect_search
-from devlog_app.ui.preview_commands import connect_preview
 from devlog_app.ui.session import Session
 from devlog_app.ui.spelling_commands import SpellingCommands
 from devlog_app.ui.tab_commands import connect_tabs
+from devlog_app.ui.tree_commands import connect_tree
 
 
 def connect(window: MainWindow, session: Session) -> Desk:
@@ -26,24 +27,23 @@ def connect(window: MainWindow, session: Session) -> Desk:
     HistoryCommands(window, session, desk)
     _commands(window.actions_table, window, session, desk)
     connect_formatting(window, session)
-    connect_search(window, session)
     connect_tabs(window, session)
-    connect_preview(window, session)
+    connect_tree(window, session, desk)
     connect_reading(window, session)
+    connect_preview(window, session)
     SpellingCommands(window, session.aids.words, session)
+    connect_search(window, session)
     desk.set_out()
     return desk
 
 
 def _tree(window: MainWindow, session: Session, desk: Desk) -> None:
     session.catalogue.tree_changed.connect(desk.show_tree)
-    session.catalogue.note_moved.connect(window.tree.rename_note)
     session.catalogue.failed.connect(window.show_error)
     session.catalogue.tree_changed.connect(session.open_notes.show_titles)
     session.catalogue.note_changed.connect(session.open_notes.show_titles)
     window.tree.note_chosen.connect(session.open_notes.glance)
     window.tree.note_kept.connect(session.open_notes.open)
-    window.tree.menu_requested.connect(desk.show_menu)
 
 
 def _writing(window: MainWindow, session: Session, desk: Desk) -> None:
@@ -51,14 +51,14 @@ def _writing(window: MainWindow, session: Session, desk: Desk) -> None:
     session.open_notes.changed.connect(desk.show_change)
     session.open_notes.closed.connect(desk.show_no_note)
     session.open_notes.refused.connect(window.show_error)
+    session.journalling.failed.connect(window.show_error)
+    session.history_keeping.failed.connect(window.show_error)
+    session.catalogue.applied.connect(session.history_keeping.follow)
     session.open_notes.copy_kept.connect(desk.show_copy)
     session.open_notes.loss_feared.connect(desk.ask_before_losing)
     session.commands.refused.connect(window.show_error)
     session.composing.composed.connect(desk.show_post)
     session.composing.cleared.connect(desk.show_no_post)
-    session.journalling.failed.connect(window.show_error)
-    session.history_keeping.failed.connect(window.show_error)
-    session.catalogue.applied.connect(session.history_keeping.follow)
     session.composing.refused.connect(desk.show_no_post_because)
     window.editor.modified_changed.connect(window.setWindowModified)
     window.editor.modified_changed.connect(desk.show_place)
@@ -106,9 +106,6 @@ def _commands(actions: Actions, window: MainWindow, session: Session, desk: Desk
         ("new_talk", desk.new_talk),
         ("new_conference", session.commands.new_conference),
         ("new_month", session.commands.new_month),
-        ("rename", desk.rename),
-        ("move", desk.move),
-        ("trash", desk.trash),
         ("reveal", desk.reveal),
         ("copy_path", desk.copy_path),
         ("copy_post", desk.copy_post),

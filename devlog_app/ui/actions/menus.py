@@ -10,7 +10,7 @@ MENUS: tuple[tuple[object, tuple[str, ...]], ...] = (
             *("quick_post", "next_talk", SEPARATOR),
             *("new_post", "new_talk", "new_conference", "new_month", SEPARATOR),
             *("open_folder", "recent", SEPARATOR),
-            *("save", "rename", "move", "trash", "reveal", SEPARATOR),
+            *("save", "rename", "move", "trash", "note_up", "note_down", "take_back", "reveal", SEPARATOR),
             *("history", "deleted_notes", SEPARATOR),
             *("close_tab", "close_other_tabs", "reopen_tab", "keep_tab", SEPARATOR),
             "quit",
@@ -61,8 +61,13 @@ OF_READING = ("find", "replace", "find_next", "find_previous", "go_to_heading", 
 """What is about reading a note."""
 OF_A_NOTE = ("save", "publish", "copy_post", *OF_A_TEXT, *OF_READING)
 """What needs an open note."""
-OF_A_ROW = ("new_talk", "new_post", SEPARATOR, "rename", "move", "trash", SEPARATOR, "reveal", "copy_path")
+OF_A_ROW = (
+    *("new_talk", "new_post", SEPARATOR, "rename", "move", "note_up", "note_down", SEPARATOR),
+    *("trash", SEPARATOR, "history", "reveal", "copy_path"),
+)
 """The menu of a note in the tree."""
+OF_A_CONFERENCE = ("new_talk", "new_post", SEPARATOR, "trash")
+"""The menu of a row that stands for a folder."""
 OF_A_TAB = (
     *("keep_tab", "close_tab", "close_other_tabs", SEPARATOR, "rename", "move", "trash"),
     *(SEPARATOR, "reveal", "copy_path"),
@@ -71,7 +76,7 @@ OF_A_TAB = (
 OF_A_GROUP = ("new_talk", "new_post")
 """The menu of any other row."""
 OF_A_WORKSPACE = (
-    *(*NEW, "rename", "move", "trash", "reveal", "copy_path"),
+    *(*NEW, "rename", "move", "trash", "note_up", "note_down", "take_back", "reveal", "copy_path"),
     *("history", "deleted_notes"),
     *("find_note", "find_everywhere", "go_to_note", "refresh", "show_channel", "accounts"),
 )

@@ -20,9 +20,9 @@ class NewTitle:
 
 @dataclass(frozen=True, slots=True)
 class NewPlace:
-    """The note at *path* shall stand in *folder*, which is relative to the workspace."""
+    """The notes at *paths* shall stand in *folder*, which is relative to the workspace."""
 
-    path: str
+    paths: tuple[str, ...]
     folder: str
 
 
@@ -45,25 +45,25 @@ class RenameDialog(FormDialog):
 
 
 class MoveDialog(FormDialog):
-    """Asks in which folder a note shall stand."""
+    """Asks in which folder notes shall stand."""
 
-    def __init__(self, note: NoteSummary, folders: Sequence[str], parent: QWidget | None = None) -> None:
+    def __init__(self, notes: Sequence[NoteSummary], folders: Sequence[str], parent: QWidget | None = None) -> None:
         said = QCoreApplication.translate
-        super().__init__(said("Forms", "Move note"), said("Forms", "Move"), parent)
-        self._note = note
+        super().__init__(said("Forms", "Move %n note(s)", "", len(notes)), said("Forms", "Move"), parent)
+        self._paths = tuple(note.path for note in notes)
         self._folder = QComboBox(self)
         self._folder.addItems(list(folders))
         self._folder.setEditable(True)
-        self._folder.setCurrentText(note.path.rpartition("/")[0])
+        self._folder.setCurrentText(self._paths[0].rpartition("/")[0])
         self._folder.editTextChanged.connect(self.check)
         self.add_row(self.tr("Folder:"), self._folder)
         self.check()
 
     def is_complete(self) -> bool:
-        return self._chosen() not in ("", self._note.path.rpartition("/")[0])
+        return bool(self._chosen()) and any(path.rpartition("/")[0] != self._chosen() for path in self._paths)
 
     def answer(self) -> NewPlace:
-        return NewPlace(self._note.path, self._chosen())
+        return NewPlace(self._paths, self._chosen())
 
     def _chosen(self) -> str:
         return self._folder.currentText().strip().strip("/")

@@ -94,8 +94,9 @@ class TreeModel(QAbstractItemModel):
 
     def rename(self, path: str, new_path: str) -> None:
         """The note at *path* is at *new_path* now: its row stays where it is."""
-        row = self._by_key.pop(f"note:{path}", None)
-        if row is not None:
+        row = self._by_key.get(f"note:{path}")
+        if row is not None and f"note:{new_path}" not in self._by_key:
+            del self._by_key[row.branch.key]
             row.branch = row.reached = replace(row.branch, key=f"note:{new_path}")
             self._by_key[row.branch.key] = row
 

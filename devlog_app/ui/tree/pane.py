@@ -87,6 +87,11 @@ class TreePane(QWidget):
         self._take_filters(self._memory.filters)
 
     @property
+    def root(self) -> Path | None:
+        """The workspace whose tree it is."""
+        return self._root
+
+    @property
     def memory(self) -> str:
         """What of this workspace's tree is worth remembering."""
         return self._memory.written()
@@ -165,7 +170,10 @@ class TreePane(QWidget):
 
     def set_default_channel(self, name: str) -> None:
         """Where notes that name no channel belong."""
-        self._filters.default_channel = name
+        if name != self._filters.default_channel:
+            self._filters.default_channel = name
+            self._take_filters(self._memory.filters)
+            self._sift()
 
     def draw_icons(self, icons: Icons) -> None:
         """Draw the icons in the colours of the theme."""

@@ -1,8 +1,14 @@
 """The view of the tree: calm, with keys of its own, and notes that can be dragged."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPalette
-from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QLineEdit, QToolTip, QTreeView, QWidget
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QLineEdit, QTreeView, QWidget
+
+if TYPE_CHECKING:
+    # Only what is refused needs words at its row.
+    from devlog_app.ui.tree.row_notice import RowNotice
 
 OPENS_AFTER = 600
 """Milliseconds that something dragged rests on a closed group before it opens."""
@@ -21,6 +27,7 @@ class TreeView(QTreeView):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._notice: RowNotice | None = None
         self.setHeaderHidden(True)
         self.setFrameShape(QTreeView.Shape.NoFrame)
         self.setIndentation(14)
@@ -57,15 +64,21 @@ class TreeView(QTreeView):
         self.setCurrentIndex(index)
         self.scrollTo(index)
         self.edit(index)
-        editor = self.viewport().findChild(QLineEdit)
+        editor = self.indexWidget(index)
         if title and isinstance(editor, QLineEdit):
             editor.setText(title)
 
     def refuse(self, index: QModelIndex, title: str, words: str) -> None:
         """Say below the row why *title* cannot be given, and let it be mended there."""
+        from devlog_app.ui.tree.row_notice import RowNotice
+
         self.rename(index, title)
-        below = self.visualRect(index).bottomLeft()
-        QToolTip.showText(self.viewport().mapToGlobal(below), words, self)
+        if self._notice is None:
+            self._notice = RowNotice(self.viewport())
+        self._notice.say(words, self.visualRect(index))
+        editor = self.indexWidget(index)
+        if editor is not None:
+            editor.setAccessibleDescription(words)
 
     def event(self, event: QEvent) -> bool:
         # Commands of the window have the same keys; while the focus is here they mean notes.
@@ -89,6 +102,8 @@ class TreeView(QTreeView):
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
         """The title stands, or not; Tab in it does not go on to the next note's."""
         super().closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+        if self._notice is not None:
+            self._notice.hide()
         if hint is not QAbstractItemDelegate.EndEditHint.NoHint:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 
