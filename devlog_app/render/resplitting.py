@@ -1,10 +1,13 @@
 """Cut a flow that is nearly the one cut before: parts on both sides of the change are kept."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from devlog_app.render.arranging import Splitter
 from devlog_app.render.flow import Placed
 from devlog_app.render.splitting import BEGINNING, Limits, Part, part_at
+
+AT_A_STEP = 4
+"""Messages."""
 
 
 class Resplitter:
@@ -17,6 +20,12 @@ class Resplitter:
 
     def __call__(self, flow: Sequence[Placed], limits: Limits) -> Sequence[Part]:
         """The parts of *flow*, the same as a split from scratch would make."""
+        for _ in self.split_on(flow, limits):
+            pass
+        return self._parts
+
+    def split_on(self, flow: Sequence[Placed], limits: Limits) -> Iterator[None]:
+        """Split *flow* a few messages at a step; whoever stops before the end has learnt nothing."""
         if limits != self._limits:
             self._flow, self._parts = (), []
         old = self._flow
@@ -34,8 +43,9 @@ class Resplitter:
             part = part_at(flow, place, limits)
             parts.append(part)
             place = part.next
+            if len(parts) % AT_A_STEP == 0:
+                yield
         self._flow, self._limits, self._parts = flow, limits, parts
-        return parts
 
     def _untouched(self, same_begin: int) -> list[Part]:
         """The parts in whose making nothing behind the first *same_begin* blocks had a say."""
@@ -70,6 +80,12 @@ class Splitters:
 
     def __init__(self) -> None:
         self._splitters: list[Resplitter] = []
+
+    def split_on(self, flow: Sequence[Placed], limits: Limits) -> Iterator[None]:
+        """Split the only stretch of a post, *flow*, step by step."""
+        if not self._splitters:
+            self._splitters.append(Resplitter())
+        yield from self._splitters[0].split_on(flow, limits)
 
     def again(self) -> Splitter:
         """What cuts the stretches of the next post, the first to begin with."""

@@ -1,6 +1,8 @@
 """From what is typed to the post that the preview paints, a moment after the last key."""
 
+import gc
 import time
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -12,11 +14,16 @@ from devlog_app.ui.editor.tabs import EditorTabs
 from devlog_app.ui.open_notes import OpenNotes
 
 if TYPE_CHECKING:
+    from devlog_app.model.note import Note
     from devlog_app.services.composing.composer import Composer
     from devlog_app.services.composing.note_composer import NoteComposer
 
-SOON = 40
-"""Milliseconds after a key, before the post of an ordinary note is composed."""
+QUICK = 12
+"""Milliseconds; a post that takes no longer, to compose and to show, is composed as soon as the key is painted."""
+LONG = 64_000
+"""Code points; a longer note is read step by step when it is opened, so that the window stays quick."""
+SLICE = 0.003
+"""Seconds that such steps take before the window has its turn."""
 PATIENCE = 4
 """A post that took long is composed only after a pause this many times as long, so that typing is never late."""
 LONGEST = 1500
@@ -44,6 +51,9 @@ class Composing(QObject):
         self._post: Post | None = None
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.compose)
+        self._steps: Iterator[None] | None = None
+        self._stepping = QTimer(self)
+        self._stepping.timeout.connect(self._step)
         editor.text_edited.connect(self._compose_soon)
         notes.changed.connect(self._compose_soon)
         notes.closed.connect(self._clear)
@@ -57,26 +67,69 @@ class Composing(QObject):
         """Another note is open, or it is meant for another *channel*: compose anew."""
         self._channel = channel
         self._of_note = None
-        self.compose()
+        self._stop_stepping()
+        note = self._notes.note
+        if note is None or len(note.text) <= LONG:
+            self.compose()
+            return
+        self._post = None
+        self.cleared.emit()
+        self._read_on()
 
     def compose(self) -> Post | None:
         """Compose now; the post, or None where none can be made."""
         self._timer.stop()
+        self._stop_stepping()
         note = self._notes.note
         if note is None:
             return None
         started = time.perf_counter()
         try:
-            if self._of_note is None:
-                self._of_note = self._composer.for_note(note, channel=self._channel)
-            self._post = self._of_note.compose(self._editor.text())
+            self._post = self._composer_of(note).compose(self._editor.text())
         except DevlogError as error:
             self._post = None
             self.refused.emit(error)
             return None
-        self._took = (time.perf_counter() - started) * 1000
         self.composed.emit(self._post)
+        self._took = (time.perf_counter() - started) * 1000
         return self._post
+
+    def _composer_of(self, note: "Note") -> "NoteComposer":
+        if self._of_note is None:
+            self._of_note = self._composer.for_note(note, channel=self._channel)
+        return self._of_note
+
+    def _read_on(self) -> None:
+        """Begin to read the long text that stands in the editor now, a few milliseconds at a time."""
+        note = self._notes.note
+        if note is None:
+            return
+        try:
+            self._steps = self._composer_of(note).read_on(self._editor.text())
+        except DevlogError as error:
+            self.refused.emit(error)
+            return
+        # What is read here stays: looking through all of it for what nobody needs any more would be a pause each time.
+        gc.disable()
+        self._stepping.start()
+
+    def _step(self) -> None:
+        until = time.perf_counter() + SLICE
+        try:
+            while self._steps is not None and time.perf_counter() < until:
+                next(self._steps)
+        except StopIteration:
+            self.compose()
+        except DevlogError as error:
+            self._stop_stepping()
+            self.refused.emit(error)
+
+    def _stop_stepping(self) -> None:
+        if self._steps is not None:
+            self._steps = None
+            self._stepping.stop()
+            gc.freeze()
+            gc.enable()
 
     def classic(self) -> Post | None:
         """The post of the text as it stands now in classic messages, whatever form it is to take; None without one."""
@@ -100,9 +153,14 @@ class Composing(QObject):
         return self._post is not None and not self._timer.isActive()
 
     def _compose_soon(self) -> None:
-        self._timer.start(min(LONGEST, max(SOON, round(self._took * PATIENCE))))
+        if self._steps is not None:
+            self._stop_stepping()
+            self._read_on()
+            return
+        self._timer.start(0 if self._took <= QUICK else min(LONGEST, round(self._took * PATIENCE)))
 
     def _clear(self) -> None:
         self._timer.stop()
+        self._stop_stepping()
         self._post = self._of_note = None
         self.cleared.emit()

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from devlog_app.model.capabilities import Capabilities
 from devlog_app.model.front_matter import PostOptions
 from devlog_app.render.compose import render
 from devlog_app.render.incremental import IncrementalComposer
@@ -87,3 +88,25 @@ def test_typing_through_a_long_note_stays_true(key: str) -> None:
         place = chance.randrange(len(text))
         text = text[:place] + key + text[place:]
         assert composer.compose(text) == render(text)
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.integers(0, 2**32), st.sampled_from(("chat", "commonmark")), st.integers(0, 60))
+def test_a_note_that_was_read_on_step_by_step_gives_the_same(seed: int, reading: str, stop: int) -> None:
+    chance = random.Random(seed)
+    surroundings = Surroundings(reading=reading)  # type: ignore[arg-type]
+    account = Capabilities(text_limit=300)
+    text = "\n\n".join(chance.choice(BLOCKS) for _ in range(400))
+    composer = IncrementalComposer()
+    for step, _ in enumerate(composer.read_on(text, surroundings, account)):
+        if step == stop:
+            text = edited(chance, text)
+            break
+    for _ in composer.read_on(text, surroundings, account):
+        pass
+    assert composer.compose(text, surroundings, account) == render(text, surroundings, account)
+
+
+def test_a_long_note_is_read_in_many_steps() -> None:
+    text = "\n\n".join(f"Абзац {number}. " + "слово " * 60 for number in range(300))
+    assert sum(1 for _ in IncrementalComposer().read_on(text)) > 30

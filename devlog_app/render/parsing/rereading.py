@@ -36,6 +36,11 @@ class Reader:
         self.starts: list[int] = []
         self.numbers: Mapping[str, int] = {}
 
+    @property
+    def source(self) -> str:
+        """The text as it was last read."""
+        return self._source
+
     def read(self, source: str) -> Update | None:
         """Bring the sections up to *source* (see `reading.normalized`); None when nothing changed."""
         if source == self._source:

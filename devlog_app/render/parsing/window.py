@@ -47,7 +47,7 @@ class Reread(NamedTuple):
 def change_between(old: str, new: str) -> Change:
     """What became of *old* in *new*, from the first character that differs to the last."""
     shorter = min(len(old), len(new))
-    begin = _same_at_begin(old, new, shorter)
+    begin = same_at_begin(old, new)
     end = _same_at_end(old, new, shorter - begin)
     position = new.rfind("\n", 0, begin) + 1
     first = old.count("\n", 0, begin)
@@ -56,8 +56,9 @@ def change_between(old: str, new: str) -> Change:
     return Change(first, old_end, new_end, position)
 
 
-def _same_at_begin(old: str, new: str, length: int) -> int:
-    low, high = 0, length
+def same_at_begin(old: str, new: str) -> int:
+    """How many characters *old* and *new* begin with alike."""
+    low, high = 0, min(len(old), len(new))
     while low < high:
         middle = (low + high + 1) // 2
         if old[low:middle] == new[low:middle]:

@@ -1,7 +1,7 @@
 """Compose one note for one channel, again and again as it is typed."""
 
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -79,6 +79,12 @@ class NoteComposer:
             source_digest=source_digest(text),
             problems=tuple(sorted(problems, key=_by_line)),
         )
+
+    def read_on(self, text: str) -> Iterator[None]:
+        """Get ready for *text* a few milliseconds at a step: a long note is composed quickly afterwards."""
+        self._note = with_text(self._note, text)
+        self.refresh()
+        yield from self._composer.read_on(self._note.body, self._surroundings(), self._capabilities)
 
     def places(self) -> Places | None:
         """Which lines of the text composed last became what of its post; None before the first."""
