@@ -45,7 +45,8 @@ class TabButton(QAbstractButton):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        look = colours(self.palette())
+        # The style sheet of the tabs gives their children a palette of its own.
+        look = colours(self.window().palette())
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         side = min(self.width(), self.height())
