@@ -139,7 +139,7 @@ class Completion(QObject):
         """Write the choice in place of what was typed, as one step of undo."""
         if self._list is None or self._offered is None:
             return
-        text = self._list.choices()[row].text
+        text = self._sources.text_of(self._list.choices()[row])
         cursor = self._stretch()
         rest = cursor.block().text().encode("utf-16-le")[2 * (cursor.selectionEnd() - cursor.block().position()) :]
         # Brackets that were closed already are not closed again.

@@ -36,11 +36,12 @@ _NO_TARGET = re.compile(r"[\[\]|#]")
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One row: *title*, a quiet *detail*, and the *text* that stands in place of what was typed."""
+    """One row: *title* and a quiet *detail*; *text* stands in place of what was typed, or a link to *note* (a path)."""
 
     title: str
-    detail: str
-    text: str
+    detail: str = ""
+    text: str = ""
+    note: str = ""
 
 
 class CompletionSources(QObject):
@@ -63,7 +64,6 @@ class CompletionSources(QObject):
         self._io = io
         self._names = names
         self._catalogue = catalogue
-        self._stems: Counter[str] | None = None
         self._tags: Counter[str] | None = None
         self._open_notes = open_notes
         self._emoji: tuple[NamedEmoji, ...] | None = None
@@ -84,7 +84,15 @@ class CompletionSources(QObject):
         known = self._known_tags() if asked.kind is Kind.TAG else self._channels()
         words = [word for word, count in (counted + known).most_common() if word != asked.typed and count > 0]
         best = Names(prepared(word) for word in words).best(asked.typed, MOST)
-        return tuple(Choice(sign + words[number], "", sign + words[number]) for number in best)
+        return tuple(Choice(sign + words[number], text=sign + words[number]) for number in best)
+
+    def text_of(self, choice: Choice) -> str:
+        """What *choice* writes: a link names a note by its file's name, by its path where others are called so too."""
+        if not choice.note:
+            return choice.text
+        stem = _stem(choice.note)
+        called_so = sum(_stem(note.path).casefold() == stem.casefold() for note in self._catalogue.notes)
+        return f"[[{stem}]]" if called_so == 1 else f"[[{choice.note.rpartition('.')[0]}]]"
 
     def _note_choices(self, typed: str) -> tuple[Choice, ...]:
         here = self._open_notes.path
@@ -93,11 +101,8 @@ class CompletionSources(QObject):
             # Nothing was typed by which one could be better than another: the neighbours are likeliest.
             folder = (here or "").rpartition("/")[0]
             found.sort(key=lambda note: note.path.rpartition("/")[0] != folder)
-        if self._stems is None:
-            self._stems = Counter(_stem(note.path).casefold() for note in self._catalogue.notes)
-        stems = self._stems
         shown = (note for note in found if _NO_TARGET.search(_stem(note.path)) is None)
-        return tuple(_note_choice(note, stems) for note, _ in zip(shown, range(MOST), strict=False))
+        return tuple(_note_choice(note) for note, _ in zip(shown, range(MOST), strict=False))
 
     def _emoji_choices(self, typed: str) -> tuple[Choice, ...]:
         if self._emoji is None:
@@ -125,7 +130,7 @@ class CompletionSources(QObject):
         return self._tags
 
     def _forget(self) -> None:
-        self._stems = self._tags = None
+        self._tags = None
 
     def _channels(self) -> Counter[str]:
         try:
@@ -135,15 +140,14 @@ class CompletionSources(QObject):
             return Counter()
 
 
-def _note_choice(note: NoteSummary, stems: Counter[str]) -> Choice:
+def _note_choice(note: NoteSummary) -> Choice:
     stem = _stem(note.path)
-    target = stem if stems[stem.casefold()] == 1 else note.path.rpartition(".")[0]
-    return Choice(note.title, target if target != note.title else "", f"[[{target}]]")
+    return Choice(note.title, detail=stem if stem != note.title else "", note=note.path)
 
 
 def _emoji_choice(named: "NamedEmoji", in_russian: bool) -> Choice:  # a value, not a mode
     name = named.russian if in_russian and named.russian else named.english
-    return Choice(f"{named.emoji}  {name}", "", named.emoji)
+    return Choice(f"{named.emoji}  {name}", text=named.emoji)
 
 
 def _stem(path: str) -> str:
