@@ -1,0 +1,190 @@
+"""The writing desk beside ReText and ghostwriter: how soon it stands, what it holds, how it answers a key."""
+
+import contextlib
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+
+from corpus import long_note
+from own_screen import own_screen
+from programs import (
+    Program,
+    click,
+    ghostwriter,
+    idle_share,
+    ours,
+    proportional_megabytes,
+    quiet_after,
+    retext,
+    running,
+    window_of,
+)
+from screen_watch import Reaction, ScreenWatch
+
+from devlog_app.services.notes.sample import make_sample
+
+ROUNDS = 5
+KEYS = "abcdefghijkl"
+SMALL, LARGE = 4_000, 1_000_000
+"""Bytes of a note."""
+IDLE = 15
+"""Seconds in which nothing is done."""
+INTO_THE_TEXT = {"Devlog": (560, 420), "ReText": (220, 320), "ghostwriter": (400, 300), "bare": (300, 300)}
+"""Where a click puts the caret into the first screen of the text, in pixels of the window."""
+BARE = """
+import sys
+from PySide6.QtWidgets import QApplication, QMainWindow, QPlainTextEdit
+
+app = QApplication(sys.argv[:1])
+window = QMainWindow()
+edit = QPlainTextEdit(window)
+edit.setPlainText(open(sys.argv[1], encoding="utf-8").read())
+window.setCentralWidget(edit)
+window.show()
+app.exec()
+"""
+
+Row = dict[str, object]
+
+
+def rows() -> Iterator[Row]:
+    """Starts, memory and idling; then keys in a small and in a large note."""
+    with tempfile.TemporaryDirectory() as folder, own_screen(Path(folder)) as environment:
+        # An installed program has compiled modules; a checkout under this setting would compile them at each start.
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)
+        desk = Desk(Path(folder), environment)
+        yield from _starts(desk)
+        yield from _keys(desk)
+
+
+class Desk:
+    """Notes of two sizes, and every program that can show them."""
+
+    def __init__(self, folder: Path, environment: Mapping[str, str]) -> None:
+        self.environment = environment
+        self._folder = folder
+        self._workspace = make_sample(folder / "sample")
+        self.notes = {}
+        for size in (SMALL, LARGE):
+            self.notes[size] = self._workspace / "posts" / f"{size}.md"
+            self.notes[size].write_text(long_note(size), "utf-8")
+
+    def ours(self, size: int) -> Program:
+        return ours(self._folder / "base", self.notes[size], environment=self.environment)
+
+    def retext(self, size: int, *, spelling: bool = False) -> Program:
+        return retext(self._folder / "retext", self.notes[size], self.environment, spelling=spelling)
+
+    def ghostwriter(self, size: int) -> Program:
+        return ghostwriter(self._folder / "ghostwriter", self.notes[size], self.environment)
+
+    def bare(self, size: int) -> Program:
+        return Program("bare", (sys.executable, "-c", BARE, str(self.notes[size])), self.environment)
+
+
+def _starts(desk: Desk) -> Iterator[Row]:
+    peer = desk.retext(SMALL)
+    with_spelling = desk.retext(SMALL, spelling=True)
+    if peer.missing is not None:
+        yield _missing("desk: quiet after the start, s", peer)
+        yield _missing("desk: memory after the start (PSS), MB", peer)
+    else:
+        # The first start of each fills the disk's caches, and ours looks through the workspace.
+        for program in (desk.ours(SMALL), peer):
+            _start(program)
+        seen: dict[str, list[tuple[float, float]]] = {"ours": [], "peer": [], "spelling": []}
+        for _ in range(ROUNDS):
+            seen["ours"].append(_start(desk.ours(SMALL)))
+            seen["peer"].append(_start(peer))
+            seen["spelling"].append(_start(with_spelling))
+        quiet, memory = ({name: statistics.median(pair[of] for pair in seen[name]) for name in seen} for of in (0, 1))
+        yield _row("desk: quiet after the start, s", quiet["ours"], quiet["peer"], "ReText with live preview", 0.85)
+        yield _row(
+            "desk: memory after the start with spelling (PSS), MB",
+            memory["ours"],
+            memory["spelling"],
+            "ReText with preview and spelling",
+            0.65,
+        )
+        yield _row(
+            "desk: the same against ReText without spelling",
+            memory["ours"],
+            memory["peer"],
+            "ReText with live preview",
+            None,
+        )
+    with running(desk.ours(SMALL)) as pid:
+        quiet_after(pid)
+        time.sleep(3)
+        share = idle_share(pid, IDLE)
+    yield {
+        "name": "desk: processor while idle, %",
+        "ours": share,
+        "peer": None,
+        "peer_name": "goal: 0.5 %",
+        "ratio": share,
+        "goal": 0.5,
+    }
+
+
+def _start(program: Program) -> tuple[float, float]:
+    """Seconds from the start until the program is quiet, and megabytes it holds then."""
+    started = time.monotonic()
+    with running(program) as pid:
+        quiet = quiet_after(pid) - started
+        return quiet, proportional_megabytes(pid)
+
+
+def _keys(desk: Desk) -> Iterator[Row]:
+    small = {program.name: _typed(desk, program, quiet=0.8) for program in (desk.ours(SMALL), desk.bare(SMALL))}
+    peers = {program.name: program for program in (desk.retext(SMALL), desk.retext(LARGE), desk.ghostwriter(LARGE))}
+    ours_small, bare = small["Devlog"], small["bare"]
+    yield _row("desk: a key in 4 KB, ms", ours_small[0], bare[0], "a bare QPlainTextEdit", 1.5)
+    if peers["ReText"].missing is None:
+        key, settled = _typed(desk, desk.retext(SMALL), quiet=0.8)
+        yield _row("desk: preview settled in 4 KB, ms", ours_small[1], settled, "ReText with live preview", 0.8)
+    else:
+        yield _missing("desk: preview settled in 4 KB, ms", peers["ReText"])
+    ours_large = _typed(desk, desk.ours(LARGE), quiet=3)
+    if peers["ReText"].missing is None:
+        key, _ = _typed(desk, desk.retext(LARGE), quiet=3)
+        yield _row("desk: a key in 1 MB, ms", ours_large[0], key, "ReText with live preview", 0.5)
+    else:
+        yield _missing("desk: a key in 1 MB, ms", peers["ReText"])
+    if peers["ghostwriter"].missing is None:
+        _, settled = _typed(desk, desk.ghostwriter(LARGE), quiet=3)
+        yield _row("desk: preview settled in 1 MB, ms", ours_large[1], settled, "ghostwriter with preview", 0.3)
+    else:
+        yield _missing("desk: preview settled in 1 MB, ms", peers["ghostwriter"])
+
+
+def _typed(desk: Desk, program: Program, *, quiet: float) -> tuple[float, float]:
+    """Milliseconds from a key to the first and to the last change on the screen: medians of some keys."""
+    watch = ScreenWatch(desk.environment["DISPLAY"])
+    with contextlib.closing(watch), running(program) as pid:
+        quiet_after(pid)
+        window = window_of(pid, desk.environment)
+        quiet_after(pid)
+        click(desk.environment, window, *INTO_THE_TEXT[program.name])
+        time.sleep(1)
+        reactions = [watch.react_to((ord(key),), quiet=quiet, patience=20) for key in KEYS]
+    seen = list(filter(None, reactions))
+    assert len(seen) > len(KEYS) / 2, f"{program.name} did not answer"
+    return _milliseconds(seen, lambda one: one.first), _milliseconds(seen, lambda one: one.last)
+
+
+def _milliseconds(reactions: list[Reaction], of: Callable[[Reaction], float]) -> float:
+    return statistics.median(map(of, reactions)) * 1000
+
+
+def _row(name: str, measured: float, peer: float, peer_name: str, goal: float | None) -> Row:
+    found = {"name": name, "ours": measured, "peer": peer, "peer_name": peer_name, "ratio": measured / peer}
+    return {**found, "goal": goal}
+
+
+def _missing(name: str, program: Program) -> Row:
+    peer_name = f"{program.name} is not installed: apt-get install {program.missing}"
+    return {"name": name, "ours": None, "peer": None, "peer_name": peer_name, "ratio": None, "goal": None}
