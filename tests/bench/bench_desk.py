@@ -8,9 +8,8 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
-from corpus import long_note
-from own_screen import own_screen
-from programs import (
+from bench.corpus import long_note
+from bench.programs import (
     Program,
     click,
     ghostwriter,
@@ -22,7 +21,8 @@ from programs import (
     running,
     window_of,
 )
-from screen_watch import Reaction, ScreenWatch
+from bench.screen_watch import Reaction, ScreenWatch
+from own_screen import own_screen
 
 from devlog_app.services.notes.sample import make_sample
 
