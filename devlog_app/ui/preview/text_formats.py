@@ -32,9 +32,14 @@ def plain_format(look: Look, font: QFont | None = None) -> QTextCharFormat:
 def formatted(base: QTextCharFormat, entities: tuple[Entity, ...], look: Look) -> QTextCharFormat:
     """*base* with everything that *entities* add to it."""
     form = QTextCharFormat(base)
-    for entity in entities:
+    # Code brings a font of its own, which everything else changes.
+    for entity in sorted(entities, key=_is_no_code):
         FORMATTERS.get(entity.type, _nothing)(form, entity, look)
     return form
+
+
+def _is_no_code(entity: Entity) -> bool:
+    return entity.type is not EntityType.CODE
 
 
 def link(form: QTextCharFormat, kind: str, target: str | None, look: Look) -> None:
