@@ -172,6 +172,7 @@ class MainWindow(QMainWindow):
         self.actions_table.draw_icons(icons)
         self._new.setIcon(icons.icon("plus"))
         self.search.draw_icons(icons)
+        self.tree.draw_icons(icons)
         self._bar.setStyleSheet(tool_bar_style(look))
         self.setStyleSheet(window_style(look))
 

@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterator, Callable
 from typing import TYPE_CHECKING, TypeAlias
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from devlog_app.ui.bridge import Bridge, Task
 from devlog_app.ui.catalogue import Catalogue
@@ -15,8 +15,10 @@ if TYPE_CHECKING:
 
     Edits: TypeAlias = tuple[OutsideEdit, ...]
 
-MANY = 30
-"""Notes changed at once, from which on the whole workspace is looked through instead."""
+MANY = 10
+"""Notes changed at once, from which on the whole workspace is looked through instead, in another process."""
+QUIET = 300
+"""Milliseconds without further news, after which it is."""
 
 
 class Watching(QObject):
@@ -31,6 +33,8 @@ class Watching(QObject):
         self._catalogue = catalogue
         self._notes = notes
         self._task: Task | None = None
+        self._soon = QTimer(self, singleShot=True, interval=QUIET)
+        self._soon.timeout.connect(catalogue.scan)
 
     def start(self, bridge: Bridge, watch: "Callable[[], AsyncIterator[Edits]]") -> None:
         """Listen from now on."""
@@ -39,28 +43,24 @@ class Watching(QObject):
 
     def stop(self) -> None:
         """Listen no longer."""
+        self._soon.stop()
         if self._task is not None:
             self._task.cancel()
             self._task = None
 
     def take(self, edits: "Edits") -> None:
         """Show what other programs did."""
-        self.heard.emit(tuple(edit.path for edit in edits if edit.ledger_of is None))
-        for path in {edit.path for edit in edits}:
-            self._notes.look_at_disk(path)
-        if len(edits) >= MANY:
-            self._catalogue.scan()
+        notes = tuple(edit for edit in edits if edit.ledger_of is None and not edit.is_wide)
+        self.heard.emit(tuple(edit.path for edit in notes))
+        for edit in notes:
+            self._notes.look_at_disk(edit.path)
+        if len(edits) >= MANY or any(edit.is_wide for edit in edits):
+            # A burst, a checkout by git say, is looked through once, when it is over.
+            self._soon.start()
             return
-        for edit in edits:
-            if edit.ledger_of is not None:
-                self._look_at_state_of(edit.ledger_of)
-            elif edit.fingerprint is None:
-                self._catalogue.forget(edit.path)
-            else:
-                self._catalogue.update(self._library.row(edit.path))
-
-    def _look_at_state_of(self, note_id: str) -> None:
-        """A note was published, or its post looked after: perhaps by a command beside this window."""
-        for note in self._catalogue.notes:
-            if note.id == note_id:
-                self._catalogue.update(self._library.row(note.path))
+        self._catalogue.forget(*(edit.path for edit in notes if edit.fingerprint is None))
+        published = {edit.ledger_of for edit in edits if edit.ledger_of is not None}
+        # Notes that were published, or whose posts were looked after, perhaps by a command beside this window.
+        concerned = [note.path for note in self._catalogue.notes if note.id in published] if published else []
+        paths = (*(edit.path for edit in notes if edit.fingerprint is not None), *concerned)
+        self._catalogue.update(*(self._library.row(path) for path in dict.fromkeys(paths)))

@@ -10,6 +10,7 @@ from devlog_app.model.errors import StorageError
 from devlog_app.storage.file_reading import read_limited
 from devlog_app.storage.notes.note_files import NOTE_LIMIT, fingerprint
 from devlog_app.storage.publications.ledger_files import LEDGERS, ledger_note
+from devlog_app.storage.workspaces.series_files import CONFERENCE_FILE, MONTH_FILE
 from devlog_app.storage.workspaces.workspace import WORKSPACE_FOLDER
 from devlog_app.storage.workspaces.workspace_walk import ignored_by, is_note_name
 
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 LEDGER_FOLDERS = frozenset({WORKSPACE_FOLDER, LEDGERS})
 
+SERIES_FILES = frozenset({CONFERENCE_FILE, MONTH_FILE})
+
 _SETTLING = 50
 _LONGEST_SETTLING = 400
 
@@ -29,11 +32,14 @@ class OutsideEdit:
     """A note that another program made, changed or removed; *fingerprint* is the file's now, None where it is gone.
 
     A ledger that was written to, by whomever, is news too: *ledger_of* is the id of the note that it belongs to.
+    *is_wide* tells that more than one note may be concerned: *path* is a folder that came or went, or says the order
+    of a series.
     """
 
     path: str
     fingerprint: str | None
     ledger_of: str | None = None
+    is_wide: bool = False
 
 
 async def outside_edits(
@@ -64,16 +70,20 @@ async def outside_edits(
             # What is written into a new folder at once comes before the watcher listens there.
             touched |= {f"{LEDGERS}/{file.name}": str(file) for file in (root / LEDGERS).glob("*.jsonl")}
             touched = {name: path for name, path in touched.items() if name not in LEDGER_FOLDERS}
-        edits = (
-            OutsideEdit(name, _fingerprint_of(Path(path)), ledger_note(name)) for name, path in sorted(touched.items())
-        )
+        edits = (_edit(name, Path(path)) for name, path in sorted(touched.items()))
         news = tuple(edit for edit in edits if not is_own(edit.path, edit.fingerprint))
         if news:
             yield news
 
 
+def _edit(name: str, file: Path) -> OutsideEdit:
+    is_wide = not is_note_name(name.rpartition("/")[2]) and ledger_note(name) is None
+    fingerprint = None if is_wide and file.is_dir() else _fingerprint_of(file)
+    return OutsideEdit(name, fingerprint, ledger_note(name), is_wide)
+
+
 def _named(root: Path, path: str) -> str | None:
-    """The path in the workspace of a note or a ledger; None for what is neither, or hidden."""
+    """The path in the workspace of a note, a ledger, a series' file or a folder; None for what is none, or hidden."""
     try:
         parts = Path(path).relative_to(root).parts
     except ValueError:
@@ -81,7 +91,11 @@ def _named(root: Path, path: str) -> str | None:
     name = "/".join(parts)
     if name in LEDGER_FOLDERS or ledger_note(name) is not None:
         return name
-    if not parts or any(part.startswith(".") for part in parts) or not is_note_name(parts[-1]):
+    if not parts or any(part.startswith(".") for part in parts):
+        return None
+    # A folder that is moved comes and goes as one; what is gone without a suffix may have been one.
+    is_wide = parts[-1] in SERIES_FILES or not Path(path).suffix or Path(path).is_dir()
+    if not is_wide and not is_note_name(parts[-1]):
         return None
     return unicodedata.normalize("NFC", "/".join(parts))
 

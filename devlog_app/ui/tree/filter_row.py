@@ -36,12 +36,12 @@ class FilterRow(QWidget):
         self._button.setAccessibleName(self.tr("Filter notes"))
         self._button.setToolTip(self.tr("Show only some of the notes"))
         self._button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._button.setAutoRaise(True)
         self._button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._menu = QMenu(self._button)
         self._menu.aboutToShow.connect(self._fill_menu)
-        self._button.setMenu(self._menu)
+        # A menu of its own would give the button an arrow of the style's.
+        self._button.clicked.connect(self._open_menu)
         self._count = QLabel(self)
         self._count.setForegroundRole(self._count.palette().ColorRole.PlaceholderText)
         self._chips = QWidget(self)
@@ -112,6 +112,9 @@ class FilterRow(QWidget):
         chip.setAutoRaise(words == self.tr("Clear"))
         chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return chip
+
+    def _open_menu(self) -> None:
+        self._menu.popup(self._button.mapToGlobal(self._button.rect().bottomLeft()))
 
     def _fill_menu(self) -> None:
         from collections import Counter

@@ -6,7 +6,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QToolButton
-from ui.probes import TreeProbe
+from ui.probes import TreeProbe, child
 
 from devlog_app.ui.editor.notice_bar import NoticeBar
 from devlog_app.ui.tree.row_notice import RowNotice
@@ -90,7 +90,7 @@ class TreeHands(TreeProbe):
     def filter_by(self, *way: str) -> None:
         """Choose in the filter menu: a submenu and a choice in it, or a choice."""
         button = next(each for each in self.pane.findChildren(QToolButton) if each.accessibleName() == "Filter notes")
-        menu = button.menu()
+        menu = child(button, QMenu)
         menu.aboutToShow.emit()
         for words in way:
             action = self._action(menu, words)
@@ -102,8 +102,9 @@ class TreeHands(TreeProbe):
     def filter_choices(self, submenu: str) -> list[str]:
         """What the filter menu offers in a *submenu*."""
         button = next(each for each in self.pane.findChildren(QToolButton) if each.accessibleName() == "Filter notes")
-        button.menu().aboutToShow.emit()
-        menu = self._action(button.menu(), submenu).menu()
+        whole = child(button, QMenu)
+        whole.aboutToShow.emit()
+        menu = self._action(whole, submenu).menu()
         assert isinstance(menu, QMenu)
         return [action.text() for action in menu.actions()]
 
