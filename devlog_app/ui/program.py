@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from devlog_app.services.accounts.secrets import SecretStore
     from devlog_app.services.settings import SettingsStore
     from devlog_app.ui.bridge import Bridge
+    from devlog_app.ui.crash import CrashReporter
     from devlog_app.ui.desk import Desk
     from devlog_app.ui.io_thread import IoThread
     from devlog_app.ui.session import Session
@@ -56,6 +57,7 @@ class Program(QObject):
         self._desk: Desk | None = None
         self._bridge: Bridge | None = None
         self._io: IoThread | None = None
+        self._crashes: CrashReporter | None = None
         self.first_folder: Path | None = None
         self._child: FirstViewChild | None = None
         self._view: FirstView | None = None
@@ -150,6 +152,8 @@ class Program(QObject):
             self._bridge.stop()
         if self._io is not None:
             self._io.stop()
+        if self._crashes is not None:
+            self._crashes.end()
 
     def _connect(self) -> None:
         actions = self.window.actions_table
@@ -249,22 +253,26 @@ class Program(QObject):
 
         self._bridge = Bridge(self)
         self._io = IoThread(self)
-        crashes = CrashReporter(self.window, self._save)
-        crashes.install()
-        self._bridge.crashed.connect(crashes.report)
-        self._io.crashed.connect(crashes.report)
+        self._crashes = CrashReporter(self.window, self._save, self._paths.logs)
+        self._crashes.left_behind.connect(self._crashes.show_left_behind)
+        self._crashes.install()
+        self._bridge.crashed.connect(self._crashes.report)
+        self._io.crashed.connect(self._crashes.report)
         if self.first_folder is not None:
             self.open_workspace(self.first_folder)
         if self._paths.settings.exists():
             self._appearance.read()
         self.alive.emit()
 
-    def _save(self) -> None:
+    def _save(self) -> bool:
+        """Make what is typed safe; whether all of it is in its files."""
+        is_saved = True
         if self._session is not None:
-            self._session.open_notes.save_all()
+            is_saved = self._session.open_notes.save_all()
             self._session.journalling.keep_all()
         if self._io is not None:
             self._io.flush(PATIENCE)
+        return is_saved
 
     def _close(self, event: QCloseEvent) -> None:
         session = self._session
