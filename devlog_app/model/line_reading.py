@@ -62,7 +62,7 @@ class Counts:
         return round(self.words * 60 / SPEAKING_SPEED)
 
 
-_WORD = re.compile(r"https?://\S+|[^\W_]+(?:[-'’.,:/@_+][^\W_]+)*", re.UNICODE)
+_WORD = re.compile(r"https?://\S+|[^\W_]+(?:(?:[-'’.:/@_+]|(?<=\d),(?=\d))[^\W_]+)*", re.UNICODE)
 _SENTENCE = re.compile(r"[.!?…]+[»”\")\]]*(?=\s|$)")
 _SPACE = re.compile(r"\s")
 _SPECIAL = re.compile(r"[`<\[*_~|+>#%{!\\-]|\d[.)]|&")

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject
 
 from devlog_app.model.post import Post
 from devlog_app.ui.editor.pane import EditorPane
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 FOCUS, TYPEWRITER = "reading/focus", "reading/typewriter"
 OUTLINE, PROPERTIES = "reading/outline", "reading/properties"
+INDENT = "    "
 
 
 class Reading(QObject):
@@ -113,14 +114,25 @@ class Reading(QObject):
 
     def go_to_heading(self) -> None:
         """Offer the note's headings to choose from."""
-        from devlog_app.model.sections import section_at
-        from devlog_app.ui.outline.go_to import GoToHeading
+        from devlog_app.ui.quick_list.finder import RowFinder
+        from devlog_app.ui.quick_list.quick_list import QuickList
+        from devlog_app.ui.quick_list.row import QuickRow
 
-        outline = self.outline
-        line = self._window().editor.edit.line()
-        dialog = GoToHeading(outline.headings, section_at(outline.headings, line), self._window())
-        dialog.chosen.connect(outline.go_to)
-        dialog.open()
+        headings = self.outline.headings
+        highest = min((heading.level for heading in headings), default=1)
+        line = self.tr("line %1")
+        rows = [
+            QuickRow(
+                INDENT * (heading.level - highest) + heading.title,
+                number,
+                line.replace("%1", QLocale().toString(heading.line)),
+            )
+            for number, heading in enumerate(headings)
+        ]
+        hint = self.tr("A few letters of a heading") if rows else self.tr("This note has no headings yet")
+        quick = QuickList(self.tr("Go to a heading"), hint, RowFinder(rows), self._window())
+        quick.taken.connect(self.outline.go_to)
+        quick.open()
 
     def fold_properties(self) -> None:
         """Fold the front matter of the note that is shown, or show it as it is written."""

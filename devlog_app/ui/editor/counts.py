@@ -1,7 +1,7 @@
 """How long the note is, at the left of the status bar: words, characters, reading time, and more on a click."""
 
 from PySide6.QtCore import QLocale, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QToolButton, QWidget
 
 from devlog_app.model.line_reading import Counts
@@ -105,16 +105,17 @@ class CountsButton(QToolButton):
         return self.tr("%n minute(s)", "", round(seconds / MINUTE))
 
     def _show_details(self) -> None:
-        details = CountsDetails(self.details(), self)
-        details.show_above(self)
+        CountsDetails(self.details(), self.window()).show_above(self)
 
 
 class CountsDetails(QFrame):
-    """A small sheet with all the numbers; a click beside it or Escape closes it."""
+    """A small sheet with all the numbers; it goes when it loses the focus, or on any key."""
 
-    def __init__(self, told: tuple[tuple[str, str], ...], parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
+    def __init__(self, told: tuple[tuple[str, str], ...], window: QWidget) -> None:
+        super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAutoFillBackground(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAccessibleName(self.tr("How long the note is"))
         form = QFormLayout(self)
@@ -132,10 +133,22 @@ class CountsDetails(QFrame):
 
     def show_above(self, widget: QWidget) -> None:
         """Show the sheet with its lower edge at *widget*."""
-        self.setFixedWidth(max(self.sizeHint().width(), self.fontMetrics().averageCharWidth() * 42))
+        self.setFixedWidth(self.fontMetrics().averageCharWidth() * 46)
         self.adjustSize()
-        self.move(widget.mapToGlobal(QPoint(0, -self.sizeHint().height() - 4)))
+        window = self.parentWidget()
+        assert window is not None
+        corner = widget.mapTo(window, QPoint(0, 0))
+        self.move(corner.x() + 4, corner.y() - self.height() - 4)
         self.show()
+        self.raise_()
+        self.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: ARG002
+        self.close()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.close()
 
 
 def telegram_length(post: Post) -> int:
