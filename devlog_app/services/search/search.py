@@ -6,7 +6,7 @@ from pathlib import Path
 
 from devlog_app.model.errors import StorageError
 from devlog_app.model.folding import folded
-from devlog_app.model.note import NoteSummary
+from devlog_app.model.note import NoteState, NoteSummary
 from devlog_app.model.search import Query, SearchAnswer, SearchHit
 from devlog_app.services.search.query import parsed
 from devlog_app.storage.search.indexing import catch_up, text_in
@@ -67,10 +67,26 @@ class Search:
 
 def fitting(query: Query, notes: Iterable[NoteSummary]) -> frozenset[str]:
     """The paths of the *notes* that the filters of *query* let through."""
+    states = frozenset(state for state in NoteState if folded(state.value) in query.states)
+    # Few tags and channels stand in many notes: each is folded once.
+    tags = _Fitting(query.tags)
+    channels = _Fitting(query.channels)
     return frozenset(
         note.path
         for note in notes
-        if (not query.tags or any(folded(tag.lstrip("#")) in query.tags for tag in note.tags))
-        and (not query.channels or folded(note.channel or "") in query.channels)
-        and (not query.states or folded(note.state.value) in query.states)
+        if (not query.states or note.state in states)
+        and (not query.channels or channels[note.channel or ""])
+        and (not query.tags or any(tags[tag] for tag in note.tags))
     )
+
+
+class _Fitting(dict[str, bool]):
+    """Whether a name, as it is written, is among those that are *wanted*."""
+
+    def __init__(self, wanted: frozenset[str]) -> None:
+        super().__init__()
+        self._wanted = wanted
+
+    def __missing__(self, name: str) -> bool:
+        fits = self[name] = folded(name.lstrip("#")) in self._wanted
+        return fits

@@ -1,5 +1,6 @@
 """Search while somebody types: names at once, then what the notes say, and never an answer to an older question."""
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal
@@ -24,6 +25,8 @@ DEBOUNCE = 25
 ASK_AGAIN = 800
 """Milliseconds between two looks into an index that is still growing."""
 MOST_NAMES = 6
+MOST_WITHOUT_WORDS = 200
+"""Notes that are listed where only filters stand in the field."""
 
 
 class Searching(QObject):
@@ -91,12 +94,7 @@ class Searching(QObject):
 
     def _ask(self) -> None:
         self._forget_task()
-        among = None
-        if self._query.has_filters:
-            from devlog_app.services.search.search import fitting
-
-            among = fitting(self._query, self._catalogue.notes)
-        self._task = self._io.call(self._services.search.answer, self._query, among)
+        self._task = self._io.call(self._services.search.answer, self._query, self._among())
         self._task.finished.connect(self._take)
 
     def _take(self, answer: SearchAnswer) -> None:
@@ -106,6 +104,8 @@ class Searching(QObject):
             self._indexed = Indexed()
         if not answer.is_ready:
             self.index_missing.emit()
+            # What was found before is better than nothing while the index is made anew.
+            answer = self._answer or answer
         self._answer = answer
         self._show()
 
@@ -114,6 +114,14 @@ class Searching(QObject):
             self._task.cancel()
             self._task = None
 
+    def _among(self) -> frozenset[str] | None:
+        """The paths of the notes that the filters let through; None: there are no filters."""
+        if not self._query.has_filters:
+            return None
+        from devlog_app.services.search.search import fitting
+
+        return fitting(self._query, self._catalogue.notes)
+
     def _by_name(self) -> tuple[Result, ...]:
         typed = " ".join(" ".join(term.words) for term in self._query.wanted)
         if not typed and not self._query.has_filters:
@@ -121,11 +129,10 @@ class Searching(QObject):
         if not self._query.has_filters:
             found = self.names.best(typed, MOST_NAMES)
         else:
-            from devlog_app.services.search.search import fitting
-
-            fit = fitting(self._query, self._catalogue.notes)
+            fit = self._among() or frozenset()
             every = self.names.best(typed, len(self._catalogue.notes))
-            found = tuple(note for note in every if note.path in fit)[: MOST_NAMES if typed else 200]
+            fitting = (note for note in every if note.path in fit)
+            found = tuple(islice(fitting, MOST_NAMES if typed else MOST_WITHOUT_WORDS))
         return tuple(
             Result(ResultKind.NAME, note.title, note, place_of(note, self._catalogue), marks_in(note.title, typed))
             for note in found
@@ -171,6 +178,8 @@ class Searching(QObject):
         )
 
     def _advice(self) -> str:
+        if self._told():
+            return self.tr("Nothing so far.")
         return self.tr(
             "No note has these words.\n\n"
             "Try fewer of them, or only the beginning of one. “Words in quotes” stand together, "
