@@ -14,6 +14,7 @@ from devlog_app.ui.actions.menus import OF_A_NOTE
 from devlog_app.ui.copying import copy_for_telegram
 from devlog_app.ui.dialogs.changes import question
 from devlog_app.ui.main_window import MainWindow
+from devlog_app.ui.pages import WRITING
 from devlog_app.ui.session import Session
 from devlog_app.ui.times import shown_time
 from devlog_app.ui.tree.branches import Branch, BranchKind
@@ -39,6 +40,7 @@ class Desk(QObject):
     def show_note(self, note: Note) -> None:
         """A note was opened, or the user turned to its tab."""
         self._window.hide_error()
+        self._window.pages.show(WRITING)
         self._window.show_note(self._title_of(note))
         self._window.tree.follow(note.path)
         wished = note.front_matter.channel if note.front_matter is not None else None

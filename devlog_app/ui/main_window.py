@@ -23,6 +23,7 @@ from devlog_app.ui.actions.menus import NEW, OF_A_NOTE, OF_A_WORKSPACE, SEPARATO
 from devlog_app.ui.editor.notice_bar import Gravity, NoticeBar
 from devlog_app.ui.editor.tabs import EditorTabs
 from devlog_app.ui.language.wording import advice, sentence
+from devlog_app.ui.pages import Pages
 from devlog_app.ui.search.column import SearchColumn
 from devlog_app.ui.start_page import StartPage
 from devlog_app.ui.theme.colours import Colours
@@ -106,14 +107,14 @@ class MainWindow(QMainWindow):
     def show_note(self, title: str) -> None:
         """A note is open: show the text, and its title above the window."""
         self.setWindowTitle(f"{title}[*] — Devlog")
-        self._desk.setCurrentWidget(self._writing)
+        self.pages.stand_on(self._writing)
 
     def show_start(self, workspace: str | None) -> None:
         """No note is open."""
         self.setWindowTitle(f"{workspace}[*] — Devlog" if workspace else "Devlog[*]")
         self.setWindowModified(False)
         self.start.show_for(workspace)
-        self._desk.setCurrentWidget(self.start)
+        self.pages.stand_on(self.start)
 
     def say(self, sentence: str, seconds: int = 6) -> None:
         """Say something in the status bar for a while."""
@@ -213,6 +214,7 @@ class MainWindow(QMainWindow):
         self._above_text.addWidget(self._desk, 1)
         self._right = QWidget(self)
         self._beside_text = _column(self._right)
+        self.pages = Pages(self._desk, self._right, self)
         self._left = QSplitter(Qt.Orientation.Vertical, self)
         self._left.addWidget(self.search)
         for splitter in (self._left, self._text_row):

@@ -51,6 +51,7 @@ class Session(QObject):
         self.io = io
         self._bridge = bridge
         self._editor = window.editor
+        self._pages = window.pages
         library = services.library
         self.catalogue = Catalogue(bridge, self._scan, self)
         self.open_notes = OpenNotes(library, window.editor, self.catalogue.title, self)
@@ -113,6 +114,7 @@ class Session(QObject):
 
     def let_go(self) -> None:
         """End what is under way for this workspace."""
+        self._pages.withdraw()
         self.recovery.stop()
         self.history_keeping.stop()
         self.index.stop()

@@ -6,6 +6,7 @@ from devlog_app.ui.desk import Desk
 from devlog_app.ui.format_commands import connect_formatting
 from devlog_app.ui.history.connecting import HistoryCommands
 from devlog_app.ui.main_window import MainWindow
+from devlog_app.ui.page_commands import PageCommands
 from devlog_app.ui.preview_commands import connect_preview
 from devlog_app.ui.reading_commands import connect_reading
 from devlog_app.ui.recovering.connecting import connect_recovery
@@ -31,6 +32,7 @@ def connect(window: MainWindow, session: Session) -> Desk:
     connect_tree(window, session, desk)
     connect_reading(window, session)
     connect_preview(window, session)
+    PageCommands(window, session)
     SpellingCommands(window, session.aids.words, session)
     connect_search(window, session)
     desk.set_out()

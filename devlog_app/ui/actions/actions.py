@@ -18,10 +18,10 @@ class Actions(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._actions = {command.name: self._made(command) for command in COMMANDS}
-        themes = QActionGroup(self)
+        groups = {command.group: QActionGroup(self) for command in COMMANDS if command.group}
         for command in COMMANDS:
-            if command.group == "theme":
-                themes.addAction(self[command.name])
+            if command.group:
+                groups[command.group].addAction(self[command.name])
 
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]

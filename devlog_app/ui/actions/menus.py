@@ -38,7 +38,7 @@ MENUS: tuple[tuple[object, tuple[str, ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("Actions", "&View"),
         (
-            *("next_tab", "previous_tab", SEPARATOR),
+            *("show_writing", SEPARATOR, "next_tab", "previous_tab", SEPARATOR),
             *("show_tree", "outline", "properties", "show_preview", SEPARATOR),
             *("fold_properties", "focus_mode", "typewriter_mode", SEPARATOR),
             *("theme", "larger_text", "smaller_text", "usual_text"),

@@ -72,6 +72,9 @@ COMMANDS = (
     Command("mark_check", QT_TRANSLATE_NOOP("Actions", "&Check later"), "Ctrl+Alt+3", "clipboard-text"),
     Command("show_tree", QT_TRANSLATE_NOOP("Actions", "&Notes"), "F9", "layout-sidebar", checkable=True),
     Command("show_preview", QT_TRANSLATE_NOOP("Actions", "&Preview"), "F10", "layout-sidebar-right", checkable=True),
+    Command(
+        "show_writing", QT_TRANSLATE_NOOP("Actions", "&Writing"), "Ctrl+Alt+W", "pencil", checkable=True, group="page"
+    ),
     Command("outline", QT_TRANSLATE_NOOP("Actions", "&Outline"), "F8", "list-tree", checkable=True),
     Command(
         "properties",
