@@ -15,6 +15,7 @@ from devlog_app.model.draft import Draft
 from devlog_app.model.errors import StorageError
 from devlog_app.storage.atomic import write_failure
 from devlog_app.storage.drafts.draft_file import DraftFile, read_draft, remove_file
+from devlog_app.storage.leftovers import remove_leftovers
 from devlog_app.storage.workspaces.workspace import comparable, workspace_key
 
 if TYPE_CHECKING:
@@ -55,6 +56,7 @@ class Journal:
     def left(self) -> dict[str, Draft]:
         """The drafts of programs that are not running any more, by their names; what is damaged is left alone."""
         found: dict[str, Draft] = {}
+        remove_leftovers(self._folder)
         for program, names in self._others().items():
             if not self._is_dead(program):
                 continue

@@ -19,6 +19,7 @@ from typing import Any, TextIO
 
 from devlog_app.model.errors import DevlogError, StorageError
 from devlog_app.model.note import NoteSummary
+from devlog_app.storage.leftovers import remove_leftovers
 from devlog_app.storage.publications.known_states import KnownStates
 from devlog_app.storage.workspaces.scan import marked_duplicates, scan
 from devlog_app.storage.workspaces.scan_index import index_file
@@ -40,6 +41,7 @@ def main(arguments: Sequence[str], output: TextIO | None = None) -> int:
         for piece in pieces(root, indexes, outbox):
             stream.write(json.dumps(piece, default=str) + "\n")
             stream.flush()
+        remove_leftovers(root)
     except BrokenPipeError:
         # Whoever asked is gone; there is nobody to tell.
         os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
