@@ -189,6 +189,8 @@ def in_series(key: str, notes: Sequence[NoteSummary], series: Sequence[str]) -> 
 
     Of these the intro comes first and an index last. *key* is the conference's folder, or the month.
     """
+    if not series:
+        return tuple(sorted(notes, key=_by_name))
     places = {_folded(name): place for place, name in enumerate(series)}
 
     def place(note: NoteSummary) -> tuple[int, int, str]:
@@ -196,11 +198,14 @@ def in_series(key: str, notes: Sequence[NoteSummary], series: Sequence[str]) -> 
         name = _folded(note.path.rpartition("/")[2])
         return (
             places.get(within, places.get(name, len(places))),
-            _RANKS.get(note.kind, 0),
-            _folded(note.path).rpartition(".")[0],
+            *_by_name(note),
         )
 
     return tuple(sorted(notes, key=place))
+
+
+def _by_name(note: NoteSummary) -> tuple[int, str]:
+    return _RANKS.get(note.kind, 0), _folded(note.path).rpartition(".")[0]
 
 
 def name_in_series(name: GroupName, path: str) -> str:

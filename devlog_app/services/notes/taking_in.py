@@ -5,15 +5,16 @@ import contextlib
 import datetime as dt
 import json
 import os
-import sys
+import re
 from collections.abc import AsyncGenerator, Iterable, Sequence
 from pathlib import Path, PurePosixPath
 from urllib.parse import quote
 
+from devlog_app.children import child_command
 from devlog_app.model.errors import DevlogError, MediaError, StorageError
 from devlog_app.storage.media.keeping import Taken, planned
 
-_SAFE = "/-_.~абвгдеёжзийклмнопрстуфхцчшщъыьэюяАБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯ"
+_NOT_IN_AN_ADDRESS = re.compile(r"[\s()<>%\\\[\]\"#?]")
 
 
 class TakingIn:
@@ -46,7 +47,7 @@ class TakingIn:
             for one in files
         ]
         child = await asyncio.create_subprocess_exec(
-            *_command(), str(self._root), stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE
+            *child_command("taking_in"), str(self._root), stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE
         )
         assert child.stdin is not None and child.stdout is not None  # noqa: PT018 - one fact: it was asked for pipes
         waiting = list(files)
@@ -63,7 +64,7 @@ class TakingIn:
             if child.returncode is None and waiting:
                 with contextlib.suppress(ProcessLookupError):
                     child.kill()
-            await child.wait()
+            await _ended(child)
             self._given.difference_update(one.path for one in files)
 
     def _is_taken(self, path: str) -> bool:
@@ -74,13 +75,17 @@ def reference(path: str, note: str) -> str:
     """How the note at path *note* refers to the file at *path*: from its own folder, as an address is written."""
     folder = PurePosixPath(note).parent
     relative = os.path.relpath(path, folder) if str(folder) != "." else path
-    return quote(relative.replace(os.sep, "/"), safe=_SAFE)
+    return _NOT_IN_AN_ADDRESS.sub(lambda found: quote(found[0]), relative.replace(os.sep, "/"))
 
 
-def _command() -> list[str]:
-    if getattr(sys, "frozen", False):
-        return [sys.executable, "--keeping-process"]
-    return [sys.executable, "-P", "-m", "devlog_app.storage.media.keeping_process"]
+async def _ended(child: asyncio.subprocess.Process) -> None:
+    """Wait for *child* even when whoever waits is told to stop: its pipes must not outlive the loop."""
+    waiting = asyncio.ensure_future(child.wait())
+    try:
+        await asyncio.shield(waiting)
+    except asyncio.CancelledError:
+        await waiting
+        raise
 
 
 def _answer(said: dict[str, object]) -> str | DevlogError:

@@ -67,11 +67,11 @@ class FilterRow(QWidget):
                 chip.hide()
                 chip.deleteLater()
         for words, without in self._set_filters():
-            self._flow.addWidget(self._chip(words, without))
+            self._add(self._chip(words, without))
         if filters:
             clear = self._chip_button(self.tr("Clear"), self.tr("Show all notes"))
             clear.clicked.connect(partial(self._want, NONE))
-            self._flow.addWidget(clear)
+            self._add(clear)
         self._chips.setVisible(bool(filters))
 
     def show_count(self, shown: int, of: int) -> None:
@@ -97,6 +97,10 @@ class FilterRow(QWidget):
         if filters.problems:
             found.append((self.tr("With problems"), replace(filters, problems=False)))
         return found
+
+    def _add(self, chip: QToolButton) -> None:
+        self._flow.addWidget(chip)
+        chip.show()
 
     def _chip(self, words: str, without: Filters) -> QToolButton:
         chip = self._chip_button(f"{words}  ✕", self.tr("Remove the filter “%1”").replace("%1", words))
