@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from devlog_app.model.errors import DevlogError
+from devlog_app.model.note import Note
 from devlog_app.ui.bridge import Bridge, Task
 from devlog_app.ui.catalogue import Catalogue
 from devlog_app.ui.open_notes import OpenNotes
@@ -52,8 +54,12 @@ class Watching(QObject):
         """Show what other programs did."""
         notes = tuple(edit for edit in edits if edit.ledger_of is None and not edit.is_wide)
         self.heard.emit(tuple(edit.path for edit in notes))
-        for edit in notes:
-            self._notes.look_at_disk(edit.path)
+        for before, after in self._moves(edits):
+            self._notes.moved(before, after)
+        for edit in edits:
+            # What happened to a folder may have happened to any note.
+            if edit.ledger_of is None:
+                self._notes.look_at_disk(None if edit.is_wide else edit.path)
         if len(edits) >= MANY or any(edit.is_wide for edit in edits):
             # A burst, a checkout by git say, is looked through once, when it is over.
             self._soon.start()
@@ -64,3 +70,24 @@ class Watching(QObject):
         concerned = [note.path for note in self._catalogue.notes if note.id in published] if published else []
         paths = (*(edit.path for edit in notes if edit.fingerprint is not None), *concerned)
         self._catalogue.update(*(self._library.row(path) for path in dict.fromkeys(paths)))
+
+    def _moves(self, edits: "Edits") -> list[tuple[str, str]]:
+        """Open notes whose file is gone, or a folder above it, each with the one place where the same bytes are now."""
+        found = []
+        for note in (each.note for each in self._notes.loaded):
+            if note is None or (self._library.root / note.path).exists():
+                continue
+            same = {edit.path for edit in edits if edit.fingerprint == note.fingerprint}
+            for gone in (edit.path for edit in edits if edit.is_wide and note.path.startswith(f"{edit.path}/")):
+                places = [edit.path + note.path.removeprefix(gone) for edit in edits if edit.is_wide]
+                same |= {place for place in places if self._holds(place, note)}
+            same -= set(self._notes.paths)
+            if len(same) == 1:
+                found.append((note.path, same.pop()))
+        return found
+
+    def _holds(self, path: str, note: Note) -> bool:
+        try:
+            return self._library.open(path).fingerprint == note.fingerprint
+        except DevlogError:
+            return False

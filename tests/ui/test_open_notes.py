@@ -273,6 +273,21 @@ def test_a_rename_under_unsaved_text_keeps_the_text(
     assert (workspace / "posts/morning.md").read_text("utf-8").endswith("An evening 😀\ntyped")
 
 
+def test_a_tab_follows_a_file_that_another_program_renames(
+    window: MainWindow, workspace: Path, eventually: Eventually
+) -> None:
+    tree, editor = TreeProbe(window.tree), EditorProbe(window.editor)
+    tree.click("evening")
+    (workspace / POST).rename(workspace / "posts/night.md")
+    eventually(lambda: TabsProbe(window.editor).titles() == ["[night]"])
+    assert editor.notices() == []
+    end(editor)
+    editor.type("typed")
+    window.actions_table["save"].trigger()
+    assert (workspace / "posts/night.md").read_text("utf-8").endswith("typed")
+    assert not (workspace / POST).exists()
+
+
 # From one start to the next
 
 

@@ -1,11 +1,39 @@
 """Text into a Qt document and out of it again, so that every character stays what it was."""
 
 from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtWidgets import QPlainTextEdit
 
 from devlog_app.model.stretch import changed_stretch
 from devlog_app.model.utf16 import utf16_length
 
 BLOCK_END = "\u2029"
+SWALLOWED = "\ufeff"
+"""At the start of a string, Qt takes it for a sign of how the string is written, and drops it."""
+STAND_IN = "x"
+"""Stands before it on its way into a document."""
+
+
+def fill(edit: QPlainTextEdit, text: str) -> None:
+    """Let *edit* say *text*, with nothing to undo."""
+    if not text.startswith(SWALLOWED):
+        edit.setPlainText(text)
+        return
+    edit.setPlainText(STAND_IN + text)
+    edit.document().setUndoRedoEnabled(False)
+    QTextCursor(edit.document()).deleteChar()
+    edit.document().setUndoRedoEnabled(True)
+
+
+def insert(cursor: QTextCursor, text: str) -> None:
+    """Put *text* in place of what *cursor* has selected."""
+    if not text.startswith(SWALLOWED):
+        cursor.insertText(text)
+        return
+    start = min(cursor.position(), cursor.anchor())
+    cursor.insertText(STAND_IN + text)
+    first = QTextCursor(cursor.document())
+    first.setPosition(start)
+    first.deleteChar()
 
 
 def text_of(document: QTextDocument) -> str:
@@ -33,7 +61,7 @@ def replace_text(document: QTextDocument, text: str) -> None:
         head, end_before, end_after = changed_stretch(before[start:end], new)
         cursor.setPosition(utf16_length(before[: start + head]))
         cursor.setPosition(utf16_length(before[: start + end_before]), QTextCursor.MoveMode.KeepAnchor)
-        cursor.insertText(new[head:end_after])
+        insert(cursor, new[head:end_after])
     cursor.endEditBlock()
 
 

@@ -1,6 +1,7 @@
 """The open note is saved by itself, and never over somebody else's edit."""
 
 import resource
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
@@ -314,24 +315,75 @@ def test_a_note_that_cannot_be_opened_is_refused_with_words(qtbot: QtBot, note: 
 
 
 ENDINGS = st.sampled_from(["\n", "\r\n", "\r"])
-LINES = st.lists(st.tuples(st.text("aé \t\u00a0\u2028\u200b😀-#*\u0085", max_size=8), ENDINGS), max_size=8)
+WORDS = st.text("aé \t\u00a0\u2028\u200b\u200e\u0301\ufeff😀-#*\u0085\x0b\x0c\x00", max_size=8)
+LINES = st.lists(st.tuples(WORDS, ENDINGS), max_size=8)
+WHOLE_FILES = st.tuples(st.booleans(), LINES, WORDS)
+"""A mark at the beginning or none, lines with their endings, and a last line without."""
+
+
+def bytes_in(file: tuple[bool, list[tuple[str, str]], str]) -> bytes:
+    bom, lines, last = file
+    return (b"\xef\xbb\xbf" if bom else b"") + ("".join(text + end for text, end in lines) + last).encode()
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(WHOLE_FILES)
+def test_opening_and_saving_leaves_every_byte(
+    note: OpenNote, editor: EditorProbe, workspace: Path, file: tuple[bool, list[tuple[str, str]], str]
+) -> None:
+    note.drop()
+    (workspace / POST).write_bytes(bytes_in(file))
+    assert note.open(POST)
+    assert not editor.edit.isReadOnly()
+    editor.edit.document().setModified(True)
+    assert note.save()
+    assert (workspace / POST).read_bytes() == bytes_in(file)
 
 
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(LINES, st.booleans())
+@given(WHOLE_FILES)
 def test_typing_and_undoing_leaves_every_byte(
-    note: OpenNote, editor: EditorProbe, workspace: Path, lines: list[tuple[str, str]], bom: bool
+    note: OpenNote, editor: EditorProbe, workspace: Path, file: tuple[bool, list[tuple[str, str]], str]
 ) -> None:
-    data = (b"\xef\xbb\xbf" if bom else b"") + "".join(text + end for text, end in lines).encode()
-    is_mixed = len({end for _, end in lines}) > 1
+    is_mixed = len({end for _, end in file[1]}) > 1
     note.drop()
-    (workspace / POST).write_bytes(data)
+    (workspace / POST).write_bytes(bytes_in(file))
     assert note.open(POST)
-    if not editor.edit.isReadOnly():
-        editor.type("x")
-        # A line that was changed has the ending that most lines have; where all have it, saving between is nothing.
-        assert is_mixed or note.save()
-        editor.edit.undo()
-        editor.edit.document().setModified(True)
-        assert note.save()
-    assert (workspace / POST).read_bytes() == data
+    editor.type("x")
+    # A line that was changed has the ending that most lines have; where all have it, saving between is nothing.
+    assert is_mixed or note.save()
+    editor.edit.undo()
+    editor.edit.document().setModified(True)
+    assert note.save()
+    assert (workspace / POST).read_bytes() == bytes_in(file)
+
+
+MIXED = st.lists(ENDINGS, min_size=3, max_size=9).filter(lambda endings: len(set(endings)) > 1)
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(MIXED, st.data())
+def test_among_mixed_endings_a_new_line_takes_the_usual_one_and_the_others_keep_theirs(
+    note: OpenNote, editor: EditorProbe, workspace: Path, endings: list[str], data: st.DataObject
+) -> None:
+    lines = [f"line {number}{end}" for number, end in enumerate(endings)]
+    note.drop()
+    (workspace / POST).write_bytes("".join(lines).encode())
+    note.open(POST)
+    place = data.draw(st.integers(0, len(lines) - 1))
+    editor.edit.go_to_line(place + 1)
+    editor.edit.insert_text("new\n")
+    assert note.save()
+    usual = Counter(endings).most_common(1)[0][0]
+    assert on_disk(workspace) == "".join([*lines[:place], f"new{usual}", *lines[place:]])
+
+
+@pytest.mark.parametrize("text", ["a\u2029b\n", "\ufdd0\n", "\ufdd1\n"])
+def test_what_no_text_edit_can_hold_is_either_kept_or_read_only(
+    note: OpenNote, editor: EditorProbe, workspace: Path, text: str
+) -> None:
+    write(workspace, text)
+    assert note.open(POST)
+    editor.edit.document().setModified(True)
+    assert note.save() != editor.edit.isReadOnly()
+    assert on_disk(workspace) == text
