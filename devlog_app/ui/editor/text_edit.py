@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QWidget
 
 from devlog_app.model.utf16 import utf16_length
-from devlog_app.ui.editor.faithful import text_of
+from devlog_app.ui.editor.faithful import fill, text_of
 from devlog_app.ui.theme import colours
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ class MarkdownEdit(QPlainTextEdit):
 
             self._highlighter = MarkdownHighlighter(self.document(), colours(self.palette()), self.font())
             ListTyping(self)
-        self.setPlainText(text)
+        fill(self, text)
 
     def text(self) -> str:
         """Exactly what is written, with ``\\n`` between lines."""
