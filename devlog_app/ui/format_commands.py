@@ -2,19 +2,21 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject
-
 from devlog_app.ui.editor.format_state import FormatState
 from devlog_app.ui.editor.formatting import Formatting
+from devlog_app.ui.editor.pasting import paste_plain
 from devlog_app.ui.editor.wrapping import Style
 from devlog_app.ui.main_window import MainWindow
+from devlog_app.ui.session import Session
 
 
-def connect_formatting(window: MainWindow, parent: QObject) -> None:
-    """Let the commands of the Format menu reach the shown text for as long as *parent* lives."""
+def connect_formatting(window: MainWindow, session: Session) -> None:
+    """Let the commands of the Format menu reach the shown text for as long as *session* lives."""
     actions = window.actions_table
-    formatting = Formatting(lambda: window.editor.edit, parent)
-    FormatState(actions, window.editor, parent)
+    formatting = Formatting(lambda: window.editor.edit, session)
+    FormatState(actions, window.editor, session)
+    session.aids.incoming.refused.connect(window.show_error)
+    session.aids.incoming.arrived.connect(session.composing.compose)
     for style in Style:
         actions[style].triggered.connect(partial(formatting.toggle, style))
     for level in (1, 2, 3):
@@ -30,6 +32,11 @@ def connect_formatting(window: MainWindow, parent: QObject) -> None:
         ("duplicate", formatting.duplicate),
     ):
         actions[name].triggered.connect(carry_out)
+    actions["paste_plain"].triggered.connect(partial(_paste_plain, window))
     formatting.link_wanted.connect(window.format_bar.link_form.ask)
     window.format_bar.link_form.submitted.connect(formatting.insert_link)
     window.format_bar.link_form.left.connect(window.editor.setFocus)
+
+
+def _paste_plain(window: MainWindow, _checked: bool = False) -> None:  # what Qt sends
+    paste_plain(window.editor.edit)

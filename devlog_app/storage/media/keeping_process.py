@@ -1,8 +1,7 @@
 """Take files into a workspace in a process of its own: decoding a photo would make the window late.
 
-It is started as ``python -P -m devlog_app.storage.media.keeping_process ROOT``; a bundled program starts itself with
-``--keeping-process``. Its input is a JSON list of files, its output a line of JSON for each: ``{"path": …}`` or
-``{"error": …}``.
+Its argument is the workspace. Its input is a JSON list of files, its output a line of JSON for each:
+``{"path": …}`` or ``{"error": …}``.
 """
 
 import json

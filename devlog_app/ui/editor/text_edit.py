@@ -1,8 +1,8 @@
 """The text itself: a plain text edit with a readable column, quiet looks and a mark at a broken line."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -28,6 +28,18 @@ PROSE_SIZE = 1.15
 MARGIN = 22
 
 
+class Taker(Protocol):
+    """Who knows what to make of what is pasted and dropped."""
+
+    def may_take(self, source: QMimeData) -> bool:
+        """Whether *source* may be something for the text."""
+        ...
+
+    def take(self, source: QMimeData) -> bool:
+        """Insert *source* in its own way; False leaves it to the text edit."""
+        ...
+
+
 class MarkdownEdit(QPlainTextEdit):
     """Plain text, highlighted as Markdown; lines are counted from 1."""
 
@@ -51,6 +63,7 @@ class MarkdownEdit(QPlainTextEdit):
         self._broken_line: int | None = None
         self._marks: dict[str, list[QTextEdit.ExtraSelection]] = {}
         self._highlighter: MarkdownHighlighter | None = None
+        self._taker: Taker | None = None
         self.setFont(prose_font(self.font()))
 
     def load(self, text: str) -> None:
@@ -101,6 +114,17 @@ class MarkdownEdit(QPlainTextEdit):
     def insert_text(self, text: str) -> None:
         """Type *text* at the caret, as one step of undo."""
         self.textCursor().insertText(text)
+
+    def let_take(self, taker: "Taker") -> None:
+        """Show what is pasted and dropped to *taker* first."""
+        self._taker = taker
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return (self._taker is not None and self._taker.may_take(source)) or super().canInsertFromMimeData(source)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        if self._taker is None or not self._taker.take(source):
+            super().insertFromMimeData(source)
 
     def length(self) -> int:
         """UTF-16 units of the whole text."""
