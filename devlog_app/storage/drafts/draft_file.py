@@ -8,6 +8,7 @@ a person can read the file without this program.
 
 import json
 import os
+import time
 from datetime import UTC, datetime
 from pathlib import Path
 from zlib import crc32
@@ -129,7 +130,10 @@ def _draft(base: dict[str, object], change: dict[str, object]) -> Draft:
 
 def _line(record: dict[str, object]) -> bytes:
     # An editor may hold half a character, which no file may: here it is kept as it is.
-    data = json.dumps(record, ensure_ascii=False, separators=_SEPARATORS).encode("utf-8", "surrogatepass")
+    said = json.dumps(record, ensure_ascii=False, separators=_SEPARATORS)
+    # Between two steps of a megabyte each, the window has its turn.
+    time.sleep(0)
+    data = said.encode("utf-8", "surrogatepass")
     return b"%08x %s\n" % (crc32(data), data)
 
 
