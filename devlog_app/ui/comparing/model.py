@@ -51,6 +51,7 @@ class ComparisonModel(QAbstractTableModel):
         self._titles = ("", "")
         self._open: set[int] = set()
         self._entries: list[Entry] = []
+        self._rows: dict[int, tuple[int, int]] = {}
         self._dropped: dict[int, frozenset[Side]] = {}
 
     def show(self, comparison: Comparison, titles: tuple[str, str], *, bars: bool) -> None:
@@ -59,7 +60,7 @@ class ComparisonModel(QAbstractTableModel):
         self._comparison, self._titles, self._with_bars = comparison, titles, bars
         self._open.clear()
         self._dropped.clear()
-        self._entries = self._made_entries()
+        self._set_out()
         self.endResetModel()
 
     @property
@@ -78,8 +79,7 @@ class ComparisonModel(QAbstractTableModel):
 
     def rows_of(self, difference: int) -> tuple[int, int]:
         """The first row of a difference, its bar included, and its last one."""
-        rows = [at for at, entry in enumerate(self._entries) if _difference(entry) == difference]
-        return rows[0], rows[-1]
+        return self._rows[difference]
 
     def difference_at(self, row: int) -> int | None:
         """The number of the difference that stands in this row of the table."""
@@ -91,7 +91,7 @@ class ComparisonModel(QAbstractTableModel):
         if isinstance(fold, Fold):
             self._open.add(fold.start)
             self.beginResetModel()
-            self._entries = self._made_entries()
+            self._set_out()
             self.endResetModel()
 
     def drop(self, difference: int, sides: frozenset[Side]) -> None:
@@ -146,6 +146,13 @@ class ComparisonModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
             return self._titles[section]
         return None
+
+    def _set_out(self) -> None:
+        self._entries = self._made_entries()
+        self._rows = {}
+        for at, entry in enumerate(self._entries):
+            number = _number(entry)
+            self._rows[number] = (self._rows.get(number, (at, at))[0], at)
 
     def _made_entries(self) -> list[Entry]:
         rows = self._comparison.rows

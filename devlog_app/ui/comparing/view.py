@@ -46,6 +46,7 @@ class ComparisonView(QTableView):
         self.horizontalHeader().setSectionsClickable(False)
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().sectionResized.connect(self._measure_soon)
+        self.verticalScrollBar().valueChanged.connect(self._fill_bars)
         self.activated.connect(self._unfold)
         self.clicked.connect(self._unfold)
 
@@ -76,6 +77,7 @@ class ComparisonView(QTableView):
         self.setCurrentIndex(self._model.index(last, 0))
         self.setCurrentIndex(self._model.index(first, 0))
         self.scrollTo(self._model.index(max(0, first - 1), 0), QTableView.ScrollHint.EnsureVisible)
+        self._fill_bars()
 
     def go_to_next(self) -> bool:
         """Show the difference below the current row; False where there is none."""
@@ -87,7 +89,9 @@ class ComparisonView(QTableView):
 
     def set_bar(self, difference: int, bar: QWidget) -> None:
         """Let *bar* stand above the difference with this number."""
-        self.setIndexWidget(self._model.index(self._model.rows_of(difference)[0], 0), bar)
+        row = self._model.rows_of(difference)[0]
+        self.setIndexWidget(self._model.index(row, 0), bar)
+        self.setRowHeight(row, max(self.rowHeight(row), bar.sizeHint().height()))
 
     def drop(self, difference: int, sides: frozenset[Side]) -> None:
         """Show that these sides of a difference are not taken."""
@@ -130,8 +134,6 @@ class ComparisonView(QTableView):
             entry = self._model.entry(row)
             if isinstance(entry, Bar | Fold):
                 self.setSpan(row, 0, 1, len(Side))
-            if isinstance(entry, Bar):
-                self.bar_wanted.emit(entry.difference)
         self._measure_anew()
 
     def _unfold(self, index: QModelIndex) -> None:
@@ -149,6 +151,15 @@ class ComparisonView(QTableView):
         self._measured = min(AT_ONCE, self._model.rowCount())
         self._measure(0, self._measured)
         self._measuring.start()
+        self._fill_bars()
+
+    def _fill_bars(self) -> None:
+        """Ask for the bars that come into sight."""
+        first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
+        for row in range(max(0, first), (last if last >= 0 else self._model.rowCount() - 1) + 1):
+            entry = self._model.entry(row)
+            if isinstance(entry, Bar) and self.indexWidget(self._model.index(row, 0)) is None:
+                self.bar_wanted.emit(entry.difference)
 
     def _measure_slice(self) -> None:
         end = min(self._measured + SLICE, self._model.rowCount())

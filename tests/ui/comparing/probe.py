@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from ui.probes import child
 
 from devlog_app.ui.comparing.view import ComparisonView
@@ -43,6 +43,9 @@ class ComparingProbe:
         return next(
             each for each in self.parent.findChildren(QAbstractButton) if each.text() == "Save the result"
         ).isEnabled()
+
+    def labels(self) -> list[QLabel]:
+        return self.parent.findChildren(QLabel)
 
     def key(self, key: Qt.Key) -> None:
         """Press a key in the rows."""
