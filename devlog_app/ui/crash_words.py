@@ -1,5 +1,6 @@
 """The report of a mistake: what somebody needs to know to find it, and nothing of the notes."""
 
+import os
 import platform
 import re
 import traceback
@@ -8,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import qVersion
 
-from devlog_app import __version__
+import devlog_app
 from devlog_app.logs import redacted
 
 LONGEST = 120
@@ -37,7 +38,9 @@ def told(error: BaseException) -> str:
 
 
 def _report(trace: str, logs: Path | None) -> str:
-    versions = f"Devlog {__version__}, Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}"
+    versions = (
+        f"Devlog {devlog_app.__version__}, Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}"
+    )
     tail = "\n".join(_last_lines(logs / "devlog.log")) if logs is not None else ""
     return f"{versions}\n\n{trace.rstrip()}\n" + (f"\n{tail}\n" if tail else "")
 
@@ -67,4 +70,6 @@ def _last_lines(log: Path) -> list[str]:
 
 
 def _without_home(text: str) -> str:
+    """*text* without where the program and the user live on this computer."""
+    text = text.replace(f"{Path(devlog_app.__file__).parents[1]}{os.sep}", "")
     return text.replace(str(Path.home()), "~") if len(Path.home().parts) > 1 else text

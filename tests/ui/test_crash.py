@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from ui.probes import child, press
 
 from devlog_app.ui.crash import CrashReporter
+from devlog_app.ui.crash_words import report_of
 from devlog_app.ui.dialogs.crash_report import CrashReportDialog
 
 Eventually = Callable[[Callable[[], object]], None]
@@ -110,6 +111,17 @@ def test_the_report_has_the_last_lines_of_the_log_without_secrets(window: QWidge
     assert "INFO devlog_app.ui: began" in shown
     assert "abcdef" not in shown
     assert "what stands in a note" not in shown
+
+
+def test_the_report_tells_places_in_the_program_and_not_on_this_computer(window: QWidget) -> None:
+    def stumble() -> None:
+        _ = 1 // 0
+
+    with pytest.raises(ZeroDivisionError) as stumbled:
+        stumble()
+    report = report_of(stumbled.value)
+    assert 'File "tests' in report
+    assert "in stumble" in report
 
 
 def test_it_says_when_not_everything_could_be_saved(window: QWidget) -> None:
