@@ -43,6 +43,8 @@ if TYPE_CHECKING:
 SIZE = QSize(1360, 860)
 COLUMNS = (270, 640, 450)
 """Widths of the tree, the writing and the preview, in pixels of the first start."""
+TEXT_KEEPS = 420
+"""Pixels that the text keeps when the preview asks for room."""
 
 
 class MainWindow(QMainWindow):
@@ -83,6 +85,7 @@ class MainWindow(QMainWindow):
         """Add the panes that nobody misses in the first moment: the window is seen earlier without them."""
         from devlog_app.ui.editor.format_bar import FormatBar
         from devlog_app.ui.preview.pane import PreviewPane
+        from devlog_app.ui.preview_choices import PreviewChoices
         from devlog_app.ui.problems.pane import ProblemsPane
         from devlog_app.ui.publish.panel import PublishPanel
         from devlog_app.ui.publish.unfinished_bar import UnfinishedBar
@@ -99,6 +102,14 @@ class MainWindow(QMainWindow):
         self.unfinished = UnfinishedBar(self)
         self._above_text.insertWidget(0, self.unfinished)
         self.reading = Reading(self, self._state)
+        PreviewChoices(self, self._state)
+
+    def make_room_for_preview(self, width: int) -> None:
+        """Let the preview have *width* pixels, as far as the text keeps enough."""
+        left, centre, right = self._columns.sizes()
+        more = min(width - right, centre - TEXT_KEEPS)
+        if more > 0:
+            self._columns.setSizes([left, centre - more, right + more])
 
     def put_above(self, bar: QWidget) -> None:
         """Let *bar*, which has something to say now and then, stand above the writing."""

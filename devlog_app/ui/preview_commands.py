@@ -10,3 +10,7 @@ def connect_preview(window: MainWindow, session: Session) -> None:
     sides = SideBySide(window.editor, window.preview, session.composing.places, session)
     session.composing.composed.connect(sides.look)
     window.editor.pane_shown.connect(sides.look)
+    follow = window.actions_table["follow_scrolling"]
+    sides.set_following(follow.isChecked())
+    follow.toggled.connect(sides.set_following)
+    window.publish.time_chosen.connect(window.preview.set_time)

@@ -40,6 +40,7 @@ MENUS: tuple[tuple[object, tuple[str, ...]], ...] = (
         (
             *("show_writing", SEPARATOR, "next_tab", "previous_tab", SEPARATOR),
             *("show_tree", "outline", "properties", "show_preview", SEPARATOR),
+            *("preview_phone", "preview_desktop", "follow_scrolling", SEPARATOR),
             *("fold_properties", "focus_mode", "typewriter_mode", SEPARATOR),
             *("theme", "larger_text", "smaller_text", "usual_text"),
             *(SEPARATOR, "refresh"),

@@ -73,6 +73,21 @@ COMMANDS = (
     Command("show_tree", QT_TRANSLATE_NOOP("Actions", "&Notes"), "F9", "layout-sidebar", checkable=True),
     Command("show_preview", QT_TRANSLATE_NOOP("Actions", "&Preview"), "F10", "layout-sidebar-right", checkable=True),
     Command(
+        *("preview_phone", QT_TRANSLATE_NOOP("Actions", "Preview as on a pho&ne"), "", "device-mobile"),
+        checkable=True,
+        group="preview_width",
+    ),
+    Command(
+        *("preview_desktop", QT_TRANSLATE_NOOP("Actions", "Preview as on a &desktop"), "", "device-desktop"),
+        checkable=True,
+        group="preview_width",
+    ),
+    Command(
+        *("follow_scrolling", QT_TRANSLATE_NOOP("Actions", "Scroll te&xt and preview together"), ""),
+        icon="arrows-vertical",
+        checkable=True,
+    ),
+    Command(
         "show_writing", QT_TRANSLATE_NOOP("Actions", "&Writing"), "Ctrl+Alt+W", "pencil", checkable=True, group="page"
     ),
     Command("outline", QT_TRANSLATE_NOOP("Actions", "&Outline"), "F8", "list-tree", checkable=True),

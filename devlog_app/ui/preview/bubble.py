@@ -118,8 +118,8 @@ class Bubble(QWidget):
         painter = QPainter(self)
         painter.setClipRect(event.rect())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self._entry.day:
-            self._paint_pill(painter, self._entry.day, QPointF(self.width() / 2, self._day_height() / 2), over=False)
+        if self._entry.day or self._entry.split:
+            self._paint_above(painter)
         self._layout.paint(painter, has_focus=self.hasFocus() and self._by_key)
         self._paint_link(painter)
         if self._entry.note:
@@ -316,10 +316,20 @@ class Bubble(QWidget):
     def _describe(self) -> None:
         words = [part.words() for part in self._layout.parts]
         self.setAccessibleName("\n".join(filter(None, words)) or self._entry.title)
-        self.setAccessibleDescription("\n".join(filter(None, (self._entry.title, self._entry.note))))
+        around = (self._entry.title, self._entry.split, self._entry.note)
+        self.setAccessibleDescription("\n".join(filter(None, around)))
 
     def _day_height(self) -> float:
-        return self._look.px(34) if self._entry.day else 0
+        return self._look.px(34) if self._entry.day or self._entry.split else 0
+
+    def _paint_above(self, painter: QPainter) -> None:
+        middle = QPointF(self.width() / 2, self._day_height() / 2)
+        if self._entry.split:
+            painter.setPen(QPen(self._look.colours.wallpaper_pill, 1.5, Qt.PenStyle.DashLine))
+            painter.drawLine(
+                QPointF(self._look.px(12), middle.y()), QPointF(self.width() - self._look.px(12), middle.y())
+            )
+        self._paint_pill(painter, self._entry.day or self._entry.split, middle, over=False)
 
     def _paint_pill(self, painter: QPainter, text: str, place: QPointF, *, over: bool, centred: bool = True) -> None:
         colours = self._look.colours

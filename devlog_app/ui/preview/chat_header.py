@@ -1,10 +1,13 @@
-"""The bar above the bubbles: the channel's letter in a disc, its name, and what is shown."""
+"""The bar above the bubbles: the channel's letters in a disc, its name, what is shown, and how."""
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QLinearGradient, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QAction, QFontMetricsF, QLinearGradient, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from devlog_app.ui.preview.look import look_for
+from devlog_app.ui.theme.avatars import LETTERS, avatar_colours, initials
 
 
 class ChatHeader(QWidget):
@@ -16,6 +19,24 @@ class ChatHeader(QWidget):
         self._title = ""
         self._about = ""
         self._look = look_for(self.palette(), self.font())
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 8, 0)
+        row.addStretch(1)
+        self._choices = QHBoxLayout()
+        self._choices.setSpacing(2)
+        row.addLayout(self._choices)
+
+    def show_choices(self, actions: Sequence[QAction]) -> None:
+        """Let the reader choose how the preview is shown: a small button for each of *actions*."""
+        for action in actions:
+            button = QToolButton(self)
+            button.setDefaultAction(action)
+            button.setAutoRaise(True)
+            button.setIconSize(QSize(18, 18))
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setAccessibleName(action.text().replace("&", ""))
+            self._choices.addWidget(button)
 
     def show_channel(self, title: str, about: str) -> None:
         """Name the channel, and say in a few words what is shown of it."""
@@ -44,20 +65,20 @@ class ChatHeader(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), look.colours.raised)
         painter.fillRect(0, self.height() - 1, self.width(), 1, look.colours.border)
-        width = min(look.column, self.width())
-        left = (self.width() - width) / 2 + look.px(12)
         side = look.px(38)
-        disc = QRectF(left, (self.height() - side) / 2, side, side)
+        disc = QRectF(look.px(12), (self.height() - side) / 2, side, side)
+        upper, lower = avatar_colours(self._title)
         fill = QLinearGradient(disc.topLeft(), disc.bottomLeft())
-        fill.setColorAt(0, look.colours.accent.lighter(130))
-        fill.setColorAt(1, look.colours.accent)
+        fill.setColorAt(0, upper)
+        fill.setColorAt(1, lower)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(fill)
         painter.drawEllipse(disc)
-        painter.setPen(look.colours.accent_text)
+        painter.setPen(LETTERS)
         painter.setFont(look.bold)
-        painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, avatar_letter(self._title))
-        text = QRectF(disc.right() + look.px(10), disc.y(), left + width - disc.right() - look.px(34), disc.height())
+        painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, initials(self._title))
+        right = self._choices.geometry().left() if self._choices.count() else self.width()
+        text = QRectF(disc.right() + look.px(10), disc.y(), right - disc.right() - look.px(20), disc.height())
         title = QFontMetricsF(look.bold).elidedText(self._title, Qt.TextElideMode.ElideRight, text.width())
         painter.setPen(look.colours.text)
         painter.drawText(text, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, title)
@@ -66,8 +87,3 @@ class ChatHeader(QWidget):
         about = QFontMetricsF(look.small).elidedText(self._about, Qt.TextElideMode.ElideRight, text.width())
         painter.drawText(text, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, about)
         painter.end()
-
-
-def avatar_letter(title: str) -> str:
-    """What Telegram writes on a channel that has no picture: its first letter."""
-    return next((character.upper() for character in title if character.isalnum()), "•")

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from devlog_app.model.places import Stretch
 from devlog_app.ui.preview.bubble import Bubble
 from devlog_app.ui.preview.entry import Entry, estimated_height
-from devlog_app.ui.preview.look import Look, look_for
+from devlog_app.ui.preview.look import ColumnWidth, Look, look_for
 from devlog_app.ui.preview.pictures import Pictures
 from devlog_app.ui.preview.sources import Touch, place_of, touch_at
 from devlog_app.ui.preview.wallpaper import Wallpaper
@@ -37,12 +37,17 @@ class Row:
     measured: bool = False
 
 
+def _is_headed(entry: Entry) -> bool:
+    """Whether something stands above the bubble."""
+    return bool(entry.day or entry.split)
+
+
 def _top(row: Row) -> float:
     return row.top
 
 
 class BubbleColumn(QScrollArea):
-    """Shows entries one below another in a column as wide as a phone.
+    """Shows entries one below another in a column as wide as a phone, or as Telegram on a desktop.
 
     Signals:
         link_chosen: somebody clicked a link.
@@ -60,7 +65,8 @@ class BubbleColumn(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.pictures = Pictures(self)
         self.pictures.ready.connect(self._repaint_pictures)
-        self._look = look_for(self.palette(), self.font())
+        self._width = ColumnWidth.PHONE
+        self._look = look_for(self.palette(), self.font(), self._width)
         self._rows: list[Row] = []
         self._inner = QWidget()
         self._inner.setAutoFillBackground(False)
@@ -72,6 +78,12 @@ class BubbleColumn(QScrollArea):
     def look(self) -> Look:
         """The measures in use."""
         return self._look
+
+    def set_width(self, width: ColumnWidth) -> None:
+        """Make the column as wide as *width* says, if there is room."""
+        if width is not self._width:
+            self._width = width
+            self._look_anew()
 
     @property
     def rows(self) -> Sequence[Row]:
@@ -131,12 +143,15 @@ class BubbleColumn(QScrollArea):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange} and hasattr(self, "_rows"):
-            self._look = look_for(self.palette(), self.font())
-            self._forget_heights()
-            for row in self._rows:
-                if row.bubble is not None:
-                    row.bubble.show_entry(row.entry, self._look)
-            self._arrange()
+            self._look_anew()
+
+    def _look_anew(self) -> None:
+        self._look = look_for(self.palette(), self.font(), self._width)
+        self._forget_heights()
+        for row in self._rows:
+            if row.bubble is not None:
+                row.bubble.show_entry(row.entry, self._look)
+        self._arrange()
 
     def _matched(self, entries: Sequence[Entry]) -> list[Row]:
         """Rows for *entries*: the same messages at both ends keep theirs, those between are given new words."""
@@ -163,7 +178,7 @@ class BubbleColumn(QScrollArea):
 
     def _renewed(self, row: Row, entry: Entry) -> Row:
         if row.entry != entry:
-            if row.entry.message != entry.message or (row.entry.day is None) != (entry.day is None):
+            if row.entry.message != entry.message or _is_headed(row.entry) is not _is_headed(entry):
                 row.measured = False
             if row.bubble is None and not row.measured:
                 row.height = estimated_height(entry, self._look.line)

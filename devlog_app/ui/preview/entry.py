@@ -7,7 +7,10 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
-from devlog_app.model.post import Message, Post
+from devlog_app.model.post import MediaMessage, Message, Post, RichMessage, TextMessage
+
+MANY = 80
+"""Entities; a message that is cut short with so many was cut for them."""
 
 
 class Mark(Enum):
@@ -29,6 +32,7 @@ class Stamp:
 class Entry:
     """A bubble: its *message*, the *name* above it (or none), the *note* below it, the *day* it opens (or none).
 
+    *split* tells, above the bubble, why what the note says in one is cut here into two messages (empty: it is not).
     *is_over* is true when the message is longer than its limit, *is_last* when the bubble carries the tail.
     """
 
@@ -36,21 +40,27 @@ class Entry:
     stamp: Stamp
     name: str | None = None
     day: str | None = None
+    split: str = ""
     note: str = ""
     is_over: bool = False
     is_last: bool = True
     title: str = ""
 
 
-def post_entries(post: Post, channel_title: str, now: datetime) -> tuple[Entry, ...]:
-    """The bubbles of *post* as if it were published *now*."""
-    stamp = Stamp(shown_time(now))
+def post_entries(post: Post, channel_title: str, now: datetime, moment: datetime | None = None) -> tuple[Entry, ...]:
+    """The bubbles of *post* as if it were published *now*, or as they wait for *moment*."""
+    stamp = Stamp(shown_time(now)) if moment is None else Stamp(shown_time(moment), Mark.QUEUED)
+    day = None
+    if moment is not None:
+        day = QCoreApplication.translate("Preview", "Scheduled for %1").replace("%1", shown_day(moment))
     of = len(post.messages)
     return tuple(
         Entry(
             message=message,
             stamp=stamp,
             name=channel_title if number == 1 else None,
+            day=day if number == 1 else None,
+            split=split_words(post.messages[number - 2], message) if number > 1 else "",
             note=counter(message, number, of),
             is_over=message.length > message.limit,
             is_last=number == of,
@@ -62,9 +72,32 @@ def post_entries(post: Post, channel_title: str, now: datetime) -> tuple[Entry, 
 
 def counter(message: Message, number: int, of: int) -> str:
     """Length and limit in UTF-16 units, and which part it is where there are several."""
-    locale = QLocale()
-    length = f"{locale.toString(message.length)} / {locale.toString(message.limit)}"
-    return length if of == 1 else f"{message_title(number, of)} · {length}"
+    locale, translate = QLocale(), QCoreApplication.translate
+    words = "%1 / %2"
+    if isinstance(message, MediaMessage):
+        words = translate("Preview", "caption %1 / %2")
+    elif isinstance(message, RichMessage):
+        words = translate("Preview", "article %1 / %2")
+    said = [words.replace("%1", locale.toString(message.length)).replace("%2", locale.toString(message.limit))]
+    if of > 1:
+        said.insert(0, message_title(number, of))
+    if message.length > message.limit:
+        said.append(translate("Preview", "%n too many", "", message.length - message.limit))
+    return " · ".join(said)
+
+
+def split_words(before: Message, message: Message) -> str:
+    """Why *message* does not go on in the one *before*; empty where it is another thing anyway, as a picture is."""
+    if not isinstance(message, TextMessage):
+        return ""
+    limit = QLocale().toString(before.limit)
+    if isinstance(before, TextMessage):
+        if len(before.entities) > MANY and before.length < before.limit / 2:
+            return QCoreApplication.translate("Preview", "split here: a message holds 100 styled places")
+        return QCoreApplication.translate("Preview", "split here: a message holds %1").replace("%1", limit)
+    if isinstance(before, MediaMessage) and before.caption:
+        return QCoreApplication.translate("Preview", "split here: a caption holds %1").replace("%1", limit)
+    return ""
 
 
 def message_title(number: int, of: int) -> str:

@@ -2,6 +2,7 @@
 
 import random
 from dataclasses import dataclass
+from enum import IntEnum
 from functools import cached_property
 
 from PySide6.QtCore import QSize
@@ -9,8 +10,13 @@ from PySide6.QtGui import QBrush, QColor, QFont, QFontDatabase, QFontInfo, QFont
 
 from devlog_app.ui.theme.colours import Colours, colours
 
-PHONE_WIDTH = 420
-"""Pixels of the column at the usual text size; Android phones are 360 to 412 wide."""
+
+class ColumnWidth(IntEnum):
+    """Pixels of the column at the usual text size: as many letters a line as on a phone, or in Telegram Desktop."""
+
+    PHONE = 370
+    DESKTOP = 540
+
 
 TEXT_SCALE = 1.2
 """Telegram's messages are set a little larger than a desktop's own text."""
@@ -30,6 +36,7 @@ class Look:
     mono: QFont
     line: float
     unit: float
+    width: ColumnWidth = ColumnWidth.PHONE
 
     @cached_property
     def cloud(self) -> QBrush:
@@ -47,12 +54,12 @@ class Look:
 
     @property
     def column(self) -> float:
-        """Width of the phone-like column."""
-        return self.px(PHONE_WIDTH)
+        """Width of the column."""
+        return self.px(self.width)
 
 
-def look_for(palette: QPalette, font: QFont) -> Look:
-    """The look that goes with a widget's *palette* and *font*."""
+def look_for(palette: QPalette, font: QFont, width: ColumnWidth = ColumnWidth.PHONE) -> Look:
+    """The look that goes with a widget's *palette* and *font*, and a column of *width*."""
     scheme = colours(palette)
     size = QFontInfo(font).pixelSize() * TEXT_SCALE
     text = _sized(font, size)
@@ -61,7 +68,7 @@ def look_for(palette: QPalette, font: QFont) -> Look:
     mono = _sized(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont), size * 0.94)
     mono.setStyleHint(QFont.StyleHint.Monospace)
     line = round(QFontMetricsF(text).height() * 1.1)
-    return Look(scheme, text, bold, _sized(font, size * 0.82), mono, line, size / USUAL)
+    return Look(scheme, text, bold, _sized(font, size * 0.82), mono, line, size / USUAL, width)
 
 
 def _sized(font: QFont, pixels: float) -> QFont:

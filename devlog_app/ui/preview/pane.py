@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from devlog_app.model.post import Post
 from devlog_app.ui.preview.chat_header import ChatHeader
+from devlog_app.ui.preview.look import ColumnWidth, look_for
 from devlog_app.ui.preview.wallpaper import Wallpaper
 
 if TYPE_CHECKING:
@@ -36,6 +37,9 @@ class PreviewPane(QWidget):
         self.setAccessibleName(self.tr("Preview"))
         self._now = now
         self._post: Post | None = None
+        self._title = ""
+        self._moment: datetime | None = None
+        self._width = ColumnWidth.PHONE
         self.header = ChatHeader(self)
         self._column: BubbleColumn | None = None
         self._wallpaper = Wallpaper()
@@ -53,6 +57,7 @@ class PreviewPane(QWidget):
             from devlog_app.ui.preview.column import BubbleColumn
 
             self._column = BubbleColumn(self)
+            self._column.set_width(self._width)
             self._column.link_chosen.connect(self._ask_about_link)
             self._column.touched.connect(self.touched)
             self._rows.insertWidget(1, self._column, 1)
@@ -72,10 +77,33 @@ class PreviewPane(QWidget):
         if self._post is None or self._post.note != post.note:
             self.column.show_entries(())
         self._post = post
+        self._title = channel_title
+        self.header.show_channel(channel_title, self.tr("as subscribers will see it"))
+        self._show_entries()
+
+    def set_time(self, moment: datetime | None) -> None:
+        """The post is to appear at *moment*, which Telegram shows by a clock; None: at once."""
+        if moment != self._moment:
+            self._moment = moment
+            self._show_entries()
+
+    def set_width(self, width: ColumnWidth) -> None:
+        """Show bubbles as wide as on a phone or on a desktop."""
+        self._width = width
+        if self._column is not None:
+            self._column.set_width(width)
+
+    @property
+    def wanted_width(self) -> int:
+        """Pixels that the column would like to have."""
+        return round(look_for(self.palette(), self.font(), self._width).column)
+
+    def _show_entries(self) -> None:
+        if self._post is None:
+            return
         from devlog_app.ui.preview.entry import post_entries
 
-        self.header.show_channel(channel_title, self.tr("as subscribers will see it"))
-        self.column.show_entries(post_entries(post, channel_title, self._now()))
+        self.column.show_entries(post_entries(self._post, self._title, self._now(), self._moment))
 
     def clear(self) -> None:
         """Show nothing."""

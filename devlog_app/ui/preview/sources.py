@@ -31,7 +31,11 @@ def touch_at(parts: Sequence[Part], point: QPointF) -> Touch | None:
         found = _touch(part, point)
         if found is not None:
             return found
-    near = [(abs(part.rect.center().y() - point.y()), part) for part in every_part(parts) if part.sources]
+    near = [
+        (max(part.rect.top() - point.y(), point.y() - part.rect.bottom(), 0.0), part)
+        for part in every_part(parts)
+        if part.sources
+    ]
     return _touch(min(near, key=_distance)[1], point) if near else None
 
 

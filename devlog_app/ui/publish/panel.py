@@ -43,6 +43,7 @@ class PublishPanel(QWidget):
         cancel_requested: stop what is on its way.
         show_channel_requested: show what is in the channel with this name.
         sign_in_requested: nobody is signed in, and somebody will.
+        time_chosen: when the post is to appear: an aware ``datetime``, None for at once.
     """
 
     channel_chosen = Signal(str)
@@ -50,6 +51,7 @@ class PublishPanel(QWidget):
     cancel_requested = Signal()
     show_channel_requested = Signal(str)
     sign_in_requested = Signal()
+    time_chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None, now: Callable[[], datetime] = local_now) -> None:
         super().__init__(parent)
@@ -169,6 +171,7 @@ class PublishPanel(QWidget):
         self._channel.channel_chosen.connect(self.channel_chosen)
         self._show_channel.clicked.connect(self._ask_for_channel)
         self._time.changed.connect(self._refresh)
+        self._time.changed.connect(self._tell_time)
         self._button.clicked.connect(self.publish)
         self._progress.cancel_requested.connect(self.cancel_requested)
         self._outcome.sign_in_wanted.connect(self.sign_in_requested)
@@ -214,6 +217,10 @@ class PublishPanel(QWidget):
         if self._time.is_later:
             return self.tr("To {place}, on {time}").format(place=place, time=self._time.echo())
         return self.tr("To {place}, now").format(place=place)
+
+    def _tell_time(self) -> None:
+        later = self._time.is_later and self._time.refusal() is None
+        self.time_chosen.emit(self._time.moment() if later else None)
 
     def _ask_for_channel(self) -> None:
         if self._channel.entry is not None:

@@ -180,7 +180,7 @@ def test_the_counter_warns_above_the_limit(pane: PreviewPane, tmp_path: Path, le
     pane.show_post(post_of(TextMessage("x" * length)), "Channel", tmp_path)
     entry = PreviewProbe(pane).bubbles()[0].bubble.entry
     assert entry.is_over is is_over
-    assert entry.note.replace(",", "") == f"{length} / 4096"
+    assert entry.note.replace(",", "") == f"{length} / 4096" + (" · 1 too many" if is_over else "")
 
 
 def test_the_windows_own_copy_command_leaves_the_bubble_its_key(

@@ -1,6 +1,7 @@
 """The column makes only what is in sight, keeps what stays, and follows the theme and the size."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
@@ -8,7 +9,11 @@ from pytestqt.qtbot import QtBot
 from ui.preview.probe import PreviewProbe
 from ui.preview.writing import post_of
 
-from devlog_app.model.post import TextMessage
+from devlog_app.model.media import Media, MediaType
+from devlog_app.model.post import MediaMessage, RichMessage, TextMessage
+from devlog_app.model.rich import RichBlock
+from devlog_app.ui.preview.entry import Mark
+from devlog_app.ui.preview.look import ColumnWidth
 from devlog_app.ui.preview.pane import PreviewPane
 from devlog_app.ui.theme import Scheme, colours, qt_palette
 
@@ -145,3 +150,44 @@ def test_only_the_paragraph_that_changed_is_laid_out_again(pane: PreviewPane, tm
     after = [section.document for section in bubble.flow.sections]
     assert [one is other for one, other in zip(before, after, strict=True)].count(False) == 1
     assert bubble.text == "\n\n".join(paragraphs)
+
+
+def test_a_desktop_shows_longer_lines_than_a_phone(pane: PreviewPane, tmp_path: Path) -> None:
+    pane.resize(900, 600)
+    pane.show_post(post_of(TextMessage(LONG)), "Channel", tmp_path)
+    phone = PreviewProbe(pane).bubbles()[0].bubble.content.body.width()
+    pane.set_width(ColumnWidth.DESKTOP)
+    assert PreviewProbe(pane).bubbles()[0].bubble.content.body.width() > phone * 1.3
+    pane.set_width(ColumnWidth.PHONE)
+    assert PreviewProbe(pane).bubbles()[0].bubble.content.body.width() == phone
+
+
+def test_a_post_that_waits_shows_its_day_and_a_clock(pane: PreviewPane, tmp_path: Path) -> None:
+    pane.show_post(post_of(TextMessage("раз"), TextMessage("два")), "Channel", tmp_path)
+    pane.set_time(datetime(2026, 12, 6, 9, 5, tzinfo=UTC))
+    first, second = (probe.bubble.entry for probe in PreviewProbe(pane).bubbles())
+    assert (first.stamp.mark, second.stamp.mark) == (Mark.QUEUED, Mark.QUEUED)
+    assert first.day == "Scheduled for 6 December 2026"
+    assert second.day is None
+    pane.set_time(None)
+    assert PreviewProbe(pane).bubbles()[0].bubble.entry.stamp.mark is Mark.SEEN
+
+
+def test_where_a_text_was_cut_the_limit_is_named(pane: PreviewPane, tmp_path: Path) -> None:
+    photo = MediaMessage((Media(type=MediaType.PHOTO, path="a.png"),), "подпись")
+    alone = MediaMessage((Media(type=MediaType.PHOTO, path="a.png"),))
+    post = post_of(photo, TextMessage("раз"), TextMessage("два"), alone, TextMessage("три"))
+    pane.show_post(post, "Channel", tmp_path)
+    words = [probe.bubble.entry.split.replace(",", "") for probe in PreviewProbe(pane).bubbles()]
+    assert words == ["", "split here: a caption holds 1024", "split here: a message holds 4096", "", ""]
+
+
+def test_every_counter_says_what_its_limit_is(pane: PreviewPane, tmp_path: Path) -> None:
+    photo = Media(type=MediaType.PHOTO, path="a.png")
+    for message, words in (
+        (TextMessage("раз"), "3 / 4096"),
+        (MediaMessage((photo,), "раз"), "caption 3 / 1024"),
+        (RichMessage((RichBlock("divider"),), 5), "article 5 / 32768"),
+    ):
+        pane.show_post(post_of(message), "Channel", tmp_path)
+        assert PreviewProbe(pane).bubbles()[0].counter.replace(",", "") == words

@@ -111,8 +111,8 @@ def own(block: RichBlock, around: frozenset[str]) -> Iterator[Written]:
             yield looks((RichPiece(text=source, styles=(RichStyle.MATH,)),), around)
         case _:
             heading = frozenset({"bold"}) if block.type.startswith("heading") else frozenset()
-            for text in texts_of(block):
-                yield looks(text, around | heading)
+            for words in texts_of(block):
+                yield looks(words, around | heading)
 
 
 def plain(text: str, name: str) -> Written:
