@@ -6,6 +6,7 @@ not the marks of Markdown. Code is read, its fences are not. A bare address is o
 
 import re
 from dataclasses import dataclass
+from math import ceil
 
 PLAIN = 0
 COMMENT = 1
@@ -54,12 +55,12 @@ class Counts:
     @property
     def reading_seconds(self) -> int:
         """How long it takes to read."""
-        return round(self.words * 60 / READING_SPEED)
+        return ceil(self.words * 60 / READING_SPEED)
 
     @property
     def speaking_seconds(self) -> int:
         """How long it takes to say."""
-        return round(self.words * 60 / SPEAKING_SPEED)
+        return ceil(self.words * 60 / SPEAKING_SPEED)
 
 
 _WORD = re.compile(r"https?://\S+|[^\W_]+(?:(?:[-'’.:/@_+]|(?<=\d),(?=\d))[^\W_]+)*", re.UNICODE)

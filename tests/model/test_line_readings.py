@@ -121,4 +121,4 @@ def test_times_follow_from_words() -> None:
     text = Text(" ".join(["слово"] * 360))
     text.read()
     assert text.readings.counts.reading_seconds == 120
-    assert text.readings.counts.speaking_seconds == 166
+    assert text.readings.counts.speaking_seconds == 167

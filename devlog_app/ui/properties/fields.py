@@ -95,6 +95,7 @@ class TextField(Field):
         if written != self._written or not self.line.isModified():
             self._written = written
             self.line.setText(self._spelled(written))
+            self.line.setCursorPosition(0)
 
     def read(self, text: str) -> object:
         """What *text* means; raises ``ValueError`` with words where it cannot be meant."""
