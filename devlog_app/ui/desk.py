@@ -133,6 +133,10 @@ class Desk(QObject):
 
     # Commands about the row of the tree that has the focus, else about the open note
 
+    def next_talk(self) -> None:
+        """The next talk of the conference at hand, without a question."""
+        self._session.quick_notes.next_talk(self._conference())
+
     def new_talk(self) -> None:
         """A talk note in the conference at hand."""
         self._session.commands.new_talk(self._conference())

@@ -23,6 +23,7 @@ from devlog_app.ui.note_commands import NoteCommands
 from devlog_app.ui.open_notes import OpenNotes
 from devlog_app.ui.own_clock import OwnClock
 from devlog_app.ui.publishing import Publishing
+from devlog_app.ui.quick_notes import QuickNotes
 from devlog_app.ui.rearranging import Rearranging
 from devlog_app.ui.recovering.recovery import Recovery
 from devlog_app.ui.search.index_keeping import IndexKeeping
@@ -61,6 +62,9 @@ class Session(QObject):
         self.composing = Composing(services.composer, self.open_notes, window.editor, self)
         self.publishing = Publishing(services, bridge, self.open_notes, self.composing, window)
         self.rearranging = Rearranging(library, self.catalogue, self.open_notes, self)
+        self.quick_notes = QuickNotes(
+            library, self.catalogue, self.open_notes, self.rearranging, window.editor, self
+        )
         self.commands = NoteCommands(library, self.catalogue, self.open_notes, self.rearranging, window)
         self.channel_pages = ChannelPages(services, bridge, window)
         self.linking = Linking(services, bridge, self)
