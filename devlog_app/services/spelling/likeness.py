@@ -21,7 +21,9 @@ _SOUND_ALIKE = tuple(
     )
 )
 ALIKE = 0.5
-"""Cost of a vowel for another, a voiced sound for its voiceless one, a letter doubled or not, two letters exchanged."""
+"""Cost of a vowel for another, a voiced sound for its voiceless one, a letter doubled or not."""
+EXCHANGED = 0.7
+"""Cost of two letters in each other's place."""
 OTHER = 1.0
 SPACE = 2.0
 """Cost of a word that falls into two: seldom what was meant."""
@@ -42,7 +44,7 @@ def unlikeness(written: str, meant: str) -> float:
                 row[j - 1] + _alone(other, j - 1),
             )
             if earlier and j > 1 and one[i - 2 : i] == wanted + other[j - 2]:
-                cost = min(cost, earlier[j - 2] + ALIKE)
+                cost = min(cost, earlier[j - 2] + EXCHANGED)
             row.append(cost)
     return row[-1]
 

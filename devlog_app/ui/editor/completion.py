@@ -39,6 +39,9 @@ class Completion(QObject):
         kind = event.type()
         if kind in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride) and isinstance(event, QKeyEvent):
             if not self._means(event):
+                # A command: what it does may leave the caret where it is, and the list must not stay.
+                if event.modifiers() == Qt.KeyboardModifier.ControlModifier and event.key() != Qt.Key.Key_Control:
+                    self._hide()
                 return False
             if kind is QEvent.Type.KeyPress:
                 self._carry_out(Qt.Key(event.key()))

@@ -4,7 +4,7 @@ import time
 from collections.abc import Iterator
 
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal
-from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QColor, QTextBlock, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from devlog_app.ui.editor.spelled_lines import SpelledWord, blocks_from, words_in
@@ -33,7 +33,6 @@ class Spelling(QObject):
         super().__init__(edit)
         self.setObjectName(OWNER)
         self._book = book
-        self._shown: tuple[SpelledWord, ...] = ()
         self._found: list[SpelledWord] = []
         self._lines: Iterator[QTextBlock] = iter(())
         self._revision = -1
@@ -67,9 +66,11 @@ class Spelling(QObject):
         return None
 
     def _follow_typing(self) -> None:
-        # Highlighting changes the document too, but not its revision.
+        # Highlighting changes the document too, in another theme for instance, but not its revision.
         revision = self.edit().document().revision()
-        if revision != self._revision:
+        if revision == self._revision:
+            self._look_soon()
+        else:
             self._revision = revision
             self._is_typing = True
             self._go_on_timer.stop()
@@ -112,17 +113,20 @@ class Spelling(QObject):
     def _show(self) -> None:
         caret = self.edit().textCursor().position() if self._is_typing else -1
         words = tuple(word for word in self._found if not word.start <= caret <= word.end)
+        ink = colours(self.edit().palette()).error
         marks = self.edit().marks_of(OWNER)
-        stand = tuple((mark.cursor.selectionStart(), mark.cursor.selectionEnd()) for mark in marks)
-        if stand != tuple((word.start, word.end) for word in words):
-            self.edit().show_marks(OWNER, [self._mark(word) for word in words])
+        shown = [
+            (mark.cursor.selectionStart(), mark.cursor.selectionEnd(), mark.format.underlineColor()) for mark in marks
+        ]
+        if shown != [(word.start, word.end, ink) for word in words]:
+            self.edit().show_marks(OWNER, [self._mark(word, ink) for word in words])
         self.marked.emit()
 
-    def _mark(self, word: SpelledWord) -> QTextEdit.ExtraSelection:
+    def _mark(self, word: SpelledWord, ink: QColor) -> QTextEdit.ExtraSelection:
         mark = QTextEdit.ExtraSelection()
         mark.cursor = selection(self.edit(), word)
         mark.format.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
-        mark.format.setUnderlineColor(colours(self.edit().palette()).error)
+        mark.format.setUnderlineColor(ink)
         return mark
 
 

@@ -1,7 +1,7 @@
 """What a user sees of the aids of a text: underlined words, the rows of its menu, the list of completions."""
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QContextMenuEvent, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QColor, QContextMenuEvent, QTextCharFormat, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListView, QMenu
 
@@ -23,6 +23,14 @@ class SpellingProbe:
             if selection.format.underlineStyle() == QTextCharFormat.UnderlineStyle.WaveUnderline
         ]
         return [word for _, word in sorted(waves)]
+
+    def ink(self) -> QColor:
+        """The colour of the first wave."""
+        return next(
+            selection.format.underlineColor()
+            for selection in self.edit.extraSelections()
+            if selection.format.underlineStyle() == QTextCharFormat.UnderlineStyle.WaveUnderline
+        )
 
     def put_caret_in(self, word: str) -> None:
         """Put the caret into the first *word* of the text."""
@@ -74,8 +82,8 @@ class CompletionProbe:
             else:
                 self.edit.insert_text(character)
 
-    def press(self, key: Qt.Key) -> None:
-        QTest.keyClick(self.edit, key)
+    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        QTest.keyClick(self.edit, key, modifier)
 
     def click(self, row: int) -> None:
         view = self._view()

@@ -148,6 +148,13 @@ def test_the_list_goes_when_the_caret_does(typed: CompletionProbe, eventually: E
     assert typed.rows() == []
 
 
+def test_the_list_goes_when_a_command_is_given(typed: CompletionProbe, eventually: Eventually) -> None:
+    typed.type("[[")
+    eventually(typed.rows)
+    typed.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert typed.rows() == []
+
+
 def test_nothing_is_offered_in_front_matter(typed: CompletionProbe, window: MainWindow) -> None:
     typed.edit.go_to_line(2)
     typed.type("[[")

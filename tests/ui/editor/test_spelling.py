@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QColor, QTextCursor
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 from ui.editor.aid_probes import SpellingProbe
@@ -17,6 +17,8 @@ from devlog_app.ui.editor.spelling_menu import SpellingMenu
 from devlog_app.ui.editor.spelling_walk import SpellingWalk
 from devlog_app.ui.editor.text_edit import MarkdownEdit
 from devlog_app.ui.editor.word_book import WordBook
+from devlog_app.ui.theme.colours import Scheme, colours
+from devlog_app.ui.theme.palette import qt_palette
 
 TEXT = "---\ntitle: Превед\n---\nПревет, как дела? 😀 програмист\n```\nканферентсия\n```\nI recieve mail\n"
 WRONG = ["Превет", "програмист", "recieve"]
@@ -103,6 +105,13 @@ def test_only_what_is_seen_is_underlined(seen: SpellingProbe, eventually: Eventu
     assert len(seen.underlined()) < 100
     seen.edit.moveCursor(QTextCursor.MoveOperation.End)
     eventually(lambda: any(line > 2_990 for line in lines_underlined(seen.edit)))
+
+
+def test_the_waves_follow_the_theme(seen: SpellingProbe, eventually: Eventually) -> None:
+    for scheme in (Scheme.LIGHT, Scheme.DARK):
+        look = colours(scheme)
+        seen.edit.setPalette(qt_palette(look))
+        eventually(partial(has_ink, seen, look.error))
 
 
 def test_marks_of_others_stay(seen: SpellingProbe) -> None:
@@ -202,6 +211,10 @@ def test_a_note_without_mistakes_is_said_to_be_one(seen: SpellingProbe, qtbot: Q
     walk = SpellingWalk(next(iter(seen.edit.findChildren(Spelling))))
     with qtbot.waitSignal(walk.found_none):
         walk.go(backwards=False)
+
+
+def has_ink(probe: SpellingProbe, ink: QColor) -> bool:
+    return probe.ink() == ink
 
 
 def has_gone_on(probe: SpellingProbe, before: str) -> bool:
