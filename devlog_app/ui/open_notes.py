@@ -134,18 +134,21 @@ class OpenNotes(QObject):
         self._return(passing)
         return self._show(passing, anew=True)
 
-    def adopt(self, path: str, text: str) -> None:
-        """Take over the note that the view shows already with this *text*, and what was typed in it since."""
+    def adopt(self, path: str, text: str) -> bool:
+        """Take over the note that the view shows already with this *text*, and what was typed in it since.
+
+        False where it cannot be opened any more.
+        """
         tab = _Tab(path, self._made_note(), passing=True)
         assert tab.note is not None
         self._tabs.append(tab)
         if not tab.note.adopt(path, text):
             self._remove(tab)
-            return
+            return False
         if self._view.is_modified:
             tab.passing = False
         self._adopted_at = place_in(tab.note.pane.edit)
-        self._show(tab)
+        return self._show(tab)
 
     def restore(self, kept: Iterable[KeptTab]) -> None:
         """Put the tabs of another time around those that are open; each reads its note when it is shown."""

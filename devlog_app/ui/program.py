@@ -122,10 +122,12 @@ class Program(QObject):
         notes.settled.connect(self._keep_tabs)
         kept = tabs_in(self._state.tabs(root), lambda path: (root / path).is_file())
         if view is not None and view.root == root and view.note is not None:
-            notes.adopt(view.note.path, view.note.text)
+            adopted = notes.adopt(view.note.path, view.note.text)
             notes.restore(kept)
-            return
-        notes.restore(kept)
+            if adopted:
+                return
+        else:
+            notes.restore(kept)
         last = self._session.services.library.path_of(file) if file else self._state.last_note(root)
         if last is not None and (root / last).is_file():
             notes.glance(last)

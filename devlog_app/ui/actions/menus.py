@@ -60,7 +60,8 @@ OF_A_TEXT = (*(name for name in FORMAT_BAR if name), "paste_plain", "move_line_u
 NEW = ("quick_post", "next_talk", "new_post", "new_talk", "new_conference", "new_month")
 OF_READING = ("find", "replace", "find_next", "find_previous", "go_to_heading", "fold_properties")
 """What is about reading a note."""
-OF_A_NOTE = ("save", "publish", "copy_post", *OF_A_TEXT, *OF_READING)
+OF_TABS = ("close_tab", "close_other_tabs", "keep_tab", "next_tab", "previous_tab")
+OF_A_NOTE = ("save", "publish", "copy_post", *OF_TABS, *OF_A_TEXT, *OF_READING)
 """What needs an open note."""
 OF_A_ROW = (
     *("new_talk", "new_post", SEPARATOR, "rename", "move", "note_up", "note_down", SEPARATOR),
@@ -79,6 +80,6 @@ OF_A_GROUP = ("new_talk", "new_post")
 OF_A_WORKSPACE = (
     *(*NEW, "rename", "move", "trash", "note_up", "note_down", "take_back", "reveal", "copy_path"),
     *("history", "deleted_notes"),
-    *("find_note", "find_everywhere", "go_to_note", "refresh", "show_channel", "accounts"),
+    *("find_note", "find_everywhere", "go_to_note", "reopen_tab", "refresh", "show_channel", "accounts"),
 )
 """What needs an open folder."""
