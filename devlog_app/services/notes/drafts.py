@@ -8,7 +8,8 @@ from devlog_app.model.draft import Draft, Fate, LeftDraft
 from devlog_app.model.errors import StorageError
 from devlog_app.model.history import Reason
 from devlog_app.model.note import Note
-from devlog_app.model.stretch import changed_stretch, characters_changed
+from devlog_app.model.stretch import changed_stretch
+from devlog_app.services.notes.differing import characters_differing
 from devlog_app.services.notes.history import History
 from devlog_app.storage.drafts.journal import Journal, journal_folder
 from devlog_app.storage.notes.new_files import make_note
@@ -98,7 +99,7 @@ class Drafts:
         except StorageError:
             return LeftDraft(name=name, draft=draft, fate=Fate.GONE, present="", differs=len(draft.text))
         fate = Fate.AS_IT_WAS if now.fingerprint == draft.fingerprint else Fate.CHANGED
-        differs = characters_changed(now.text, draft.text)
+        differs = characters_differing(now.text, draft.text)
         return LeftDraft(name=name, draft=draft, fate=fate, present=now.text, differs=differs)
 
 

@@ -9,6 +9,7 @@ from devlog_app.model.errors import StorageError
 from devlog_app.model.history import DeletedNote, Reason, Version, VersionText, thinned
 from devlog_app.model.note import Note
 from devlog_app.model.stretch import characters_changed
+from devlog_app.services.notes.differing import characters_differing
 from devlog_app.storage.history.versions import VersionStore, history_file
 from devlog_app.storage.notes.new_files import make_note
 from devlog_app.storage.notes.note_titles import title_of
@@ -114,7 +115,7 @@ class History:
         store, now = self._opened(), self._now()
         versions = store.versions(number)
         before = (store.text(versions[0].number) if versions else None) or ""
-        if store.add(number, text, reason=reason, at=now, changed=characters_changed(before, text)):
+        if store.add(number, text, reason=reason, at=now, changed=characters_differing(before, text)):
             everything = store.versions(number)
             kept = set(thinned(everything, now))
             store.remove(version for version in everything if version not in kept)

@@ -22,7 +22,10 @@ REASONS: Mapping[Reason, object] = MappingProxyType(
 
 
 def version_line(version: Version) -> str:
-    """When *version* was kept, why, and how much changed with it; on two lines."""
-    changed = QCoreApplication.translate("History", "%n character(s) changed", "", version.changed)
+    """When *version* was kept, why, and how much changed with it; on three lines."""
+    if version.reason is Reason.OPENED:
+        size = QCoreApplication.translate("History", "%n character(s)", "", version.length)
+    else:
+        size = QCoreApplication.translate("History", "%n character(s) changed", "", version.changed)
     reason = QCoreApplication.translate("History", str(REASONS[version.reason]))
-    return f"{shown_time(version.at)}\n{reason} · {changed}"
+    return f"{shown_time(version.at)}\n{reason}\n{size}"
