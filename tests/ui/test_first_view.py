@@ -93,10 +93,10 @@ def test_a_file_that_changed_since_it_was_kept_is_shown_as_it_is(qtbot: QtBot, w
 def test_keys_pressed_in_an_outdated_text_join_what_is_there_now(qtbot: QtBot, workspace: Path) -> None:
     pane = EditorPane()
     qtbot.addWidget(pane)
-    pane.show_note(Note(path="posts/evening.md", text="As it was\n"))
+    pane.show_note(Note(path="posts/evening.md", text="An evening\n"))
     EditorProbe(pane).type("Early ")
     note = OpenNote(Library(workspace), pane, pane)
-    note.adopt("posts/evening.md", "As it was\n")
+    note.adopt("posts/evening.md", "An evening\n")
     assert note.save()
     assert (workspace / "posts/evening.md").read_text("utf-8") == "Early An evening 😀\n"
 
