@@ -30,8 +30,7 @@ def connect_tree(window: MainWindow, session: Session, desk: Desk) -> None:
     tree.trash_wanted.connect(commands.trash)
     tree.undo_wanted.connect(rearranging.take_back)
     tree.menu_requested.connect(commands.show_menu)
-    rearranging.done.connect(tree.offer_undo)
-    rearranging.done.connect(window.say)
+    rearranging.done.connect(commands.tell)
     rearranging.said.connect(window.say)
     rearranging.said.connect(tree.withdraw_offer)
     rearranging.refused.connect(window.show_error)
@@ -59,7 +58,7 @@ class TreeCommands(QObject):
         subject = self._desk.subject()
         if subject is None:
             return
-        if not (self._desk.is_in_tree and self._window.tree.rename_here(subject.path)):
+        if not self._window.tree.rename_here(subject.path):
             self._session.commands.rename(subject)
 
     def give_title(self, path: str, title: str) -> None:
@@ -129,6 +128,12 @@ class TreeCommands(QObject):
             self._session.rearranging.put_in_order(name, order)
         elif not name.has_series:
             self._refuse_order()
+
+    def tell(self, words: str) -> None:
+        """Something was done that can be taken back: say so where it is seen."""
+        self._window.tree.offer_undo(words)
+        if not self._window.tree.isVisible():
+            self._window.say(words)
 
     def know_problems(self) -> None:
         """The open note's post is there: its row shows what is wrong."""

@@ -103,7 +103,6 @@ def test_other_things_that_are_dragged_are_not_taken(tree: TreeHands) -> None:
 
 def test_a_title_is_written_into_its_row(tree: TreeHands, window: MainWindow, workspace: Path) -> None:
     tree.click("Synthetic data")
-    tree.choose("Synthetic data")
     window.actions_table["rename"].trigger()
     assert tree.editor().text() == "Synthetic data"
     assert tree.editor().accessibleName() == "New title"
