@@ -5,6 +5,7 @@ from functools import partial
 from devlog_app.ui.editor.format_state import FormatState
 from devlog_app.ui.editor.formatting import Formatting
 from devlog_app.ui.editor.pasting import paste_plain
+from devlog_app.ui.editor.quick_marks import QuickMarks
 from devlog_app.ui.editor.wrapping import Style
 from devlog_app.ui.main_window import MainWindow
 from devlog_app.ui.session import Session
@@ -30,6 +31,14 @@ def connect_formatting(window: MainWindow, session: Session) -> None:
         ("move_line_up", formatting.move_up),
         ("move_line_down", formatting.move_down),
         ("duplicate", formatting.duplicate),
+    ):
+        actions[name].triggered.connect(carry_out)
+    marks = QuickMarks(lambda: window.editor.edit, session)
+    for name, carry_out in (
+        ("stamp_time", marks.time),
+        ("mark_question", marks.question),
+        ("mark_photo", marks.photo),
+        ("mark_check", marks.check),
     ):
         actions[name].triggered.connect(carry_out)
     actions["paste_plain"].triggered.connect(partial(_paste_plain, window))

@@ -7,6 +7,7 @@ from devlog_app.model.words.words import Words
 
 COMPOSING_WORDS: Mapping[str, Words] = MappingProxyType(
     {
+        "come_back": Words("To come back to: {text}.", "Take out the mark %%? …%% when it is done; no reader sees it."),
         "snippet_broken": Words("The snippet cannot be used: {reason}.", "Mend it in the snippets folder."),
         "snippet_too_large": Words("The snippet has {size}; snippets of up to {limit} are read."),
         "snippet_unusable": Words("The snippet “{name}” cannot be used ({place}): {reason}"),

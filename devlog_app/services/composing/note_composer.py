@@ -16,6 +16,7 @@ from devlog_app.render.parsing.references import NOTE_LINK
 from devlog_app.render.surroundings import Surroundings, latest_date
 from devlog_app.services.composing.answers import Answers, Context
 from devlog_app.services.composing.lookups import Lookups
+from devlog_app.services.composing.places_to_return import places_to_return
 from devlog_app.services.composing.post_options import merged_options
 from devlog_app.storage.notes.note_files import with_text
 from devlog_app.storage.notes.note_titles import title_of
@@ -73,6 +74,7 @@ class NoteComposer:
         surroundings = self._surroundings()
         post, self._places = self._composer.composed(self._note.body, surroundings, self._capabilities)
         problems = [*self._note.problems, *self._snippet_problems(surroundings), *post.problems]
+        problems += places_to_return(self._note.body, self._note.body_line)
         return replace(
             post,
             note=NoteRef(self._note.id, title_of(self._note), self._note.path),
