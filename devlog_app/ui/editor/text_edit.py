@@ -72,9 +72,11 @@ class MarkdownEdit(QPlainTextEdit):
             # An empty window is seen earlier without it.
             from devlog_app.ui.editor.highlighter import MarkdownHighlighter
             from devlog_app.ui.editor.list_typing import ListTyping
+            from devlog_app.ui.editor.wrap_typing import WrapTyping
 
             self._highlighter = MarkdownHighlighter(self.document(), colours(self.palette()), self.font())
             ListTyping(self)
+            WrapTyping(self)
         fill(self, text)
 
     def text(self) -> str:
@@ -147,7 +149,8 @@ class MarkdownEdit(QPlainTextEdit):
         menu = self.createStandardContextMenu(event.pos())
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.menu_opening.emit(menu, self.cursorForPosition(event.pos()) if by_mouse else self.textCursor())
-        menu.popup(event.globalPos())
+        # Asked for by a key, it must not cover the word that it is about.
+        menu.popup(event.globalPos() if by_mouse else self.viewport().mapToGlobal(self.cursorRect().bottomLeft()))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
