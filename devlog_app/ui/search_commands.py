@@ -77,6 +77,7 @@ class SearchCommands(QObject):
 def connect_search(window: MainWindow, session: Session) -> None:
     """Connect the search of *session* with *window*."""
     commands = SearchCommands(window, session)
+    window.search.forget()
     window.actions_table["find_note"].triggered.connect(commands.find_note)
     window.search.left.connect(window.editor.setFocus)
     window.actions_table["find_everywhere"].triggered.connect(commands.find_everywhere)

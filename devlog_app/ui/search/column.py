@@ -75,6 +75,10 @@ class SearchColumn(QWidget):
         self._field.clear()
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def forget(self) -> None:
+        """End the search of a workspace that is no longer open."""
+        self._field.clear()
+
     def focus_search(self) -> None:
         """Put the caret into the field."""
         self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)

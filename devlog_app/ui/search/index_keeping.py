@@ -38,6 +38,7 @@ class IndexKeeping(QObject):
         self._wants_all = False
         self._compares = False
         self._has_looked = False
+        self._fell_behind = False
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._go)
 
@@ -86,15 +87,21 @@ class IndexKeeping(QObject):
         if self._compares or self._wants_all:
             before, self._known = self._known, frozenset(self._paths())
             self._touched |= before ^ self._known
-        paths = None if self._wants_all else tuple(sorted(self._touched))
+        # What a child that failed did not come to is known to nobody.
+        paths = None if self._wants_all or self._fell_behind else tuple(sorted(self._touched))
         self._wants_all = self._compares = False
         self._touched.clear()
         if paths == ():
             return
         self._task = self._bridge.step(self._start(paths))
         self._task.stepped.connect(self.progressed)
+        self._fell_behind = False
+        self._task.failed.connect(self._fall_behind)
         self._task.failed.connect(self.failed)
         self._task.ended.connect(self._end)
+
+    def _fall_behind(self) -> None:
+        self._fell_behind = True
 
     def _end(self) -> None:
         self._task = None

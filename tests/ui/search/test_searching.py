@@ -139,3 +139,16 @@ def test_the_command_shows_the_field_where_the_column_is_hidden(window: MainWind
     window.actions_table["find_note"].trigger()
     assert search.field.isVisible()
     assert search.field.hasFocus()
+
+
+def test_another_workspace_begins_without_words(
+    program: Program, search: SearchProbe, tmp_path: Path, eventually: Eventually
+) -> None:
+    search.type("data")
+    eventually(search.rows)
+    (tmp_path / "other").mkdir()
+    (tmp_path / "other" / "note.md").write_text("Another\n", "utf-8")
+    program.open_workspace(tmp_path / "other")
+    assert search.field.text() == ""
+    search.type("another")
+    eventually(lambda: len(search.rows()) == 2)
