@@ -321,15 +321,17 @@ class OpenNotes(QObject):
 
     def show_titles(self) -> None:
         """Show the tabs with the titles that the notes have now."""
-        words = told_apart([(tab.path, self._title_of(tab.path)) for tab in self._tabs])
+        titles = [self._title_of(tab.path) for tab in self._tabs]
+        folders = told_apart([(tab.path, title) for tab, title in zip(self._tabs, titles, strict=True)])
         looks = [
             TabLook(
-                said,
+                title,
                 tab.path,
+                where,
                 unsaved=tab.note is not None and tab.note.pane.is_modified,
                 passing=tab.passing,
             )
-            for tab, said in zip(self._tabs, words, strict=True)
+            for tab, title, where in zip(self._tabs, titles, folders, strict=True)
         ]
         self._view.show_tabs(looks, self._tabs.index(self._shown) if self._shown is not None else -1)
         self._settling.start()

@@ -15,6 +15,7 @@ from ui.tabs_probe import TabsProbe
 from devlog_app.model.note import Note
 from devlog_app.paths import AppPaths
 from devlog_app.services.notes.library import Library
+from devlog_app.ui.editor.tab_bar import TabLook
 from devlog_app.ui.editor.tab_titles import told_apart
 from devlog_app.ui.editor.tabs import EditorTabs
 from devlog_app.ui.kept_tabs import KeptTab, read_tabs, written_tabs
@@ -331,11 +332,18 @@ def test_what_is_no_list_of_tabs_is_none(said: str) -> None:
 
 def test_equal_titles_are_told_apart_by_their_folders() -> None:
     notes = [("a/x/intro.md", "Intro"), ("b/x/intro.md", "Intro"), ("b/other.md", "Other"), ("top.md", "Intro")]
-    assert told_apart(notes) == ("Intro — a/x", "Intro — b/x", "Other", "Intro — top.md")
+    assert told_apart(notes) == ("a/x", "b/x", "", "top.md")
 
 
 def test_equal_titles_in_one_folder_are_told_apart_by_their_files() -> None:
-    assert told_apart([("a/one.md", "Talk"), ("a/two.md", "Talk")]) == ("Talk — one.md", "Talk — two.md")
+    assert told_apart([("a/one.md", "Talk"), ("a/two.md", "Talk")]) == ("one.md", "two.md")
+
+
+def test_a_long_title_gives_way_to_the_folder_that_tells_it_from_another(tabs: EditorTabs, probe: TabsProbe) -> None:
+    title = "A very long title that is the same in both folders & more"
+    tabs.show_tabs([TabLook(title, "a/one.md", "a"), TabLook(title, "b/two.md", "b")], 0)
+    assert [words[-4:] for words in probe.titles()] == ["— a]", " — b"]
+    assert probe.bar.accessibleTabName(1) == f"{title} — b"
 
 
 # In the window

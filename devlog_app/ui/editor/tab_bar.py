@@ -12,18 +12,28 @@ from devlog_app.ui.theme import Scheme, colours
 from devlog_app.ui.theme.style import tab_bar_style
 
 SHORTEST = 9
-LONGEST = 30
+DASH = " — "
+LONGEST = 34
 """Characters of an ordinary width that a tab has room for, at least and at most."""
 
 
 @dataclass(frozen=True, slots=True)
 class TabLook:
-    """What a tab shows: *words*, the *path* when it is pointed at; a *passing* one makes room for the next note."""
+    """What a tab shows: the note's *title* and, where others have the same, *where* it stands.
 
-    words: str
+    The *path* is shown when it is pointed at; a *passing* tab makes room for the next note.
+    """
+
+    title: str
     path: str
+    where: str = ""
     unsaved: bool = False
     passing: bool = False
+
+    @property
+    def words(self) -> str:
+        """All of it."""
+        return f"{self.title}{DASH}{self.where}" if self.where else self.title
 
 
 class TabBar(QTabBar):
@@ -133,7 +143,7 @@ class TabBar(QTabBar):
         self.setTabButton(index, QTabBar.ButtonPosition.RightSide, button)
 
     def _show(self, index: int, look: TabLook) -> None:
-        words = look.words.replace("&", "&&")
+        words = self._fitting(look).replace("&", "&&")
         if words != self.tabText(index):
             self.setTabText(index, words)
         if look.path != self.tabToolTip(index):
@@ -144,6 +154,16 @@ class TabBar(QTabBar):
         button = self.tabButton(index, QTabBar.ButtonPosition.RightSide)
         assert isinstance(button, TabButton)
         button.describe(look.words, unsaved=look.unsaved)
+
+    def _fitting(self, look: TabLook) -> str:
+        """The words of a tab; where it is too narrow, the title gives way, not what tells it from another."""
+        if not look.where:
+            return look.title
+        where = DASH + look.where
+        metrics = self.fontMetrics()
+        room = (LONGEST - SHORTEST) * metrics.averageCharWidth() - metrics.horizontalAdvance(where)
+        least = SHORTEST * metrics.averageCharWidth()
+        return metrics.elidedText(look.title, Qt.TextElideMode.ElideRight, max(room, least)) + where
 
     def _ask_to_close(self) -> None:
         for index in range(self.count()):

@@ -1,4 +1,4 @@
-"""What stands on tabs: titles, told apart by their folders where several notes have the same one."""
+"""What tells notes of the same title apart on their tabs: their folders, as few of them as do."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -6,15 +6,15 @@ from itertools import count
 
 
 def told_apart(notes: Sequence[tuple[str, str]]) -> tuple[str, ...]:
-    """The words for each of *notes*, which are (path, title); folders stand behind titles that occur twice.
+    """What stands behind the title of each of *notes*, which are (path, title); nothing where the title is alone.
 
     Of a path as few folders are named as tell it from the others; the file's own name is the last resort.
     """
     again = Counter(title for _, title in notes)
     return tuple(
-        title
+        ""
         if again[title] == 1
-        else f"{title} — {_difference(path, [p for p, t in notes if t == title and p != path])}"
+        else _difference(path, [other for other, same in notes if same == title and other != path])
         for path, title in notes
     )
 
