@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from devlog_app.ui.preview.look import look_for
 from devlog_app.ui.theme.avatars import LETTERS, avatar_colours, initials
+from devlog_app.ui.theme.style import tool_bar_style
 
 
 class ChatHeader(QWidget):
@@ -22,9 +23,11 @@ class ChatHeader(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 8, 0)
         row.addStretch(1)
-        self._choices = QHBoxLayout()
+        self._bar = QWidget(self)
+        self._choices = QHBoxLayout(self._bar)
+        self._choices.setContentsMargins(0, 0, 0, 0)
         self._choices.setSpacing(2)
-        row.addLayout(self._choices)
+        row.addWidget(self._bar)
 
     def show_choices(self, actions: Sequence[QAction]) -> None:
         """Let the reader choose how the preview is shown: a small button for each of *actions*."""
@@ -37,6 +40,12 @@ class ChatHeader(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setAccessibleName(action.text().replace("&", ""))
             self._choices.addWidget(button)
+        self._restyle()
+
+    def _restyle(self) -> None:
+        style = tool_bar_style(self._look.colours)
+        if self._choices.count() and self._bar.styleSheet() != style:
+            self._bar.setStyleSheet(style)
 
     def show_channel(self, title: str, about: str) -> None:
         """Name the channel, and say in a few words what is shown of it."""
@@ -52,6 +61,7 @@ class ChatHeader(QWidget):
         super().changeEvent(event)
         if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange}:
             self._look = look_for(self.palette(), self.font())
+            self._restyle()
             self.updateGeometry()
             self.update()
 
@@ -77,7 +87,7 @@ class ChatHeader(QWidget):
         painter.setPen(LETTERS)
         painter.setFont(look.bold)
         painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, initials(self._title))
-        right = self._choices.geometry().left() if self._choices.count() else self.width()
+        right = self._bar.x() if self._choices.count() else self.width()
         text = QRectF(disc.right() + look.px(10), disc.y(), right - disc.right() - look.px(20), disc.height())
         title = QFontMetricsF(look.bold).elidedText(self._title, Qt.TextElideMode.ElideRight, text.width())
         painter.setPen(look.colours.text)
