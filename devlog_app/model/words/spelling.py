@@ -11,8 +11,8 @@ SPELLING_WORDS: Mapping[str, Words] = MappingProxyType(
             "Spelling cannot be checked: the dictionaries cannot be read ({reason}).", "Install Devlog again."
         ),
         "spelling_stopped": Words(
-            "Spelling is not checked for a moment: what knows the dictionaries was ended.",
-            "It is started again by itself; switch spelling off and on if it is not.",
+            "Spelling is no longer checked: what knows the dictionaries ended twice.",
+            "Switch spelling off and on to start it again.",
         ),
         "words_too_large": Words("{path} has {size}; lists of words of up to {limit} are read."),
     }

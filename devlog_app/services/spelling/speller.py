@@ -60,26 +60,35 @@ class Speller:
 
     async def _ask(self, question: str, *words: str) -> list[str]:
         async with self._turn:
-            child = self._child
-            if child is None or child.returncode is not None:
-                child = self._child = await _started()
-                self._taught = None
             try:
-                return await self._answered(child, question, words)
+                return await self._answered(await self._running(), question, words)
+            except (ConnectionError, asyncio.IncompleteReadError):
+                # Something ended the child: a new one may have more luck.
+                await self.close()
+            try:
+                return await self._answered(await self._running(), question, words)
             except (ConnectionError, asyncio.IncompleteReadError) as error:
                 await self.close()
                 raise StorageError("spelling_stopped") from error
-            except asyncio.CancelledError:
-                # Its answer would be taken for the next one's.
-                await self.close()
-                raise
+
+    async def _running(self) -> asyncio.subprocess.Process:
+        if self._child is None or self._child.returncode is not None:
+            self._child = await _started()
+            self._taught = None
+        return self._child
 
     async def _answered(self, child: asyncio.subprocess.Process, question: str, words: Sequence[str]) -> list[str]:
         assert child.stdin is not None
         assert child.stdout is not None
         child.stdin.write(self._lesson() + _line(question, words))
-        await child.stdin.drain()
-        kind, *answer = (await child.stdout.readuntil(b"\n")).decode().rstrip("\n").split("\t")
+        try:
+            await child.stdin.drain()
+            line = await child.stdout.readuntil(b"\n")
+        except asyncio.CancelledError:
+            # Its answer would be taken for the next one's.
+            await self.close()
+            raise
+        kind, *answer = line.decode().rstrip("\n").split("\t")
         if kind == "failed":
             raise StorageError("dictionaries_missing", reason=answer[0])
         return answer

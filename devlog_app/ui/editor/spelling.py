@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 from PySide6.QtGui import QColor, QTextBlock, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
-from devlog_app.ui.editor.spelled_lines import SpelledWord, blocks_from, words_in
+from devlog_app.services.spelling.word_forms import WordForms
+from devlog_app.ui.editor.spelled_lines import SpelledWord, blocks_from, names_in, words_in
 from devlog_app.ui.editor.text_edit import MarkdownEdit
 from devlog_app.ui.editor.word_book import WordBook
 from devlog_app.ui.theme import colours
@@ -35,6 +36,8 @@ class Spelling(QObject):
         self._book = book
         self._found: list[SpelledWord] = []
         self._lines: Iterator[QTextBlock] = iter(())
+        self._named: frozenset[str] = frozenset()
+        self._names = WordForms(())
         self._revision = -1
         self._is_typing = False
         self._begin_timer = QTimer(self, singleShot=True)
@@ -58,10 +61,16 @@ class Spelling(QObject):
         assert isinstance(edit, MarkdownEdit)
         return edit
 
+    def is_wrong(self, word: SpelledWord) -> bool | None:
+        """Whether *word* is misspelled; None where nobody knows yet. Names in the front matter are right."""
+        if word.text[0].isupper() and word.text in self._names:
+            return False
+        return self._book.is_wrong(word.text)
+
     def wrong_word_at(self, position: int) -> SpelledWord | None:
         """The misspelled word at *position* of the document."""
         for word in words_in(self.edit().document().findBlock(position)):
-            if word.start <= position <= word.end and self._book.is_wrong(word.text):
+            if word.start <= position <= word.end and self.is_wrong(word):
                 return word
         return None
 
@@ -88,13 +97,16 @@ class Spelling(QObject):
 
     def _begin(self) -> None:
         self._found = []
+        named = names_in(self.edit().document())
+        if named != self._named:
+            self._named, self._names = named, WordForms(named)
         self._lines = self._seen_lines() if self._book.is_on and self.edit().isVisible() else iter(())
         self._go_on()
 
     def _go_on(self) -> None:
         until = time.perf_counter() + SLICE
         for block in self._lines:
-            self._found += [word for word in words_in(block) if self._book.is_wrong(word.text)]
+            self._found += [word for word in words_in(block) if self.is_wrong(word)]
             if time.perf_counter() > until:
                 self._go_on_timer.start(0)
                 return

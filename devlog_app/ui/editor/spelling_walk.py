@@ -55,7 +55,7 @@ class SpellingWalk(QObject):
             return
         until = time.perf_counter() + SLICE
         for word in self._words:
-            is_wrong = spelling.book.is_wrong(word.text)
+            is_wrong = spelling.is_wrong(word)
             # Behind one that nobody knows yet, none can be the next one.
             if is_wrong is None or self._asked:
                 self._asked.append(word)

@@ -2524,22 +2524,22 @@
         </message>
         <message>
             <source>Spelling cannot be checked: the dictionaries cannot be read ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>Проверить правописание нельзя: словари не читаются ({reason}).</translation>
         </message>
         <message>
-            <source>Spelling is not checked for a moment: what knows the dictionaries was ended.</source>
-            <translation type="unfinished" />
+            <source>Spelling is no longer checked: what knows the dictionaries ended twice.</source>
+            <translation>Правописание больше не проверяется: процесс со словарями дважды завершился.</translation>
         </message>
         <message>
-            <source>It is started again by itself; switch spelling off and on if it is not.</source>
-            <translation type="unfinished" />
+            <source>Switch spelling off and on to start it again.</source>
+            <translation>Выключите и снова включите проверку, чтобы запустить его заново.</translation>
         </message>
         <message numerus="yes">
             <source>{path} has {size}; lists of words of up to {limit} are read.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{path}: {size}; читаются списки слов до {limit}.</numerusform>
+                <numerusform>{path}: {size}; читаются списки слов до {limit}.</numerusform>
+                <numerusform>{path}: {size}; читаются списки слов до {limit}.</numerusform>
             </translation>
         </message>
     </context>

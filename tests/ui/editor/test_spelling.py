@@ -107,6 +107,11 @@ def test_only_what_is_seen_is_underlined(seen: SpellingProbe, eventually: Eventu
     eventually(lambda: any(line > 2_990 for line in lines_underlined(seen.edit)))
 
 
+def test_whom_the_front_matter_names_is_known(seen: SpellingProbe, eventually: Eventually) -> None:
+    seen.edit.load("---\nspeaker: Анна Загогулова\n---\nЗагогуловой верят. Чебурашкович нет.\n")
+    eventually(lambda: seen.underlined() == ["Чебурашкович"])
+
+
 def test_the_waves_follow_the_theme(seen: SpellingProbe, eventually: Eventually) -> None:
     for scheme in (Scheme.LIGHT, Scheme.DARK):
         look = colours(scheme)
