@@ -47,9 +47,10 @@ class VersionText:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeletedNote:
-    """A note whose file is gone: its *path* was this, its newest version is *last*."""
+    """A note whose file is gone: its *path* was this, *note_id* its id if it had one, *last* its newest version."""
 
     path: str
+    note_id: str | None = None
     title: str
     last: Version
 

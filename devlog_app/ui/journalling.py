@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from devlog_app.model.errors import DevlogError, StorageError
 from devlog_app.ui.editor.open_note import OpenNote
 from devlog_app.ui.io_thread import IoThread
+from devlog_app.ui.language.wording import sentence
 from devlog_app.ui.open_notes import OpenNotes
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ class Journalling(QObject):
         task = self._io.call(self._drafts.keep, note, open_note.pane.text())
         task.failed.connect(self._tell)
         task.finished.connect(self._recover)
+        open_note.pane.tell_where_kept(str(self._drafts.folder))
 
     def drop(self, path: str) -> None:
         """What was typed in the note at *path* is in its file now."""
@@ -76,7 +78,7 @@ class Journalling(QObject):
     def _tell(self, error: DevlogError) -> None:
         if not self._failing:
             self._failing = True
-            self.failed.emit(StorageError("drafts_not_kept", path=str(self._drafts.folder), reason=error.message))
+            self.failed.emit(StorageError("drafts_not_kept", path=str(self._drafts.folder), reason=sentence(error)))
 
     def _recover(self) -> None:
         self._failing = False

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from collections.abc import Set as AbstractSet
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -85,8 +86,11 @@ class History:
         """*version* with what it says; raises as ``text``."""
         return VersionText(version, self.text(version))
 
-    def deleted(self) -> tuple[DeletedNote, ...]:
-        """The notes that have versions and no file any more, the latest first."""
+    def deleted(self, living: AbstractSet[str] = frozenset()) -> tuple[DeletedNote, ...]:
+        """The notes that have versions and no file any more, the latest first.
+
+        *living* are the ids of notes that are there: another program may have moved them.
+        """
         if not self._file.exists():
             return ()
         found = []
@@ -94,7 +98,7 @@ class History:
             if place % LOOKED_AT_ONCE == 0:
                 # A thread that computes without a pause makes the window late.
                 time.sleep(0)
-            if not self._is_there(note.path):
+            if note.note_id not in living and not self._is_there(note.path):
                 found.append(note)
         return tuple(found)
 

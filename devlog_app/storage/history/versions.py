@@ -176,11 +176,14 @@ class VersionStore:
         """Every note that has versions, with its newest, the latest first; whether its file is there is not asked."""
         with failures(self._database):
             rows = self._connection.execute(
-                f"SELECT path, title, {', '.join('v.' + name for name in _ROW.split(', '))}"  # noqa: S608 - our columns
+                f"SELECT path, note_id, title, {', '.join('v.' + name for name in _ROW.split(', '))}"  # noqa: S608 - our columns
                 " FROM notes AS n JOIN versions AS v ON v.note = n.number AND NOT EXISTS"
                 " (SELECT 1 FROM versions WHERE note = n.number AND (at, number) > (v.at, v.number)) ORDER BY v.at DESC"
             ).fetchall()
-        return tuple(DeletedNote(path=row["path"], title=row["title"], last=_version(row)) for row in rows)
+        return tuple(
+            DeletedNote(path=row["path"], note_id=row["note_id"], title=row["title"], last=_version(row))
+            for row in rows
+        )
 
 
 def _version(row: sqlite3.Row) -> Version:

@@ -259,8 +259,13 @@ class EditorPane(QWidget):
 
     def show_failure(self, error: "DevlogError") -> None:
         """Say why the text could not be saved; it stays here."""
-        said = self.tr("Not saved: %1 Your text is kept here.").replace("%1", sentence(error))
+        said = self.tr("Not saved: %1 Your text is kept here, and in the journal.").replace("%1", sentence(error))
         self._failure.say(said, advice(error))
+
+    def tell_where_kept(self, folder: str) -> None:
+        """What cannot be saved is in the journal in *folder*, should the program end."""
+        said = self.tr("The journal is in %1; what is in it is offered at the next start.").replace("%1", folder)
+        self._failure.setToolTip(said)
 
     def _steps_aside(self, widget: QWidget) -> bool:
         """Whether a part of the pane makes room for both versions."""

@@ -60,10 +60,11 @@ class HistoryBrowsing(QObject):
         """Show the notes that are gone."""
         from devlog_app.ui.history.deleted import DeletedNotesDialog
 
+        living = {note.id for note in self._catalogue.notes if note.id}
         dialog = DeletedNotesDialog(self._window)
         dialog.text_wanted.connect(partial(self._read_deleted, dialog))
         dialog.bring_back_wanted.connect(partial(self._bring_back, dialog))
-        task = self._io.call(self._services.history.deleted)
+        task = self._io.call(self._services.history.deleted, living)
         task.finished.connect(dialog.show_notes)
         task.failed.connect(dialog.show_failure)
         dialog.open()

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from devlog_app.model.errors import DevlogError
 from devlog_app.model.history import DeletedNote, VersionText
 from devlog_app.ui.editor.notice_bar import Gravity, NoticeBar
+from devlog_app.ui.language.wording import advice, sentence
 from devlog_app.ui.times import shown_time
 
 Role = QDialogButtonBox.ButtonRole
@@ -55,6 +56,8 @@ class DeletedNotesDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         self._back = buttons.addButton(self.tr("Bring back"), Role.ActionRole)
         self._back.setEnabled(False)
+        # The Return key in the list is no command.
+        self._back.setAutoDefault(False)
         self._back.clicked.connect(self._want_back)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -83,7 +86,7 @@ class DeletedNotesDialog(QDialog):
 
     def show_failure(self, error: DevlogError) -> None:
         """Say what cannot be done."""
-        self._notice.say(error.message, error.hint)
+        self._notice.say(sentence(error), advice(error))
 
     def _current(self) -> DeletedNote | None:
         item = self._list.currentItem()

@@ -22,6 +22,7 @@ from devlog_app.services.notes.comparing import compared
 from devlog_app.ui.comparing.view import ComparisonView
 from devlog_app.ui.editor.notice_bar import Gravity, NoticeBar
 from devlog_app.ui.history.words import version_line
+from devlog_app.ui.language.wording import advice, sentence
 from devlog_app.ui.times import shown_time
 
 Role = QDialogButtonBox.ButtonRole
@@ -66,6 +67,9 @@ class HistoryDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         self._restore = buttons.addButton(self.tr("Restore this version"), Role.ActionRole)
         self._copy = buttons.addButton(self.tr("Copy its text"), Role.ActionRole)
+        for button in (self._restore, self._copy):
+            # The Return key in the list is no command.
+            button.setAutoDefault(False)
         self._restore.clicked.connect(self._want_back)
         self._copy.clicked.connect(self._copy_text)
         buttons.rejected.connect(self.reject)
@@ -105,7 +109,7 @@ class HistoryDialog(QDialog):
 
     def show_failure(self, error: DevlogError) -> None:
         """Say why a version cannot be shown."""
-        self._failure.say(error.message, error.hint)
+        self._failure.say(sentence(error), advice(error))
 
     def _current(self) -> Version | None:
         item = self._list.currentItem()

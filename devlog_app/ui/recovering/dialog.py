@@ -38,7 +38,10 @@ class DraftDialog(QDialog):
             (self.tr("Keep both"), self._keep_both),
             (self.tr("Leave the file as it is"), self._discard),
         ):
-            buttons.addButton(said, Role.ActionRole).clicked.connect(chosen)
+            button = buttons.addButton(said, Role.ActionRole)
+            # The Return key in the texts is no command.
+            button.setAutoDefault(False)
+            button.clicked.connect(chosen)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setSpacing(12)

@@ -107,6 +107,15 @@ def test_a_deleted_note_is_found_and_brought_back(library: Library, history: His
     assert history.deleted() == ()
 
 
+def test_a_note_that_another_program_moved_is_not_deleted(library: Library, history: History) -> None:
+    note = library.with_id(library.open(PATH))
+    history.keep(note, note.text, Reason.SAVED)
+    (library.root / PATH).rename(library.root / "posts" / "elsewhere.md")
+    assert note.id is not None
+    assert history.deleted({note.id}) == ()
+    assert [gone.path for gone in history.deleted()] == [PATH]
+
+
 def test_a_note_that_is_there_again_is_not_overwritten(library: Library, history: History) -> None:
     history.keep(library.open(PATH), "one", Reason.TRASHED)
     (library.root / PATH).unlink()
