@@ -2,15 +2,17 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QDropEvent, QKeyEvent, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
 from devlog_app.model.line_readings import Heading
 from devlog_app.model.sections import end_of
 
 NUMBER = Qt.ItemDataRole.UserRole
 """The heading's number from the top, from 0."""
+AIR = 4
+"""Pixels above and below the words of a row."""
 
 
 class OutlineTree(QTreeView):
@@ -37,6 +39,7 @@ class OutlineTree(QTreeView):
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setItemDelegate(_AiryRows(self))
         self.viewport().setAutoFillBackground(False)
         self.clicked.connect(self._choose)
 
@@ -123,6 +126,14 @@ class OutlineTree(QTreeView):
         number = index.data(NUMBER)
         if isinstance(number, int):
             self.heading_chosen.emit(number)
+
+
+class _AiryRows(QStyledItemDelegate):
+    """Rows with a little air, as those of the notes above."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        size = super().sizeHint(option, index)
+        return QSize(size.width(), size.height() + 2 * AIR)
 
 
 def _moves(event: QKeyEvent) -> bool:

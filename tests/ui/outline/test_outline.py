@@ -105,3 +105,9 @@ def test_the_same_headings_farther_down_are_found_there(
     eventually(lambda: outline.headings and outline.headings[0].line == 4)
     outline.go_to(2)
     assert edit.line() == 10
+
+
+def test_a_note_that_cannot_be_changed_keeps_its_order(outline: OutlinePane, edit: MarkdownEdit) -> None:
+    edit.setReadOnly(True)
+    outline.move_section(2, 0)
+    assert edit.text() == TEXT
