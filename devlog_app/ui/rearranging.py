@@ -121,7 +121,7 @@ class Rearranging(QObject):
         self._show(done)
         if done.undo is None:
             if done.change.removed:
-                self.said.emit(words)
+                self.said.emit(self.tr("%1; only the system's trash gives it back").replace("%1", words))
             return done
         self._steps = [*self._steps, _Step(words, done.undo)][-KEPT:]
         self.done.emit(words)
@@ -150,5 +150,5 @@ class Rearranging(QObject):
 
     def _named(self, paths: Sequence[str]) -> str:
         if len(paths) == 1:
-            return f"“{self._catalogue.title(paths[0])}”"
+            return self.tr("“%1”").replace("%1", self._catalogue.title(paths[0]))
         return self.tr("%n note(s)", "", len(paths))

@@ -161,7 +161,8 @@ class TreeCommands(QObject):
 
     def _subjects(self) -> tuple[NoteSummary, ...]:
         """The notes that are meant: those selected in the tree where it has the focus, else the open one."""
-        if self._desk.is_in_tree and self._window.tree.targets:
+        # Of a row that is no note the open note must not answer for.
+        if self._desk.is_in_tree and self._window.tree.target is not None:
             return self._window.tree.targets
         subject = self._desk.subject()
         return (subject,) if subject is not None else ()

@@ -29,7 +29,9 @@ class RowNotice(QLabel):
         palette.setColor(QPalette.ColorRole.WindowText, look.text)
         self.setPalette(palette)
         self.setText(words)
-        area = self.parentWidget().rect()
+        above = self.parentWidget()
+        assert above is not None
+        area = above.rect()
         width = area.width() - 2
         height = self.heightForWidth(width)
         below = row.bottom() + 2

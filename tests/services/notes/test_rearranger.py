@@ -24,8 +24,13 @@ def rearranger(library: Library) -> Rearranger:
 @pytest.fixture(autouse=True)
 def trash(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A trash of the test's own."""
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "share"))
-    return tmp_path / "share" / "Trash"
+    home = tmp_path / "share"
+    monkeypatch.setenv("XDG_DATA_HOME", str(home))
+    if sys.platform == "linux":
+        # Where the trash is, send2trash asks only once a run.
+        monkeypatch.setattr("send2trash.plat_other.XDG_DATA_HOME", os.fsencode(home))
+        monkeypatch.setattr("send2trash.plat_other.HOMETRASH_B", os.fsencode(home / "Trash"))
+    return home / "Trash"
 
 
 def files(root: Path) -> dict[str, bytes]:

@@ -117,6 +117,10 @@ class TreeHands(TreeProbe):
                 return row
         raise AssertionError(title)
 
+    def tip(self, title: str) -> str:
+        """What is shown while the pointer rests on the row."""
+        return str(self._find(title).data(Qt.ItemDataRole.ToolTipRole))
+
     def refusal(self) -> str:
         """What stands below the row that is edited."""
         notices = self.view.findChildren(RowNotice)

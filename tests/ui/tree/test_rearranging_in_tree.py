@@ -176,3 +176,28 @@ def test_nothing_to_take_back_is_no_fault(tree: TreeHands) -> None:
     tree.focus()
     tree.press_key(Qt.Key.Key_Z, CONTROL)
     assert tree.bars() == []
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the trash is elsewhere")
+@pytest.mark.usefixtures("trash")
+def test_delete_on_a_heading_throws_nothing_away(tree: TreeHands, workspace: Path) -> None:
+    before = sorted(workspace.rglob("*"))
+    tree.click("Synthetic data")
+    tree.choose("Posts")
+    tree.press_key(Qt.Key.Key_Delete)
+    assert sorted(workspace.rglob("*")) == before
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the trash is elsewhere")
+def test_a_published_note_says_that_its_post_stays(
+    tree: TreeHands, window: MainWindow, trash: Path, eventually: Eventually
+) -> None:
+    tree.click("Practical ML")
+    eventually(lambda: window.publish.post is not None)
+    window.actions_table["publish"].trigger()
+    eventually(lambda: any("Practical ML, published" in line for line in tree.lines()))
+    window.actions_table["trash"].trigger()
+    assert tree.bars() == ["Moved “Practical ML” to the trash; what was published stays in its channel"]
+    assert (trash / "files" / "intro.md").is_file()
+    window.actions_table["take_back"].trigger()
+    assert any("Practical ML, published" in line for line in tree.lines())
