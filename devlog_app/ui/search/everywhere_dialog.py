@@ -61,6 +61,7 @@ class EverywhereDialog(QDialog):
         self._finding = FindingEverywhere(Everywhere(session.services.library.root), session.io, self)
         self._replacing = ReplacingEverywhere(session, self)
         self._timer = QTimer(self, singleShot=True, interval=DEBOUNCE)
+        self._counting = QTimer(self, singleShot=True, interval=0)
         self._lay_out()
         self._connect()
         self._show_replacing()
@@ -125,7 +126,9 @@ class EverywhereDialog(QDialog):
         self._finding.over.connect(self._show_end)
         self._replacing.ended.connect(self._show_replaced)
         self._tree.chosen.connect(self.chosen)
-        self._tree.checked.connect(self._count_chosen)
+        # A note's box changes those of all its lines, one after another.
+        self._tree.checked.connect(self._counting.start)
+        self._counting.timeout.connect(self._count_chosen)
         self.finished.connect(self._finding.stop)
 
     # Finding
@@ -165,6 +168,9 @@ class EverywhereDialog(QDialog):
                 title = self._session.catalogue.title(note.path)
                 self._tree.add(title, note)
         self._count_chosen()
+        if any(note.is_slow for note in found):
+            self._finding.stop()
+            self._say(self.tr("This expression takes too long: make it more definite."), is_wrong=True)
 
     def _show_progress(self, done: int, of: int) -> None:
         number = QLocale().toString

@@ -63,5 +63,6 @@ class FindingEverywhere(QObject):
         self._count += sum(len(note.finds) for note in found)
         if found:
             self.found.emit(found)
-        self.progressed.emit(self._done, len(self._paths))
-        self._go_on()
+        if self._pattern is not None:
+            self.progressed.emit(self._done, len(self._paths))
+            self._go_on()

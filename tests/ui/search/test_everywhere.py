@@ -58,6 +58,15 @@ def test_case_whole_words_and_expressions_narrow_it(everywhere: EverywhereProbe,
     eventually(lambda: "not a regular expression" in everywhere.told())
 
 
+def test_an_expression_that_would_never_end_is_told(
+    workspace: Path, everywhere: EverywhereProbe, eventually: Eventually
+) -> None:
+    (workspace / "posts/b.md").write_text("a" * 5000 + "!\n", "utf-8")
+    everywhere.choose("Regular expression")
+    everywhere.find("(a+)+$")
+    eventually(lambda: "takes too long" in everywhere.told())
+
+
 def test_a_click_shows_the_find_selected(
     window: MainWindow, everywhere: EverywhereProbe, eventually: Eventually
 ) -> None:
@@ -76,7 +85,7 @@ def test_what_is_checked_is_replaced_and_nothing_else(
     everywhere.replace_with("сеть")
     assert "  модельный ряд -> сеть" in everywhere.lines()
     everywhere.uncheck("модельный ряд")
-    assert everywhere.can_replace() == "Replace 3"
+    eventually(lambda: everywhere.can_replace() == "Replace 3")
     everywhere.press_replace()
     eventually(lambda: "Replaced 3 place" in everywhere.told())
     assert (workspace / "posts/a.md").read_bytes() == "Первая сеть C++\r\nвторая сеть 😀 сеть\r\n".encode()
