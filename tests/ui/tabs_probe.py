@@ -1,8 +1,9 @@
 """The open notes as a user sees them: tabs above the text."""
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QAction, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QTabBar
+from PySide6.QtWidgets import QApplication, QTabBar, QToolButton
 
 from devlog_app.ui.editor.tabs import EditorTabs
 
@@ -38,6 +39,36 @@ class TabsProbe:
         button = self.bar.tabButton(self._index(title), QTabBar.ButtonPosition.RightSide)
         assert button.accessibleName() == f"Close “{title}”"
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    def listed(self) -> list[str]:
+        """The rows of the list at the end of the tabs; a tick behind the note that is shown."""
+        return [f"{each.text()} ✓" if each.isChecked() else each.text() for each in self._list()]
+
+    def choose_in_list(self, title: str) -> None:
+        next(each for each in self._list() if each.text() == title).trigger()
+
+    def turn_wheel(self, by: int) -> None:
+        """Turn the wheel over the tabs, *by* eighths of a degree."""
+        place = QPointF(self.bar.rect().center())
+        QApplication.sendEvent(
+            self.bar,
+            QWheelEvent(
+                place,
+                self.bar.mapToGlobal(place),
+                QPoint(),
+                QPoint(0, by),
+                Qt.MouseButton.NoButton,
+                Qt.KeyboardModifier.NoModifier,
+                Qt.ScrollPhase.NoScrollPhase,
+                False,
+            ),
+        )
+
+    def _list(self) -> list[QAction]:
+        buttons = self.editor.findChildren(QToolButton)
+        menu = next(each for each in buttons if each.accessibleName() == "All open notes").menu()
+        menu.aboutToShow.emit()
+        return menu.actions()
 
     def tool_tip(self, title: str) -> str:
         return self.bar.tabToolTip(self._index(title))

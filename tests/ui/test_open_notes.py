@@ -431,3 +431,26 @@ def test_closing_the_window_saves_every_note_and_names_those_it_cannot(
     assert (workspace / TALK).read_text("utf-8").endswith("typed")
     press(box, "Close all the same")
     eventually(lambda: not window.isVisible())
+
+
+def test_every_open_note_is_in_the_list_at_the_end_of_the_tabs(
+    notes: OpenNotes, tabs: EditorTabs, probe: TabsProbe
+) -> None:
+    for path in (POST, TALK, INTRO):
+        notes.open(path)
+    assert probe.listed() == ["evening", "synthetic-data", "intro ✓"]
+    probe.choose_in_list("evening")
+    assert probe.titles() == ["[evening]", "synthetic-data", "intro"]
+
+
+def test_the_wheel_scrolls_the_tabs_and_opens_nothing(
+    notes: OpenNotes, tabs: EditorTabs, probe: TabsProbe, workspace: Path
+) -> None:
+    for number in range(30):
+        (workspace / f"posts/note-{number}.md").write_text("x", "utf-8")
+        notes.open(f"posts/note-{number}.md")
+    shown = notes.path
+    before = probe.bar.tabRect(29).left()
+    probe.turn_wheel(120)
+    assert probe.bar.tabRect(29).left() > before
+    assert notes.path == shown

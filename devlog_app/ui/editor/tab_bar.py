@@ -15,6 +15,8 @@ SHORTEST = 9
 DASH = " — "
 LONGEST = 34
 """Characters of an ordinary width that a tab has room for, at least and at most."""
+FRAME = 6
+"""As many of them are taken by the cross and the space around the words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +163,7 @@ class TabBar(QTabBar):
             return look.title
         where = DASH + look.where
         metrics = self.fontMetrics()
-        room = (LONGEST - SHORTEST) * metrics.averageCharWidth() - metrics.horizontalAdvance(where)
+        room = (LONGEST - FRAME) * metrics.averageCharWidth() - metrics.horizontalAdvance(where)
         least = SHORTEST * metrics.averageCharWidth()
         return metrics.elidedText(look.title, Qt.TextElideMode.ElideRight, max(room, least)) + where
 

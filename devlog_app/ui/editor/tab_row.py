@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QActionGroup, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from devlog_app.ui.editor.tab_bar import TabBar, TabLook
@@ -27,6 +27,7 @@ class TabRow(QWidget):
         self._list.setStyleSheet(
             "QToolButton { border: 0; padding: 4px; } QToolButton::menu-indicator { image: none; }"
         )
+        self._one_of_them = QActionGroup(self)
         self._menu = QMenu(self._list)
         self._menu.aboutToShow.connect(self._fill)
         self._list.setMenu(self._menu)
@@ -61,10 +62,13 @@ class TabRow(QWidget):
 
     def _fill(self) -> None:
         self._menu.clear()
+        self._one_of_them.deleteLater()
+        self._one_of_them = QActionGroup(self)
         for index in range(self.bar.count()):
             look = self.bar.look(index)
             action = self._menu.addAction(look.words.replace("&", "&&"), partial(self.bar.setCurrentIndex, index))
             action.setCheckable(True)
+            self._one_of_them.addAction(action)
             action.setChecked(index == self.bar.currentIndex())
             action.setToolTip(look.path)
         self._menu.setToolTipsVisible(True)
