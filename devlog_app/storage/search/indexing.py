@@ -2,8 +2,10 @@
 
 import os
 import sqlite3
+import stat
 import time
 from collections.abc import Iterator, Sequence
+from itertools import accumulate
 from pathlib import Path
 
 from devlog_app.model.errors import StorageError
@@ -12,8 +14,8 @@ from devlog_app.storage.file_reading import read_limited
 from devlog_app.storage.notes.note_files import NOTE_LIMIT
 from devlog_app.storage.notes.note_titles import first_heading
 from devlog_app.storage.search.word_index import WordIndex, opened_index, remove_index
-from devlog_app.storage.workspaces.workspace import located
-from devlog_app.storage.workspaces.workspace_walk import NoteFile, ignored_by, walk_notes
+from devlog_app.storage.workspaces.workspace import SNIPPETS, TEMPLATES, located
+from devlog_app.storage.workspaces.workspace_walk import NoteFile, ignored_by, is_note_name, walk_notes
 
 _COMMIT_AFTER = 0.5
 _WORTH_COMPACTING = 500
@@ -98,12 +100,21 @@ def _searchable(path: str, text: str) -> tuple[str, str]:
 
 def _note_file(root: Path, path: str, ignore: Sequence[str]) -> NoteFile | None:
     """The note at *path* as a walk would find it."""
-    is_ignored = ignored_by(ignore)
+    if not _would_be_walked(path, ignore):
+        return None
     try:
         file = located(root, path)
-        status = file.stat()
+        status = file.lstat()
     except (OSError, StorageError):
         return None
-    if is_ignored(path) or not file.is_file():
+    if not stat.S_ISREG(status.st_mode):
         return None
     return NoteFile(path, status.st_mtime_ns, status.st_ctime_ns, status.st_size, os.fspath(file))
+
+
+def _would_be_walked(path: str, ignore: Sequence[str]) -> bool:
+    parts = path.split("/")
+    if parts[0] in (TEMPLATES, SNIPPETS) or any(part.startswith(".") for part in parts) or not is_note_name(parts[-1]):
+        return False
+    is_ignored = ignored_by(ignore)
+    return not any(is_ignored(above) for above in accumulate(parts, "{}/{}".format))

@@ -40,6 +40,18 @@ def test_named_notes_alone_are_looked_at(root: Path, tmp_path: Path) -> None:
     assert total(root, tmp_path / "index", "кофе") == 0
 
 
+def test_named_files_that_are_no_notes_are_left_out(root: Path, tmp_path: Path) -> None:
+    run(root, tmp_path / "index")
+    (root / "devlog.yaml").write_text("version: 1\nignore: [drafts]\n", "utf-8")
+    names = ["snippets/a.md", "templates/b.md", "drafts/deep/c.md", ".hidden/d.md", "posts/e.txt", "posts/link.md"]
+    for name in names[:-1]:
+        (root / name).parent.mkdir(parents=True, exist_ok=True)
+        (root / name).write_text("Самокат", "utf-8")
+    (root / "posts/link.md").symlink_to(root / "posts/e.txt")
+    run(root, tmp_path / "index", names)
+    assert total(root, tmp_path / "index", "самокаты") == 0
+
+
 def test_a_place_that_cannot_hold_an_index_is_told(root: Path, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
     with pytest.raises(StorageError) as refused:
