@@ -13,6 +13,8 @@ PAUSE = 60
 """Milliseconds after the selection changed, before what is selected is counted."""
 BETWEEN = "  ·  "
 MINUTE = 60
+LONG = 120
+"""Minutes; what takes longer is said in hours."""
 
 
 class CountsButton(QToolButton):
@@ -74,14 +76,14 @@ class CountsButton(QToolButton):
             return
         if self._selection():
             total = self._reading.counts.words
-            words = self.tr("%n word(s) selected", "", counts.words)
+            words = self.tr("%Ln word(s) selected", "", counts.words)
             parts = [words, self.tr("of %1").replace("%1", QLocale().toString(total))]
-            said = " ".join(parts) + BETWEEN + self.tr("%n character(s)", "", counts.characters)
+            said = " ".join(parts) + BETWEEN + self.tr("%Ln character(s)", "", counts.characters)
         else:
             said = BETWEEN.join(
                 (
-                    self.tr("%n word(s)", "", counts.words),
-                    self.tr("%n character(s)", "", counts.characters),
+                    self.tr("%Ln word(s)", "", counts.words),
+                    self.tr("%Ln character(s)", "", counts.characters),
                     self.tr("%1 to read").replace("%1", self._time(counts.reading_seconds)),
                 )
             )
@@ -102,7 +104,11 @@ class CountsButton(QToolButton):
     def _time(self, seconds: int) -> str:
         if seconds < MINUTE:
             return self.tr("%n second(s)", "", seconds)
-        return self.tr("%n minute(s)", "", round(seconds / MINUTE))
+        minutes = round(seconds / MINUTE)
+        if minutes < LONG:
+            return self.tr("%n minute(s)", "", minutes)
+        hours = self.tr("%1 h %2 min").replace("%1", QLocale().toString(minutes // MINUTE))
+        return hours.replace("%2", str(minutes % MINUTE))
 
     def _show_details(self) -> None:
         CountsDetails(self.details(), self.window()).show_above(self)

@@ -97,6 +97,8 @@ class Focus(QObject):
         mark.cursor = QTextCursor(self._edit.document())
         mark.cursor.setPosition(start)
         mark.cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        # What is typed at the beginning of the paragraph belongs to it.
+        mark.cursor.setKeepPositionOnInsert(True)
         return mark
 
 

@@ -1,7 +1,7 @@
 """The outline below the tree of notes: the headings of the note that is shown."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QPalette, QTextCursor
+from PySide6.QtGui import QFont, QPalette, QShowEvent, QTextCursor
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from devlog_app.model.line_readings import Heading
@@ -61,6 +61,10 @@ class OutlinePane(QWidget):
             edit.cursorPositionChanged.connect(self._timer.start)
             self._reading.read.connect(self._show)
         self._show()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._timer.start()
 
     @property
     def headings(self) -> tuple[Heading, ...]:

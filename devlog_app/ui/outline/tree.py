@@ -44,19 +44,20 @@ class OutlineTree(QTreeView):
         self.clicked.connect(self._choose)
 
     def show_headings(self, headings: Sequence[Heading]) -> None:
-        """Show *headings*; nothing is built anew where only their lines are others."""
-        said = [(heading.level, heading.title) for heading in headings]
-        same = said == [(heading.level, heading.title) for heading in self._headings]
-        self._headings = tuple(headings)
-        if same and self._items:
+        """Show *headings*; nothing is built anew where only their words and lines are others."""
+        before, self._headings = self._headings, tuple(headings)
+        if self._items and [heading.level for heading in before] == [heading.level for heading in headings]:
+            for item, old, new in zip(self._items, before, headings, strict=True):
+                if old.title != new.title:
+                    self._say(item, new)
             return
         self._model.clear()
         self._items = []
         above: list[tuple[int, QStandardItem]] = []
         for number, heading in enumerate(headings):
-            item = QStandardItem(heading.title or self.tr("(no title)"))
+            item = QStandardItem()
             item.setData(number, NUMBER)
-            item.setToolTip(heading.title)
+            self._say(item, heading)
             while above and above[-1][0] >= heading.level:
                 above.pop()
             (above[-1][1] if above else self._model.invisibleRootItem()).appendRow(item)
@@ -121,6 +122,10 @@ class OutlineTree(QTreeView):
         beside = index.sibling(index.row() + (-1 if up else 1), 0).data(NUMBER)
         if isinstance(beside, int):
             self.move_wanted.emit(number, beside if up else end_of(self._headings, beside))
+
+    def _say(self, item: QStandardItem, heading: Heading) -> None:
+        item.setText(heading.title or self.tr("(no title)"))
+        item.setToolTip(heading.title)
 
     def _choose(self, index: QModelIndex) -> None:
         number = index.data(NUMBER)

@@ -49,6 +49,13 @@ def test_typing_stays_lit(edit: MarkdownEdit, focus: Focus) -> None:
     assert dimmed(edit) == ["Раз\nдва\n\n", "\nПять\n"]
 
 
+def test_typing_before_the_first_word_of_a_paragraph_stays_lit(edit: MarkdownEdit, focus: Focus) -> None:
+    edit.go_to_line(4)
+    focus.dim(True)
+    QTest.keyClicks(edit, "abc")
+    assert dimmed(edit) == ["Раз\nдва\n\n", "\nПять\n"]
+
+
 def test_other_marks_stay(edit: MarkdownEdit, focus: Focus) -> None:
     mark = QTextEdit.ExtraSelection()
     mark.cursor = QTextCursor(edit.document())

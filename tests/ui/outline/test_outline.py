@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from ui.probes import child
@@ -65,6 +66,14 @@ def test_the_section_of_the_caret_is_selected(outline: OutlinePane, edit: Markdo
     eventually(lambda: selected(outline) == "Внутри")
     edit.go_to_line(1)
     eventually(lambda: selected(outline) == "")
+
+
+def test_a_heading_is_renamed_in_its_place(outline: OutlinePane, edit: MarkdownEdit, eventually: Eventually) -> None:
+    edit.go_to_line(8)
+    edit.moveCursor(QTextCursor.MoveOperation.EndOfBlock)
+    edit.insert_text(" с половиной")
+    eventually(lambda: rows(outline) == ["Один", "  Внутри", "Два с половиной"])
+    eventually(lambda: selected(outline) == "Два с половиной")
 
 
 def test_return_and_a_click_go_there(outline: OutlinePane, edit: MarkdownEdit) -> None:
