@@ -9,6 +9,14 @@ from devlog_app.ui.editor.link_form import LinkForm
 from devlog_app.ui.theme.colours import colours
 from devlog_app.ui.theme.style import tool_bar_style
 
+CLOSER = """
+    QToolBar { padding: 1px 6px; spacing: 0; }
+    QToolBar::separator { margin: 6px 3px; }
+    QToolButton { padding: 3px 4px; }
+    QToolButton#qt_toolbar_ext_button { padding: 0; min-width: 14px; }
+"""
+"""Beside a wide text there is room for all; in a narrow window the last few are behind an arrow."""
+
 
 class FormatBar(QWidget):
     """Buttons for the commands of the Format menu; what does not fit is behind the arrow at its end."""
@@ -44,6 +52,6 @@ class FormatBar(QWidget):
         side = round(self.fontMetrics().height() * 1.1)
         if self._bar.iconSize().height() != side:
             self._bar.setIconSize(QSize(side, side))
-        style = tool_bar_style(colours(self.palette()))
+        style = tool_bar_style(colours(self.palette())) + CLOSER
         if self._bar.styleSheet() != style:
             self._bar.setStyleSheet(style)

@@ -28,6 +28,7 @@ class FormatState(QObject):
         self._timer.timeout.connect(self.look)
         tabs.caret_moved.connect(self._timer.start)
         tabs.pane_shown.connect(self._look_soon)
+        self._timer.start()
         for name in FORMAT_BAR:
             if name and actions[name].isCheckable():
                 # Qt turns the button over by itself, whatever became of the text.

@@ -18,7 +18,9 @@ from devlog_app.ui.editor.list_lines import box_of, entered, read, ticked
 from devlog_app.ui.editor.list_order import deeper, renumbered, shallower
 from devlog_app.ui.editor.marks import FENCE
 from devlog_app.ui.editor.text_edit import MarkdownEdit
+from devlog_app.ui.editor.wrapping import Style, marked_in
 
+CLOSING = "*_+~|`"
 ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 REMOVING = frozenset({Qt.Key.Key_Backspace, Qt.Key.Key_Delete})
 PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
@@ -77,6 +79,7 @@ class ListTyping(QObject):
             return self._enter_keeping_indent(cursor)
         cursor.beginEditBlock()
         cursor.removeSelectedText()
+        _step_behind_marks(cursor)
         window = window_around(cursor)
         place, column = window.first, column_of(cursor)
         wanted = entered(window.lines, place, column)
@@ -166,6 +169,16 @@ class ListTyping(QObject):
         rewrite_line(QTextCursor(place), place.block(), line, ticked(line))
         place.endEditBlock()
         return False
+
+
+def _step_behind_marks(cursor: QTextCursor) -> None:
+    """Bold that ends the line ends there: Enter before its mark must not tear the two marks apart."""
+    line, column = cursor.block().text(), column_of(cursor)
+    rest = line[column:]
+    if not rest or rest.strip(CLOSING):
+        return
+    if any(one.stop <= column < one.end for style in Style for one in marked_in(line, style)):
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
 
 
 def _at(cursor: QTextCursor, position: int) -> QTextCursor:

@@ -4,17 +4,19 @@ import re
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QGuiApplication, QImage, QTextCursor
 
 from devlog_app.ui.editor.incoming_files import IncomingFiles
 from devlog_app.ui.editor.line_edits import is_prose
 from devlog_app.ui.editor.links_in_line import address_in, link_to
+from devlog_app.ui.editor.list_lines import read
 from devlog_app.ui.editor.text_edit import MarkdownEdit
 
 PICTURES = ("image/png", "image/jpeg", "image/webp", "image/bmp", "image/tiff")
 """What programs put on the clipboard as the bytes of a file, best first."""
 FROM_AN_EDITOR = ("vscode-editor-data",)
 _CODE = re.compile(r"font-family:[^;\"']*(?:mono|consolas|menlo|courier)[^>]*white-space:\s*pre", re.IGNORECASE)
+_BLOCK = re.compile(r"#{1,6} |[-*+] |\d+\. |>|`{3}|\| |---")
 HEAD = 2000
 """Characters of HTML that tell whether it comes from a program for code."""
 
@@ -82,10 +84,28 @@ class Pasting(QObject):
         if not found:
             return False
         cursor = self._edit.textCursor()
+        cursor.beginEditBlock()
+        cursor.removeSelectedText()
+        if _BLOCK.match(found):
+            _make_room(cursor)
         cursor.insertText(found)
+        cursor.endEditBlock()
         self._edit.setTextCursor(cursor)
         self._edit.ensureCursorVisible()
         return True
+
+
+def _make_room(cursor: QTextCursor) -> None:
+    """A block begins a line: the mark of an empty item makes way for it, words get a line end."""
+    line = cursor.block().text()
+    if not line.strip() or cursor.positionInBlock() == 0:
+        return
+    if read(line).is_item and read(line).is_empty:
+        cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock)
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        cursor.removeSelectedText()
+    else:
+        cursor.insertText("\n")
 
 
 def paste_plain(edit: MarkdownEdit) -> None:

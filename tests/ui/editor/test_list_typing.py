@@ -31,6 +31,9 @@ def typist(qtbot: QtBot) -> Typist:
         ("```\n  - code|\n```", "```\n  - code\n  |\n```"),
         ("---\ntags:\n  - a|\n---\n", "---\ntags:\n  - a\n  |\n---\n"),
         ("words|", "words\n|"),
+        ("- **bold|**", "- **bold**\n- |"),
+        ("***both|***", "***both***\n|"),
+        ("**bo|ld**", "**bo\n|ld**"),
     ],
 )
 def test_enter_goes_on_with_a_list_in_one_step(typist: Typist, before: str, after: str) -> None:

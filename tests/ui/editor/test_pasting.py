@@ -57,6 +57,16 @@ def test_rich_text_becomes_markdown_in_one_step(typist: Typist) -> None:
     assert typist.edit.text() == "before "
 
 
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [("- |", "## a|"), ("words|", "words\n## a|"), ("|words", "## a|words"), ("- one|", "- one\n## a|")],
+)
+def test_a_heading_begins_a_line(typist: Typist, before: str, after: str) -> None:
+    typist.show(before)
+    paste(typist, html("<h2>a</h2>"))
+    assert typist.seen() == after
+
+
 def test_plain_is_what_was_asked_for(window: MainWindow, typist: Typist) -> None:
     typist.show("|")
     QGuiApplication.clipboard().setMimeData(html("<b>bold</b>", "bold\r\nand two"))
