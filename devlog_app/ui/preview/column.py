@@ -63,6 +63,8 @@ class BubbleColumn(QScrollArea):
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # All of it is painted here: nothing below needs to be.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.pictures = Pictures(self)
         self.pictures.ready.connect(self._repaint_pictures)
         self._width = ColumnWidth.PHONE

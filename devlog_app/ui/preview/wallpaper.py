@@ -1,9 +1,9 @@
 """The ground behind the bubbles."""
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QImage, QLinearGradient, QPainter, QPalette, QPen
+from PySide6.QtGui import QBrush, QColor, QImage, QLinearGradient, QPainter, QPalette, QPen, QPixmap
 
-from devlog_app.ui.theme.colours import Scheme, colours
+from devlog_app.ui.theme.colours import Colours, Scheme, colours
 
 TILE = 132
 
@@ -14,13 +14,26 @@ class Wallpaper:
     def __init__(self) -> None:
         self._scheme: Scheme | None = None
         self._pattern = QBrush()
+        self._drawn = QPixmap()
 
     def paint(self, painter: QPainter, place: QRect, palette: QPalette) -> None:
-        """Fill *place*."""
+        """Fill *place*, which begins at the painter's origin."""
         scheme = colours(palette)
+        ratio = painter.device().devicePixelRatioF()
         if scheme.scheme is not self._scheme:
             self._scheme = scheme.scheme
             self._pattern = _pattern(scheme.bubble_name)
+            self._drawn = QPixmap()
+        if self._drawn.size() != place.size() * ratio:
+            # Drawn once a size: each key that is typed paints a part of it anew.
+            self._drawn = QPixmap(place.size() * ratio)
+            self._drawn.setDevicePixelRatio(ratio)
+            drawing = QPainter(self._drawn)
+            self._draw(drawing, place, scheme)
+            drawing.end()
+        painter.drawPixmap(place.topLeft(), self._drawn)
+
+    def _draw(self, painter: QPainter, place: QRect, scheme: Colours) -> None:
         ground = QLinearGradient(0, 0, place.width() * 0.4, place.height())
         ground.setColorAt(0, scheme.wallpaper.lighter(103))
         ground.setColorAt(1, scheme.wallpaper.darker(104))
