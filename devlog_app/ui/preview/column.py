@@ -3,9 +3,10 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from devlog_app.model.places import Stretch
@@ -137,6 +138,16 @@ class BubbleColumn(QScrollArea):
         self._wallpaper.paint(painter, self.viewport().rect(), self.palette())
         painter.end()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Beside the arrows and pages, which Qt knows: the ends."""
+        bar = self.verticalScrollBar()
+        if event.key() == Qt.Key.Key_Home:
+            bar.setValue(0)
+        elif event.key() == Qt.Key.Key_End:
+            bar.setValue(bar.maximum())
+        else:
+            super().keyPressEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._forget_heights()
@@ -225,10 +236,18 @@ class BubbleColumn(QScrollArea):
             row.bubble.height_changed.connect(self._measure_again)
             row.bubble.place_wanted.connect(self._scroll_inside)
             row.bubble.touched.connect(self._tell_touched)
+            self._keep_tab_order(row)
         width = min(self._look.column, self.viewport().width())
         row.height = row.bubble.lay_out((self.viewport().width() - width) // 2, width)
         row.measured = True
         row.bubble.show()
+
+    def _keep_tab_order(self, row: Row) -> None:
+        """Let Tab go through the bubbles from top to bottom, in whatever order they were made."""
+        made = [each.bubble for each in self._rows if each.bubble is not None]
+        number = made.index(row.bubble) if row.bubble in made else 0
+        for one, other in pairwise(made[max(number - 1, 0) : number + 2]):
+            QWidget.setTabOrder(one, other)
 
     def _let_go(self, row: Row) -> None:
         if row.bubble is not None:
