@@ -107,6 +107,14 @@ def test_the_dialog_dies_when_it_is_closed(window: MainWindow, history: HistoryP
     assert reference() is None
 
 
+def test_the_dialog_of_deleted_notes_dies_too(window: MainWindow) -> None:
+    window.actions_table["deleted_notes"].trigger()
+    reference = weakref.ref(child(window, DeletedNotesDialog))
+    press(child(window, DeletedNotesDialog), "Close")
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert reference() is None
+
+
 def test_a_deleted_note_is_brought_back(
     window: MainWindow, workspace: Path, edited: str, eventually: Eventually, trash: Path
 ) -> None:

@@ -1,9 +1,11 @@
 """What was typed before a crash is offered at the next start, and nobody's text is lost by any answer."""
 
+import weakref
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from ui.probes import EditorProbe, child, press
 
@@ -116,6 +118,17 @@ def test_changes_of_the_same_place_are_shown_side_by_side(recovered: Recovered) 
     press(dialog, "Take what was typed")
     recovered.eventually(lambda: recovered.file() == TYPED)
     recovered.eventually(lambda: (Reason.RESTORED, "A morning!") in recovered.versions())
+
+
+def test_the_dialog_dies_when_it_is_closed_and_the_offer_stays(recovered: Recovered) -> None:
+    recovered.crashed()
+    recovered.start()
+    press(recovered.bar, "Compare…")
+    reference = weakref.ref(child(recovered.window, DraftDialog))
+    press(child(recovered.window, DraftDialog), "Close")
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert reference() is None
+    assert "not saved when Devlog ended" in recovered.said()
 
 
 def test_both_can_be_kept(recovered: Recovered) -> None:
