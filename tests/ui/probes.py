@@ -10,6 +10,7 @@ from devlog_app.ui.editor.notice_bar import NoticeBar
 from devlog_app.ui.editor.pane import EditorPane
 from devlog_app.ui.editor.tabs import EditorTabs
 from devlog_app.ui.editor.text_edit import MarkdownEdit
+from devlog_app.ui.tree.model import TreeModel
 from devlog_app.ui.tree.pane import TreePane
 
 INDENT = "  "
@@ -26,10 +27,18 @@ class TreeProbe:
 
     def lines(self) -> list[str]:
         """Every row from top to bottom, indented: groups by their titles, notes as a screen reader says them."""
+        self.settle()
         return list(self._lines(QModelIndex(), 0))
+
+    def settle(self) -> None:
+        """Let all rows come that are still to come, however slow the machine is."""
+        model = self.view.model()
+        if isinstance(model, TreeModel):
+            model.finish()
 
     def click(self, title: str) -> None:
         """Click the row called *title*."""
+        self.settle()
         assert self._find(title).isValid(), (title, self.lines())
         rect = self.view.visualRect(self._find(title))
         QTest.mouseClick(

@@ -79,7 +79,7 @@ class FilterRow(QWidget):
         if not self._filters:
             self._count.clear()
             return
-        words = self.tr("%1 of %n note(s)", "", of)
+        words = self.tr("%1 of %Ln note(s)", "", of)
         self._count.setText(words.replace("%1", QLocale().toString(shown)))
 
     def draw_icon(self, icon: QIcon) -> None:

@@ -259,9 +259,9 @@ class TreePane(QWidget):
     def _is_wanted_open(self, branch: Branch) -> bool:
         if self._sieve is not None and self._shown <= SMALL_TREE:
             return True
-        # A section of thousands of posts is a long scroll bar and no help.
-        is_short = self._total <= SMALL_TREE or (branch.kind in HEADINGS and len(branch.children) <= SMALL_TREE)
-        return self._memory.opened.get(branch.key, is_short)
+        # Thousands of posts under one heading are a long scroll bar and no help.
+        is_short = self._total <= SMALL_TREE or (branch.kind is BranchKind.POSTS and branch.count <= SMALL_TREE)
+        return self._memory.opened.get(branch.key, is_short or branch.kind is BranchKind.SECTION)
 
     def _open_as_remembered(self) -> None:
         for row in range(self._model.rowCount()):

@@ -20,6 +20,7 @@ class TreeHands(TreeProbe):
 
     def choose(self, *titles: str) -> None:
         """Select the rows called *titles*, the last one as the current one, and put the focus there."""
+        self.settle()
         self.focus()
         selection = self.view.selectionModel()
         selection.clearSelection()
@@ -28,10 +29,12 @@ class TreeHands(TreeProbe):
 
     def chosen(self) -> list[str]:
         """The titles of the selected rows."""
+        self.settle()
         return [str(index.data()) for index in self.view.selectedIndexes()]
 
     def drop(self, titles: Sequence[str], *, on: str = "", before: str = "", after: str = "") -> bool:
         """Drag the rows called *titles* and let them go *on* a row, or *before* or *after* one."""
+        self.settle()
         model = self.view.model()
         data = model.mimeData([self._find(title) for title in titles])
         place = self._find(on or before or after)
@@ -66,6 +69,7 @@ class TreeHands(TreeProbe):
         return [bar.said() for bar in self.pane.findChildren(NoticeBar) if bar.said()]
 
     def is_open(self, title: str) -> bool:
+        self.settle()
         return self.view.isExpanded(self._find(title))
 
     def set_open(self, title: str, *, is_open: bool = True) -> None:

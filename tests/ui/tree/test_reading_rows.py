@@ -120,6 +120,7 @@ def test_thousands_of_notes_come_in_slices_and_all_arrive(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: tree.chosen() == ["Talk 0007"])
     tree.filter_by("State", "draft")
     assert tree.chosen() == ["Talk 0007"]
+    assert tree.is_open("Conferences")
     groups.put(talk("2007-conf0", "Talk 0007", state=NoteState.READY))
     pane.show_tree(forest.branches(groups.all()))
     qtbot.waitUntil(lambda: sum(line.count("Talk") for line in tree.lines()) == MANY - 1)

@@ -109,10 +109,13 @@ def test_another_version_of_the_tree_changes_rows_and_never_resets(newer: tuple[
     model = TreeModel()
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
     model.show(branches_of(WORKSPACE))
+    model.finish()
     resets = QSignalSpy(model.modelReset)
     model.show(branches_of(newer))
+    model.finish()
     fresh = TreeModel()
     fresh.show(branches_of(newer))
+    fresh.finish()
     assert said(model) == said(fresh)
     assert resets.count() == 0
 
@@ -120,8 +123,10 @@ def test_another_version_of_the_tree_changes_rows_and_never_resets(newer: tuple[
 def test_an_index_of_a_row_that_is_gone_finds_nothing() -> None:
     model = TreeModel()
     model.show(branches_of(WORKSPACE))
+    model.finish()
     index = model.index_of_note(TALK.path)
     model.show(())
+    model.finish()
     assert model.data(index) is None
     assert not model.parent(index).isValid()
 
