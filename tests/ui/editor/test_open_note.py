@@ -314,6 +314,43 @@ def test_a_note_that_cannot_be_opened_is_refused_with_words(qtbot: QtBot, note: 
     assert "UTF-8" in refused.args[0].message
 
 
+DEEDS = st.lists(
+    st.tuples(st.sampled_from(["type", "outside", "save", "look"]), st.integers(0, 11)), min_size=1, max_size=14
+)
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(DEEDS)
+def test_whatever_the_order_nobodys_words_are_overwritten(
+    note: OpenNote, editor: EditorProbe, workspace: Path, deeds: list[tuple[str, int]]
+) -> None:
+    note.drop()
+    write(workspace, "".join(f"line {number} as it was\n" for number in range(12)))
+    assert note.open(POST)
+    mine, theirs = [], []
+    for number, (deed, place) in enumerate(deeds):
+        match deed:
+            case "type" if not note.pane.is_comparing:
+                editor.edit.go_to_line(place + 1)
+                editor.edit.insert_text(f"mine{number} ")
+                mine.append(f"mine{number} ")
+            case "outside":
+                lines = on_disk(workspace).split("\n")
+                lines[place] += f" theirs{number}"
+                write(workspace, "\n".join(lines))
+                theirs.append(f" theirs{number}")
+            case "look":
+                note.look_at_disk()
+            case _:
+                note.save()
+        assert all(words in on_disk(workspace) for words in theirs)
+        assert all(words in editor.text for words in mine)
+    if note.save():
+        assert all(words in on_disk(workspace) for words in mine)
+    else:
+        assert note.pane.in_conflict
+
+
 ENDINGS = st.sampled_from(["\n", "\r\n", "\r"])
 WORDS = st.text("aé \t\u00a0\u2028\u200b\u200e\u0301\ufeff😀-#*\u0085\x0b\x0c\x00", max_size=8)
 LINES = st.lists(st.tuples(WORDS, ENDINGS), max_size=8)
