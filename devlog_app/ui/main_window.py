@@ -204,6 +204,9 @@ class MainWindow(QMainWindow):
             self.first_painted.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        # What stands in a field of a form is taken over when the field is left.
+        if (field := self.focusWidget()) is not None:
+            field.clearFocus()
         self.closing.emit(event)
         if event.isAccepted():
             self.remember()

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication, QStatusBar
 from ui.editor.reading_probes import FindProbe
 from ui.probes import TreeProbe, child
+from ui.properties.probe import PropertiesProbe
 
 from devlog_app.ui.actions.table import COMMANDS
 from devlog_app.ui.editor.counts import CountsButton
@@ -57,8 +58,6 @@ def test_the_form_shows_the_note_and_its_workspace(window: MainWindow, eventuall
     window.actions_table["properties"].trigger()
     form = child(window, PropertiesPane)
     assert form.isVisible()
-    from ui.properties.probe import PropertiesProbe
-
     probe = PropertiesProbe(form)
     assert probe.value("Title") == "Practical ML"
     TreeProbe(window.tree).click("Synthetic data")
@@ -96,3 +95,10 @@ def test_what_was_wanted_is_wanted_at_the_next_start(
     again.end()
     again.window.deleteLater()
     again.deleteLater()
+
+
+def test_what_was_typed_in_the_form_last_is_saved_when_the_window_closes(window: MainWindow, workspace: Path) -> None:
+    window.actions_table["properties"].trigger()
+    PropertiesProbe(child(window, PropertiesPane)).type_on("Speaker", "Ольга")
+    window.close()
+    assert "speaker: Ольга" in (workspace / "conferences/2026-09-ml/intro.md").read_text("utf-8")

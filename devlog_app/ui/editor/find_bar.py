@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from types import MappingProxyType
 
-from PySide6.QtCore import QEvent, QLocale, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QTextCursor
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 
@@ -55,7 +55,10 @@ class FindBar(QWidget):
 
     def follow(self, edit: MarkdownEdit) -> None:
         """Look through *edit* from now on, which is the text that is shown."""
+        if self._edit is not None:
+            self._edit.removeEventFilter(self)
         self._edit = edit
+        edit.installEventFilter(self)
         self._within.setChecked(False)
         if not self.isHidden():
             self.finding.follow(edit)
@@ -89,6 +92,14 @@ class FindBar(QWidget):
     def previous(self) -> None:
         """Go to the match before."""
         self._go_on(self.finding.previous)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        leaves = event.key() == Qt.Key.Key_Escape and not self.isHidden()
+        if leaves:
+            self.close_bar()
+        return leaves
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from ui.editor.reading_probes import FindProbe
@@ -187,3 +188,11 @@ def test_a_long_note_is_counted_while_the_window_lives(find: FindProbe, pane: Ed
     assert find.selected() == "данными"
     qtbot.waitUntil(lambda: find.says() == f"1 of {QLocale().toString(20_000)}")
     assert len(find.marked()) < 100
+
+
+def test_escape_in_the_text_closes_the_bar(find: FindProbe) -> None:
+    find.bar.open()
+    find.look_for("кот")
+    QTest.keyClick(find.edit, Qt.Key.Key_Escape)
+    assert find.bar.isHidden()
+    assert find.marked() == []

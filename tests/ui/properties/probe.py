@@ -32,6 +32,15 @@ class PropertiesProbe:
         field.insert(text)
         QTest.keyClick(field, Qt.Key.Key_Return)
 
+    def type_on(self, name: str, text: str) -> None:
+        """Type into a line, and do not leave it."""
+        field = self._field(name)
+        field.setFocus()
+        QTest.keyClicks(field, "x")
+        assert isinstance(field, QLineEdit)
+        field.selectAll()
+        field.insert(text)
+
     def choose(self, name: str, words: str) -> None:
         field = self._field(name)
         assert isinstance(field, QComboBox)
