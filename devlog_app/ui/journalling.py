@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from devlog_app.model.errors import DevlogError, StorageError
+from devlog_app.model.note import Note
 from devlog_app.ui.editor.open_note import OpenNote
-from devlog_app.ui.io_thread import IoThread
+from devlog_app.ui.editor.pane import EditorPane
+from devlog_app.ui.io_thread import IoTask, IoThread
 from devlog_app.ui.language.wording import sentence
 from devlog_app.ui.open_notes import OpenNotes
 
@@ -16,6 +18,9 @@ if TYPE_CHECKING:
 
 KEPT_AFTER = 1500
 """Milliseconds after the first key that is not in the journal; with a slow disk it is there within two seconds."""
+
+TRY_AGAIN_AFTER = 5000
+"""Milliseconds after which a journal that could not be written is tried again."""
 
 
 class Journalling(QObject):
@@ -46,15 +51,13 @@ class Journalling(QObject):
         self._notes.note_closed.disconnect(self._leave)
         self._io.call(self._drafts.close)
 
-    def keep(self, open_note: OpenNote) -> None:
-        """Put the text of *open_note* into the journal."""
-        note = open_note.note
-        if note is None:
-            return
-        task = self._io.call(self._drafts.keep, note, open_note.pane.text())
+    def keep(self, note: Note, pane: EditorPane) -> IoTask:
+        """Put the text of *note* as it stands in *pane* into the journal."""
+        task = self._io.call(self._drafts.keep, note, pane.text())
         task.failed.connect(self._tell)
         task.finished.connect(self._recover)
-        open_note.pane.tell_where_kept(str(self._drafts.folder))
+        pane.tell_where_kept(str(self._drafts.folder))
+        return task
 
     def drop(self, path: str) -> None:
         """What was typed in the note at *path* is in its file now."""
@@ -94,7 +97,7 @@ class _Followed(QObject):
         self._journalling = journalling
         self._path: str | None = None
         self._revision: int | None = None
-        self._timer = QTimer(self, singleShot=True, interval=KEPT_AFTER)
+        self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.keep)
         open_note.pane.text_edited.connect(self._keep_soon)
         # After the note itself has tried to save.
@@ -110,14 +113,14 @@ class _Followed(QObject):
     def keep(self) -> None:
         """Put what was typed since the last time into the journal."""
         self._timer.stop()
-        pane = self._note.pane
+        note, pane = self._note.note, self._note.pane
         revision = pane.edit.document().revision()
-        if self._note.path is None or not pane.is_modified or revision == self._revision:
+        if note is None or not pane.is_modified or revision == self._revision:
             return
-        if self._path not in (None, self._note.path):
+        if self._path not in (None, note.path):
             self._drop()
-        self._path, self._revision = self._note.path, revision
-        self._journalling.keep(self._note)
+        self._path, self._revision = note.path, revision
+        self._journalling.keep(note, pane).failed.connect(self._try_again)
 
     def end(self) -> None:
         """The note is closed."""
@@ -128,7 +131,13 @@ class _Followed(QObject):
 
     def _keep_soon(self) -> None:
         if not self._timer.isActive():
-            self._timer.start()
+            self._timer.start(KEPT_AFTER)
+
+    def _try_again(self) -> None:
+        """The journal could not be written: perhaps there is room in a while."""
+        self._revision = None
+        if not self._timer.isActive():
+            self._timer.start(TRY_AGAIN_AFTER)
 
     def _look(self, modified: bool) -> None:
         if not modified:

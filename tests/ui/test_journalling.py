@@ -119,3 +119,7 @@ def test_a_journal_that_cannot_be_written_is_said_once(
     turn_away(window)
     window.actions_table["save"].trigger()
     assert window.error_said() == ""
+    journal.folder.unlink()
+    editor.type("again ")
+    turn_away(window)
+    eventually(lambda: journal.texts() == [editor.text])

@@ -14,7 +14,7 @@ REASONS: Mapping[Reason, object] = MappingProxyType(
         Reason.SAVED: QT_TRANSLATE_NOOP("History", "saved"),
         Reason.RESTORED: QT_TRANSLATE_NOOP("History", "before an earlier text came back"),
         Reason.MERGED: QT_TRANSLATE_NOOP("History", "before another program's changes came in"),
-        Reason.OUTSIDE: QT_TRANSLATE_NOOP("History", "before another program's version"),
+        Reason.OUTSIDE: QT_TRANSLATE_NOOP("History", "before its file was changed elsewhere"),
         Reason.DISCARDED: QT_TRANSLATE_NOOP("History", "not saved, not wanted back"),
         Reason.TRASHED: QT_TRANSLATE_NOOP("History", "moved to the trash"),
     }
