@@ -54,27 +54,42 @@ class PostPlaces:
         return nearest(self.of(message), surface, offset)
 
     def of_line(self, line: int) -> Spot | None:
-        number = self._message_of(line)
-        if number is None:
+        section = bisect_right(self._lines, line) - 1
+        while section >= 0 and not (self._lowered[section].text or self._lowered[section].media):
+            section -= 1
+        if section < 0:
             return None
-        stretch = standing_on(self.of(number), line)
-        return None if stretch is None else Spot(number, stretch)
+        number = self._message_of(self._lowered[section], line)
+        stretch = None if number is None else standing_on(self.of(number), line)
+        return None if number is None or stretch is None else Spot(number, stretch)
 
-    def _message_of(self, line: int) -> int | None:
-        """The message that shows *line*, else the last thing above it."""
-        shown = self._shown
-        return shown[index][1] if (index := bisect_right(shown, (line, len(self._made))) - 1) >= 0 else None
+    def _message_of(self, block: Lowered, line: int) -> int | None:
+        """The message that shows *block* where it stands for *line*."""
+        near = bisect_right(self._begins, (line, len(self._made))) - 1
+        if near >= 0 and self._shows(self._begins[near][1], block):
+            return self._begins[near][1]
+        # A footnote is shown far from where it is written.
+        return next((number for number in range(len(self)) if self._shows(number, block)), None)
+
+    def _shows(self, number: int, block: Lowered) -> bool:
+        made = self._made[number]
+        return any(each.lowered is block for each, _, _ in _blocks(made)) or any(
+            each.lowered is block for each in made.blocks if made.items
+        )
 
     @cached_property
-    def _shown(self) -> list[tuple[int, int]]:
-        """The first line of each block of each message with the message's number, in the order of the lines."""
+    def _begins(self) -> list[tuple[int, int]]:
+        """The first line of the note in each message, and the message's number, in the order of the lines."""
         found = []
         for number, made in enumerate(self._made):
-            for block, start, _ in _blocks(made):
-                line = self._start.get(id(block.lowered))
-                if line is not None:
-                    found.append((line + _line_at(block.lowered, start), number))
-            found += [(line, number) for line, _ in self._items(made)]
+            own = ((block, start) for block, start, _ in _blocks(made) if id(block.lowered) in self._start)
+            first = next(own, None)
+            lines = [line for line, _ in self._items(made)[:1]]
+            if first is not None:
+                block, start = first
+                lines.append(self._start[id(block.lowered)] + _line_at(block.lowered, start))
+            if lines:
+                found.append((min(lines), number))
         found.sort()
         return found
 

@@ -23,9 +23,7 @@ FAR = 3
 """What is so many heights of the preview away is not glided to."""
 AROUND = 0.12
 """What stays in sight above and below the block at the caret, in heights of the preview."""
-USING = frozenset(
-    {QEvent.Type.Wheel, QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress, QEvent.Type.FocusIn, QEvent.Type.TouchBegin}
-)
+USING = frozenset({QEvent.Type.Wheel, QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress, QEvent.Type.TouchBegin})
 
 WhichPlaces = Callable[[], Places | None]
 """The places of the post that is shown; None while there is none."""
@@ -48,6 +46,8 @@ class SideBySide(QObject):
         self._places = places
         self._follows = True
         self._leader = Side.TEXT
+        self._leading = False
+        """While the preview moves the text's caret and scroll bar, which tell nothing of its user then."""
         self._purpose = self._follow
         self._known: WeakSet[MarkdownEdit] = WeakSet()
         self._watches_column = False
@@ -100,30 +100,24 @@ class SideBySide(QObject):
         cursor = QTextCursor(document)
         cursor.setPosition(begin.position() + utf16_length(source[: same_place(here, offset, source)]))
         self._leader = Side.PREVIEW
+        self._leading = True
         edit.setTextCursor(cursor)
         edit.ensureCursorVisible()
         edit.setFocus()
-        self._moved.stop()
+        self._leading = False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Somebody uses the preview. (Whoever uses the text moves its caret or its scroll bar.)"""
         if event.type() in USING:
-            leader = Side.TEXT if self._is_text(watched) else Side.PREVIEW
-            if leader is not self._leader:
-                self._leader = leader
-                self._glide.stop()
+            self._glide.stop()
+            self._leader = Side.PREVIEW
         return super().eventFilter(watched, event)
-
-    def _is_text(self, watched: QObject) -> bool:
-        edit = self._editor.edit
-        return watched in (edit, edit.viewport(), edit.verticalScrollBar())
 
     def _watch(self) -> None:
         """Hear of what is used: the text that is shown now, and the preview's column once there is one."""
         edit = self._editor.edit
         if edit not in self._known:
             self._known.add(edit)
-            for used in (edit, edit.viewport(), edit.verticalScrollBar()):
-                used.installEventFilter(self)
             edit.verticalScrollBar().valueChanged.connect(self._text_scrolled)
         if not self._watches_column:
             self._watches_column = True
@@ -133,16 +127,20 @@ class SideBySide(QObject):
             column.verticalScrollBar().valueChanged.connect(self._preview_scrolled)
 
     def _text_scrolled(self) -> None:
-        if self._leader is Side.TEXT and self._follows:
-            self._scrolled.start()
+        if not self._leading:
+            self._leader = Side.TEXT
+            if self._follows:
+                self._scrolled.start()
 
     def _preview_scrolled(self) -> None:
         if self._leader is Side.PREVIEW and self._follows:
             self._scrolled.start()
 
     def _caret_moved(self) -> None:
-        if self._leader is Side.TEXT and self._follows:
-            self._moved.start()
+        if not self._leading:
+            self._leader = Side.TEXT
+            if self._follows:
+                self._moved.start()
 
     def _follow(self) -> None:
         """Bring the other side to where the leading one is."""
@@ -153,7 +151,9 @@ class SideBySide(QObject):
         if self._leader is Side.TEXT:
             self._preview_follows(places)
         else:
+            self._leading = True
             self._text_follows(places)
+            self._leading = False
 
     def _preview_follows(self, places: Places) -> None:
         """What stands at the same share of both heights is the same: the top at the top, the end at the end."""
