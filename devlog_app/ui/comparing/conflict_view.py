@@ -11,7 +11,7 @@ from devlog_app.services.notes.comparing import aligned
 from devlog_app.services.notes.merging import Piece
 from devlog_app.ui.comparing.choice_bar import Choice, ChoiceBar
 from devlog_app.ui.comparing.model import Side
-from devlog_app.ui.comparing.view import ComparisonView
+from devlog_app.ui.comparing.view import NEXT, PREVIOUS, ComparisonView
 from devlog_app.ui.theme import colours
 from devlog_app.ui.theme.icons import Icons
 
@@ -49,7 +49,7 @@ class ConflictView(QWidget):
         column.addWidget(self._view, 1)
         self.setFocusProxy(self._view)
         self._draw()
-        for keys, go in (("F7", self._view.go_to_next), ("Shift+F7", self._view.go_to_previous)):
+        for keys, go in ((NEXT, self._view.go_to_next), (PREVIOUS, self._view.go_to_previous)):
             QShortcut(QKeySequence(keys), self, go, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def show_conflict(self, parts: Sequence[Piece]) -> None:
@@ -117,9 +117,9 @@ class ConflictView(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(10, 6, 10, 6)
         row.setSpacing(6)
-        previous = self._arrow("chevron-up", self.tr("Previous difference"), "Shift+F7")
+        previous = self._arrow("chevron-up", self.tr("Previous difference"), PREVIOUS)
         previous.clicked.connect(self._view.go_to_previous)
-        following = self._arrow("chevron-down", self.tr("Next difference"), "F7")
+        following = self._arrow("chevron-down", self.tr("Next difference"), NEXT)
         following.clicked.connect(self._view.go_to_next)
         mine = self._button(self.tr("All mine"), self.tr("Take yours wherever the two touch"))
         mine.clicked.connect(self._choose_all_mine)

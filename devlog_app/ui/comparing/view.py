@@ -10,6 +10,8 @@ from devlog_app.ui.comparing.model import Bar, ComparisonModel, Fold, Index, Sid
 
 AT_ONCE = 200
 """Rows that are measured before they are seen; the others follow in slices."""
+NEXT, PREVIOUS = "Ctrl+Down", "Ctrl+Up"
+"""The keys that go from difference to difference."""
 SLICE = 100
 """Rows that are measured in one go between the window's other events."""
 
@@ -106,6 +108,10 @@ class ComparisonView(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
             QApplication.clipboard().setText(self._selected_text())
+        elif QKeySequence(event.keyCombination()) == QKeySequence(NEXT):
+            self.go_to_next()
+        elif QKeySequence(event.keyCombination()) == QKeySequence(PREVIOUS):
+            self.go_to_previous()
         elif event.text().isprintable() and event.text():
             # Letters look for nothing here; whoever shows the rows may have a use for them.
             event.ignore()

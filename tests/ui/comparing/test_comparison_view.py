@@ -57,10 +57,10 @@ def test_what_is_folded_is_shown_by_click_and_by_return(probe: ComparingProbe) -
 def test_the_keyboard_goes_from_difference_to_difference(probe: ComparingProbe) -> None:
     view = probe.view
     assert view.current_difference == 0
-    assert view.go_to_next()
+    QTest.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
     assert view.current_difference == 1
     assert not view.go_to_next()
-    assert view.go_to_previous()
+    QTest.keyClick(view, Qt.Key.Key_Up, Qt.KeyboardModifier.ControlModifier)
     assert view.current_difference == 0
 
 

@@ -42,7 +42,7 @@ def test_both_versions_are_shown_and_nothing_can_be_saved_before_all_is_decided(
 
 def test_each_place_is_decided_for_itself(qtbot: QtBot, view: ConflictView, probe: ComparingProbe) -> None:
     probe.key(Qt.Key.Key_1)
-    QTest.keyClick(view, Qt.Key.Key_F7)
+    QTest.keyClick(probe.view, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
     probe.key(Qt.Key.Key_3)
     assert probe.can_save()
     with qtbot.waitSignal(view.decided) as decided:
