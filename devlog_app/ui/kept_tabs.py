@@ -1,6 +1,5 @@
 """The tabs as they are kept from one start to the next: plain words for ``window.ini``."""
 
-import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -18,11 +17,16 @@ class KeptTab:
 
 def written_tabs(tabs: Sequence[KeptTab]) -> str:
     """*tabs* in one line of ASCII."""
+    import json
+
     return json.dumps([[tab.path, tab.caret, tab.anchor, tab.top, tab.passing] for tab in tabs], separators=(",", ":"))
 
 
 def read_tabs(said: str) -> tuple[KeptTab, ...]:
     """What ``written_tabs`` wrote; nothing where it is anything else, for no tab is precious."""
+    # The window is seen before there are tabs.
+    import json
+
     try:
         return tuple(_tab(*row) for row in json.loads(said))
     except (ValueError, TypeError):
