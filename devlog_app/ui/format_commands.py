@@ -2,6 +2,8 @@
 
 from functools import partial
 
+from PySide6.QtCore import QTimer
+
 from devlog_app.ui.editor.format_state import FormatState
 from devlog_app.ui.editor.formatting import Formatting
 from devlog_app.ui.editor.pasting import paste_plain
@@ -43,8 +45,18 @@ def connect_formatting(window: MainWindow, session: Session) -> None:
         actions[name].triggered.connect(carry_out)
     actions["paste_plain"].triggered.connect(partial(_paste_plain, window))
     formatting.link_wanted.connect(window.format_bar.link_form.ask)
+    formatting.link_wanted.connect(partial(_keep_caret_seen, window, session))
     window.format_bar.link_form.submitted.connect(formatting.insert_link)
     window.format_bar.link_form.left.connect(window.editor.setFocus)
+
+
+def _keep_caret_seen(window: MainWindow, session: Session, *_asked: object) -> None:
+    """A form above the text takes room from it."""
+    QTimer.singleShot(0, session, partial(_show_caret, window))
+
+
+def _show_caret(window: MainWindow) -> None:
+    window.editor.edit.ensureCursorVisible()
 
 
 def _paste_plain(window: MainWindow, _checked: bool = False) -> None:  # what Qt sends

@@ -7,6 +7,7 @@ from devlog_app.ui.actions.actions import Actions
 from devlog_app.ui.actions.menus import FORMAT_BAR
 from devlog_app.ui.editor.link_form import LinkForm
 from devlog_app.ui.theme.colours import colours
+from devlog_app.ui.theme.icons import Icons
 from devlog_app.ui.theme.style import tool_bar_style
 
 CLOSER = """
@@ -55,3 +56,8 @@ class FormatBar(QWidget):
         style = tool_bar_style(colours(self.palette())) + CLOSER
         if self._bar.styleSheet() != style:
             self._bar.setStyleSheet(style)
+            more = self._bar.findChild(QToolButton, "qt_toolbar_ext_button")
+            if more is not None:
+                # Qt's own arrow is black in a dark window too.
+                more.setIcon(Icons(colours(self.palette())).icon("chevrons-right"))
+                more.setAccessibleName(self.tr("More"))

@@ -1,10 +1,14 @@
 """A row that asks for the words and the address of a link, without a window of its own."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from devlog_app.ui.editor.links_in_line import LinkAt, address_in
+
+
+NARROW = 60
+"""Characters; with less room there are no captions."""
 
 
 class LinkForm(QWidget):
@@ -18,8 +22,10 @@ class LinkForm(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._known: LinkAt | None = None
+        self._captions: list[QLabel] = []
         self._words, self._address = QLineEdit(self), QLineEdit(self)
         self._address.setPlaceholderText("https://")
+        self._words.setPlaceholderText(self.tr("Words"))
         self._insert = QPushButton(self.tr("Insert"), self)
         self._remove = QPushButton(self.tr("Remove link"), self)
         row = QHBoxLayout(self)
@@ -27,6 +33,7 @@ class LinkForm(QWidget):
         for label, field in ((self.tr("&Words:"), self._words), (self.tr("&Address:"), self._address)):
             caption = QLabel(label, self)
             caption.setBuddy(field)
+            self._captions.append(caption)
             field.setAccessibleName(label.replace("&", "").rstrip(":"))
             field.returnPressed.connect(self._submit)
             row.addWidget(caption)
@@ -51,6 +58,12 @@ class LinkForm(QWidget):
         field = self._words if self._address.text() and not self._words.text() else self._address
         field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         field.selectAll()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Where there is little room the fields say themselves what they are for.
+        for caption in self._captions:
+            caption.setVisible(self.width() > self.fontMetrics().averageCharWidth() * NARROW)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
