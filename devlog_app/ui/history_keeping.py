@@ -29,6 +29,7 @@ class HistoryKeeping(QObject):
         self._heard: set[OpenNote] = set()
         notes.note_opened.connect(self._listen)
         notes.note_closed.connect(self._heard.discard)
+        notes.path_changed.connect(self._follow_path)
 
     def keep(self, note: Note, text: str, reason: Reason) -> None:
         """Keep *text* of *note*, which something else takes the place of."""
@@ -37,13 +38,16 @@ class HistoryKeeping(QObject):
     def follow(self, change: LibraryChange) -> None:
         """Go with notes that moved, and keep what those said that are in the trash now."""
         for before, after in change.moved:
-            self._watch(self._io.call(self._history.moved, before, after.path))
+            self._follow_path(before, after.path)
         for note in change.trashed:
             self.keep(note, note.text, Reason.TRASHED)
 
     def stop(self) -> None:
         """The workspace is closed."""
         self._io.call(self._history.close)
+
+    def _follow_path(self, before: str, after: str) -> None:
+        self._watch(self._io.call(self._history.moved, before, after))
 
     def _listen(self, open_note: OpenNote) -> None:
         if open_note not in self._heard:

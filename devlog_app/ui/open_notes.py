@@ -49,6 +49,8 @@ class OpenNotes(QObject):
     """An ``OpenNote`` holds a note, or another one than before."""
     note_closed = Signal(object)
     """An ``OpenNote`` is about to go, with its pane."""
+    path_changed = Signal(str, str)
+    """The note at the first path, open or not, is at the second now."""
     loss_feared = Signal(str)
     """The note with this path is to be closed and cannot be saved: ask, then ``drop``."""
     settled = Signal()
@@ -302,6 +304,7 @@ class OpenNotes(QObject):
 
     def moved(self, before: str, after: str) -> None:
         """The note at *before* has another path now; its caret, undo and what was typed stay."""
+        self.path_changed.emit(before, after)
         tab = self._tab(before)
         if tab is None:
             return

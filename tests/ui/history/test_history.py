@@ -7,8 +7,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QListWidget, QPlainTextEdit, QPushButton
 from ui.probes import EditorProbe, TreeProbe, child, press
+from ui.tree.probe import TreeHands, settle
 
 from devlog_app.ui.comparing.view import ComparisonView
 from devlog_app.ui.history.deleted import DeletedNotesDialog
@@ -84,6 +86,38 @@ def test_restoring_is_one_step_and_what_it_replaced_is_a_version(
     assert "before an earlier text came back" in again.lines()[0]
     eventually(lambda: again.button("Copy its text").isEnabled())
     assert not again.button("Restore this version").isEnabled(), "it says what the note says now"
+
+
+@pytest.mark.parametrize("by", ["this window", "another program"])
+def test_the_history_follows_a_note_without_an_id(
+    window: MainWindow, workspace: Path, eventually: Eventually, by: str
+) -> None:
+    tree = TreeHands(window.tree)
+    eventually(lambda: any("Synthetic data" in line for line in tree.lines()))
+    tree.click("Synthetic data")
+    file = workspace / "conferences/2026-09-ml/synthetic-data.md"
+    EditorProbe(window.editor.pane).type("Hello. ")
+    window.actions_table["save"].trigger()
+    assert "Hello. " in file.read_text("utf-8")
+    if by == "this window":
+        tree.click("Synthetic data")
+        window.actions_table["rename"].trigger()
+        tree.write_title("Real data")
+        settle()
+    else:
+        file.rename(workspace / "posts/real-data.md")
+    eventually(lambda: not file.exists() and "real-data" in str(sorted(workspace.rglob("real-data.md"))))
+    eventually(lambda: history_lines(window))
+
+
+def history_lines(window: MainWindow) -> list[str]:
+    """What the history of the shown note says now."""
+    window.actions_table["history"].trigger()
+    probe = HistoryProbe(window.findChildren(HistoryDialog)[-1])
+    QTest.qWait(200)
+    lines = probe.lines()
+    press(probe.dialog, "Close")
+    return lines
 
 
 def test_the_text_of_a_version_can_be_copied(history: HistoryProbe, edited: str, eventually: Eventually) -> None:
