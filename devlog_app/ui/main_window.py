@@ -228,7 +228,7 @@ class MainWindow(QMainWindow):
         self._above_text.addWidget(self._desk, 1)
         self._right = QWidget(self)
         self._beside_text = _column(self._right)
-        self.pages = Pages(self._desk, self._right, self)
+        self.pages = Pages(self._desk, self.start, self._right, self)
         self._left = QSplitter(Qt.Orientation.Vertical, self)
         self._left.addWidget(self.search)
         for splitter in (self._left, self._text_row):

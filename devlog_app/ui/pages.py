@@ -10,17 +10,17 @@ WRITING = "writing"
 
 
 class Pages(QObject):
-    """Pages of *stack* by their names; the writing's *side* column is hidden while another page is shown."""
+    """Pages of *stack* by their names, first of all the writing, which is *home*; the writing's *side* column is hidden while another page is shown."""
 
     changed = Signal(str)
     """The page of this name is shown now."""
 
-    def __init__(self, stack: QStackedWidget, side: QWidget, parent: QObject) -> None:
+    def __init__(self, stack: QStackedWidget, home: QWidget, side: QWidget, parent: QObject) -> None:
         super().__init__(parent)
         self._stack = stack
         self._side = side
         self._side_was_hidden = False
-        self._home = stack.currentWidget()
+        self._home = home
         self._makers: dict[str, Callable[[], QWidget]] = {}
         self._made: dict[str, QWidget] = {}
         self._current = WRITING

@@ -25,9 +25,12 @@ def test_a_folder_that_is_not_there_is_refused(devlog: Devlog) -> None:
     assert "nowhere: error: There is no such folder." in run.err
 
 
-def test_a_place_that_cannot_be_opened_is_no_unknown_command(devlog: Devlog, note: Path) -> None:
+def test_a_note_is_opened_in_the_window(devlog: Devlog, note: Path) -> None:
+    assert "There is no display" in devlog(note).err
+
+
+def test_a_place_that_cannot_be_opened_is_no_unknown_command(devlog: Devlog) -> None:
     assert "There is no such folder." in devlog("notes/nowhere").err
-    assert "is not a folder" in devlog(note).err
     assert "No such command 'nowhere'" in devlog("nowhere").err
 
 

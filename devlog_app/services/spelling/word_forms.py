@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from types import MappingProxyType
 
 
 def _split(endings: str) -> tuple[str, ...]:
@@ -30,7 +31,7 @@ _VERB = frozenset(
         ),
     )
 )
-_ENDINGS = {"noun": frozenset(_NOUN), "adjective": frozenset(_ADJECTIVE), "verb": _VERB}
+_ENDINGS = MappingProxyType({"noun": frozenset(_NOUN), "adjective": frozenset(_ADJECTIVE), "verb": _VERB})
 _LONGEST_ENDING = max(len(ending) for endings in _ENDINGS.values() for ending in endings)
 _SHORTEST_BASE = 2
 
