@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidg
 
 from devlog_app.ui.editor.links_in_line import LinkAt, address_in
 
-
 NARROW = 60
 """Characters; with less room there are no captions."""
 
