@@ -10,7 +10,10 @@ WRITING = "writing"
 
 
 class Pages(QObject):
-    """Pages of *stack* by their names, first of all the writing, which is *home*; the writing's *side* column is hidden while another page is shown."""
+    """Pages of *stack* by their names, first of all the writing, which stands on *home*.
+
+    The writing's *side* column is hidden while another page is shown.
+    """
 
     changed = Signal(str)
     """The page of this name is shown now."""
