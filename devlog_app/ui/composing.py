@@ -24,7 +24,7 @@ LONG = 64_000
 """Code points; a longer note is read step by step when it is opened, so that the window stays quick."""
 SLICE = 0.003
 """Seconds that such steps take before the window has its turn."""
-PATIENCE = 4
+PATIENCE = 3
 """A post that took long is composed only after a pause this many times as long, so that typing is never late."""
 LONGEST = 1500
 """Milliseconds; however large the note, its post is composed after this pause."""
@@ -47,7 +47,8 @@ class Composing(QObject):
         self._editor = editor
         self._channel: str | None = None
         self._of_note: NoteComposer | None = None
-        self._took = 0.0
+        self._takes = (0.0, 0.0)
+        """Milliseconds that the last two posts took; the shorter counts: the first of a note says little."""
         self._post: Post | None = None
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.compose)
@@ -67,6 +68,7 @@ class Composing(QObject):
         """Another note is open, or it is meant for another *channel*: compose anew."""
         self._channel = channel
         self._of_note = None
+        self._takes = (0.0, 0.0)
         self._stop_stepping()
         note = self._notes.note
         if note is None or len(note.text) <= LONG:
@@ -91,7 +93,7 @@ class Composing(QObject):
             self.refused.emit(error)
             return None
         self.composed.emit(self._post)
-        self._took = (time.perf_counter() - started) * 1000
+        self._takes = (self._takes[1], (time.perf_counter() - started) * 1000)
         return self._post
 
     def _composer_of(self, note: "Note") -> "NoteComposer":
@@ -157,7 +159,8 @@ class Composing(QObject):
             self._stop_stepping()
             self._read_on()
             return
-        self._timer.start(0 if self._took <= QUICK else min(LONGEST, round(self._took * PATIENCE)))
+        took = min(self._takes)
+        self._timer.start(0 if took <= QUICK else min(LONGEST, round(took * PATIENCE)))
 
     def _clear(self) -> None:
         self._timer.stop()
