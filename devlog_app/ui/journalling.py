@@ -16,8 +16,8 @@ from devlog_app.ui.open_notes import OpenNotes
 if TYPE_CHECKING:
     from devlog_app.services.notes.drafts import Drafts
 
-KEPT_AFTER = 1500
-"""Milliseconds after the first key that is not in the journal; with a slow disk it is there within two seconds."""
+KEPT_AFTER = 1200
+"""Milliseconds after the first key that is not in the journal; on a slow disk it is there within two seconds too."""
 
 TRY_AGAIN_AFTER = 5000
 """Milliseconds after which a journal that could not be written is tried again."""
