@@ -38,7 +38,8 @@ class Folding(QObject):
         self.fold.unfold()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
+        # Of a text that is not yet seen, Qt tells the last change of its place only by showing it.
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show):
             self._keep_to_column()
         return False
 
