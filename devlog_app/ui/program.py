@@ -81,6 +81,7 @@ class Program(QObject):
         from devlog_app.ui.session import Session
         from devlog_app.ui.wiring import connect
 
+        self._keep_view()
         if self._session is not None and not self._session.close():
             self._ask_before_losing(self._session, partial(self.open_workspace, folder))
             return

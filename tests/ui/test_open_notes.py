@@ -454,3 +454,20 @@ def test_the_wheel_scrolls_the_tabs_and_opens_nothing(
     probe.turn_wheel(120)
     assert probe.bar.tabRect(29).left() > before
     assert notes.path == shown
+
+
+def test_each_workspace_has_its_own_tabs(
+    program: Program, window: MainWindow, workspace: Path, tmp_path: Path, eventually: Eventually
+) -> None:
+    tree, tabs = TreeProbe(window.tree), TabsProbe(window.editor)
+    window.actions_table["keep_tab"].trigger()
+    tree.click("evening")
+    other = tmp_path / "other"
+    other.mkdir()
+    (other / "plain.md").write_text("# Plain\n", "utf-8")
+    program.open_workspace(other)
+    eventually(lambda: tabs.titles() == ["[Plain]"])
+    program.open_workspace(workspace)
+    eventually(lambda: tabs.titles() == ["Practical ML", "[evening]"])
+    tabs.click("Practical ML")
+    assert "four halls" in EditorProbe(window.editor).text
