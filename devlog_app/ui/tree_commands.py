@@ -8,6 +8,7 @@ from devlog_app.model.note import GroupKind, NoteSummary
 from devlog_app.services.notes.grouping import GroupName
 from devlog_app.ui.actions.menus import OF_A_CONFERENCE, OF_A_GROUP, OF_A_ROW
 from devlog_app.ui.desk import Desk
+from devlog_app.ui.language.wording import advice, sentence
 from devlog_app.ui.main_window import MainWindow
 from devlog_app.ui.session import Session
 from devlog_app.ui.tree.branches import Branch, BranchKind
@@ -66,7 +67,7 @@ class TreeCommands(QObject):
         try:
             self._session.rearranging.rename(path, title)
         except DevlogError as error:
-            words = " ".join(filter(None, (error.message, error.hint)))
+            words = " ".join(filter(None, (sentence(error), advice(error))))
             self._window.tree.refuse_title(path, title, words)
 
     def move(self) -> None:

@@ -12,8 +12,8 @@ class AccountNameDialog(FormDialog):
     """Its answer is a name that is not among *taken*."""
 
     def __init__(self, taken: Collection[str], parent: QWidget) -> None:
-        said = QCoreApplication.translate
-        super().__init__(said("Accounts", "New account"), said("Accounts", "Go on"), parent)
+        translate = QCoreApplication.translate
+        super().__init__(translate("Accounts", "New account"), translate("Accounts", "Go on"), parent)
         self._taken = frozenset(taken)
         self._name = self.text_row(self.tr("Name in Devlog:"), example=self.tr("team"))
         self.check()

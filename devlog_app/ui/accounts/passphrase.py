@@ -22,9 +22,9 @@ class PassphraseDialog(FormDialog):
     def __init__(self, parent: QWidget, *, is_new: bool) -> None:
         from PySide6.QtCore import QCoreApplication
 
-        said = QCoreApplication.translate
-        verb = said("Passphrase", "Keep") if is_new else said("Passphrase", "Unlock")
-        super().__init__(said("Passphrase", "Passphrase"), verb, parent)
+        translate = QCoreApplication.translate
+        verb = translate("Passphrase", "Keep") if is_new else translate("Passphrase", "Unlock")
+        super().__init__(translate("Passphrase", "Passphrase"), verb, parent)
         words = (
             self.tr(
                 "There is no keyring here to keep sessions in, so a file keeps them, sealed with a passphrase that you "

@@ -21,8 +21,8 @@ class ProxyDialog(FormDialog):
     """Whether Telegram answers through this ``ProxySettings``."""
 
     def __init__(self, proxy: ProxySettings | None, parent: QWidget) -> None:
-        said = QCoreApplication.translate
-        super().__init__(said("Proxy", "Proxy"), said("Proxy", "Save"), parent)
+        translate = QCoreApplication.translate
+        super().__init__(translate("Proxy", "Proxy"), translate("Proxy", "Save"), parent)
         self._kind = QComboBox(self)
         self._kind.addItem(self.tr("None"), "")
         for words, kind in KINDS:

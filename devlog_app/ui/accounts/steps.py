@@ -9,7 +9,7 @@ from devlog_app.model.account import CodeSent, PasswordNeeded
 from devlog_app.ui.accounts.step_page import StepPage
 from devlog_app.ui.language.wording import sentence
 
-_said = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,7 @@ class ProgramKeyPage(StepPage):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(
-            _said("SigningIn", "Introduce Devlog to Telegram"), _said("SigningIn", "Keep and go on"), parent
+            translate("SigningIn", "Introduce Devlog to Telegram"), translate("SigningIn", "Keep and go on"), parent
         )
         steps = (
             self.tr("Open {address} and sign in with your phone number. The code comes as a message inside Telegram."),
@@ -52,7 +52,9 @@ class PhonePage(StepPage):
     """Asks for a phone number."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(_said("SigningIn", "Sign in by phone number"), _said("SigningIn", "Send a code"), parent)
+        super().__init__(
+            translate("SigningIn", "Sign in by phone number"), translate("SigningIn", "Send a code"), parent
+        )
         self.say(self.tr("Telegram sends a code to the account with this number."))
         self.add_field(self.tr("Phone number:"), "+7 999 123-45-67")
 
@@ -61,7 +63,7 @@ class CodePage(StepPage):
     """Asks for the code that Telegram has sent."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(_said("SigningIn", "Type the code"), _said("SigningIn", "Sign in"), parent)
+        super().__init__(translate("SigningIn", "Type the code"), translate("SigningIn", "Sign in"), parent)
         self.add_field(self.tr("Code:"))
 
     def ask_for(self, sent: CodeSent) -> None:
@@ -74,7 +76,7 @@ class PasswordPage(StepPage):
     """Asks for the two-step password."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(_said("SigningIn", "Two-step password"), _said("SigningIn", "Sign in"), parent)
+        super().__init__(translate("SigningIn", "Two-step password"), translate("SigningIn", "Sign in"), parent)
         self.add_field(self.tr("Password:"), is_secret=True)
 
     def ask_for(self, needed: PasswordNeeded) -> None:
@@ -96,7 +98,7 @@ class BotPage(StepPage):
     """Asks for a bot's token."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(_said("SigningIn", "Sign in as a bot"), _said("SigningIn", "Sign in"), parent)
+        super().__init__(translate("SigningIn", "Sign in as a bot"), translate("SigningIn", "Sign in"), parent)
         self.say(
             self.tr(
                 "{botfather} tells the token: /mybots, the bot, API Token. "

@@ -30,8 +30,8 @@ class RenameDialog(FormDialog):
     """Asks for a note's new title."""
 
     def __init__(self, note: NoteSummary, parent: QWidget | None = None) -> None:
-        said = QCoreApplication.translate
-        super().__init__(said("Forms", "Rename note"), said("Forms", "Rename"), parent)
+        translate = QCoreApplication.translate
+        super().__init__(translate("Forms", "Rename note"), translate("Forms", "Rename"), parent)
         self._note = note
         self._title = self.text_row(self.tr("Title:"), note.title)
         self._title.selectAll()
@@ -48,8 +48,8 @@ class MoveDialog(FormDialog):
     """Asks in which folder notes shall stand."""
 
     def __init__(self, notes: Sequence[NoteSummary], folders: Sequence[str], parent: QWidget | None = None) -> None:
-        said = QCoreApplication.translate
-        super().__init__(said("Forms", "Move %n note(s)", "", len(notes)), said("Forms", "Move"), parent)
+        translate = QCoreApplication.translate
+        super().__init__(translate("Forms", "Move %n note(s)", "", len(notes)), translate("Forms", "Move"), parent)
         self._paths = tuple(note.path for note in notes)
         self._folder = QComboBox(self)
         self._folder.addItems(list(folders))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, Qt, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -158,8 +158,9 @@ class EditorPane(QWidget):
         if problem is None:
             self._broken.hide()
             return
-        where = self.tr("Front matter, line %1: ").replace("%1", str(problem.line)) if problem.line else ""
-        self._broken.say(where + problem.message, problem.hint)
+        line = QLocale().toString(problem.line) if problem.line else ""
+        where = self.tr("Front matter, line %1: ").replace("%1", line) if line else ""
+        self._broken.say(where + sentence(problem), advice(problem))
         self._show_line.setVisible(problem.line is not None)
 
     def show_conflict(self, parts: "Sequence[Piece]") -> None:
@@ -276,7 +277,7 @@ class EditorPane(QWidget):
         faithful = self.is_modified or keeps_every_character(self._edit.document(), note.text)
         self._edit.setReadOnly(note.read_only is not None or not faithful)
         if note.read_only is not None:
-            self._read_only.say(note.read_only.message, note.read_only.hint)
+            self._read_only.say(sentence(note.read_only), advice(note.read_only))
         elif not faithful:
             self._read_only.say(self.tr("Some characters of this note cannot be kept by an editor: it is read-only."))
         else:

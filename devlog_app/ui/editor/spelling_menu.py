@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu
 from devlog_app.model.errors import DevlogError
 from devlog_app.ui.editor.spelled_lines import SpelledWord
 from devlog_app.ui.editor.spelling import Spelling, selection
+from devlog_app.ui.language.wording import sentence
 
 
 class SpellingMenu(QObject):
@@ -66,7 +67,7 @@ class Offer(QObject):
             self._menu.setActiveAction(first)
 
     def _show_none_because(self, error: DevlogError) -> None:
-        self._waiting.setText(error.message)
+        self._waiting.setText(sentence(error))
 
     def _row(self, words: str) -> QAction:
         action = QAction(words, self._menu)

@@ -6,6 +6,7 @@ from enum import IntEnum
 from PySide6.QtCore import (
     QAbstractListModel,
     QCoreApplication,
+    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -17,6 +18,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from devlog_app.model.problem import Problem, Severity
+from devlog_app.ui.language.wording import advice, sentence
 from devlog_app.ui.theme import Colours, colours
 
 Index = QModelIndex | QPersistentModelIndex
@@ -62,9 +64,9 @@ class ProblemModel(QAbstractListModel):
             case ProblemRole.PROBLEM:
                 return found
             case Qt.ItemDataRole.DisplayRole:
-                return found.message
+                return sentence(found)
             case Qt.ItemDataRole.AccessibleTextRole:
-                words = (severity_words(found.severity), place_words(found), found.message, found.hint)
+                words = (severity_words(found.severity), place_words(found), sentence(found), advice(found))
                 return " ".join(filter(None, words))
         return None
 
@@ -88,9 +90,10 @@ class ProblemDelegate(QStyledItemDelegate):
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.setPen(look.selection_text if selected else look.text)
         painter.drawText(inside, _FLAGS, words)
-        if found.hint:
+        hint = advice(found)
+        if hint:
             painter.setPen(look.selection_text if selected else look.text_muted)
-            painter.drawText(inside.adjusted(0, needed, 0, 0), _FLAGS, found.hint)
+            painter.drawText(inside.adjusted(0, needed, 0, 0), _FLAGS, hint)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -98,8 +101,9 @@ class ProblemDelegate(QStyledItemDelegate):
         view = option.widget
         width = (view.viewport().width() if hasattr(view, "viewport") else option.rect.width()) - LEFT - RIGHT
         height = _height(option.fontMetrics, _first_line(found), width)
-        if found.hint:
-            height += _height(option.fontMetrics, found.hint, width)
+        hint = advice(found)
+        if hint:
+            height += _height(option.fontMetrics, hint, width)
         return QSize(width, height + 2 * UP)
 
 
@@ -122,7 +126,7 @@ def place_words(found: Problem) -> str:
     """The line it is about, or nothing where it is about the whole note."""
     if found.line is None:
         return ""
-    return QCoreApplication.translate("Problems", "Line {line}:").format(line=found.line)
+    return QCoreApplication.translate("Problems", "Line {line}:").format(line=QLocale().toString(found.line))
 
 
 def severity_colour(severity: Severity, look: Colours) -> QColor:
@@ -131,7 +135,7 @@ def severity_colour(severity: Severity, look: Colours) -> QColor:
 
 
 def _first_line(found: Problem) -> str:
-    return f"{place_words(found)} {found.message}".strip()
+    return f"{place_words(found)} {sentence(found)}".strip()
 
 
 def _height(metrics: QFontMetrics, words: str, width: int) -> int:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date, datetime
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate, QLocale, QTime
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -65,8 +65,11 @@ class MomentField(TextField):
         except UsageError:
             # Said by the problems of the note, and by the field when it is changed.
             return ""
+        time = QTime(reading.at.hour, reading.at.minute)
         day = QDate(reading.at.year, reading.at.month, reading.at.day)
-        said = f"{QLocale().toString(day, 'ddd d MMMM yyyy')} {reading.at:%H:%M}"
+        said = (
+            f"{QLocale().toString(day, 'ddd d MMMM yyyy')} {QLocale().toString(time, QLocale.FormatType.ShortFormat)}"
+        )
         offset = reading.at.strftime("%z")
         return f"{said} {reading.zone or ''} ({offset[:3]}:{offset[3:5]})"
 

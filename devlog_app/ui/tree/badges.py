@@ -42,47 +42,91 @@ def _look(word: object, meaning: object, role: str, sign: str) -> StateLook:
     return StateLook(str(word), str(meaning), f"badge_{role}", sign)
 
 
-_TR = QT_TRANSLATE_NOOP
 _LOOKS = MappingProxyType(
     {
         NoteState.IN_DOUBT: _look(
-            _TR("State", "in doubt"), _TR("State", "It is not known whether this was published"), "trouble", "?"
+            QT_TRANSLATE_NOOP("State", "in doubt"),
+            QT_TRANSLATE_NOOP("State", "It is not known whether this was published"),
+            "trouble",
+            "?",
         ),
         NoteState.DELETED_THERE: _look(
-            _TR("State", "deleted"), _TR("State", "The post was deleted in the channel"), "trouble", "×"
+            QT_TRANSLATE_NOOP("State", "deleted"),
+            QT_TRANSLATE_NOOP("State", "The post was deleted in the channel"),
+            "trouble",
+            "×",
         ),
         NoteState.DIVERGED: _look(
-            _TR("State", "diverged"), _TR("State", "Changed both here and in the channel"), "trouble", "↔"
+            QT_TRANSLATE_NOOP("State", "diverged"),
+            QT_TRANSLATE_NOOP("State", "Changed both here and in the channel"),
+            "trouble",
+            "↔",
         ),
         NoteState.CHANGED_THERE: _look(
-            _TR("State", "changed there"), _TR("State", "The post was changed in the channel"), "changed", "←"
+            QT_TRANSLATE_NOOP("State", "changed there"),
+            QT_TRANSLATE_NOOP("State", "The post was changed in the channel"),
+            "changed",
+            "←",
         ),
         NoteState.CHANGED: _look(
-            _TR("State", "changed"), _TR("State", "Changed since it was published"), "changed", "≠"
+            QT_TRANSLATE_NOOP("State", "changed"),
+            QT_TRANSLATE_NOOP("State", "Changed since it was published"),
+            "changed",
+            "≠",
         ),
         NoteState.PUBLISHING: _look(
-            _TR("State", "sending"), _TR("State", "On its way to the channel"), "scheduled", "↑"
+            QT_TRANSLATE_NOOP("State", "sending"),
+            QT_TRANSLATE_NOOP("State", "On its way to the channel"),
+            "scheduled",
+            "↑",
         ),
         NoteState.PUBLISHED: _look(
-            _TR("State", "published"), _TR("State", "In the channel as it is here"), "published", "✓"
+            QT_TRANSLATE_NOOP("State", "published"),
+            QT_TRANSLATE_NOOP("State", "In the channel as it is here"),
+            "published",
+            "✓",
         ),
         NoteState.MISSED: _look(
-            _TR("State", "missed"), _TR("State", "Its time passed and nothing was sent"), "trouble", "!"
+            QT_TRANSLATE_NOOP("State", "missed"),
+            QT_TRANSLATE_NOOP("State", "Its time passed and nothing was sent"),
+            "trouble",
+            "!",
         ),
         NoteState.SCHEDULED: _look(
-            _TR("State", "scheduled"), _TR("State", "In the channel's queue, waiting for its time"), "scheduled", "→"
+            QT_TRANSLATE_NOOP("State", "scheduled"),
+            QT_TRANSLATE_NOOP("State", "In the channel's queue, waiting for its time"),
+            "scheduled",
+            "→",
         ),
         NoteState.WITHDRAWN: _look(
-            _TR("State", "withdrawn"), _TR("State", "Taken back from the channel"), "draft", "↶"
+            QT_TRANSLATE_NOOP("State", "withdrawn"),
+            QT_TRANSLATE_NOOP("State", "Taken back from the channel"),
+            "draft",
+            "↶",
         ),
-        NoteState.PLANNED: _look(_TR("State", "planned"), _TR("State", "Has a planned time"), "scheduled", "○"),
-        NoteState.READY: _look(_TR("State", "ready"), _TR("State", "Ready to be published"), "ready", "●"),
-        NoteState.REVIEW: _look(_TR("State", "review"), _TR("State", "Waiting for somebody to read it"), "ready", "◐"),
-        NoteState.DRAFT: _look(_TR("State", "draft"), _TR("State", "Being written"), "draft", "·"),
-        NoteState.IDEA: _look(_TR("State", "idea"), _TR("State", "Only an idea yet"), "draft", "∗"),
+        NoteState.PLANNED: _look(
+            QT_TRANSLATE_NOOP("State", "planned"), QT_TRANSLATE_NOOP("State", "Has a planned time"), "scheduled", "○"
+        ),
+        NoteState.READY: _look(
+            QT_TRANSLATE_NOOP("State", "ready"), QT_TRANSLATE_NOOP("State", "Ready to be published"), "ready", "●"
+        ),
+        NoteState.REVIEW: _look(
+            QT_TRANSLATE_NOOP("State", "review"),
+            QT_TRANSLATE_NOOP("State", "Waiting for somebody to read it"),
+            "ready",
+            "◐",
+        ),
+        NoteState.DRAFT: _look(
+            QT_TRANSLATE_NOOP("State", "draft"), QT_TRANSLATE_NOOP("State", "Being written"), "draft", "·"
+        ),
+        NoteState.IDEA: _look(
+            QT_TRANSLATE_NOOP("State", "idea"), QT_TRANSLATE_NOOP("State", "Only an idea yet"), "draft", "∗"
+        ),
     }
 )
-_BROKEN = _look(_TR("State", "broken"), _TR("State", "Its front matter cannot be read"), "trouble", "!")
+_BROKEN = _look(
+    QT_TRANSLATE_NOOP("State", "broken"), QT_TRANSLATE_NOOP("State", "Its front matter cannot be read"), "trouble", "!"
+)
 
 
 def look_of(state: NoteState, *, broken: bool = False) -> StateLook:

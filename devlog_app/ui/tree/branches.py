@@ -55,7 +55,7 @@ class Forest:
         """The tree of *groups*, in their order: conferences, months, posts, then other folders."""
         from devlog_app.model.note import GroupKind
 
-        said = QCoreApplication.translate
+        translate = QCoreApplication.translate
         by_kind: dict[GroupKind, list[Group]] = {kind: [] for kind in GroupKind}
         kept, self._groups = self._groups, {}
         for group in groups:
@@ -64,10 +64,14 @@ class Forest:
             made = kept.get(id(group))
             self._groups[id(group)] = made if made is not None else (group, self._group(group))
         sections = (
-            self._section("conferences", said("Tree", "Conferences"), self._editions(by_kind[GroupKind.CONFERENCE])),
-            self._section("months", said("Tree", "Months"), self._flat(by_kind[GroupKind.MONTH])),
-            self._section("posts:posts", said("Tree", "Posts"), self._flat(by_kind[GroupKind.POSTS]), BranchKind.POSTS),
-            self._section("folders", said("Tree", "Other notes"), self._flat(by_kind[GroupKind.FOLDER])),
+            self._section(
+                "conferences", translate("Tree", "Conferences"), self._editions(by_kind[GroupKind.CONFERENCE])
+            ),
+            self._section("months", translate("Tree", "Months"), self._flat(by_kind[GroupKind.MONTH])),
+            self._section(
+                "posts:posts", translate("Tree", "Posts"), self._flat(by_kind[GroupKind.POSTS]), BranchKind.POSTS
+            ),
+            self._section("folders", translate("Tree", "Other notes"), self._flat(by_kind[GroupKind.FOLDER])),
         )
         return tuple(section for section in sections if section.children)
 

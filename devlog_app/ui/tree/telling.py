@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime
 
 from devlog_app.ui.tree.badges import look_of
 from devlog_app.ui.tree.branches import Branch, BranchKind
@@ -24,7 +24,13 @@ def spoken(branch: Branch) -> str:
 def described(branch: Branch) -> str:
     """What there is to say beyond the row itself."""
     note = branch.note
-    return "" if note is None else note.error or look_of(note.state).explanation
+    if note is None:
+        return ""
+    said = look_of(note.state, broken=note.error is not None).explanation
+    if note.error is None or note.line is None:
+        return said
+    line = QCoreApplication.translate("Tree", "line %1").replace("%1", QLocale().toString(note.line))
+    return f"{said} ({line})"
 
 
 def tip(branch: Branch) -> str | None:
@@ -37,19 +43,30 @@ def tip(branch: Branch) -> str | None:
 
 
 def _counted(note: "NoteSummary") -> list[str]:
-    said = QCoreApplication.translate
+    translate = QCoreApplication.translate
     counts = []
     if note.errors:
-        counts.append(said("Tree", "%n error(s)", "", note.errors))
+        counts.append(translate("Tree", "%n error(s)", "", note.errors))
     if note.warnings:
-        counts.append(said("Tree", "%n warning(s)", "", note.warnings))
+        counts.append(translate("Tree", "%n warning(s)", "", note.warnings))
     return counts
 
 
 def _planned(note: "NoteSummary") -> str:
     if not note.planned:
         return ""
-    return QCoreApplication.translate("Tree", "Planned for %1").replace("%1", note.planned)
+    return QCoreApplication.translate("Tree", "Planned for %1").replace("%1", _moment(note.planned))
+
+
+def _moment(planned: str) -> str:
+    """A plan, a day or a moment, as the user's own locale writes it."""
+    short = QLocale.FormatType.ShortFormat
+    day, _, time = planned.replace(" ", "T").partition("T")
+    date, at = QDate.fromString(day, Qt.DateFormat.ISODate), QTime.fromString(time[:5], "HH:mm")
+    if not date.isValid() or (time and not at.isValid()):
+        return planned
+    words = QLocale().toString(date, short)
+    return f"{words} {QLocale().toString(at, short)}" if time else words
 
 
 def _shared(note: "NoteSummary") -> str:
