@@ -37,20 +37,31 @@ class ProblemsPane(QWidget):
         self._summary.setObjectName("summary")
         self._summary.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._view: ProblemView | None = None
+        self._lengths: tuple[tuple[int, int], ...] | None = None
+        self._problems: tuple[Problem, ...] | None = None
         self._lay_out()
 
     def show_post(self, post: Post) -> None:
         """Show the lengths and problems of *post*."""
+        counted = tuple((message.length, message.limit) for message in post.messages)
+        if counted != self._lengths:
+            self._lengths = counted
+            self._show_lengths(post)
+        if post.problems != self._problems:
+            self._problems = post.problems
+            self._summary.setText(self._summed_up(post))
+            self._show_problems(post.problems)
+
+    def _show_lengths(self, post: Post) -> None:
         lengths = [_length(message.length, message.limit) for message in post.messages]
         self._gauge.show_messages(post.messages)
         self._counter.setText(self._counted(lengths))
         hint = self.tr("As Telegram counts: an emoji is two characters or more.")
         self._counter.setToolTip("\n".join([*lengths, hint]))
-        self._summary.setText(self._summed_up(post))
-        self._show_problems(post.problems)
 
     def clear(self) -> None:
         """Show that no note is open."""
+        self._lengths = self._problems = None
         self._gauge.show_messages(())
         self._counter.setText("")
         self._counter.setToolTip("")
