@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import QLocale, QTime
 from pytestqt.qtbot import QtBot
 from ui.properties.probe import PropertiesProbe
 
