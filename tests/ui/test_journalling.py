@@ -123,3 +123,18 @@ def test_a_journal_that_cannot_be_written_is_said_once(
     editor.type("again ")
     turn_away(window)
     eventually(lambda: journal.texts() == [editor.text])
+
+
+def test_a_journal_that_can_be_written_again_is_written_without_another_key(
+    window: MainWindow, journal: Journal, eventually: Eventually, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("devlog_app.ui.journalling.TRY_AGAIN_AFTER", 50)
+    journal.folder.parent.mkdir(exist_ok=True)
+    journal.folder.write_text("in the way")
+    editor = EditorProbe(window.editor.pane)
+    journal.change_elsewhere()
+    editor.type("mine ")
+    turn_away(window)
+    eventually(window.error_said)
+    journal.folder.unlink()
+    eventually(lambda: journal.texts() == [editor.text])
