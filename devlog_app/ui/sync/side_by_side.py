@@ -48,7 +48,8 @@ class SideBySide(QObject):
         self._leader = Side.TEXT
         self._leading = False
         """While the preview moves the text's caret and scroll bar, which tell nothing of its user then."""
-        self._purpose = self._follow
+        self._shows_caret = False
+        """Whether the preview glides to the block at the caret, not to what stands at the text's height."""
         self._known: WeakSet[MarkdownEdit] = WeakSet()
         self._watches_column = False
         self._glide = QVariantAnimation(self, duration=GLIDE, easingCurve=QEasingCurve(QEasingCurve.Type.OutCubic))
@@ -144,7 +145,7 @@ class SideBySide(QObject):
 
     def _follow(self) -> None:
         """Bring the other side to where the leading one is."""
-        self._purpose = self._follow
+        self._shows_caret = False
         places = self._places()
         if places is None or self._preview.post is None or not self._preview.isVisible():
             return
@@ -194,7 +195,7 @@ class SideBySide(QObject):
 
     def _show_caret(self) -> None:
         """Scroll the preview as little as needed to show the block at the caret."""
-        self._purpose = self._show_caret
+        self._shows_caret = True
         places = self._places()
         if places is None or not self._follows or not self._preview.isVisible() or self._preview.post is None:
             return
@@ -240,7 +241,7 @@ class SideBySide(QObject):
     def _arrive(self) -> None:
         """Look once more: the heights of bubbles were guesses until they came into sight on the way."""
         self._arriving = True
-        self._purpose()
+        self._show_caret() if self._shows_caret else self._follow()
         self._arriving = False
 
     def _glide_to(self, value: int) -> None:
