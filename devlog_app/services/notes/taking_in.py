@@ -14,6 +14,8 @@ from devlog_app.children import child_command
 from devlog_app.model.errors import DevlogError, MediaError, StorageError
 from devlog_app.storage.media.keeping import Taken, planned
 
+__all__ = ["Taken", "TakingIn", "reference"]
+
 _NOT_IN_AN_ADDRESS = re.compile(r"[\s()<>%\\\[\]\"#?]")
 
 
