@@ -61,12 +61,29 @@ class Settings(SettingsModel):
     """``settings.yaml``."""
 
     version: int = FORMAT_VERSION
-    language: Literal["system", "ru", "en"] = Field("system", title="Language")
+    language: Literal["system", "ru", "en"] = Field(
+        "system", title="Language", description="Of the window; the command line speaks English"
+    )
     theme: Literal["system", "light", "dark"] = Field("system", title="Theme")
     text_size: int = Field(100, ge=75, le=200, title="Text size", description="Percent of the usual size")
-    undo_window: int = Field(5, ge=0, le=30, title="Undo window", description="Seconds before a post leaves")
-    telegram: TelegramSettings = TelegramSettings()
-    accounts: dict[str, AccountSettings] = Field(default_factory=lambda: {"default": AccountSettings()})
+    undo_window: int = Field(
+        5,
+        ge=0,
+        le=30,
+        title="Undo window",
+        description="Seconds in which a post can be taken back, before it leaves",
+    )
+    keys: dict[str, str] = Field(
+        default_factory=dict,
+        title="Keyboard",
+        description="Keys of commands by their names, as in Ctrl+Shift+P; empty: none",
+    )
+    telegram: TelegramSettings = Field(
+        default=TelegramSettings(), title="Telegram", description="How Devlog finds Telegram, and is known to it"
+    )
+    accounts: dict[str, AccountSettings] = Field(
+        default_factory=lambda: {"default": AccountSettings()}, title="Accounts"
+    )
 
     @property
     def unknown(self) -> dict[str, Any]:

@@ -74,6 +74,7 @@ class MainWindow(QMainWindow):
         self.start = StartPage(self.actions_table, self)
         self.recent_menu = QMenu(self.tr("Open &recent"), self)
         self._theme_menu = QMenu(self.tr("&Theme"), self)
+        self._language_menu = QMenu(self.tr("Lan&guage"), self)
         self._columns = self._lay_out()
         self._fill_menus()
         self._fill_tool_bar()
@@ -248,7 +249,9 @@ class MainWindow(QMainWindow):
     def _fill_menus(self) -> None:
         for name in ("theme_system", "theme_light", "theme_dark"):
             self._theme_menu.addAction(self.actions_table[name])
-        submenus = {"recent": self.recent_menu, "theme": self._theme_menu}
+        for name in ("language_system", "language_ru", "language_en"):
+            self._language_menu.addAction(self.actions_table[name])
+        submenus = {"recent": self.recent_menu, "theme": self._theme_menu, "language": self._language_menu}
         self.actions_table.fill_menu_bar(self.menuBar(), submenus)
         # Shortcuts of commands that stand in no menu bar work too.
         self.addActions(list(self.actions_table))

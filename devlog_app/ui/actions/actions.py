@@ -1,12 +1,13 @@
 """A ``QAction`` for each command of the table, and the menus made of them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from devlog_app.ui.actions.command import Command
+from devlog_app.ui.actions.keys import effective
 from devlog_app.ui.actions.menus import MENUS, SEPARATOR
 from devlog_app.ui.actions.table import COMMANDS
 from devlog_app.ui.theme.icons import Icons
@@ -34,6 +35,16 @@ class Actions(QObject):
         for name in names:
             self[name].setEnabled(on)
 
+    def use_keys(self, wanted: Mapping[str, str]) -> None:
+        """Give the commands the keys that the user *wanted* by their names, the others their usual ones."""
+        for name, keys in effective(wanted).items():
+            _set_keys(self[name], keys)
+
+    def keys(self) -> dict[str, str]:
+        """The keys of every command by its name, in the portable form; empty: none."""
+        portable = QKeySequence.SequenceFormat.PortableText
+        return {name: action.shortcut().toString(portable) for name, action in self._actions.items()}
+
     def draw_icons(self, icons: Icons) -> None:
         """Give each its icon in the colours of the theme."""
         for command in COMMANDS:
@@ -60,8 +71,18 @@ class Actions(QObject):
         action = QAction(command.text, self)
         action.setObjectName(command.name)
         action.setCheckable(command.checkable)
-        if command.keys:
-            action.setShortcut(QKeySequence(command.keys))
-            plain = command.text.replace("&", "").rstrip("…")
-            action.setToolTip(f"{plain} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})")
+        _set_keys(action, command.keys)
         return action
+
+
+def plain_words(action: QAction) -> str:
+    """What *action* is called outside a menu."""
+    return action.text().replace("&", "").rstrip("…")
+
+
+def _set_keys(action: QAction, keys: str) -> None:
+    """Give *action* these *keys*, and let its tool tip say so."""
+    action.setShortcut(QKeySequence(keys))
+    shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    words = plain_words(action)
+    action.setToolTip(f"{words} ({shown})" if shown else words)

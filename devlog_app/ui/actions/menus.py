@@ -9,11 +9,11 @@ MENUS: tuple[tuple[object, tuple[str, ...]], ...] = (
         (
             *("quick_post", "next_talk", SEPARATOR),
             *("new_post", "new_talk", "new_conference", "new_month", SEPARATOR),
-            *("open_folder", "recent", SEPARATOR),
+            *("open_folder", "recent", "open_recent", SEPARATOR),
             *("save", "rename", "move", "trash", "note_up", "note_down", "take_back", "reveal", SEPARATOR),
             *("history", "deleted_notes", SEPARATOR),
             *("close_tab", "close_other_tabs", "reopen_tab", "keep_tab", SEPARATOR),
-            "quit",
+            *("settings", SEPARATOR, "quit"),
         ),
     ),
     (
@@ -42,12 +42,12 @@ MENUS: tuple[tuple[object, tuple[str, ...]], ...] = (
             *("show_tree", "outline", "properties", "show_preview", SEPARATOR),
             *("preview_phone", "preview_desktop", "follow_scrolling", SEPARATOR),
             *("fold_properties", "focus_mode", "typewriter_mode", SEPARATOR),
-            *("theme", "larger_text", "smaller_text", "usual_text"),
+            *("theme", "language", "larger_text", "smaller_text", "usual_text"),
             *(SEPARATOR, "refresh"),
         ),
     ),
     (QT_TRANSLATE_NOOP("Actions", "&Publish"), ("publish", "show_channel", SEPARATOR, "accounts")),
-    (QT_TRANSLATE_NOOP("Actions", "&Help"), ("about",)),
+    (QT_TRANSLATE_NOOP("Actions", "&Help"), ("command_palette", "keyboard", SEPARATOR, "show_log", "about")),
 )
 FORMAT_BAR = (
     *("heading_1", "heading_2", "heading_3", SEPARATOR),

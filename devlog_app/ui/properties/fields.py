@@ -25,9 +25,9 @@ class Field(QWidget):
     def __init__(self, row: Row, parent: QWidget) -> None:
         super().__init__(parent)
         self.row = row
-        self._label = QLabel(label(row.place), self)
+        self._label = QLabel(self.title, self)
         self._label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self._label.setToolTip(advice(row.place))
+        self._label.setToolTip(self.advice)
         self._wrong = QLabel(self)
         self._wrong.setWordWrap(True)
         self._wrong.hide()
@@ -36,6 +36,16 @@ class Field(QWidget):
         self.body.setSpacing(3)
         self.body.addWidget(self._label)
         self.body.addWidget(self._wrong)
+
+    @property
+    def title(self) -> str:
+        """What the key is called."""
+        return self.row.title or label(self.row.place)
+
+    @property
+    def advice(self) -> str:
+        """What there is to know about it."""
+        return self.row.advice or advice(self.row.place)
 
     def show_value(self, written: object, inherited: Inherited | None) -> None:
         """Show what is *written*, and what holds where nothing is."""
@@ -55,8 +65,9 @@ class Field(QWidget):
 
     def take(self, control: QWidget) -> None:
         """Put *control* between the label and what is wrong."""
-        control.setAccessibleName(label(self.row.place))
-        control.setToolTip(advice(self.row.place))
+        control.setAccessibleName(self.title)
+        control.setAccessibleDescription(self.advice)
+        control.setToolTip(self.advice)
         self._label.setBuddy(control)
         self.body.insertWidget(1, control)
         self.setFocusProxy(control)
@@ -160,25 +171,30 @@ class OtherField(TextField):
 class ChoiceField(Field):
     """One of a few values, or none of the note's own; what else is written stands there as it is."""
 
-    def __init__(self, row: Row, parent: QWidget, choices: Sequence[tuple[object, str]]) -> None:
+    def __init__(
+        self, row: Row, parent: QWidget, choices: Sequence[tuple[object, str]], *, may_be_none: bool = True
+    ) -> None:
         super().__init__(row, parent)
         self._choices = tuple(choices)
+        self._none = 1 if may_be_none else 0
         self.box = CalmBox(self)
-        self.box.addItem("", None)
+        if may_be_none:
+            self.box.addItem("", None)
         for value, words in self._choices:
             self.box.addItem(words, value)
         self.take(self.box)
         self.box.activated.connect(self._choose)
 
     def show_value(self, written: object, inherited: Inherited | None) -> None:
-        self.box.setItemText(0, self.said_inherited(inherited) or self.tr("not said"))
+        if self._none:
+            self.box.setItemText(0, self.said_inherited(inherited) or self.tr("not said"))
         values = [value for value, _ in self._choices]
-        while self.box.count() > len(values) + 1:
+        while self.box.count() > len(values) + self._none:
             self.box.removeItem(self.box.count() - 1)
         if written is None:
-            self.box.setCurrentIndex(0)
+            self.box.setCurrentIndex(self._none - 1)
         elif written in values:
-            self.box.setCurrentIndex(values.index(written) + 1)
+            self.box.setCurrentIndex(values.index(written) + self._none)
         else:
             self.box.addItem(as_yaml_writes(written), AS_WRITTEN)
             self.box.setCurrentIndex(self.box.count() - 1)

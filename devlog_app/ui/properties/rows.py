@@ -32,11 +32,16 @@ class RowKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One key at its *place*; *choices* are the words that YAML knows for it."""
+    """One key at its *place*; *choices* are the words that YAML knows for it.
+
+    *title* and *advice* are said of it; where they are empty, what the form of a note's properties says.
+    """
 
     place: Place
     kind: RowKind
     choices: tuple[str, ...] = ()
+    title: str = ""
+    advice: str = ""
 
     @property
     def group(self) -> Place:
