@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from devlog_app.services.notes.drafts import Drafts
     from devlog_app.services.notes.history import History
     from devlog_app.services.notes.library import Library
+    from devlog_app.services.planning.board import Board
+    from devlog_app.services.publishing.preflight import Preflight
     from devlog_app.services.publishing.publisher import Publisher
     from devlog_app.services.publishing.workbench import Workbench
     from devlog_app.services.search.search import Search
@@ -145,6 +147,13 @@ class Services:
         return ScheduledQueue(self.workbench)
 
     @cached_property
+    def board(self) -> "Board":
+        """What comes out when."""
+        from devlog_app.services.planning.board import Board
+
+        return Board(self.workbench, self.library, self._loop_composer, self.queue)
+
+    @cached_property
     def link_keeper(self) -> "LinkKeeper":
         """Keeps links between posts, and lists of notes, current."""
         from devlog_app.services.links.keeping import LinkKeeper
@@ -192,6 +201,13 @@ class Services:
         from devlog_app.services.after_publication.statistics import Statistics
 
         return Statistics(self.workbench)
+
+    @cached_property
+    def preflight(self) -> "Preflight":
+        """Asks channels before a publication."""
+        from devlog_app.services.publishing.preflight import Preflight
+
+        return Preflight(self.workbench)
 
     @cached_property
     def workbench(self) -> "Workbench":

@@ -67,6 +67,20 @@ class LedgerFiles:
             return {}
         return {path.stem: self.read(path.stem) for path in paths if PLAIN_ID.fullmatch(path.stem)}
 
+    def versions(self) -> dict[str, tuple[int, int]]:
+        """When each note's ledger was written last (nanoseconds) and its bytes then, by the note's id."""
+        found = {}
+        try:
+            with os.scandir(self._folder) as files:
+                for file in files:
+                    match = PLAIN_ID.fullmatch(file.name.removesuffix(".jsonl"))
+                    if match and file.name.endswith(".jsonl"):
+                        status = file.stat()
+                        found[match[0]] = status.st_mtime_ns, status.st_size
+        except OSError:
+            return found
+        return found
+
     def make_ready(self, note_id: str) -> History:
         """The history, once it is sure that events can be added: asked before anything is sent.
 
