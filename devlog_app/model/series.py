@@ -36,13 +36,14 @@ class Rhythm:
 class Series:
     """The notes of one conference or month in their order; *folder* is relative to the workspace.
 
-    *channel* is the one that its file names.
+    *channel* is the one that its file names, *left_out* are notes that it leaves out.
     """
 
     folder: str
     title: str
     notes: tuple[NoteSummary, ...]
     channel: str | None = None
+    left_out: tuple[NoteSummary, ...] = ()
 
 
 class Stage(StrEnum):

@@ -75,6 +75,7 @@ class SeriesConfig(Said):
     title: Text | None = None
     channel: str | None = None
     series: tuple[str, ...] = ()
+    leave_out: tuple[str, ...] = ()
     plan: SeriesPlan | None = None
 
 

@@ -50,6 +50,13 @@ SERIES_WORDS: Mapping[str, Words] = MappingProxyType(
         "series_own_clock": Words(
             "{channel} has no queue for this account: Devlog sends each post itself at its time, if it is running then."
         ),
+        "series_no_place": Words(
+            "There is no place left for it: the series needs {coming} in the queue, {left} of {limit} are free.",
+            "Each picture of an album takes one. Schedule fewer notes, or wait until some are out.",
+        ),
+        "series_time_shared": Words("Another post waits in the channel's queue for the same time, {time}."),
+        "series_clocks_change": Words("Clocks change before this post; it goes out on {time}."),
+        "series_begun": Words("It was begun and not finished; going on sends only what is missing."),
         # Links and indexes
         "links_filled": Words("{note} in {channel}: links to notes that are out now were filled in"),
         "index_refreshed": Words("{note} in {channel}: its list of notes was brought up to date"),

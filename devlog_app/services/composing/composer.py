@@ -92,6 +92,14 @@ class Composer:
             index=neighbours.index if neighbours else None,
         )
 
+    def limits(self, channel: str) -> Capabilities:
+        """What *channel* allows as far as is remembered, else what a free account may do."""
+        return self._remembered(channel) or FREE_ACCOUNT
+
+    def links(self, channel: str) -> "NoteLinks | None":
+        """Where posts of notes are in *channel*, as far as is remembered."""
+        return self._links(channel)
+
     def look_again(self) -> None:
         """Forget what is remembered of other notes: some have just been given ids, or were published."""
         self._rows.forget()

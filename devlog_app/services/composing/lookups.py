@@ -82,14 +82,15 @@ class Lookups:
             note = read_note(self._root, path)
         except DevlogError:
             return None
-        return NoteTarget(title_of(note), links.url(note.id) if links is not None and note.id else None)
+        return NoteTarget(title_of(note), links.url_of(path, note.id) if links is not None else None)
 
     def _by_id(self, note_id: str, links: "NoteLinks | None") -> NoteTarget | None:
         row = self._rows.by_id(note_id)
         title = row.title if row is not None else links.title(note_id) if links is not None else None
         if title is None:
             return None
-        return NoteTarget(title, None if links is None else links.url(note_id))
+        path = row.path if row is not None else None
+        return NoteTarget(title, None if links is None else links.url_of(path, note_id))
 
     def index(self, note: Note, links: "NoteLinks | None") -> str | Problem:
         """The Markdown list of the notes that *note* is the index of, or why there is none.

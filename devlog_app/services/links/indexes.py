@@ -75,5 +75,5 @@ def _place(of: str | None, conference: str | None, month: str | None) -> tuple[s
 
 def _item(row: NoteSummary, links: NoteLinks | None) -> str:
     title = _MARK.sub(r"\\\1", row.title)
-    url = links.url(row.id) if links is not None and row.id is not None else None
+    url = links.url_of(row.path, row.id) if links is not None else None
     return f"- [{title}]({url})" if url is not None else f"- {title}"

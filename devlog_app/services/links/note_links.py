@@ -32,6 +32,10 @@ class NoteLinks:
         username = publication.channel.username if self.identity is None else self.identity.username
         return f"https://t.me/{username or f'c/{first.channel}'}/{first.id}"
 
+    def url_of(self, path: str | None, note_id: str | None) -> str | None:  # noqa: ARG002 - not by its path
+        """The same for the note at *path*, which has no id before it was ever published."""
+        return None if note_id is None else self.url(note_id)
+
     def title(self, note_id: str) -> str | None:
         """The title under which the note was last published: what is left of one whose file is gone."""
         publication = self._publication(self._history(note_id))

@@ -6,20 +6,20 @@ from dataclasses import dataclass
 from devlog_app.channels.port import Channel
 from devlog_app.model.capabilities import Capabilities
 from devlog_app.model.job import Job
-from devlog_app.model.ledger import Publication, Standing
-from devlog_app.model.note import NoteSummary
+from devlog_app.model.ledger import Publication
 from devlog_app.model.post import Post
 from devlog_app.model.problem import Problem, Severity, problem
 from devlog_app.model.reference import ChannelIdentity
-from devlog_app.model.series import Plan, Rhythm, Series, Slot, Stage
+from devlog_app.model.series import Plan, Rhythm, Series, Slot
 from devlog_app.model.steps import Done, Outcome, PublishedMessage
 from devlog_app.services.composing.composer import Composer
 from devlog_app.services.links.note_links import Neighbours, NoteLinks
 from devlog_app.services.notes.library import Library
 from devlog_app.services.publishing.requests import PublishRequest
 from devlog_app.services.publishing.workbench import Workbench
-from devlog_app.services.series.planning import Known, planned, require_possible, shifted
+from devlog_app.services.series.planning import planned, require_possible, shifted
 from devlog_app.services.series.room import require_room
+from devlog_app.services.series.standing import Standings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,7 +65,7 @@ class SeriesDesk:
     def plan(self) -> Plan:
         """The plan as the ledgers and the outbox are now."""
         notes = self.asked.series.notes
-        known = {note.path: found for note in notes if (found := self._known(note)) is not None}
+        known = {note.path: found for note in notes if (found := self._standings.known(note)) is not None}
         return planned([note.path for note in notes], known, self.asked.rhythm)
 
     async def rehearsed(self) -> Rehearsal:
@@ -103,18 +103,11 @@ class SeriesDesk:
 
     def latest(self, note_id: str) -> Publication | None:
         """The note's latest publication in the channel, if it is there or waits."""
-        identity = self.channel.identity
-        found = self.bench.ledger.read(note_id).in_channel(identity.kind, identity.id)
-        return found if found is not None and found.is_live else None
+        return self._standings.latest(note_id)
 
     def kept_here(self, note_id: str) -> Job | None:
         """The publication of the note that this program itself will send, as the channel has no queue."""
-        if not self.bench.has_outbox:
-            return None
-        key = (note_id, self.channel.identity.kind, self.channel.identity.id)
-        with self.bench.outbox() as outbox:
-            waiting = outbox.waiting(self.bench.key)
-        return next((job for job in waiting if (job.note_id, job.channel_kind, job.channel_id) == key), None)
+        return self._standings.kept_here(note_id)
 
     def left(self, slot: Slot) -> Done:
         """The end of a note that is there already, or waits, and stays as it is."""
@@ -128,18 +121,9 @@ class SeriesDesk:
             date=slot.at,
         )
 
-    def _known(self, note: NoteSummary) -> Known | None:
-        if note.id is None:
-            return None
-        job = self.kept_here(note.id)
-        if job is not None and job.date is not None:
-            return Known(Stage.SCHEDULED, job.date)
-        latest = self.latest(note.id)
-        if latest is None:
-            return None
-        date = latest.contents.date
-        waits = latest.standing is Standing.SCHEDULED and date > self.bench.now()
-        return Known(Stage.SCHEDULED if waits else Stage.PUBLISHED, date)
+    @property
+    def _standings(self) -> Standings:
+        return Standings(self.bench, self.channel.identity)
 
     def _post(self, path: str) -> Post:
         note = self.library.open(path)

@@ -5,7 +5,7 @@ from contextlib import aclosing, asynccontextmanager
 from datetime import UTC
 
 from devlog_app.model.reference import ChannelIdentity
-from devlog_app.model.series import Plan, Refreshed, Stage
+from devlog_app.model.series import Plan, Refreshed, Series, Stage
 from devlog_app.model.steps import Connecting, Done, Outcome, Step
 from devlog_app.services.after_publication.reconciling import Reconciler
 from devlog_app.services.composing.composer import Composer
@@ -15,6 +15,7 @@ from devlog_app.services.publishing.publisher import Publisher
 from devlog_app.services.publishing.requests import require_allowed, require_publishable
 from devlog_app.services.publishing.workbench import Workbench
 from devlog_app.services.series.desk import Rehearsal, SeriesDesk, SeriesRequest
+from devlog_app.services.series.looking import Looker, Seen
 from devlog_app.services.series.planning import removed
 from devlog_app.services.series.shifting import shift, take_out
 
@@ -30,6 +31,10 @@ class SeriesPublisher:
         self._composer = composer
         self._publisher = publisher
         self._keeper = keeper
+
+    async def look(self, series: Series, channel: str) -> Seen:
+        """What there is of *series* in the channel called *channel*, for plans to be tried on; as ``Looker.look``."""
+        return await Looker(bench=self._bench, library=self._library, composer=self._composer).look(series, channel)
 
     async def rehearse(self, asked: SeriesRequest) -> Rehearsal:
         """What publishing would come to, nothing written. Raises as ``publish``, but not for what notes say."""

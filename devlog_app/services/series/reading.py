@@ -1,5 +1,6 @@
 """What makes a series: the notes of a conference or month in their order, and the rhythm that its file asks for."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, time
 
@@ -12,7 +13,14 @@ from devlog_app.services.notes.library import Library
 from devlog_app.services.series.rhythm import read_days, read_gap, read_quiet
 from devlog_app.services.times import ReadTime, read_moment
 from devlog_app.storage.workspaces.placing import place_of
-from devlog_app.storage.workspaces.series_files import CONFERENCE_FILE, MONTH_FILE, series_of, write_order
+from devlog_app.storage.workspaces.series_files import (
+    CONFERENCE_FILE,
+    MONTH_FILE,
+    series_of,
+    write_left_out,
+    write_order,
+    write_plan,
+)
 from devlog_app.storage.workspaces.workspace import CONFERENCES, MONTHS, comparable, folders_in
 
 A_DAY = Gap(days=1)
@@ -24,11 +32,45 @@ def read_series(library: Library, folder: str) -> Series:
     Raises ``UsageError`` (``series_unknown``, ``series_empty``), ``StorageError``.
     """
     path, conference, month = _found(library, folder)
-    notes = members_of(library.root, conference, month, library.notes())
-    if not notes:
-        raise UsageError("series_empty", folder=path)
+    return series_with(library, path, members_of(library.root, conference, month, library.notes()))
+
+
+def series_with(library: Library, folder: str, members: Sequence[NoteSummary]) -> Series:
+    """The series in *folder*, which is named whole, with *members* in their order. Raises as ``read_series``."""
+    conference, month = place_of(f"{folder}/note.md", None, None)
     config = series_of(library.root, conference, month)
-    return Series(folder=path, title=config.title or conference or month or path, notes=notes, channel=config.channel)
+    left_out = {comparable(name) for name in config.leave_out}
+    notes = tuple(note for note in members if comparable(name_in(folder, note.path)) not in left_out)
+    if not members:
+        raise UsageError("series_empty", folder=folder)
+    return Series(
+        folder=folder,
+        title=config.title or conference or month or folder,
+        notes=notes,
+        channel=config.channel,
+        left_out=tuple(note for note in members if note not in notes),
+    )
+
+
+def name_in(folder: str, path: str) -> str:
+    """How the file of the series in *folder* calls the note at *path*; one that stands elsewhere by its name."""
+    inside = f"{folder}/"
+    return path.removeprefix(inside) if path.startswith(inside) else path.rpartition("/")[2]
+
+
+def plan_of(library: Library, series: Series) -> SeriesPlan:
+    """What the file of *series* plans, nothing where it does not. Raises ``StorageError``, ``FormatError``."""
+    return _config(library, series).plan or SeriesPlan()
+
+
+def keep_plan(library: Library, series: Series, plan: SeriesPlan) -> None:
+    """Write *plan* into the file of *series*, its other lines kept. Raises ``StorageError``, ``FormatError``."""
+    write_plan(library.root, file_of(series), plan)
+
+
+def keep_left_out(library: Library, series: Series, paths: Sequence[str]) -> None:
+    """Let the notes at *paths*, and no others, stay out of *series*. Raises as ``keep_plan``."""
+    write_left_out(library.root, file_of(series), [name_in(series.folder, path) for path in paths])
 
 
 def note_in(series: Series, path: str) -> NoteSummary:
@@ -82,12 +124,7 @@ def put_before(series: Series, path: str, before: str) -> Series:
 
 def keep_order(library: Library, series: Series) -> None:
     """Write the order of *series* into its file. Raises ``StorageError``, ``FormatError``."""
-    inside = f"{series.folder}/"
-    # A note elsewhere that belongs to the series is known by its name.
-    names = [
-        note.path.removeprefix(inside) if note.path.startswith(inside) else note.path.rpartition("/")[2]
-        for note in series.notes
-    ]
+    names = [name_in(series.folder, note.path) for note in (*series.notes, *series.left_out)]
     write_order(library.root, file_of(series), names)
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TypeAlias, TypeVar
 
 from devlog_app.model.errors import FormatError, StorageError
-from devlog_app.model.workspace_config import FORMAT_VERSION, ConferenceConfig, MonthConfig, SeriesConfig
+from devlog_app.model.workspace_config import FORMAT_VERSION, ConferenceConfig, MonthConfig, SeriesConfig, SeriesPlan
 from devlog_app.storage.atomic import replace_file
 from devlog_app.storage.notes.text_layout import bytes_of
 from devlog_app.storage.workspaces.workspace import CONFERENCES, MONTHS, comparable, folders_in, located
@@ -54,15 +54,45 @@ def write_order(root: Path, file: str, names: Sequence[str]) -> None:
     """
     from devlog_app.storage.yaml.reordering import with_items
 
+    _rewrite(root, file, lambda text: with_items(text, "series", names))
+
+
+def write_plan(root: Path, file: str, plan: SeriesPlan) -> None:
+    """Let *file*, a ``conference.yaml`` or ``month.yaml``, plan its series so; as ``write_order``."""
+    from devlog_app.storage.yaml.edit import with_value
+
+    def changed(text: str) -> str:
+        said: tuple[tuple[str, str | list[str] | None], ...] = (
+            ("start", plan.start),
+            ("gap", plan.gap),
+            ("days", list(plan.days) or None),
+            ("quiet", list(plan.quiet) if plan.quiet else None),
+        )
+        # What goes comes last: a plan must not vanish with its comments between two lines.
+        for key, value in sorted(said, key=lambda one: one[1] is None):
+            text = with_value(text, ("plan", key), value)
+        return text
+
+    _rewrite(root, file, changed)
+
+
+def write_left_out(root: Path, file: str, names: Sequence[str]) -> None:
+    """Let *file* name the notes that stay out of its series when that is published; as ``write_order``."""
+    from devlog_app.storage.yaml.edit import with_value
+
+    _rewrite(root, file, lambda text: with_value(text, ("leave_out",), list(names) or None))
+
+
+def _rewrite(root: Path, file: str, change: Callable[[str], str]) -> None:
     path = located(root, file)
     if not path.is_file():
-        replace_file(path, with_items(f"version: {FORMAT_VERSION}\n", "series", names).encode())
+        replace_file(path, change(f"version: {FORMAT_VERSION}\n").encode())
         return
     if read_yaml_file(path, SeriesConfig).is_newer:
         raise StorageError("workspace_newer", path=file)
     text, layout = read_yaml_text(path)
     try:
-        changed = with_items(text, "series", names)
+        changed = change(text)
     except FormatError as error:
         raise error.at(str(path)) from error
     replace_file(path, bytes_of(changed, layout, text))
