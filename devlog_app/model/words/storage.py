@@ -132,6 +132,7 @@ _WORKSPACE_WORDS: Mapping[str, Words] = MappingProxyType(
             "Make it with `devlog new conference`, or name one of the folders in conferences/.",
             in_window="Make it with New conference, or name one of the folders in conferences/.",
         ),
+        "days_unclear": Words("“{text}” names no day.", "Write 2026-09-14, 14–15 September 2026, or “tomorrow”."),
         "conference_dates": Words("The conference would end on {ends}, before it starts on {starts}."),
         "channel_exists": Words("There already is a channel “{name}”.", "Choose another name."),
         "channel_unknown": Words(
