@@ -13,9 +13,11 @@ if TYPE_CHECKING:
     from devlog_app.services.accounts.secrets import AskPassphrase, SecretStore
     from devlog_app.services.accounts.sign_in import SignIn
     from devlog_app.services.after_publication.differences import Differences
+    from devlog_app.services.after_publication.knowing import PostKnowledge
     from devlog_app.services.after_publication.pulling import Puller
     from devlog_app.services.after_publication.reconciling import Reconciler
     from devlog_app.services.after_publication.scheduled_queue import ScheduledQueue
+    from devlog_app.services.after_publication.sides import BothSides
     from devlog_app.services.after_publication.statistics import Statistics
     from devlog_app.services.after_publication.status import StatusReader
     from devlog_app.services.after_publication.updating import Updater
@@ -179,21 +181,21 @@ class Services:
         """How notes differ from their posts."""
         from devlog_app.services.after_publication.differences import Differences
 
-        return Differences(self.workbench, self.library, self.composer)
+        return Differences(self.workbench, self.library, self._loop_composer)
 
     @cached_property
     def updater(self) -> "Updater":
         """Brings posts up to date, replaces and withdraws them."""
         from devlog_app.services.after_publication.updating import Updater
 
-        return Updater(self.workbench, self.library, self.composer, self.publisher)
+        return Updater(self.workbench, self.library, self._loop_composer, self.publisher)
 
     @cached_property
     def puller(self) -> "Puller":
         """Takes over what posts say in their channels."""
         from devlog_app.services.after_publication.pulling import Puller
 
-        return Puller(self.workbench, self.library, self.composer)
+        return Puller(self.workbench, self.library, self._loop_composer)
 
     @cached_property
     def statistics(self) -> "Statistics":
@@ -201,6 +203,20 @@ class Services:
         from devlog_app.services.after_publication.statistics import Statistics
 
         return Statistics(self.workbench)
+
+    @cached_property
+    def both_sides(self) -> "BothSides":
+        """Notes beside their posts."""
+        from devlog_app.services.after_publication.sides import BothSides
+
+        return BothSides(self.workbench, self.library, self._loop_composer)
+
+    @cached_property
+    def post_knowledge(self) -> "PostKnowledge":
+        """What is known of posts without asking."""
+        from devlog_app.services.after_publication.knowing import PostKnowledge
+
+        return PostKnowledge(self.workbench, self.library, self.statistics)
 
     @cached_property
     def preflight(self) -> "Preflight":

@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from devlog_app.model.findings import Finding
-from devlog_app.model.ledger import EventType, LedgerChannel
+from devlog_app.model.ledger import ChangedPart, EventType, LedgerChannel
 from devlog_app.model.note import NoteState
 from devlog_app.model.post import Post
 from devlog_app.model.reference import MessageRef
@@ -108,7 +108,8 @@ class UpdatePlan:
     """What it takes to bring the post of the note at *path* up to date in *channel*.
 
     *works* is empty where nothing is to be done. Where *anew*, Telegram takes no such edit: the post would have to be
-    withdrawn and published again, and the links that *linked_from* (paths of notes) have to it would break.
+    withdrawn and published again, and the links that *linked_from* (paths of notes) have to it would break. *changed*
+    is what reads otherwise there, as it was when the plan was made.
     """
 
     path: str
@@ -118,6 +119,7 @@ class UpdatePlan:
     anew: bool = False
     changed_there: bool = False
     linked_from: tuple[str, ...] = ()
+    changed: tuple[ChangedPart, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,13 +144,17 @@ class Pulled:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Numbers:
-    """How often one post was seen, forwarded, reacted to and commented on; None where the channel does not tell."""
+    """How often one post was seen, forwarded, reacted to and commented on; None where the channel does not tell.
+
+    *kinds* are the reactions one by one: what stands for each (an emoji), and how many there are, the most first.
+    """
 
     ref: MessageRef
     views: int | None = None
     forwards: int | None = None
     reactions: int | None = None
     comments: int | None = None
+    kinds: tuple[tuple[str, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -61,6 +61,20 @@ def lines_of(message: Message | None, reading: Reading = "chat") -> list[str]:
     return []
 
 
+def said_by(message: Message | None, reading: Reading = "chat") -> str | None:
+    """The words of *message* in Markdown, its files' own captions among them; None where there is no message."""
+    match message:
+        case TextMessage():
+            return "\n".join(_markdown(message.text, message.entities, reading))
+        case MediaMessage():
+            parts = [(message.caption, message.caption_entities)]
+            parts += [(item.caption, item.caption_entities) for item in message.media]
+            return "\n".join(line for words, own in parts if words for line in _markdown(words, own, reading))
+        case RichMessage():
+            return "\n".join(" ".join(_rich_words(block_to_json(block))) for block in message.blocks)
+    return None
+
+
 def _rich_words(value: object) -> Iterator[str]:
     """The words of a block of an article, wherever they stand in it."""
     match value:

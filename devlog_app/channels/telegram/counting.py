@@ -14,7 +14,9 @@ def read_numbers(message: TL, channel: int) -> Numbers | None:
     """
     if not isinstance(message, types.Message):
         return None
-    reactions = None if message.reactions is None else sum(one.count for one in message.reactions.results)
+    results = [] if message.reactions is None else message.reactions.results
+    kinds = [(_shown(one.reaction), one.count) for one in results]
+    reactions = None if message.reactions is None else sum(count for _, count in kinds)
     return Numbers(
         ref=MessageRef(channel, message.id),
         views=message.views,
@@ -22,4 +24,15 @@ def read_numbers(message: TL, channel: int) -> Numbers | None:
         # Where nobody has reacted yet, Telegram sends nothing at all.
         reactions=reactions if reactions is not None or message.views is None else 0,
         comments=message.replies.replies if message.replies is not None and message.replies.comments else None,
+        kinds=tuple(sorted(kinds, key=lambda one: -one[1])),
     )
+
+
+def _shown(reaction: TL) -> str:
+    """What stands for a kind of reaction; the pictures of custom emoji would have to be fetched."""
+    match reaction:
+        case types.ReactionEmoji(emoticon=emoji):
+            return str(emoji)
+        case types.ReactionPaid():
+            return "⭐"
+    return "✨"

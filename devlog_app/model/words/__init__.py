@@ -11,6 +11,7 @@ from devlog_app.model.words.command_line import COMMAND_LINE_WORDS
 from devlog_app.model.words.composing import COMPOSING_WORDS
 from devlog_app.model.words.databases import DATABASE_WORDS
 from devlog_app.model.words.media import MEDIA_WORDS
+from devlog_app.model.words.post_sides import POST_SIDE_WORDS
 from devlog_app.model.words.publishing import PUBLISHING_WORDS
 from devlog_app.model.words.rearranging import REARRANGING_WORDS
 from devlog_app.model.words.rendering import RENDERING_WORDS
@@ -35,6 +36,7 @@ WORDS: Mapping[str, Words] = MappingProxyType(
         **SECRET_WORDS,
         **SERIES_WORDS,
         **AFTER_PUBLICATION_WORDS,
+        **POST_SIDE_WORDS,
         **SPELLING_WORDS,
     }
 )

@@ -13,6 +13,10 @@ AFTER_PUBLICATION_WORDS: Mapping[str, Words] = MappingProxyType(
             "devlog diff {path} shows what, devlog pull {path} takes it into the note.",
             in_window="Compare the two versions: take the change into the note, or update over it.",
         ),
+        "update_note_changed": Words(
+            "{path} was changed meanwhile; the post was left as it is.",
+            "Look again at what an update would do.",
+        ),
         "pull_gone": Words(
             "A message of {path} is not in {channel} any more, so there is nothing whole to take over.",
             "devlog update {path} puts it right, or devlog withdraw {path} takes the rest away.",

@@ -5,17 +5,16 @@ from collections.abc import Sequence
 from devlog_app.model.after_publication import Difference, DiffLine, LineKind, PartDifference
 from devlog_app.model.ledger import Publication
 from devlog_app.model.media import Media
-from devlog_app.model.post import Message, Post, media_of
+from devlog_app.model.post import Message, Post
 from devlog_app.model.reference import MessageRef
 from devlog_app.model.wire import from_json
 from devlog_app.render.side_by_side import compared
-from devlog_app.services.after_publication.edits import parts_of, sent_files
+from devlog_app.services.after_publication.edits import other_files_of, parts_of
 from devlog_app.services.after_publication.looking import Published, live_publications, messages_there, parts_there
 from devlog_app.services.after_publication.reconciling import Reconciler
 from devlog_app.services.after_publication.reshaping import without_links
 from devlog_app.services.composing.composer import Composer
 from devlog_app.services.notes.library import Library
-from devlog_app.services.publishing.intents import sources_of
 from devlog_app.services.publishing.workbench import Workbench
 
 
@@ -56,7 +55,7 @@ class Differences:
     async def _parts(
         self, publication: Publication, post: Post, there: Sequence[Message | None]
     ) -> tuple[PartDifference, ...]:
-        other_files = await self._other_files(publication, post)
+        others = await other_files_of(publication, post, self._bench.workspace)
         refs = [
             tuple(MessageRef(publication.channel.id, one.id, one.queue) for one in part)
             for part in parts_of(publication.contents.messages)
@@ -64,22 +63,11 @@ class Differences:
         found = []
         for part in range(max(len(there), len(post.messages))):
             mine = post.messages[part] if part < len(post.messages) else None
-            lines = (*other_files.get(part, ()), *compared(mine, there[part] if part < len(there) else None))
+            files = (DiffLine(LineKind.HERE, _other_file(media)) for media in others.get(part, ()))
+            lines = (*files, *compared(mine, there[part] if part < len(there) else None))
             if lines:
                 found.append(PartDifference(part, refs[part] if part < len(refs) else (), lines))
         return tuple(found)
-
-    async def _other_files(self, publication: Publication, post: Post) -> dict[int, tuple[DiffLine, ...]]:
-        """A line for each file of *post* that is another than was sent."""
-        sent = sent_files(publication)
-        sources = iter(await sources_of(post, self._bench.workspace))
-        found: dict[int, tuple[DiffLine, ...]] = {}
-        for part, message in enumerate(post.messages):
-            for item, media in enumerate(media_of(message)):
-                source = next(sources)
-                if (part, item) in sent and sent[part, item] not in {None, source}:
-                    found[part] = (*found.get(part, ()), DiffLine(LineKind.HERE, _other_file(media)))
-        return found
 
 
 def _other_file(media: Media) -> str:

@@ -87,6 +87,16 @@ def sent_files(before: Publication) -> dict[tuple[int, int], str | None]:
     return found
 
 
+async def other_files_of(before: Publication, post: Post, workspace: Path) -> dict[int, tuple[Media, ...]]:
+    """By part, the files of *post* that are others than were sent."""
+    sent = sent_files(before)
+    found: dict[int, tuple[Media, ...]] = {}
+    for ((part, item), media), source in zip(_places(post), await sources_of(post, workspace), strict=True):
+        if (part, item) in sent and sent[part, item] not in {None, source}:
+            found[part] = (*found.get(part, ()), media)
+    return found
+
+
 @dataclass(frozen=True, slots=True)
 class Edits:
     """The edits that make *before* say *post*; *files* are those of its media, kept in *media*."""

@@ -63,10 +63,23 @@ class Puller:
         note = self._library.open(pulled.path)
         if note.text != pulled.before:
             raise PublishError("pull_note_changed", path=pulled.path)
+        return await self._taken(note, pulled)
+
+    async def remember(self, pulled: Pulled) -> None:
+        """Remember that note and post say the same again, after an editor has written what was read into the note.
+
+        Raises as :meth:`take` does.
+        """
+        note = self._library.open(pulled.path)
+        if note.text != pulled.text:
+            raise PublishError("pull_note_changed", path=pulled.path)
+        await self._taken(note, pulled)
+
+    async def _taken(self, note: Note, pulled: Pulled) -> Note:
         [one] = live_publications(self._bench, self._library, pulled.path, pulled.channel)
         async with self._bench.connected(one.channel) as connected:
             with self._bench.locks.note(one.note_id, pulled.path):
-                saved = note if pulled.is_same else self._library.save(note, pulled.text)
+                saved = note if note.text == pulled.text else self._library.save(note, pulled.text)
                 if pulled.exact:
                     await self._remember(connected, replace(one, note=saved))
         return saved

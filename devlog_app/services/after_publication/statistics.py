@@ -19,13 +19,13 @@ class Statistics:
     def __init__(self, bench: Workbench) -> None:
         self._bench = bench
 
-    async def measure(self) -> tuple[Measured, ...]:
-        """The numbers of every post as they are now, the oldest post first; those that changed are kept.
+    async def measure(self, notes: Collection[str] | None = None) -> tuple[Measured, ...]:
+        """The numbers of every post (of *notes*, by id) as they are now, the oldest first; what changed is kept.
 
         Rehearsals on this computer have no readers. Raises ``ChannelError``, ``StorageError``.
         """
         found: list[Measured] = []
-        for name, publications in self._published().items():
+        for name, publications in self._published(notes).items():
             try:
                 async with self._bench.connected(name) as channel:
                     measured = await self._measured(channel, publications)
@@ -44,14 +44,23 @@ class Statistics:
         with closing(StatisticsDatabase(self._bench.paths.statistics)) as database:
             return database.history(self._bench.key)
 
+    def of_note(self, note_id: str) -> tuple[Measured, ...]:
+        """What was ever counted of one note's posts, the oldest first; nothing is asked."""
+        if not self._bench.paths.statistics.exists():
+            return ()
+        with closing(StatisticsDatabase(self._bench.paths.statistics)) as database:
+            return database.of_note(self._bench.key, note_id)
+
     def latest(self) -> tuple[Measured, ...]:
         """What was counted last of each post; nothing is asked."""
         return tuple({one.numbers.ref: one for one in self.kept()}.values())
 
-    def _published(self) -> dict[str, list[tuple[str, Publication]]]:
+    def _published(self, notes: Collection[str] | None) -> dict[str, list[tuple[str, Publication]]]:
         """By channel, the notes that are out there."""
         found: dict[str, list[tuple[str, Publication]]] = {}
-        for note_id, history in self._bench.ledger.histories().items():
+        ledger = self._bench.ledger
+        histories = ledger.histories() if notes is None else {each: ledger.read(each) for each in notes}
+        for note_id, history in histories.items():
             for one in {each.channel.key: each for each in history.publications}.values():
                 is_out = one.standing is Standing.PUBLISHED or any(not ref.queue for ref in one.refs)
                 if one.is_live and is_out and one.channel.kind is not ChannelKind.LOCAL:

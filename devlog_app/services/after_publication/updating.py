@@ -14,14 +14,13 @@ from devlog_app.model.post import Message, Post
 from devlog_app.model.steps import Connecting, Done, Outcome, PublishedMessage, Step
 from devlog_app.model.wire import from_json
 from devlog_app.services.after_publication.changing import Changing
-from devlog_app.services.after_publication.edits import can_become, sent_files
+from devlog_app.services.after_publication.edits import can_become, other_files_of
 from devlog_app.services.after_publication.looking import Published, live_publications
 from devlog_app.services.after_publication.reconciling import Reconciler
 from devlog_app.services.after_publication.reshaping import without_links
 from devlog_app.services.composing.composer import Composer
 from devlog_app.services.links.post_links import linking_notes
 from devlog_app.services.notes.library import Library
-from devlog_app.services.publishing.intents import sources_of
 from devlog_app.services.publishing.publisher import Publisher
 from devlog_app.services.publishing.requests import PublishRequest, require_publishable
 from devlog_app.services.publishing.workbench import Workbench
@@ -52,16 +51,23 @@ class Updater:
             plans.append(await self._plan(replace(one, publication=publication), post))
         return tuple(plans)
 
-    async def update(self, plan: UpdatePlan, *, over: bool = False) -> AsyncGenerator[Step, None]:
+    async def update(
+        self, plan: UpdatePlan, *, over: bool = False, as_planned: bool = False
+    ) -> AsyncGenerator[Step, None]:
         """Make the post say what the note says; ``Done`` comes last, ``unchanged`` where it did already.
 
         Raises ``PublishError``: ``update_changed_there`` where somebody else has edited it, unless *over*;
-        ``shape_differs`` where Telegram takes no such edit. What was interrupted is finished first.
+        ``shape_differs`` where Telegram takes no such edit. *as_planned*: only what *plan* says is done, and where
+        note or post are others by now, ``update_note_changed`` or ``update_changed_there`` say so. What was
+        interrupted is finished first.
         """
         yield Connecting(plan.channel)
         async with self._held(plan.path, plan.channel) as held:
             post, before = self._post(held.published), held.published.publication
-            if before.is_changed_there and not over:
+            if as_planned and post.source_digest != plan.post.source_digest:
+                raise PublishError("update_note_changed", path=plan.path)
+            is_seen = over and (not as_planned or before.changed == plan.changed)
+            if before.is_changed_there and not is_seen:
                 raise PublishError("update_changed_there", path=plan.path, channel=held.channel.identity.title)
             current = await self._plan(held.published, post)
             if not (current.works or current.anew) and before.contents.source_digest == post.source_digest:
@@ -132,6 +138,7 @@ class Updater:
             works=() if anew else tuple(await self._works(before, post, linked)),
             anew=anew,
             changed_there=before.is_changed_there,
+            changed=before.changed,
             linked_from=tuple(sorted({path for path, _ in links})),
         )
 
@@ -139,11 +146,11 @@ class Updater:
         stored = from_json(before.contents.post).messages
         own = without_links(stored, before)
         edited_there = {one.part for one in before.changed}
-        other_files = await self._other_files(before, post)
+        other_files = await other_files_of(before, post, self._bench.workspace)
         works = [
             PartWork(part, Work.EDIT)
             for part, (old, new) in enumerate(zip(own, post.messages, strict=False))
-            if part in edited_there | other_files or _differ(old, new)
+            if part in edited_there | other_files.keys() or _differ(old, new)
         ]
         works += [PartWork(part, Work.ADD) for part in range(len(stored), len(post.messages))]
         # A message that was a pointer before becomes a part of the post again.
@@ -153,18 +160,6 @@ class Updater:
             if not is_linked or part < len(own):
                 works.append(PartWork(part, Work.POINT if is_linked else Work.DELETE))
         return works
-
-    async def _other_files(self, before: Publication, post: Post) -> set[int]:
-        """The parts of *post* that carry another file than was sent."""
-        sent = sent_files(before)
-        sources = iter(await sources_of(post, self._bench.workspace))
-        found = set()
-        for part, message in enumerate(post.messages):
-            for item, _ in enumerate(getattr(message, "media", ())):
-                source = next(sources)
-                if (part, item) in sent and sent[part, item] not in {None, source}:
-                    found.add(part)
-        return found
 
     @asynccontextmanager
     async def _held(self, path: str, channel: str) -> "AsyncIterator[_Held]":

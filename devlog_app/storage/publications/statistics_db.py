@@ -1,15 +1,17 @@
 """How the numbers of posts grew over time: ``stats.db``."""
 
+import json
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
+from types import MappingProxyType
 
 from devlog_app.databases import connect, failures, transaction
 from devlog_app.model.after_publication import Measured, Numbers
 from devlog_app.model.reference import ChannelKind, MessageRef
 
-VERSION = 1
+VERSION = 2
 
 SCHEMA = """
 CREATE TABLE numbers (
@@ -24,11 +26,15 @@ CREATE TABLE numbers (
     forwards INTEGER,
     reactions INTEGER,
     comments INTEGER,
+    kinds TEXT,
     PRIMARY KEY (channel_kind, channel_id, message_id, workspace, at)
 ) STRICT
 """
 
+UPGRADES: Mapping[int, str] = MappingProxyType({1: "ALTER TABLE numbers ADD COLUMN kinds TEXT"})
+
 COUNTED = ("views", "forwards", "reactions", "comments")
+KEPT = (*COUNTED, "kinds")
 
 
 class StatisticsDatabase:
@@ -36,7 +42,7 @@ class StatisticsDatabase:
 
     def __init__(self, database: Path) -> None:
         self._database = database
-        self._connection = connect(database, SCHEMA, VERSION)
+        self._connection = connect(database, SCHEMA, VERSION, UPGRADES)
 
     def close(self) -> None:
         """Let go of the file."""
@@ -47,9 +53,11 @@ class StatisticsDatabase:
         with failures(self._database), transaction(self._connection):
             for one in measured:
                 last = self._last(workspace, kind, one.numbers.ref)
-                if last is None or [last[name] for name in COUNTED] != _counts(one.numbers):
+                if last is None or [last[name] for name in KEPT] != _kept(one.numbers):
                     self._connection.execute(
-                        "INSERT OR REPLACE INTO numbers VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        "INSERT OR REPLACE INTO numbers (workspace, note_id, path, channel_kind, channel_id,"
+                        " message_id, at, views, forwards, reactions, comments, kinds)"
+                        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                         (
                             workspace,
                             one.note_id,
@@ -58,7 +66,7 @@ class StatisticsDatabase:
                             one.numbers.ref.channel,
                             one.numbers.ref.id,
                             int(one.at.timestamp()),
-                            *_counts(one.numbers),
+                            *_kept(one.numbers),
                         ),
                     )
 
@@ -67,6 +75,15 @@ class StatisticsDatabase:
         with failures(self._database):
             rows = self._connection.execute(
                 "SELECT * FROM numbers WHERE workspace = ? ORDER BY at, channel_id, message_id", (workspace,)
+            ).fetchall()
+        return tuple(_measured(row) for row in rows)
+
+    def of_note(self, workspace: str, note_id: str) -> tuple[Measured, ...]:
+        """Everything that was counted for one note of *workspace*, the oldest first."""
+        with failures(self._database):
+            rows = self._connection.execute(
+                "SELECT * FROM numbers WHERE workspace = ? AND note_id = ? ORDER BY at, channel_id, message_id",
+                (workspace, note_id),
             ).fetchall()
         return tuple(_measured(row) for row in rows)
 
@@ -79,8 +96,9 @@ class StatisticsDatabase:
         return found
 
 
-def _counts(numbers: Numbers) -> list[int | None]:
-    return [getattr(numbers, name) for name in COUNTED]
+def _kept(numbers: Numbers) -> list[int | str | None]:
+    kinds = json.dumps(numbers.kinds, ensure_ascii=False) if numbers.kinds else None
+    return [*(getattr(numbers, name) for name in COUNTED), kinds]
 
 
 def _measured(row: sqlite3.Row) -> Measured:
@@ -88,5 +106,9 @@ def _measured(row: sqlite3.Row) -> Measured:
         note_id=row["note_id"],
         path=row["path"],
         at=datetime.fromtimestamp(row["at"], UTC),
-        numbers=Numbers(ref=MessageRef(row["channel_id"], row["message_id"]), **{name: row[name] for name in COUNTED}),
+        numbers=Numbers(
+            ref=MessageRef(row["channel_id"], row["message_id"]),
+            **{name: row[name] for name in COUNTED},
+            kinds=tuple((str(kind), int(count)) for kind, count in json.loads(row["kinds"] or "[]")),
+        ),
     )

@@ -1,6 +1,8 @@
 """Posts are counted with few requests, and the numbers are kept over time."""
 
 import asyncio
+import sqlite3
+from contextlib import closing
 from datetime import timedelta
 
 from house import House
@@ -30,6 +32,36 @@ def test_views_forwards_reactions_and_comments_are_told(telegram: House) -> None
     assert one.path == "posts/note.md"
     numbers = one.numbers
     assert (numbers.views, numbers.forwards, numbers.reactions, numbers.comments) == (120, 12, 7, 2)
+
+
+def test_each_kind_of_reaction_is_kept_with_the_most_first(telegram: House) -> None:
+    telegram.write("Слова\n")
+    telegram.publish()
+    seen(telegram, 120)
+    counted(telegram)
+    [kept] = telegram.statistics.of_note(telegram.note_id())
+    assert kept.numbers.kinds == (("🔥", 4), ("👍", 3))
+
+
+def test_numbers_that_an_earlier_version_kept_are_still_there(telegram: House) -> None:
+    telegram.write("Слова\n")
+    telegram.publish()
+    seen(telegram, 10)
+    counted(telegram)
+    with closing(sqlite3.connect(telegram.base / "stats.db")) as database:
+        database.execute("ALTER TABLE numbers DROP COLUMN kinds")
+        database.execute("PRAGMA user_version = 1")
+    [kept] = telegram.statistics.kept()
+    assert (kept.numbers.views, kept.numbers.kinds) == (10, ())
+
+
+def test_one_note_is_counted_alone(telegram: House) -> None:
+    telegram.write("Слова\n")
+    telegram.publish()
+    telegram.write("Ещё\n", "posts/more.md")
+    telegram.publish("posts/more.md")
+    [one] = asyncio.run(telegram.statistics.measure([telegram.note_id("posts/more.md")]))
+    assert one.path == "posts/more.md"
 
 
 def test_an_album_is_one_post(telegram: House) -> None:

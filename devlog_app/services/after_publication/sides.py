@@ -1,0 +1,115 @@
+"""A note and its post side by side, and who of the two changed since they said the same."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from devlog_app.model.digest import message_digest
+from devlog_app.model.errors import PublishError
+from devlog_app.model.ledger import Publication
+from devlog_app.model.media import Media
+from devlog_app.model.post import Message, Post
+from devlog_app.model.post_page import PartSides, Sides, Verdict
+from devlog_app.model.reference import MessageRef
+from devlog_app.model.wire import from_json
+from devlog_app.render.side_by_side import said_by
+from devlog_app.services.after_publication.edits import other_files_of, parts_of
+from devlog_app.services.after_publication.looking import Published, live_publications, messages_there, parts_there
+from devlog_app.services.after_publication.reconciling import Reconciler
+from devlog_app.services.after_publication.remarks import remarks
+from devlog_app.services.after_publication.reshaping import as_composed, without_links
+from devlog_app.services.composing.composer import Composer
+from devlog_app.services.notes.library import Library
+from devlog_app.services.publishing.workbench import Workbench
+
+
+@dataclass(frozen=True, slots=True)
+class _There:
+    """What a channel holds of *publication*."""
+
+    publication: Publication
+    messages: tuple[Message | None, ...]
+    at: datetime
+    pinned: bool | None
+
+
+class BothSides:
+    """Reads notes against their posts; belongs to the loop it is used on."""
+
+    def __init__(self, bench: Workbench, library: Library, composer: Composer) -> None:
+        self._bench = bench
+        self._library = library
+        self._composer = composer
+
+    async def read(self, path: str, channel: str, *, offline: bool = False) -> Sides:
+        """The note at *path* as it is saved beside its post in *channel*; what changed there is written down, once.
+
+        *offline* takes what the post said when it was last known. Raises ``PublishError`` (``not_published``,
+        ``post_gone``), ``ChannelError``, ``StorageError``, ``UsageError``.
+        """
+        [one] = live_publications(self._bench, self._library, path, channel)
+        there = self._as_known(one) if offline else await self._as_it_is(one)
+        post = self._composer.compose(one.note, one.note.text, channel=channel)
+        publication = there.publication
+        others = await other_files_of(publication, post, self._bench.workspace)
+        is_changed_here = bool(others) or _digests(post) != _digests(as_composed(publication))
+        return Sides(
+            path=path,
+            channel=channel,
+            verdict=_verdict(here=is_changed_here, there=publication.is_changed_there),
+            post=post,
+            parts=_parts(publication, post, there.messages, others),
+            at=there.at,
+            is_live=not offline,
+            pinned=there.pinned,
+        )
+
+    def _as_known(self, one: Published) -> _There:
+        messages = without_links(from_json(one.publication.contents.post).messages, one.publication)
+        gone = {part.part for part in one.publication.changed if not part.digest}
+        kept = tuple(None if part in gone else message for part, message in enumerate(messages))
+        return _There(one.publication, kept, self._bench.ledger.events(one.note_id)[-1].at, None)
+
+    async def _as_it_is(self, one: Published) -> _There:
+        async with self._bench.connected(one.channel) as channel:
+            # What came out of the queue has other numbers now.
+            await Reconciler(self._bench).reconcile_with(channel, {one.note_id})
+            publication = self._bench.ledger.read(one.note_id).in_channel(*one.publication.channel.key)
+            if publication is None or not publication.is_live:
+                raise PublishError("post_gone", path=one.note.path, channel=channel.identity.title)
+            parts = await parts_there(channel, publication)
+        pinned = any(posted.pinned for part in parts for posted in part)
+        return _There(publication, without_links(messages_there(parts), publication), self._bench.now(), pinned)
+
+
+def _verdict(*, here: bool, there: bool) -> Verdict:
+    if here:
+        return Verdict.BOTH if there else Verdict.HERE
+    return Verdict.THERE if there else Verdict.SAME
+
+
+def _digests(post: Post) -> list[str]:
+    return [message_digest(message) for message in post.messages]
+
+
+def _parts(
+    publication: Publication, post: Post, there: Sequence[Message | None], others: dict[int, tuple[Media, ...]]
+) -> tuple[PartSides, ...]:
+    refs = [
+        tuple(MessageRef(publication.channel.id, one.id, one.queue) for one in part)
+        for part in parts_of(publication.contents.messages)
+    ]
+    found = []
+    for part in range(max(len(there), len(post.messages))):
+        mine = post.messages[part] if part < len(post.messages) else None
+        theirs = there[part] if part < len(there) else None
+        found.append(
+            PartSides(
+                part,
+                refs[part] if part < len(there) else (),
+                said_by(mine),
+                said_by(theirs),
+                tuple(remarks(mine, theirs, others.get(part, ()), was_there=part < len(there))),
+            )
+        )
+    return tuple(found)
