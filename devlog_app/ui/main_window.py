@@ -66,6 +66,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._state = state
         self._painted = False
+        self._is_alone = False
         self.setWindowTitle("Devlog[*]")
         self.actions_table = Actions(self)
         self.tree = TreePane(self)
@@ -118,11 +119,13 @@ class MainWindow(QMainWindow):
 
     def show_note(self, title: str) -> None:
         """A note is open: show the text, and its title above the window."""
+        self._stand_alone(False)
         self.setWindowTitle(f"{title}[*] — Devlog")
         self.pages.stand_on(self._writing)
 
     def show_start(self, workspace: str | None) -> None:
         """No note is open."""
+        self._stand_alone(workspace is None)
         self.setWindowTitle(f"{workspace}[*] — Devlog" if workspace else "Devlog[*]")
         self.setWindowModified(False)
         self.start.show_for(workspace)
@@ -149,6 +152,13 @@ class MainWindow(QMainWindow):
     def show_place(self, words: str) -> None:
         """What stands at the right of the status bar: where the caret is, whether all is saved."""
         self._place.setText(words)
+
+    def _stand_alone(self, alone: bool) -> None:  # a value, not a mode
+        """Without a workspace there is nothing to show beside the start page."""
+        if alone is not self._is_alone:
+            self._is_alone = alone
+            self._left.setVisible(not alone and self.actions_table["show_tree"].isChecked())
+            self._right.setVisible(not alone and self.actions_table["show_preview"].isChecked())
 
     def place_outline(self, outline: QWidget) -> None:
         """Put *outline* below the tree."""

@@ -46,8 +46,14 @@ MENUS: tuple[tuple[object, tuple[str, ...]], ...] = (
             *(SEPARATOR, "refresh"),
         ),
     ),
-    (QT_TRANSLATE_NOOP("Actions", "&Publish"), ("publish", "show_channel", SEPARATOR, "accounts")),
-    (QT_TRANSLATE_NOOP("Actions", "&Help"), ("command_palette", "keyboard", SEPARATOR, "show_log", "about")),
+    (
+        QT_TRANSLATE_NOOP("Actions", "&Publish"),
+        ("publish", "show_channel", SEPARATOR, "channels", "accounts", SEPARATOR, "notices"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Actions", "&Help"),
+        ("command_palette", "keyboard", "tour", "open_sample", SEPARATOR, "show_log", "about"),
+    ),
 )
 FORMAT_BAR = (
     *("heading_1", "heading_2", "heading_3", SEPARATOR),
@@ -80,6 +86,7 @@ OF_A_GROUP = ("new_talk", "new_post")
 OF_A_WORKSPACE = (
     *(*NEW, "rename", "move", "trash", "note_up", "note_down", "take_back", "reveal", "copy_path"),
     *("history", "deleted_notes"),
-    *("find_note", "find_everywhere", "go_to_note", "reopen_tab", "refresh", "show_channel", "accounts"),
+    *("find_note", "find_everywhere", "go_to_note", "reopen_tab", "refresh"),
+    *("show_channel", "channels", "notices", "tour"),
 )
 """What needs an open folder."""

@@ -28,6 +28,11 @@ class Icons:
         return icon
 
 
+def drawn_icon(name: str, ink: QColor, size: int) -> QPixmap:
+    """The icon called *name* in one colour, *size* pixels of the widget wide and high."""
+    return _drawn((DRAWINGS / f"{name}.svg").read_text("ascii"), ink, size)
+
+
 def _drawn(drawing: str, ink: QColor, size: int) -> QPixmap:
     from PySide6.QtSvg import QSvgRenderer
 

@@ -1,0 +1,62 @@
+"""What one can do before any folder is open: try the sample, sign in, be shown around."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from devlog_app.model.errors import DevlogError
+from devlog_app.ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from devlog_app.ui.accounts.accounts import Accounts
+    from devlog_app.ui.dialogs.sample_place import SamplePlaceDialog
+    from devlog_app.ui.program import Program
+
+
+class Beginning(QObject):
+    """Connects these commands for one window, and goes with it."""
+
+    def __init__(self, window: MainWindow, program: "Program") -> None:
+        super().__init__(window)
+        self._window = window
+        self._program = program
+        self._accounts: Accounts | None = None
+        self._asking: SamplePlaceDialog | None = None
+        actions = window.actions_table
+        actions["open_sample"].triggered.connect(self.ask_for_sample)
+        actions["accounts"].triggered.connect(self._show_accounts)
+
+    def ask_for_sample(self) -> None:
+        """Ask where the sample workspace shall be, make it there and open it."""
+        from devlog_app.ui.dialogs.sample_place import SamplePlaceDialog
+
+        self._asking = SamplePlaceDialog(self._window)
+        self._asking.submitted.connect(self._make_sample)
+        self._asking.open()
+
+    def _make_sample(self, folder: Path) -> None:
+        from devlog_app.services.notes.sample import make_sample
+
+        assert self._asking is not None
+        try:
+            make_sample(folder)
+        except DevlogError as error:
+            self._asking.refuse(error)
+            return
+        self._asking.accept()
+        self._asking = None
+        self._program.open_workspace(folder)
+
+    def _show_accounts(self) -> None:
+        """Sign in or out while no folder is open; an open one has an account page of its own."""
+        if self._program.session is not None or self._program.bridge is None:
+            return
+        if self._accounts is None:
+            from devlog_app.bootstrap import open_services
+            from devlog_app.ui.accounts.accounts import Accounts
+
+            services = open_services(self._program.paths, None, secrets=self._program.secrets())
+            self._accounts = Accounts(services, self._program.bridge, self._window)
+            self._accounts.failed.connect(self._window.show_error)
+        self._accounts.show()
