@@ -62,16 +62,27 @@ class Settings(SettingsModel):
 
     version: int = FORMAT_VERSION
     language: Literal["system", "ru", "en"] = Field(
-        "system", title="Language", description="Of the window; the command line speaks English"
+        "system",
+        title="Language",
+        description="Of the window; the command line speaks English",
+        json_schema_extra={"group": "Window"},
     )
-    theme: Literal["system", "light", "dark"] = Field("system", title="Theme")
-    text_size: int = Field(100, ge=75, le=200, title="Text size", description="Percent of the usual size")
+    theme: Literal["system", "light", "dark"] = Field("system", title="Theme", json_schema_extra={"group": "Window"})
+    text_size: int = Field(
+        100,
+        ge=75,
+        le=200,
+        title="Text size",
+        description="Percent of the usual size",
+        json_schema_extra={"group": "Window"},
+    )
     undo_window: int = Field(
         5,
         ge=0,
         le=30,
         title="Undo window",
         description="Seconds in which a post can be taken back, before it leaves",
+        json_schema_extra={"group": "Publishing"},
     )
     keys: dict[str, str] = Field(
         default_factory=dict,

@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from devlog_app.model.configuration import ProxySettings, Settings, TelegramSettings
-from devlog_app.storage.settings_file import read_settings, write_settings
+from devlog_app.model.errors import FormatError
+from devlog_app.storage.settings_file import check_settings, read_settings, write_settings
 
 if TYPE_CHECKING:
     from devlog_app.services.accounts.secrets import SecretStore
@@ -40,6 +41,24 @@ class SettingsStore:
             settings = _without_secrets(settings)
         write_settings(self._path, settings)
 
+    def change(self, changes: Mapping[tuple[str, ...], object]) -> Settings:
+        """Keep what a form wants: a value for each place, None for the usual one; what is kept then.
+
+        Raises ``WrongSettings`` for values that cannot be used: then nothing is written. Else raises as ``write``.
+        """
+        said = self.read().model_dump(exclude_none=True)
+        for place, value in changes.items():
+            _put(said, place, value)
+        settings, wrong = check_settings(said)
+        if settings is None:
+            raise WrongSettings(wrong)
+        self.write(settings)
+        return settings
+
+    def make(self) -> None:
+        """Let there be a file for who wants to write in it; raises as ``write``."""
+        write_settings(self._path, self.read())
+
     def introduce(self, api_id: int, api_hash: str) -> None:
         """Keep the pair by which Telegram knows this program; raises as ``write``."""
         from pydantic import SecretStr
@@ -55,6 +74,14 @@ class SettingsStore:
         if secrets_in(settings):
             self._secrets.open()
             self.write(settings)
+
+
+class WrongSettings(ValueError):
+    """Values that settings cannot have; *wrong* tells by place what is the matter with them."""
+
+    def __init__(self, wrong: Mapping[tuple[str, ...], FormatError]) -> None:
+        super().__init__()
+        self.wrong = wrong
 
 
 def api_hash_name(api_id: int) -> str:
@@ -76,6 +103,19 @@ def secrets_in(settings: Settings) -> Mapping[str, str]:
         if section.proxy is not None and section.proxy.secret is not None:
             found[proxy_secret_name(section.proxy)] = section.proxy.secret.get_secret_value()
     return found
+
+
+def _put(said: dict[str, Any], place: tuple[str, ...], value: object) -> None:
+    """Let *said* have *value* at *place*; a section with nothing left in it goes."""
+    first, *rest = place
+    if rest:
+        inside = said.setdefault(first, {})
+        _put(inside, tuple(rest), value)
+        value = inside or None
+    if value is None:
+        said.pop(first, None)
+    else:
+        said[first] = value
 
 
 def _without_secrets(settings: Settings) -> Settings:

@@ -11,14 +11,32 @@ from devlog_app.model.errors import FormatError, StorageError
 from devlog_app.model.workspace_config import FORMAT_VERSION
 from devlog_app.storage.atomic import replace_file, write_failure
 from devlog_app.storage.notes.text_layout import bytes_of
+from devlog_app.storage.yaml.checks import finding_of
 from devlog_app.storage.yaml.edit import with_value
 from devlog_app.storage.yaml.files import YamlFile, read_yaml_file, read_yaml_text
 from devlog_app.storage.yaml.plain import Value
+from devlog_app.storage.yaml.reading import YamlReading
 
 
 def read_settings(path: Path) -> YamlFile[Settings]:
     """The settings at *path*, the defaults where there are none; raises ``FormatError``, ``StorageError``."""
     return read_yaml_file(path, Settings)
+
+
+def check_settings(said: Mapping[str, Any]) -> tuple[Settings | None, Mapping[tuple[str, ...], FormatError]]:
+    """What *said* makes of the settings; where some of it cannot be used: None, and what is wrong at which place."""
+    from pydantic import ValidationError
+
+    try:
+        return Settings.model_validate(said), {}
+    except ValidationError as error:
+        reading, wrong = YamlReading(said, {}), {}
+        for details in error.errors(include_url=False):
+            finding = finding_of(details, reading)
+            wrong[tuple(str(part) for part in details["loc"])] = FormatError(
+                finding.code, path=None, line=None, **finding.values
+            )
+        return None, wrong
 
 
 def write_settings(path: Path, settings: Settings) -> None:

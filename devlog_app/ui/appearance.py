@@ -1,4 +1,4 @@
-"""Theme and text size: read plainly before the first paint, changed by the View menu, kept in ``settings.yaml``."""
+"""Theme, text size, language and keys: read before the first paint, changed by the View menu, kept in the settings."""
 
 import re
 from collections.abc import Callable
@@ -11,9 +11,11 @@ from PySide6.QtCore import QObject, Signal
 from devlog_app.model.errors import DevlogError
 from devlog_app.ui.actions.actions import Actions
 from devlog_app.ui.language.language import CHOICES as LANGUAGES
+from devlog_app.ui.language.language import Language
 from devlog_app.ui.theme.theme import CHOICES, SIZES, USUAL_SIZE, Theme
 
 if TYPE_CHECKING:
+    from devlog_app.model.configuration import Settings
     from devlog_app.services.settings import SettingsStore
 
 STEP = 10
@@ -31,20 +33,31 @@ class PlainChoice(NamedTuple):
 
 
 class Appearance(QObject):
-    """Keeps *theme* and the View menu in step with the user's choice, and the file with both."""
+    """Keeps *theme*, the commands' keys and the View menu in step with the user's choice, and the file with all."""
 
     refused = Signal(object)
     """A ``DevlogError``: the settings cannot be read or kept; the choice holds until the window is closed."""
 
+    language_wanted = Signal(str)
+    """The user chose this language, one of ``LANGUAGES``: the window is to be opened anew if it speaks another."""
+
     def __init__(
-        self, theme: Theme, actions: Actions, settings: "Callable[[], SettingsStore]", parent: QObject
+        self,
+        theme: Theme,
+        language: Language,
+        actions: Actions,
+        settings: "Callable[[], SettingsStore]",
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._language = language
         self._actions = actions
         self._settings = settings
         for choice in CHOICES:
             actions[f"theme_{choice}"].triggered.connect(partial(self._choose, choice))
+        for choice in LANGUAGES:
+            actions[f"language_{choice}"].triggered.connect(partial(self._choose_language, choice))
         actions["larger_text"].triggered.connect(partial(self._grow, STEP))
         actions["smaller_text"].triggered.connect(partial(self._grow, -STEP))
         actions["usual_text"].triggered.connect(partial(self._size, USUAL_SIZE))
@@ -57,12 +70,24 @@ class Appearance(QObject):
         except DevlogError as error:
             self.refused.emit(error)
             return
+        self.follow(settings)
+
+    def follow(self, settings: "Settings") -> None:
+        """Do as *settings* say from now on; they are kept already."""
         self._theme.choose(settings.theme, settings.text_size)
+        self._actions.use_keys(settings.keys)
         self._show_choice()
+        if settings.language != self._language.choice:
+            self.language_wanted.emit(settings.language)
 
     def _choose(self, choice: str) -> None:
         self._theme.choose(choice, self._theme.text_size)
         self._keep(theme=choice)
+
+    def _choose_language(self, choice: str) -> None:
+        self._keep(language=choice)
+        self.language_wanted.emit(choice)
+        self._show_choice()
 
     def _grow(self, percent: int) -> None:
         self._size(self._theme.text_size + percent)
@@ -81,6 +106,7 @@ class Appearance(QObject):
 
     def _show_choice(self) -> None:
         self._actions[f"theme_{self._theme.choice}"].setChecked(True)
+        self._actions[f"language_{self._language.choice}"].setChecked(True)
         self._actions["larger_text"].setEnabled(self._theme.text_size < SIZES[-1])
         self._actions["smaller_text"].setEnabled(self._theme.text_size > SIZES[0])
 

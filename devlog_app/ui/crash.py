@@ -52,6 +52,12 @@ class CrashReporter(QObject):
         if trace:
             self.left_behind.emit(report_of_hard_crash(trace, self._logs))
 
+    def stand_over(self, window: QWidget) -> None:
+        """Another window takes the place of the one whose mistakes were told; a report that is open goes with that."""
+        self.setParent(window)
+        self._window = window
+        self._forget()
+
     def end(self) -> None:
         """The program ends in order."""
         if self._hard is not None:

@@ -95,8 +95,12 @@ def recent_workspaces(window_file: Path) -> tuple[Path, ...]:
 
 def workspaces_in(said: str) -> tuple[Path, ...]:
     """The workspaces that ``joined`` wrote and that are still there."""
-    paths = (Path(unquote(part)) for part in said.split(SEPARATOR) if part)
-    return tuple(path for path in paths if path.is_dir())
+    return tuple(path for path in all_workspaces_in(said) if path.is_dir())
+
+
+def all_workspaces_in(said: str) -> tuple[Path, ...]:
+    """The workspaces that ``joined`` wrote, also those that are gone."""
+    return tuple(Path(unquote(part)) for part in said.split(SEPARATOR) if part)
 
 
 def last_note(window_file: Path, root: Path) -> str | None:

@@ -37,6 +37,10 @@ class Pages(QObject):
         """Let the page *name* be shown; *make* is called when it is for the first time."""
         self._makers[name] = make
 
+    def offers(self, name: str) -> bool:
+        """Whether there is a page *name*."""
+        return name == WRITING or name in self._makers
+
     def withdraw(self) -> None:
         """The workspace is closed: all pages but the writing go."""
         self.show(WRITING)

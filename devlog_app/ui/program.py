@@ -4,20 +4,21 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QDir, QLocale, QObject, QSaveFile, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication
 
-from devlog_app import __version__
 from devlog_app.paths import AppPaths
 from devlog_app.ui.appearance import Appearance, plain_choice
+from devlog_app.ui.beginning import Beginning
 from devlog_app.ui.editing_commands import connect_editing
 from devlog_app.ui.first_view import FirstView, FirstViewChild, kept_view
 from devlog_app.ui.kept_tabs import tabs_in
 from devlog_app.ui.language.language import Language
 from devlog_app.ui.main_window import MainWindow
+from devlog_app.ui.program_commands import ProgramCommands
 from devlog_app.ui.theme.theme import Theme
 from devlog_app.ui.timing import Timing
 from devlog_app.ui.tree.branches import branches_of
@@ -39,11 +40,22 @@ LOOK_AGAIN = 4
 """Milliseconds between two looks whether the child is done."""
 
 
+class Standing(NamedTuple):
+    """Where the user is: the open workspace, and the page that is shown."""
+
+    root: Path | None
+    page: str
+
+
 class Program(QObject):
     """Shows the window first, and brings it to life when it stands."""
 
     alive = Signal()
     """Everything is imported and works."""
+    workspace_opened = Signal()
+    """Another workspace is open, or the same one anew."""
+    renewed = Signal()
+    """Another window has taken the place of the first: in another language."""
 
     def __init__(self, app: QApplication, paths: AppPaths) -> None:
         super().__init__(app)
@@ -54,6 +66,7 @@ class Program(QObject):
         self._language = Language(app, wanted.language)
         self._theme = Theme(app, wanted.theme, wanted.text_size)
         self._session: Session | None = None
+        self._kept_secrets: SecretStore | None = None
         self._desk: Desk | None = None
         self._bridge: Bridge | None = None
         self._io: IoThread | None = None
@@ -64,40 +77,92 @@ class Program(QObject):
         self._kept: FirstView | None = None
         self._waiting = QTimer(self, interval=LOOK_AGAIN)
         self._waiting.timeout.connect(self._look_at_child)
+        self._theme.changed.connect(self._draw)
         self.window = MainWindow(self._state)
-        self._appearance = Appearance(self._theme, self.window.actions_table, self._settings, self)
-        self._connect()
+        self._appearance = self._connected()
 
     def open_first(self, folder: Path | None, child: FirstViewChild | None = None) -> None:
         """Show the window; when it stands, show what *child* found, and then open *folder* in earnest."""
         self.first_folder = folder
         self._child = child
         self.window.first_painted.connect(self._go_on)
+        if folder is None and child is None:
+            self.window.show_start(None)
         self.window.show()
 
     def open_workspace(self, folder: Path) -> None:
         """Show another workspace, after what is open is safe."""
-        from devlog_app.bootstrap import open_services, workspace_around
-        from devlog_app.ui.session import Session
-        from devlog_app.ui.wiring import connect
-
         self._keep_view()
         if self._session is not None and not self._session.close():
             self._ask_before_losing(self._session, partial(self.open_workspace, folder))
             return
+        self._begin(folder)
+
+    def speak(self, choice: str) -> None:
+        """Open the window anew if *choice*, one of the languages, is another; what stands in it stays as it is."""
+        session = self._session
+        if not self._language.would_change(choice):
+            self._language.choose(choice)
+        elif self._bridge is None:
+            self.alive.connect(partial(self.speak, choice))
+        elif session is not None and session.publishing.is_busy:
+            self.window.say(self.tr("A post is on its way: the other language comes with the next start."))
+        else:
+            # The command that wanted it belongs to the window that goes.
+            QTimer.singleShot(0, self, partial(self._speak, choice))
+
+    def _speak(self, choice: str) -> None:
+        session = self._session
+        place = Standing(session.root if session is not None else None, self.window.pages.current)
+        self._keep_view()
+        if session is None or session.close():
+            self._renew(choice, place)
+        else:
+            self._ask_before_losing(session, partial(self._renew, choice, place))
+
+    def _renew(self, choice: str, place: Standing) -> None:
+        """Make the window anew in the language *choice*; everything is saved by now."""
+        old, self._desk = self.window, None
+        old.remember()
+        self._appearance.deleteLater()
+        self._language.choose(choice)
+        self.window = MainWindow(self._state)
+        self._appearance = self._connected()
+        self.window.complete()
+        self._draw()
+        if self._crashes is not None:
+            self._crashes.stand_over(self.window)
+        if place.root is not None:
+            self._begin(place.root)
+        if self._paths.settings.exists():
+            self._appearance.read()
+        self.window.show()
+        if self.window.pages.offers(place.page):
+            self.window.pages.show(place.page)
+        # Not before: the program ends with its last window.
+        old.hide()
+        old.deleteLater()
+        self.renewed.emit()
+
+    def _begin(self, folder: Path) -> None:
+        """Show the workspace around *folder*; none is open any more."""
+        from devlog_app.bootstrap import open_services, workspace_around
+        from devlog_app.ui.session import Session
+        from devlog_app.ui.wiring import connect
+
         assert self._bridge is not None
         assert self._io is not None
         root = workspace_around(folder)
-        services = open_services(self._paths, root, secrets=self._secrets())
+        services = open_services(self._paths, root, secrets=self.secrets())
         self._show_tree_of(root)
         self._session = Session(services, self._bridge, self._io, self.window)
         self._desk = connect(self.window, self._session)
         self._session.catalogue.scanned.connect(self._keep_view)
         self._state.remember(root)
-        self._fill_recent()
         if self._view is not None and self._view.root == root:
             self._session.catalogue.begin_with(self._view.groups)
         self._session.start()
+        self.workspace_opened.emit()
         self._open_a_note(root, folder if folder.is_file() else None)
 
     def come_forward(self, folder: str) -> None:
@@ -158,16 +223,18 @@ class Program(QObject):
         if self._crashes is not None:
             self._crashes.end()
 
-    def _connect(self) -> None:
+    def _connected(self) -> Appearance:
+        """Let the window's commands be heard that are no session's, and its looks be as the settings say."""
         actions = self.window.actions_table
         actions["quit"].triggered.connect(self.window.close)
-        actions["open_folder"].triggered.connect(self._ask_for_folder)
-        actions["about"].triggered.connect(self._show_about)
         connect_editing(actions)
+        Beginning(self.window, self)
+        ProgramCommands(self.window, self)
         self.window.closing.connect(self._close)
-        self._theme.changed.connect(self._draw)
-        self._appearance.refused.connect(self.window.show_error)
-        self._fill_recent()
+        appearance = Appearance(self._theme, self._language, actions, self.settings, self)
+        appearance.refused.connect(self.window.show_error)
+        appearance.language_wanted.connect(self.speak)
+        return appearance
 
     def _go_on(self) -> None:
         self._timing.mark("first_paint")
@@ -310,45 +377,50 @@ class Program(QObject):
             session.abandon()
             go_on()
 
-    def _ask_for_folder(self) -> None:
-        from PySide6.QtWidgets import QFileDialog
-
-        dialog = QFileDialog(self.window, self.tr("Open a folder of notes"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(self._open_named)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def _open_named(self, folder: str) -> None:
-        self.open_workspace(Path(folder))
-
-    def _fill_recent(self) -> None:
-        menu = self.window.recent_menu
-        menu.clear()
-        for folder in self._state.recent():
-            menu.addAction(str(folder)).triggered.connect(partial(self._open_named, str(folder)))
-        menu.setEnabled(not menu.isEmpty())
-
-    def _settings(self) -> "SettingsStore":
+    def settings(self) -> "SettingsStore":
+        """The program's settings."""
         from devlog_app.bootstrap import open_services
 
         root = self._session.root if self._session is not None else None
-        return open_services(self._paths, root, secrets=self._secrets()).settings
+        return open_services(self._paths, root, secrets=self.secrets()).settings
 
-    def _secrets(self) -> "SecretStore | None":
-        """Those of the workspace that is open: their passphrase is asked for once a run."""
-        return self._session.services.secrets if self._session is not None else None
+    @property
+    def paths(self) -> AppPaths:
+        """Where the program keeps its own files."""
+        return self._paths
+
+    @property
+    def state(self) -> WindowState:
+        """What the window remembers."""
+        return self._state
+
+    @property
+    def appearance(self) -> Appearance:
+        """How the window looks, and what keys it knows."""
+        return self._appearance
+
+    @property
+    def io(self) -> "IoThread | None":
+        """The thread for the disk; None before the window is alive."""
+        return self._io
+
+    @property
+    def session(self) -> "Session | None":
+        """The open workspace."""
+        return self._session
+
+    def secrets(self) -> "SecretStore":
+        """Those of all workspaces: their passphrase is asked for once a run."""
+        if self._kept_secrets is None:
+            from devlog_app.bootstrap import open_services
+
+            self._kept_secrets = open_services(self._paths, None).secrets
+        return self._kept_secrets
+
+    @property
+    def bridge(self) -> "Bridge | None":
+        """The way to the asyncio thread; None before the window is alive."""
+        return self._bridge
 
     def _draw(self) -> None:
         self.window.draw(self._theme.colours)
-
-    def _show_about(self) -> None:
-        from PySide6.QtWidgets import QMessageBox
-
-        box = QMessageBox(self.window)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle(self.tr("About Devlog"))
-        box.setText(f"Devlog {__version__}")
-        box.setInformativeText(self.tr("Notes in Markdown that become Telegram posts. Free software, MIT licence."))
-        box.open()

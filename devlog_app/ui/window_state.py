@@ -6,7 +6,7 @@ from urllib.parse import quote, unquote
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from devlog_app.ui.first_view import joined, note_key, workspaces_in
+from devlog_app.ui.first_view import all_workspaces_in, joined, note_key, workspaces_in
 from devlog_app.ui.kept_tabs import KeptTab, read_tabs, written_tabs
 
 RECENT = 8
@@ -39,8 +39,28 @@ class WindowState:
 
     def remember(self, workspace: Path) -> None:
         """*workspace* was opened now."""
-        others = tuple(path for path in self.recent() if path != workspace)
-        self._ini.setValue("workspaces/recent", joined((workspace, *others)[:RECENT]))
+        others = tuple(path for path in self.remembered() if path != workspace)
+        self._set_recent((workspace, *others)[:RECENT])
+
+    def forget(self, workspace: Path) -> None:
+        """*workspace* is not to be offered again."""
+        self._set_recent(tuple(path for path in self.remembered() if path != workspace))
+
+    def remembered(self) -> tuple[Path, ...]:
+        """The workspaces that were open, the last one first, also those that are not there now."""
+        return all_workspaces_in(str(self._ini.value("workspaces/recent", "")))
+
+    def commands(self) -> tuple[str, ...]:
+        """The names of the commands that were chosen from the list of all, the last one first."""
+        return tuple(name for name in str(self._ini.value("commands/recent", "")).split(":") if name)
+
+    def remember_command(self, name: str) -> None:
+        """The command *name* was chosen now."""
+        others = tuple(other for other in self.commands() if other != name)
+        self._ini.setValue("commands/recent", ":".join((name, *others)[:RECENT]))
+
+    def _set_recent(self, workspaces: tuple[Path, ...]) -> None:
+        self._ini.setValue("workspaces/recent", joined(workspaces))
         self._ini.sync()
 
     def last_note(self, workspace: Path) -> str | None:

@@ -79,7 +79,7 @@ def _thoroughly_checked(model: type[AnyModel], reading: YamlReading) -> tuple[An
             value = thoroughly_validated(model, data)
             return value, tuple(sorted(findings.values(), key=lambda finding: finding.line))
         except ValidationError as error:
-            found = [_finding(details, reading) for details in error.errors(include_url=False)]
+            found = [finding_of(details, reading) for details in error.errors(include_url=False)]
             # Of the members of a union the one that came furthest is the one that was meant.
             found.sort(key=lambda finding: str(finding.values["key"]).count("."), reverse=True)
             removable = [finding for finding in found if finding.key in data]
@@ -90,7 +90,8 @@ def _thoroughly_checked(model: type[AnyModel], reading: YamlReading) -> tuple[An
                 data.pop(finding.key, None)
 
 
-def _finding(details: "ErrorDetails", reading: YamlReading) -> Finding:
+def finding_of(details: "ErrorDetails", reading: YamlReading) -> Finding:
+    """What pydantic found in *reading*, as one of our codes with its values."""
     place = details["loc"]
     named = _named_part(place, reading.data, is_missing=details["type"] == "missing")
     context = details.get("ctx", {})

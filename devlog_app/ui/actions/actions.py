@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from devlog_app.ui.actions.command import Command
 from devlog_app.ui.actions.keys import effective
-from devlog_app.ui.actions.menus import MENUS, SEPARATOR
+from devlog_app.ui.actions.menus import MENUS, SEPARATOR, SUBMENUS
 from devlog_app.ui.actions.table import COMMANDS
 from devlog_app.ui.theme.icons import Icons
 
@@ -53,6 +53,9 @@ class Actions(QObject):
 
     def fill_menu_bar(self, bar: QMenuBar, submenus: dict[str, QMenu]) -> None:
         """The menus, with *submenus* where their names stand."""
+        for name, (words, names) in SUBMENUS.items():
+            submenus[name] = QMenu(QCoreApplication.translate("Actions", str(words)), bar)
+            self.fill_menu(submenus[name], names)
         for words, names in MENUS:
             menu = bar.addMenu(QCoreApplication.translate("Actions", str(words)))
             self.fill_menu(menu, names, submenus)
@@ -73,6 +76,11 @@ class Actions(QObject):
         action.setCheckable(command.checkable)
         _set_keys(action, command.keys)
         return action
+
+
+def menu_words(words: str) -> str:
+    """What a menu with the English *words* is called in running text."""
+    return QCoreApplication.translate("Actions", words).replace("&", "")
 
 
 def plain_words(action: QAction) -> str:

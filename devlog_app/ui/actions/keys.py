@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeySequence
 
 from devlog_app.ui.actions.table import COMMANDS
@@ -37,10 +37,11 @@ def effective(wanted: Mapping[str, str]) -> dict[str, str]:
 def plain(keys: str) -> str:
     """*keys* as the settings write them; empty where they cannot be read."""
     sequence = QKeySequence.fromString(keys, QKeySequence.SequenceFormat.PortableText)
-    known = [sequence[place] for place in range(sequence.count())]
-    if any(one.key() in _NO_KEYS for one in known):
-        return ""
-    return sequence.toString(QKeySequence.SequenceFormat.PortableText)
+    return (
+        ""
+        if any(keys_of in _NO_KEYS for keys_of in _keys_in(sequence))
+        else sequence.toString(QKeySequence.SequenceFormat.PortableText)
+    )
 
 
 def native(keys: str) -> str:
@@ -62,3 +63,18 @@ def holder(keys: str, held: Mapping[str, str], but: str = "") -> str | None:
 
 def _clash(one: str, other: str) -> bool:
     return one == other or one.startswith(f"{other}, ") or other.startswith(f"{one}, ")
+
+
+def types_text(keys: str) -> bool:
+    """Whether *keys* would put a letter or a sign into the text, or move the caret in it."""
+    sequence = QKeySequence(keys)
+    if sequence.isEmpty():
+        return False
+    first: QKeyCombination = sequence[0]  # type: ignore[index]  # PySide's stubs do not know it
+    modifiers = first.keyboardModifiers() & ~Qt.KeyboardModifier.ShiftModifier
+    is_function = Qt.Key.Key_F1 <= first.key() <= Qt.Key.Key_F35
+    return modifiers == Qt.KeyboardModifier.NoModifier and not is_function
+
+
+def _keys_in(sequence: QKeySequence) -> tuple[Qt.Key, ...]:
+    return tuple(sequence[place].key() for place in range(sequence.count()))  # type: ignore[index]  # as above

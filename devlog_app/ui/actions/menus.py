@@ -1,5 +1,8 @@
 """Which commands stand in which menu, and what each of them needs."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 SEPARATOR = ""
@@ -55,6 +58,13 @@ MENUS: tuple[tuple[object, tuple[str, ...]], ...] = (
         ("command_palette", "keyboard", "tour", "open_sample", SEPARATOR, "show_log", "about"),
     ),
 )
+SUBMENUS: Mapping[str, tuple[object, tuple[str, ...]]] = MappingProxyType(
+    {
+        "theme": (QT_TRANSLATE_NOOP("Actions", "&Theme"), ("theme_system", "theme_light", "theme_dark")),
+        "language": (QT_TRANSLATE_NOOP("Actions", "Lan&guage"), ("language_system", "language_ru", "language_en")),
+    }
+)
+"""What stands in the menus by their place in another one."""
 FORMAT_BAR = (
     *("heading_1", "heading_2", "heading_3", SEPARATOR),
     *("bold", "italic", "underline", "strike", "spoiler", "code", "link", SEPARATOR),
@@ -90,3 +100,14 @@ OF_A_WORKSPACE = (
     *("show_channel", "channels", "notices", "tour"),
 )
 """What needs an open folder."""
+
+
+def menus_of_commands() -> dict[str, tuple[str, ...]]:
+    """The English words of the menus in which each command stands, the outer first, by the command's name."""
+    found: dict[str, tuple[str, ...]] = {}
+    for words, names in MENUS:
+        for name in names:
+            inner, below = SUBMENUS.get(name, ("", ()))
+            found |= dict.fromkeys(below, (str(words), str(inner))) if below else {name: (str(words),)}
+    found.pop(SEPARATOR)
+    return found

@@ -12,7 +12,7 @@ TRANSLATIONS = Path(__file__).parent
 class Language:
     """Keeps the application's translators and the locale of dates and numbers in step with *choice* (of ``CHOICES``).
 
-    Widgets read their words when they are made: what stands already keeps its language.
+    Widgets read their words when they are made: a window is made anew to speak another language.
     """
 
     def __init__(self, app: QApplication, choice: str = CHOICES[0]) -> None:
@@ -25,14 +25,16 @@ class Language:
     def choice(self) -> str:
         return self._choice
 
-    def choose(self, choice: str) -> bool:
-        """Speak *choice* from now on; whether that is another language than before."""
-        before = spoken(self._choice)
+    def would_change(self, choice: str) -> bool:
+        """Whether *choice* means another language than the one that is spoken."""
+        return spoken(choice) != spoken(self._choice)
+
+    def choose(self, choice: str) -> None:
+        """Speak *choice* from now on."""
+        changes = self.would_change(choice)
         self._choice = choice
-        if spoken(choice) == before:
-            return False
-        self._apply()
-        return True
+        if changes:
+            self._apply()
 
     def _apply(self) -> None:
         for translator in self._installed:

@@ -26,6 +26,12 @@ class RowKind(StrEnum):
     CONFERENCE = "conference"
     ENDING = "ending"
     """A snippet's name, or none."""
+    NUMBER = "number"
+    """A whole number between two others."""
+    SECRET = "secret"  # noqa: S105 - the kind of a row
+    """Never shown."""
+    FILE = "file"
+    """The path of a file."""
     FIXED = "fixed"
     """Shown, and never changed by hand."""
 

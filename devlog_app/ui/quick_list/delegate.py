@@ -47,9 +47,10 @@ class QuickDelegate(QStyledItemDelegate):
         if row.keys:
             painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, row.keys)
             right -= QFontMetrics(small).horizontalAdvance(row.keys) + GAP
+        ink = look.text if row.enabled else look.text_muted
         marks = marks_in(row.title, str(index.data(QuickRole.TYPED)))
         title = laid_out(row.title, option.font, right - inner.left(), 1, marked(marks, emphasis(look.link)))
-        draw(painter, title, QPointF(inner.left(), top), look.selection_text if is_current else look.text)
+        draw(painter, title, QPointF(inner.left(), top), look.selection_text if is_current else ink)
         left = inner.left() + round(title.lineAt(0).naturalTextWidth()) + GAP
         if row.detail and right - left > 3 * GAP:
             rest = inner.adjusted(left - inner.left(), 0, right - inner.right(), 0)

@@ -129,7 +129,7 @@ class QuickList(QFrame):
 
     def _take(self, index: QModelIndex) -> None:
         row = self._model.row(index)
-        if row is not None:
+        if row is not None and row.enabled:
             self._leave(give_back=True)
             self.taken.emit(row.value)
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 class QuickRow:
     """A *title* with a quiet *detail* below or beside it; *keys* is the shortcut, *value* what is taken with the row.
 
-    *search* are further words by which it is found.
+    *search* are further words by which it is found. A row that is not *enabled* is listed and cannot be taken.
     """
 
     title: str
@@ -15,3 +15,4 @@ class QuickRow:
     detail: str = ""
     keys: str = ""
     search: str = ""
+    enabled: bool = True

@@ -1,0 +1,1 @@
+"""What the Help menu shows: about the program, and its log."""

@@ -1,0 +1,1 @@
+"""The settings: a form made from their model, and the keys of all commands."""
