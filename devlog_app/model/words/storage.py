@@ -133,6 +133,14 @@ _WORKSPACE_WORDS: Mapping[str, Words] = MappingProxyType(
             in_window="Make it with New conference, or name one of the folders in conferences/.",
         ),
         "days_unclear": Words("“{text}” names no day.", "Write 2026-09-14, 14–15 September 2026, or “tomorrow”."),
+        "recording_shortened": Words(
+            "{address} is a shortened address, and what it leads to cannot be told without the network.",
+            "Open it in a browser and paste the address of the video itself.",
+        ),
+        "recording_unknown_host": Words(
+            "{address} is on none of YouTube, RUTUBE and VK Video.", "Write such a link into the note's text."
+        ),
+        "recording_no_video": Words("{address} leads to no video and no playlist.", "Paste the video's own address."),
         "conference_dates": Words("The conference would end on {ends}, before it starts on {starts}."),
         "channel_exists": Words("There already is a channel “{name}”.", "Choose another name."),
         "channel_unknown": Words(

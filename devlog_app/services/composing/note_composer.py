@@ -155,6 +155,7 @@ class NoteComposer:
             "note": {**note, "path": self._note.path, "title": title_of(self._note)},
             "conference": self._lookups.conference(self._note),
             "channel": {**channel, "name": self._channel},
+            "workspace": {"title": self._config.title, "language": self._config.language},
         }
 
 

@@ -9,10 +9,14 @@ from devlog_app.model.errors import FormatError, StorageError
 from devlog_app.services.sandbox import filled
 from devlog_app.storage.file_reading import read_limited
 from devlog_app.storage.notes.text_layout import text_of
+from devlog_app.storage.resources import template_folder
 from devlog_app.storage.workspaces.workspace import SNIPPETS, located
 
 SNIPPET_LIMIT = 256 * 1024
 """Longest snippet, in bytes."""
+
+SHIPPED = frozenset({"recording"})
+"""Snippets that come with Devlog; a workspace's own of that name takes their place."""
 
 _NAME = re.compile(r"[\w-][\w .-]{0,99}")
 _EXPRESSION = re.compile(r"\{[{%#]")
@@ -34,6 +38,9 @@ class Snippets:
             return None
         path = f"{SNIPPETS}/{name}.md"
         data = read_limited(located(self._root, path), SNIPPET_LIMIT, too_large="snippet_too_large")
+        if data is None and name in SHIPPED:
+            shipped = template_folder() / f"{SNIPPETS}/{name}.md"
+            data = read_limited(shipped, SNIPPET_LIMIT, too_large="snippet_too_large")
         if data is None:
             return None
         try:

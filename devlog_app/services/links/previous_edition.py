@@ -25,8 +25,12 @@ def previous_edition(library: Library, folder: str, links: NoteLinks | None = No
     """
     conferences = library.conferences()
     last = _named(conferences, folder) or _alike(conferences, folder)
-    if last is None:
-        return None
+    return None if last is None else as_edition(library, last, links)
+
+
+def as_edition(library: Library, last: str, links: NoteLinks | None = None) -> PreviousEdition | None:
+    """The index, else the intro, of the conference in the folder *last*; None where it has neither. Raises as above."""
+    conferences = library.conferences()
     notes = members_of(library.root, last, None, library.notes())
     listing = _listing(notes)
     if listing is None:

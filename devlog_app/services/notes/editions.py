@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    import datetime as dt
+
     # The window groups notes before it has read what they are grouped by.
     from devlog_app.model.workspace_config import ConferenceConfig
 
@@ -30,7 +32,7 @@ def headings(conferences: "Mapping[str, ConferenceConfig]") -> dict[str, str]:
     folders = {_folded(folder): folder for folder in conferences}
     by_name: dict[str, str] = {}
     for folder, config in conferences.items():
-        name = _folded(_without_year(config.title or folder))
+        name = _folded(without_year(config.title or folder))
         alike = [by_name.setdefault(name, folder)] if name else []
         before = folders.get(_folded(config.previous or ""))
         for other in (*alike, *([before] if before is not None else [])):
@@ -43,11 +45,36 @@ def headings(conferences: "Mapping[str, ConferenceConfig]") -> dict[str, str]:
         if len(family) > 1:
             newest = max(family, key=lambda folder: (str(conferences[folder].starts or folder), folder))
             title = conferences[newest].title or newest
-            found.update(dict.fromkeys(family, _without_year(title) or title))
+            found.update(dict.fromkeys(family, without_year(title) or title))
     return found
 
 
-def _without_year(title: str) -> str:
+def edition_before(
+    conferences: "Mapping[str, ConferenceConfig]", title: str, starts: "dt.date | None" = None
+) -> str | None:
+    """The folder of the newest conference that *title* is another edition of, by its name but for the year.
+
+    With *starts* only those that began before. None where none is known.
+    """
+    name = _folded(without_year(title))
+    alike = {
+        folder: str(config.starts or folder)
+        for folder, config in conferences.items()
+        if name and _folded(without_year(config.title or folder)) == name
+    }
+    earlier = [folder for folder, began in alike.items() if starts is None or began < starts.isoformat()]
+    return max(earlier, key=lambda folder: (alike[folder], folder), default=None)
+
+
+def hashtag_of(title: str) -> str:
+    """A hashtag for a conference called *title*: its letters and digits without the year; empty for none."""
+    letters = "".join(re.findall(r"[^\W_]+", without_year(title))).casefold()
+    # Telegram takes a number alone for no hashtag.
+    return f"#{letters}" if letters and not letters.isdigit() else ""
+
+
+def without_year(title: str) -> str:
+    """*title* without the year, or the month of it, that tells it from other editions."""
     return _SPACES.sub(" ", _YEAR.sub(" ", title)).strip(_LOOSE)
 
 

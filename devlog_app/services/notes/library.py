@@ -177,19 +177,22 @@ class Library:
 
         This and its like raise ``StorageError``, and ``UsageError`` for what cannot be meant.
         """
-        return self.row(self._maker().conference(title, starts=starts, ends=ends, city=city, hashtag=hashtag))
+        from devlog_app.services.notes.new_notes import ConferencePlan
+
+        plan = ConferencePlan(title=title, starts=starts, ends=ends, city=city, hashtag=hashtag)
+        return self.row(self.maker().conference(plan)[0])
 
     def new_talk(self, title: str, *, conference: str, speaker: str | None = None) -> NoteSummary:
         """Make a note about a talk of the conference in the folder *conference*."""
-        return self.row(self._maker().talk(title, conference=conference, speaker=speaker))
+        return self.row(self.maker().talk(title, conference=conference, speaker=speaker))
 
     def new_month(self, month: str) -> NoteSummary:
         """Make the dev-log of *month* (``YYYY-MM``)."""
-        return self.row(self._maker().month(month))
+        return self.row(self.maker().month(month)[0])
 
     def new_post(self, title: str) -> NoteSummary:
         """Make a note that stands for itself."""
-        return self.row(self._maker().post(title))
+        return self.row(self.maker().post(title))
 
     def rename(self, path: str, title: str) -> LibraryChange:
         """Give a note another title, and its file the name that goes with it. Raises ``StorageError``."""
@@ -266,7 +269,8 @@ class Library:
         except StorageError:
             return None
 
-    def _maker(self) -> "NoteMaker":
+    def maker(self) -> "NoteMaker":
+        """What makes several notes at once; raises ``StorageError`` where nothing may be changed."""
         from devlog_app.services.notes.new_notes import NoteMaker
         from devlog_app.services.notes.templates import Templates
 

@@ -1,6 +1,6 @@
-"""Rename, move, order and throw away notes so that all of it can be taken back."""
+"""Make, rename, move, order and throw away notes so that all of it can be taken back."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -105,6 +105,14 @@ class Rearranger:
         done = self._done(before if is_whole else {}, change, refused)
         return done if before and is_whole else Rearranged(done.change, done.series, None, refused)
 
+    def make(self, work: Callable[[], Sequence[str]], touched: Sequence[str] = ()) -> Rearranged:
+        """Let *work* make files, whose paths it returns; *touched* are others that it may change."""
+        before = self._as_they_are(touched)
+        made = [path for path in work() if path not in before]
+        before.update(dict.fromkeys(made))
+        notes = tuple(self._library.row(path) for path in made if is_note_name(Path(path).name))
+        return self._done(before, LibraryChange(added=notes))
+
     def take_back(self, undo: Undo) -> Rearranged:
         """Make it undone, all of it or nothing; raises ``StorageError`` (``changed_meanwhile``)."""
         for path, data in undo.after.items():
@@ -117,7 +125,7 @@ class Rearranger:
                 self._library.wrote(path, fingerprint(was.data))
         for path, was in undo.before.items():
             if was is None and undo.after[path] is not None:
-                take_away(self._file(path))
+                take_away(self._file(path), tidy=self._root)
                 self._library.wrote(path, None)
         return Rearranged(self._change_back(undo), self._series_in(undo.before))
 
@@ -130,7 +138,12 @@ class Rearranger:
             for path, was in undo.before.items()
             if was is not None and undo.after[path] is None and path not in settled and is_note_name(Path(path).name)
         )
-        return LibraryChange(added=tuple(map(self._library.row, returned)), moved=back)
+        gone = tuple(
+            path
+            for path, was in undo.before.items()
+            if was is None and undo.after[path] is not None and path not in settled and is_note_name(Path(path).name)
+        )
+        return LibraryChange(added=tuple(map(self._library.row, returned)), removed=gone, moved=back)
 
     def _done(
         self, before: Mapping[str, FileAsItWas | None], change: LibraryChange, refused: DevlogError | None = None

@@ -46,9 +46,20 @@ def put_back(file: Path, was: FileAsItWas) -> None:
         os.utime(file, ns=(was.modified, was.modified))
 
 
-def take_away(file: Path) -> None:
-    """Remove *file*, whose content is somewhere else. Raises ``StorageError``."""
+def take_away(file: Path, tidy: Path | None = None) -> None:
+    """Remove *file*, whose content is somewhere else. Raises ``StorageError``.
+
+    With *tidy*, the folders around it that are empty then go too, up to those that stand in the folder *tidy*.
+    """
     try:
         file.unlink(missing_ok=True)
     except OSError as error:
         raise write_failure(error, file) from error
+    folder = file.parent
+    while tidy is not None and folder.is_relative_to(tidy) and tidy not in {folder, folder.parent}:
+        try:
+            folder.rmdir()
+        except OSError:
+            # Something is in it still.
+            return
+        folder = folder.parent

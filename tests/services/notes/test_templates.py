@@ -15,6 +15,8 @@ VARIABLES = {
     "title": 'Как: «мы» "искали" #людей',
     "speaker": "@ivan",
     "conference": CONFERENCE,
+    "time": None,
+    "previous": None,
     "month": "2026-09",
     "month_name": "сентябрь",
     "date": dt.date(2026, 9, 14),
