@@ -36,7 +36,7 @@ FINDING_WORDS: Mapping[FindingKind, str] = MappingProxyType(
 class Finding:
     """News of one publication: of the note called *note_id* (*path* when it was sent), in *channel*.
 
-    *date* is when it came out, or is to come out.
+    *date* is when it came out, or is to come out; *link* is the permanent address of one that is out, if it has one.
     """
 
     kind: FindingKind
@@ -45,6 +45,7 @@ class Finding:
     channel: str
     publication: int
     date: datetime
+    link: str | None = None
 
     @property
     def phrase(self) -> Phrase:

@@ -67,6 +67,23 @@ def get_channels(call: Call) -> Any:
     return types.messages.Chats([channel(room_of(call, wanted), call.account.id) for wanted in call.request.id])
 
 
+def get_full_channel(call: Call) -> Any:
+    room = room_of(call, call.request.channel)
+    full = types.ChannelFull(
+        id=room.id,
+        about="",
+        read_inbox_max_id=0,
+        read_outbox_max_id=0,
+        unread_count=0,
+        chat_photo=types.PhotoEmpty(0),
+        notify_settings=types.PeerNotifySettings(),
+        bot_info=[],
+        pts=room.pts,
+        participants_count=room.subscribers,
+    )
+    return types.messages.ChatFull(full, [channel(room, call.account.id)], [])
+
+
 def get_dialogs(call: Call) -> Any:
     """The channels that the account is in; one page is enough here."""
     own = call.account
@@ -102,6 +119,7 @@ HANDLERS: Mapping[type, Handler] = MappingProxyType(
     {
         functions.contacts.ResolveUsernameRequest: resolve_username,
         functions.channels.GetChannelsRequest: get_channels,
+        functions.channels.GetFullChannelRequest: get_full_channel,
         functions.channels.GetSendAsRequest: get_send_as,
         functions.messages.GetDialogsRequest: get_dialogs,
         functions.updates.GetChannelDifferenceRequest: get_channel_difference,

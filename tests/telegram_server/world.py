@@ -143,6 +143,7 @@ class Room:
     pts: int = 1
     last_id: int = 0
     last_queue_id: int = 0
+    subscribers: int | None = None
 
     @property
     def posts(self) -> list[StoredMessage]:

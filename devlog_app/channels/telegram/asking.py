@@ -25,7 +25,8 @@ class Telegram:
     """A connected client that is asked with patience.
 
     A request that got no answer is repeated as it is, so a message that carries a random id is never posted twice.
-    *proxy* is the address of the proxy that *client* goes through, for words.
+    *proxy* is the address of the proxy that *client* goes through, for words; *waits* is told the seconds that are
+    left of a pause, 0 at its end.
     """
 
     def __init__(
@@ -35,11 +36,13 @@ class Telegram:
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
         *,
         proxy: str | None = None,
+        waits: Callable[[int], object] | None = None,
     ) -> None:
         self.client = client
         self._patience = patience
         self._sleep = sleep
         self._proxy = proxy
+        self._waits = waits
         self._connecting = asyncio.Lock()
         self._generation = 0
 
@@ -108,9 +111,18 @@ class Telegram:
 
     async def pause(self, seconds: int, reason: str) -> AsyncIterator[Waiting]:
         """Wait *seconds*, telling each."""
-        for left in range(seconds, 0, -1):
-            yield Waiting(left, reason)
-            await self._sleep(1)
+        try:
+            for left in range(seconds, 0, -1):
+                self._tell_pause(left)
+                yield Waiting(left, reason)
+                await self._sleep(1)
+        finally:
+            if seconds:
+                self._tell_pause(0)
+
+    def _tell_pause(self, left: int) -> None:
+        if self._waits is not None:
+            self._waits(left)
 
     async def _once(self, request: TL) -> TL:
         await self.connect()

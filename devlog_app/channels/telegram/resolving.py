@@ -1,6 +1,8 @@
 """Finding a channel by what a workspace calls it: a name, a link, an id; and again by its id."""
 
 import re
+from collections.abc import AsyncGenerator, AsyncIterator
+from contextlib import aclosing
 from dataclasses import dataclass
 
 from telethon.tl import functions, types
@@ -8,7 +10,7 @@ from telethon.tl import functions, types
 from devlog_app.channels.telegram.asking import Telegram
 from devlog_app.channels.telegram.refusals import AccessLost
 from devlog_app.channels.telegram.tl import TL
-from devlog_app.model.errors import ChannelError
+from devlog_app.model.errors import ChannelError, ChannelUnreachable
 
 NAME = re.compile(r"(?:@|(?:https?://)?(?:t|telegram)\.me/(?:s/)?)?([A-Za-z][A-Za-z0-9_]{3,31})/?")
 NUMBER = re.compile(r"(?:https?://t\.me/c/|-100)?([1-9]\d{0,17})/?")
@@ -57,6 +59,38 @@ async def known_channel(telegram: Telegram, number: int, access_hash: int, ref: 
 
 async def _by_number(telegram: Telegram, number: int, ref: str) -> FoundChannel:
     """Among the account's chats: an id alone opens nothing, its access hash comes with the list."""
+    async with aclosing(_chats(telegram)) as chats:
+        async for chat in chats:
+            if chat.id == number:
+                return _channel(chat, ref)
+    raise AccessLost("channel_not_found", ref=ref)
+
+
+async def own_channels(telegram: Telegram) -> AsyncIterator[FoundChannel]:
+    """The channels that the account is in, each once. Raises ``ChannelError``."""
+    seen = set()
+    async for chat in _chats(telegram):
+        if chat.broadcast and chat.id not in seen:
+            seen.add(chat.id)
+            yield _channel(chat, str(chat.id))
+
+
+async def subscribers_of(telegram: Telegram, channel: FoundChannel) -> int | None:
+    """How many follow *channel*, None where it does not say. Raises ``ChannelUnreachable``."""
+    place = types.InputChannel(channel.id, channel.access_hash)
+    try:
+        answer = await telegram(functions.channels.GetFullChannelRequest(place))
+    except ChannelUnreachable:
+        raise
+    except ChannelError:
+        # Some channels tell it to their administrators only.
+        return None
+    count = answer.full_chat.participants_count
+    return None if count is None else int(count)
+
+
+async def _chats(telegram: Telegram) -> AsyncGenerator[TL, None]:
+    """The account's channels and supergroups, page by page."""
     offset_date, offset_id, offset_peer = None, 0, types.InputPeerEmpty()
     while True:
         page = await telegram(
@@ -65,11 +99,11 @@ async def _by_number(telegram: Telegram, number: int, ref: str) -> FoundChannel:
             )
         )
         for chat in page.chats:
-            if isinstance(chat, types.Channel) and chat.id == number:
-                return _channel(chat, ref)
+            if isinstance(chat, types.Channel):
+                yield chat
         last = next((message for message in reversed(page.messages) if message.date is not None), None)
         if len(page.dialogs) < PAGE or last is None:
-            raise AccessLost("channel_not_found", ref=ref)
+            return
         offset_date, offset_id = last.date, last.id
         offset_peer = _input_peer(page, last.peer_id)
 

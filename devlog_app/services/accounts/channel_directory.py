@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     # The port brings all that channels say and take along; the list of channels needs none of it.
     from devlog_app.channels.port import Channel
     from devlog_app.model.capabilities import Capabilities
+    from devlog_app.model.channel_facts import ChannelFacts, PostableChannel
     from devlog_app.model.workspace_config import ChannelConfig, WorkspaceConfig
     from devlog_app.services.accounts.connections import Connections
 
@@ -80,6 +81,47 @@ class ChannelDirectory:
         if self.entry(name).name == LOCAL and LOCAL not in self._config().channels:
             raise StorageError("channel_stays", name=name)
         remove_channel(self._root, name)
+
+    def config(self, name: str) -> "ChannelConfig":
+        """What devlog.yaml says of the channel called *name*. Raises ``UsageError``, ``FormatError``."""
+        from devlog_app.model.workspace_config import ChannelConfig
+
+        return self._config().channels.get(name) or ChannelConfig(kind=self.entry(name).kind)
+
+    def change(self, name: str, place: tuple[str, ...], value: object) -> None:
+        """Let devlog.yaml say *value* at *place* of the channel called *name*, its comments kept; None: nothing.
+
+        Raises ``UsageError``, ``StorageError``, ``FormatError`` (also for a value that cannot stand there).
+        """
+        from devlog_app.storage.workspaces.workspace_edit import change_channel
+
+        change_channel(self._root, self.entry(name).name, self.entry(name).kind, place, value)
+
+    def make_default(self, name: str) -> None:
+        """Let notes without a channel go to the one called *name*. Raises as ``change``."""
+        from devlog_app.storage.workspaces.workspace_edit import set_default_channel
+
+        set_default_channel(self._root, self.entry(name).name)
+
+    def snippets(self) -> tuple[str, ...]:
+        """The names that headers and footers may have: those of the workspace's snippets."""
+        from devlog_app.storage.workspaces.workspace import SNIPPETS
+
+        return tuple(sorted(file.stem for file in (self._root / SNIPPETS).glob("*.md")))
+
+    async def facts(self, name: str) -> "ChannelFacts":
+        """What the channel called *name* says of itself now. Raises ``UsageError``, ``ChannelError`` …"""
+        entry = self.entry(name)
+        if entry.kind is ChannelKind.LOCAL:
+            from devlog_app.model.capabilities import ON_THIS_COMPUTER
+            from devlog_app.model.channel_facts import ChannelFacts
+
+            return ChannelFacts(title=self._config().title or self._root.name, who="", allowed=ON_THIS_COMPUTER)
+        return await self._connections().facts(self._config().channels[name])
+
+    async def postable(self, account: str) -> "tuple[PostableChannel, ...]":
+        """The channels that *account* may post to, by title. Raises ``ChannelError``, ``SignInError`` …"""
+        return await self._connections().postable(account)
 
     def known_limits(self, name: str) -> "Capabilities | None":
         """What the channel called *name* allows as far as is known, without asking; None where nobody is signed in.

@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import ExitStack, asynccontextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -12,8 +12,10 @@ from devlog_app.channels.telegram.patience import Patience
 from devlog_app.channels.telegram.refusals import AccessLost
 from devlog_app.model.account import Account, ProxyWorks
 from devlog_app.model.capabilities import Capabilities
+from devlog_app.model.channel_facts import ChannelFacts, PostableChannel
 from devlog_app.model.configuration import ProxySettings, TelegramSettings
-from devlog_app.model.errors import SignInError, UsageError
+from devlog_app.model.connection import Line, LineState
+from devlog_app.model.errors import DevlogError, SignInError, UsageError
 from devlog_app.model.reference import Author, ChannelIdentity, ChannelKind
 from devlog_app.model.workspace_config import ChannelConfig
 from devlog_app.paths import AppPaths
@@ -47,6 +49,12 @@ class Connections:
         self._open: dict[str, Connection] = {}
         self._opening = asyncio.Lock()
         self.accounts = AccountsFile(paths.accounts)
+        self._listeners: list[Callable[[Line], object]] = []
+
+    def listen(self, hear: Callable[[Line], object]) -> Callable[[], None]:
+        """Let *hear* know how each account's connection stands, on the loop; returns what ends that."""
+        self._listeners.append(hear)
+        return lambda: self._listeners.remove(hear)
 
     async def open_channel(self, name: str, config: ChannelConfig) -> Channel:
         """The channel that the workspace calls *name*, connected.
@@ -107,6 +115,47 @@ class Connections:
         self.access.secrets.open()
         return await self._locked(account, settings, "")
 
+    async def facts(self, config: ChannelConfig) -> ChannelFacts:
+        """What the channel that *config* means says of itself now. Raises ``ChannelError``, ``SignInError`` …"""
+        async with self.connected(config.account) as telegram:
+            account = await self._account(config.account, telegram)
+            if config.kind is ChannelKind.SAVED:
+                return ChannelFacts(title=account.name, who=account.name, allowed=account.limits)
+            if config.ref is None:
+                raise UsageError("channel_ref_missing", name="")
+            from devlog_app.channels.telegram.capabilities import with_rights
+            from devlog_app.channels.telegram.resolving import subscribers_of
+
+            found = await self._find(telegram, account, config.ref)
+            allowed = with_rights(account.limits, found.source)
+            self._remember(account.account, config.ref, found, allowed)
+            return ChannelFacts(
+                title=found.title,
+                username=found.username,
+                who=account.name,
+                allowed=allowed,
+                subscribers=await subscribers_of(telegram, found),
+            )
+
+    async def postable(self, account: str) -> tuple[PostableChannel, ...]:
+        """The channels that *account* may post to, by title. Raises ``ChannelError``, ``SignInError`` …
+
+        Telegram gives bots no list of their channels: theirs is empty.
+        """
+        from devlog_app.channels.telegram.capabilities import with_rights
+        from devlog_app.channels.telegram.resolving import own_channels
+
+        async with self.connected(account) as telegram:
+            known = await self._account(account, telegram)
+            if known.kind == "bot":
+                return ()
+            found = [one async for one in own_channels(telegram)]
+        return tuple(
+            PostableChannel(id=one.id, title=one.title, username=one.username)
+            for one in sorted(found, key=lambda one: one.title.casefold())
+            if with_rights(known.limits, one.source).can_post
+        )
+
     async def try_proxy(self, account: str, proxy: ProxySettings | None = None) -> ProxyWorks:
         """Reach Telegram as nobody through *proxy*, else through the one that *account* goes through.
 
@@ -138,13 +187,32 @@ class Connections:
         session = self.access.session(account)
         if session is None:
             raise SignInError("not_signed_in", account=account)
-        return Connection(*await self._locked(account, self.access.telegram(account), session))
+        self._tell(Line(account, LineState.CONNECTING))
+        try:
+            connected = await self._locked(account, self.access.telegram(account), session, account)
+        except DevlogError as error:
+            self._tell(Line(account, LineState.LOST, error=error))
+            raise
+        self._tell(self._line(account))
+        return Connection(*connected)
 
-    async def _locked(self, account: str, settings: TelegramSettings, session: str) -> "tuple[Telegram, ExitStack]":
+    def _line(self, account: str, seconds: int = 0) -> Line:
+        """The connection as it stands while it is there, with *seconds* of a pause to go."""
+        known = self.accounts.account(account)
+        state = LineState.WAITING if seconds else LineState.CONNECTED
+        return Line(account, state, known.name if known is not None else "", seconds)
+
+    def _tell(self, line: Line) -> None:
+        for hear in tuple(self._listeners):
+            hear(line)
+
+    async def _locked(
+        self, account: str, settings: TelegramSettings, session: str, told: str | None = None
+    ) -> "tuple[Telegram, ExitStack]":
         held = ExitStack()
         try:
             held.enter_context(self._locks.account(account))
-            telegram = self._telegram(settings, session)
+            telegram = self._telegram(settings, session, told)
             await telegram.connect()
         except BaseException:
             held.close()
@@ -159,8 +227,10 @@ class Connections:
                 del self._open[account]
                 with connection.held:
                     await connection.telegram.close()
+                self._tell(Line(account, LineState.CLOSED))
 
-    def _telegram(self, settings: TelegramSettings, session: str) -> "Telegram":
+    def _telegram(self, settings: TelegramSettings, session: str, told: str | None = None) -> "Telegram":
+        """A client for *session*; pauses are told of the account called *told*."""
         from devlog_app.channels.telegram.asking import Telegram
         from devlog_app.channels.telegram.client import Credentials, make_client
         from devlog_app.channels.telegram.proxies import address_of
@@ -175,7 +245,8 @@ class Connections:
             session=session,
         )
         address = None if settings.proxy is None else address_of(settings.proxy)
-        return Telegram(make_client(credentials), self.patience, proxy=address)
+        waits = None if told is None else lambda seconds: self._tell(self._line(told, seconds))
+        return Telegram(make_client(credentials), self.patience, proxy=address, waits=waits)
 
     async def _account(self, name: str, telegram: "Telegram") -> Account:
         known = self.accounts.account(name)

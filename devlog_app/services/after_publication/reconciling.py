@@ -101,9 +101,18 @@ class Reconciler:
             last = new_event_id(last)
             self._bench.ledger.append(note_id, replace(event, id=last, by=channel.author))
             self._bench.checkpoint(f"{event.type} written")
-            yield _finding(note_id, latest, event)
+            yield replace(_finding(note_id, latest, event), link=_link(channel, latest, event))
         if latest.standing is Standing.SCHEDULED and seen.is_late(latest):
             yield _finding(note_id, latest, None)
+
+
+def _link(channel: Channel, publication: Publication, event: Event) -> str | None:
+    """Where readers find the post, unless it is gone."""
+    if event.type is EventType.DELETED_THERE:
+        return None
+    out = [MessageRef(channel.identity.id, one.id) for one in event.fired]
+    out += [ref for ref in publication.refs if not ref.queue]
+    return channel.link(out[0]) if out else None
 
 
 def _live(history: History, channel: Channel) -> Publication | None:

@@ -113,3 +113,49 @@ def test_a_telegram_channel_is_opened_by_the_connections_of_the_account(root: Pa
     (root / "devlog.yaml").write_text(DEVLOG_YAML, "utf-8")
     with pytest.raises(AssertionError, match="Telegram was not asked for"):
         asyncio.run(channels.open("main"))
+
+
+def test_one_value_changes_and_every_other_line_stays(root: Path, channels: ChannelDirectory) -> None:
+    (root / "devlog.yaml").write_text(DEVLOG_YAML, "utf-8")
+    channels.change("notes", ("colour",), "#1b6b40")
+    channels.change("notes", ("post", "silent"), True)
+    channels.change("main", ("header",), "greeting")
+    assert channels.entry("notes").colour == "#1b6b40"
+    assert channels.config("notes").post.silent is True
+    assert (channels.config("main").header, channels.entry("main").colour) == ("greeting", "#c0392b")
+    text = (root / "devlog.yaml").read_text("utf-8")
+    assert text.startswith("# наш канал\nversion: 1\ndefault_channel: main   # туда по умолчанию\n")
+    channels.change("notes", ("post", "silent"), None)
+    assert "post" not in (root / "devlog.yaml").read_text("utf-8")
+
+
+def test_the_built_in_channel_may_have_ways_of_its_own(root: Path, channels: ChannelDirectory) -> None:
+    channels.change("local", ("colour",), None)
+    assert not (root / "devlog.yaml").exists()
+    channels.change("local", ("colour",), "#1b6b40")
+    entry = channels.entry("local")
+    assert (entry.kind, entry.colour, entry.is_default) == (ChannelKind.LOCAL, "#1b6b40", True)
+
+
+@pytest.mark.parametrize(("place", "value"), [(("colour",), "red"), (("role",), "none"), (("post", "layout"), "odd")])
+def test_a_value_that_cannot_stand_there_is_refused_and_nothing_changes(
+    place: tuple[str, ...], value: str, root: Path, channels: ChannelDirectory
+) -> None:
+    (root / "devlog.yaml").write_text(DEVLOG_YAML, "utf-8")
+    with pytest.raises(FormatError, match=r"cannot be|must be"):
+        channels.change("main", place, value)
+    assert (root / "devlog.yaml").read_text("utf-8") == DEVLOG_YAML
+
+
+def test_another_channel_becomes_the_default_one(root: Path, channels: ChannelDirectory) -> None:
+    (root / "devlog.yaml").write_text(DEVLOG_YAML, "utf-8")
+    channels.make_default("notes")
+    assert channels.default == "notes"
+    assert "default_channel: notes   # туда по умолчанию" in (root / "devlog.yaml").read_text("utf-8")
+
+
+def test_headers_and_footers_are_chosen_among_the_snippets(root: Path, channels: ChannelDirectory) -> None:
+    (root / "snippets").mkdir()
+    for name in ("подвал", "greeting"):
+        (root / "snippets" / f"{name}.md").write_text("…", "utf-8")
+    assert channels.snippets() == ("greeting", "подвал")

@@ -1,0 +1,99 @@
+"""What an account's connection tells: how it stands, which channels it may post to, what a channel says of itself."""
+
+import asyncio
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from telegram_server import TelegramServer, TelegramWorld
+from telegram_server.fixtures import connections_to, sign_in
+from telegram_server.world import Rights
+
+from devlog_app.model.connection import Line, LineState
+from devlog_app.model.errors import ChannelError, SignInError
+from devlog_app.model.reference import ChannelKind
+from devlog_app.model.workspace_config import ChannelConfig
+
+
+@pytest.fixture
+def world() -> TelegramWorld:
+    world = TelegramWorld()
+    anna = world.add_account("79990001122", first_name="Анна")
+    boris = world.add_account("79990003344", first_name="Boris")
+    world.add_channel("devlog_news", anna, title="Новости").subscribers = 1234
+    world.add_channel(None, anna, title="Без имени")
+    world.add_channel("reading", anna, title="Только чтение", rights=Rights())
+    world.add_channel("strange", boris, title="Чужой")
+    return world
+
+
+@pytest.fixture
+def server(world: TelegramWorld) -> Iterator[TelegramServer]:
+    with TelegramServer(world) as running:
+        yield running
+
+
+def test_the_channels_that_an_account_may_post_to_are_listed(
+    server: TelegramServer, world: TelegramWorld, tmp_path: Path
+) -> None:
+    async def listed() -> list[tuple[str, str]]:
+        connections = connections_to(server, tmp_path)
+        await sign_in(connections, world.accounts[0])
+        return [(one.title, one.ref) for one in await connections.postable("default")]
+
+    unnamed = next(room for room in world.channels if room.username is None)
+    assert asyncio.run(listed()) == [("Без имени", str(unnamed.id)), ("Новости", "@devlog_news")]
+
+
+def test_a_channel_says_what_it_is_and_whether_one_may_post(
+    server: TelegramServer, world: TelegramWorld, tmp_path: Path
+) -> None:
+    async def ask() -> None:
+        connections = connections_to(server, tmp_path)
+        await sign_in(connections, world.accounts[0])
+        news = await connections.facts(ChannelConfig(ref="@devlog_news"))
+        assert (news.title, news.username, news.who, news.subscribers) == ("Новости", "devlog_news", "Анна", 1234)
+        assert news.allowed.can_post
+        strange = await connections.facts(ChannelConfig(ref="https://t.me/strange"))
+        assert (strange.subscribers, strange.allowed.can_post) == (None, False)
+        saved = await connections.facts(ChannelConfig(kind=ChannelKind.SAVED))
+        assert (saved.title, saved.allowed.can_post) == ("Анна", True)
+        with pytest.raises(ChannelError, match="nowhere"):
+            await connections.facts(ChannelConfig(ref="@nowhere"))
+
+    asyncio.run(ask())
+
+
+def test_the_line_tells_how_it_stands(server: TelegramServer, world: TelegramWorld, tmp_path: Path) -> None:
+    lines: list[Line] = []
+
+    async def ask() -> None:
+        connections = connections_to(server, tmp_path)
+        stop = connections.listen(lines.append)
+        with pytest.raises(SignInError):
+            await connections.facts(ChannelConfig(ref="@devlog_news"))
+        await sign_in(connections, world.accounts[0])
+        lines.clear()
+        await connections.facts(ChannelConfig(ref="@devlog_news"))
+        stop()
+        await connections.facts(ChannelConfig(ref="@devlog_news"))
+
+    asyncio.run(ask())
+    assert [line.state for line in lines] == [LineState.CONNECTING, LineState.CONNECTED, LineState.CLOSED]
+    assert lines[1].who == "Анна"
+
+
+def test_a_line_that_cannot_be_reached_says_why(server: TelegramServer, world: TelegramWorld, tmp_path: Path) -> None:
+    lines: list[Line] = []
+
+    async def ask() -> None:
+        connections = connections_to(server, tmp_path)
+        await sign_in(connections, world.accounts[0])
+        world.forget_sessions()
+        connections.listen(lines.append)
+        with pytest.raises(ChannelError):
+            await connections.facts(ChannelConfig(ref="@devlog_news"))
+
+    asyncio.run(ask())
+    assert lines[0].state is LineState.CONNECTING
+    assert lines[-1].state in {LineState.CLOSED, LineState.LOST}
