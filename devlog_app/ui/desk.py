@@ -50,6 +50,11 @@ class Desk(QObject):
         self._window.editor.setFocus()
         self.show_place()
 
+    def turn_to_text(self) -> None:
+        """The next key belongs to the note that is shown."""
+        self._window.pages.show(WRITING)
+        self._window.editor.setFocus()
+
     def show_no_note(self) -> None:
         """No note is open."""
         self._window.show_start(self._session.title)

@@ -7,7 +7,9 @@ from devlog_app.ui.format_commands import connect_formatting
 from devlog_app.ui.history.connecting import HistoryCommands
 from devlog_app.ui.main_window import MainWindow
 from devlog_app.ui.page_commands import PageCommands
+from devlog_app.ui.post_page.connecting import PostCommands
 from devlog_app.ui.preview_commands import connect_preview
+from devlog_app.ui.publish.connecting import PublishCommands
 from devlog_app.ui.reading_commands import connect_reading
 from devlog_app.ui.recovering.connecting import connect_recovery
 from devlog_app.ui.search_commands import connect_search
@@ -24,6 +26,7 @@ def connect(window: MainWindow, session: Session) -> Desk:
     _writing(window, session, desk)
     _publishing(window, session, desk)
     _unfinished(window, session, desk)
+    PublishCommands(window, session, session.bridge)
     connect_recovery(window, session)
     HistoryCommands(window, session, desk)
     _commands(window.actions_table, window, session, desk)
@@ -32,6 +35,7 @@ def connect(window: MainWindow, session: Session) -> Desk:
     connect_tree(window, session, desk)
     connect_reading(window, session)
     connect_preview(window, session)
+    PostCommands(window, session, desk, session.bridge)
     PageCommands(window, session)
     SpellingCommands(window, session.aids.words, session)
     connect_search(window, session)
@@ -46,6 +50,8 @@ def _tree(window: MainWindow, session: Session, desk: Desk) -> None:
     session.catalogue.note_changed.connect(session.open_notes.show_titles)
     window.tree.note_chosen.connect(session.open_notes.glance)
     window.tree.note_kept.connect(session.open_notes.open)
+    # Whoever opens a note with a double click or Return goes on typing, also when it was shown already.
+    window.tree.note_kept.connect(desk.turn_to_text)
 
 
 def _writing(window: MainWindow, session: Session, desk: Desk) -> None:
@@ -70,19 +76,13 @@ def _writing(window: MainWindow, session: Session, desk: Desk) -> None:
 
 def _publishing(window: MainWindow, session: Session, desk: Desk) -> None:
     window.publish.channel_chosen.connect(session.composing.begin)
-    window.publish.publish_requested.connect(session.gate.publish)
-    window.publish.cancel_requested.connect(session.publishing.cancel)
     window.publish.show_channel_requested.connect(session.gate.show_channel)
     window.publish.sign_in_requested.connect(session.accounts.show)
-    session.publishing.stepped.connect(window.publish.show_step)
-    session.publishing.failed.connect(window.publish.show_failure)
-    session.publishing.cancelled.connect(window.publish.show_cancelled)
     session.publishing.done.connect(desk.show_done)
     session.publishing.done.connect(session.linking.follow)
     session.linking.said.connect(window.say)
     session.publishing.done.connect(session.own_clock.start)
-    for ended in (session.publishing.done, session.publishing.failed, session.publishing.cancelled):
-        ended.connect(session.unfinished.look)
+    session.publishing.ended.connect(session.unfinished.look)
     session.channel_pages.failed.connect(window.show_error)
     session.accounts.failed.connect(window.show_error)
     session.accounts.changed.connect(desk.show_limits)
@@ -90,10 +90,9 @@ def _publishing(window: MainWindow, session: Session, desk: Desk) -> None:
 
 def _unfinished(window: MainWindow, session: Session, desk: Desk) -> None:
     session.unfinished.offered.connect(window.unfinished.show_offer)
-    session.unfinished.offered.connect(session.gate.remember)
     window.unfinished.finish_wanted.connect(session.gate.finish)
     window.unfinished.take_back_wanted.connect(session.gate.take_back)
-    window.publish.publish_requested.connect(window.unfinished.hide)
+    session.publishing.begun.connect(window.unfinished.hide)
     window.unfinished.left.connect(session.unfinished.leave)
     session.own_clock.done.connect(desk.show_done)
     session.own_clock.missed.connect(session.unfinished.look)
@@ -118,7 +117,7 @@ def _commands(actions: Actions, window: MainWindow, session: Session, desk: Desk
         ("copy_post", desk.copy_post),
         ("save", session.open_notes.save),
         ("refresh", session.catalogue.scan),
-        ("publish", window.publish.publish),
+        ("publish", window.publish.request_sheet),
         ("show_channel", desk.show_channel),
         ("accounts", session.accounts.show),
     ):
