@@ -52,7 +52,8 @@ def published(output: Output, publications: Sequence[Publication], *, yes: bool)
                         show(Connecting(name))
                         held = runner.run(channels.open(name))
                     confirm(output, question(batch, held.identity, entry.role), yes=yes)
-                yield from _ends(output, runner, publisher.publish_all([one.request for one in batch]))
+                steps = publisher.publish_all([one.request for one in batch])
+                yield from _ends(output, runner, steps, is_reached=held is not None)
                 if publisher.waiting() and any(one.at is not None for one in batch):
                     # For a bot the program is the queue, for as long as it runs.
                     yield from _ends(output, runner, publisher.keep_time())
@@ -63,21 +64,24 @@ def published(output: Output, publications: Sequence[Publication], *, yes: bool)
                     runner.run(held.close())
 
 
-def _ends(output: Output, runner: asyncio.Runner, steps: AsyncGenerator[Step, None]) -> Iterator[Done]:
-    """Every ``Done`` of *steps* as it comes, the steps between them shown."""
+def _ends(
+    output: Output, runner: asyncio.Runner, steps: AsyncGenerator[Step, None], *, is_reached: bool = False
+) -> Iterator[Done]:
+    """Every ``Done`` of *steps* as it comes, the steps between them shown; *is_reached*: that was said before."""
     try:
-        while (done := runner.run(_next_end(output, steps))) is not None:
+        while (done := runner.run(_next_end(output, steps, is_reached))) is not None:
             yield done
     finally:
         runner.run(steps.aclose())
 
 
-async def _next_end(output: Output, steps: AsyncGenerator[Step, None]) -> Done | None:
+async def _next_end(output: Output, steps: AsyncGenerator[Step, None], is_reached: bool) -> Done | None:
     with shown_steps(output) as show:
         async for step in steps:
             if isinstance(step, Done):
                 return step
-            show(step)
+            if not (is_reached and isinstance(step, Connecting)):
+                show(step)
     return None
 
 

@@ -49,7 +49,7 @@ def read_time(text: str, zone: str | None, now: datetime) -> ReadTime:
     ``time_past``.
     """
     reading = read_moment(text, zone, now)
-    if reading.at - now <= SOON:
+    if not is_ahead(reading.at, now):
         raise UsageError("time_past", time=reading.echo)
     return reading
 
@@ -65,6 +65,11 @@ def read_moment(text: str, zone: str | None, now: datetime) -> ReadTime:
     if exact is not None and exact.end() == len(text):
         return _in_zone(_exact(text), zone)
     return _in_zone(_from_words(text, now.astimezone(ZoneInfo(zone))), zone)
+
+
+def is_ahead(at: datetime, now: datetime) -> bool:
+    """Whether *at* is late enough for a queue: what is only seconds ahead, Telegram publishes at once."""
+    return at - now > SOON
 
 
 def said(at: datetime, zone: str | None = None) -> str:

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from devlog_app.ui.preview.pane import PreviewPane
     from devlog_app.ui.problems.pane import ProblemsPane
     from devlog_app.ui.publish.panel import PublishPanel
+    from devlog_app.ui.publish.status import PublishStatus
     from devlog_app.ui.publish.unfinished_bar import UnfinishedBar
     from devlog_app.ui.reading import Reading
 
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
     preview: "PreviewPane"
     problems: "ProblemsPane"
     publish: "PublishPanel"
+    publish_status: "PublishStatus"
     unfinished: "UnfinishedBar"
     reading: "Reading"
 
@@ -88,6 +90,7 @@ class MainWindow(QMainWindow):
         from devlog_app.ui.editor.format_bar import FormatBar
         from devlog_app.ui.preview.pane import PreviewPane
         from devlog_app.ui.preview_choices import PreviewChoices
+        from devlog_app.ui.publish.status import PublishStatus
         from devlog_app.ui.problems.pane import ProblemsPane
         from devlog_app.ui.publish.panel import PublishPanel
         from devlog_app.ui.publish.unfinished_bar import UnfinishedBar
@@ -101,6 +104,8 @@ class MainWindow(QMainWindow):
         self._below_text.addWidget(self.problems)
         self._beside_text.addWidget(self.preview, 1)
         self._beside_text.addWidget(self.publish)
+        self.publish_status = PublishStatus(self)
+        self.statusBar().addPermanentWidget(self.publish_status)
         self.unfinished = UnfinishedBar(self)
         self._above_text.insertWidget(0, self.unfinished)
         self.reading = Reading(self, self._state)

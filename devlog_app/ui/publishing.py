@@ -1,5 +1,6 @@
-"""The open note on its way to a channel, step by step."""
+"""Posts on their way to channels: begun, followed step by step, stopped, continued; one at a time of each note."""
 
+import time
 from collections.abc import AsyncIterator
 from contextlib import aclosing
 from dataclasses import replace
@@ -12,14 +13,14 @@ from PySide6.QtWidgets import QWidget
 from devlog_app.model.errors import DevlogError
 from devlog_app.model.reference import ChannelKind
 from devlog_app.model.steps import Done, Step
-from devlog_app.services.accounts.channel_directory import ChannelEntry
-from devlog_app.ui.bridge import Bridge, Task
-from devlog_app.ui.composing import Composing
+from devlog_app.ui.bridge import Bridge
 from devlog_app.ui.dialogs.changes import question
 from devlog_app.ui.language.wording import sentence
 from devlog_app.ui.open_notes import OpenNotes
+from devlog_app.ui.publish.course import Course, Interrupted, Stage
+from devlog_app.ui.publish.voyage import Voyage
 from devlog_app.ui.publish.wish import PublishWish
-from devlog_app.ui.times import shown_time
+from devlog_app.ui.unfinished import found_unfinished
 
 if TYPE_CHECKING:
     from devlog_app.bootstrap import Services
@@ -30,130 +31,157 @@ REPEATABLE = frozenset({"already_published", "already_scheduled"})
 
 
 class Publishing(QObject):
-    """Publishes the very post that the preview shows, one at a time."""
+    """Carries out wishes; posts of several notes may be on their way at once, and never mix."""
 
-    stepped = Signal(object)
-    """A ``Step``; ``Done`` is the last."""
-    failed = Signal(object)
-    """A ``DevlogError``: it ended so."""
+    moved = Signal(object)
+    """A ``Course``, each time that anything about it changed."""
+    begun = Signal()
+    """A publication begins."""
     done = Signal(object)
     """The ``Done`` of a publication."""
-    cancelled = Signal()
-    """It was stopped, or the question was answered with no, or there was nothing left to do."""
+    ended = Signal()
+    """A publication came to its end, whichever way."""
 
-    def __init__(
-        self, services: "Services", bridge: Bridge, notes: OpenNotes, composing: Composing, window: QWidget
-    ) -> None:
+    def __init__(self, services: "Services", bridge: Bridge, notes: OpenNotes, window: QWidget) -> None:
         super().__init__(window)
         self._services = services
         self._bridge = bridge
         self._notes = notes
-        self._composing = composing
         self._window = window
-        self._task: Task | None = None
-        self._asked: PublishRequest | None = None
+        self._courses: dict[str, Course] = {}
+        self._voyages: dict[str, Voyage] = {}
+        self._requests: dict[str, PublishRequest] = {}
 
     @property
     def is_busy(self) -> bool:
-        """Whether a publication is on its way."""
-        return self._task is not None
+        """Whether any publication is on its way."""
+        return bool(self._voyages)
+
+    @property
+    def under_way(self) -> tuple[Course, ...]:
+        """The publications that are on their way, in the order in which they were begun."""
+        return tuple(self._courses[note] for note in self._voyages)
+
+    def is_under_way(self, note: str) -> bool:
+        """Whether the note at this path is being published."""
+        return note in self._voyages
+
+    def course(self, note: str) -> Course | None:
+        """How far the note at this path is, or how its last publication ended."""
+        return self._courses.get(note)
+
+    def forget(self, note: str) -> None:
+        """How the last publication of this note ended is known by now."""
+        if note not in self._voyages:
+            self._courses.pop(note, None)
 
     def publish(self, wish: PublishWish) -> None:
-        """Do as the panel says, now or at a time; other people's channels are asked about first."""
-        if self._task is not None or not self._notes.save():
-            self.cancelled.emit()
+        """Publish as wished; nothing while the note is on its way already, or cannot be saved."""
+        if self.is_under_way(wish.post.note.path) or not self._notes.save_note(wish.post.note.path):
             return
         # Here, so that nobody waits for it before the window is drawn.
         from devlog_app.services.publishing.publisher import PublishRequest
 
-        # Keys that were pressed a moment ago belong to the post; it is painted before it leaves.
-        post = wish.post if self._composing.is_current else self._composing.compose()
-        if post is None:
-            self.cancelled.emit()
-            return
-        request = PublishRequest(post=post, channel=wish.channel, at=wish.at)
+        request = PublishRequest(post=wish.post, channel=wish.channel, at=wish.at, checked=wish.checked)
         try:
             entry = self._services.channels.entry(wish.channel)
-            window = self._services.settings.read().undo_window
+            if entry.kind is not ChannelKind.LOCAL and not wish.is_rehearsal:
+                request = replace(request, undo_window=self._services.settings.read().undo_window)
         except DevlogError as error:
-            self.failed.emit(error)
+            self._change(replace(_course_of(wish), stage=Stage.FAILED, error=error))
+            self.ended.emit()
             return
-        if entry.kind is ChannelKind.LOCAL:
-            self._start(request)
-        else:
-            self._ask_before_sending(replace(request, undo_window=window), entry)
+        self._start(wish, request)
 
-    def finish(self, job: str) -> None:
+    def finish(self, found: Interrupted) -> None:
         """Send what is missing of an interrupted publication."""
-        if self._task is None:
-            self._go_through(_finished(self._services, job))
+        self._continue(found, _finished(self._services, found.job.id))
 
-    def take_back(self, job: str) -> None:
+    def take_back(self, found: Interrupted) -> None:
         """Delete what an interrupted publication has sent."""
-        if self._task is None:
-            self._go_through(_taken_back(self._services, job))
+        self._continue(found, _taken_back(self._services, found.job.id))
 
-    def cancel(self) -> None:
-        """Stop what is under way; what was sent stays sent and is remembered."""
-        if self._task is not None:
-            self._task.cancel()
+    def cancel(self, note: str) -> None:
+        """Stop the publication of this note; what was sent stays sent and is remembered."""
+        course = self._courses.get(note)
+        if course is not None and note in self._voyages and course.stage is not Stage.LEAVING:
+            self._change(replace(course, stage=Stage.LEAVING))
+            self._voyages[note].cancel()
 
-    def _start(self, request: "PublishRequest") -> None:
-        self._asked = request
-        self._go_through(_published(self._services, request))
+    def cancel_all(self) -> None:
+        """Stop whatever is on its way."""
+        for note in tuple(self._voyages):
+            self.cancel(note)
 
-    def _go_through(self, steps: AsyncIterator[Step]) -> None:
-        self._task = self._bridge.step(steps)
-        self._task.stepped.connect(self._take)
-        self._task.failed.connect(self._fail)
-        self._task.ended.connect(partial(self._end, self._task))
+    def _start(self, wish: PublishWish, request: "PublishRequest") -> None:
+        self._requests[wish.post.note.path] = request
+        self._go_through(_course_of(wish), _published(self._services, request))
 
-    def _take(self, step: object) -> None:
-        self.stepped.emit(step)
+    def _continue(self, found: Interrupted, steps: AsyncIterator[Step]) -> None:
+        note = found.job.post.note
+        if not self.is_under_way(note.path):
+            self._go_through(Course(note=note.path, title=note.title, channel=found.job.channel), steps)
+
+    def _go_through(self, course: Course, steps: AsyncIterator[Step]) -> None:
+        voyage = self._voyages[course.note] = Voyage(course.note, self._bridge.step(steps), self)
+        voyage.stepped.connect(self._take)
+        voyage.failed.connect(self._fail)
+        voyage.stopped.connect(self._stop)
+        self._change(replace(course, since=time.monotonic()))
+        self.begun.emit()
+
+    def _take(self, note: str, step: Step) -> None:
+        course = self._courses[note].moved(step, time.monotonic())
         if isinstance(step, Done):
-            # The next one may be asked for before the loop has tidied up after this one.
-            self._asked = self._task = None
+            del self._voyages[note]
+            self._requests.pop(note, None)
+        self._change(course)
+        if isinstance(step, Done):
             self.done.emit(step)
+            self.ended.emit()
 
-    def _fail(self, error: DevlogError) -> None:
-        request, self._asked, self._task = self._asked, None, None
-        if request is not None and error.code in REPEATABLE:
-            self._ask_before_repeating(request, error)
-            return
-        self.failed.emit(error)
+    def _fail(self, note: str, error: DevlogError) -> None:
+        del self._voyages[note]
+        request, course = self._requests.pop(note, None), self._courses[note]
+        if request is not None and course.wish is not None and error.code in REPEATABLE:
+            if course.is_rehearsal:
+                self._start(course.wish, replace(request, force=True))
+                return
+            self._ask_before_repeating(course.wish, request, error)
+        self._end(replace(course, stage=Stage.FAILED, step=None, error=error))
 
-    def _end(self, task: Task) -> None:
-        """It ended and said nothing of how: it was stopped."""
-        if task is self._task:
-            self._asked = self._task = None
-            self.cancelled.emit()
+    def _stop(self, note: str) -> None:
+        del self._voyages[note]
+        self._requests.pop(note, None)
+        self._end(replace(self._courses[note], stage=Stage.STOPPED, step=None))
 
-    def _ask_before_sending(self, request: "PublishRequest", entry: ChannelEntry) -> None:
-        where = entry.ref or entry.name
-        if request.at is None:
-            sentence = self.tr("Publish to %1 now?").replace("%1", where)
-        else:
-            time = shown_time(request.at)
-            sentence = self.tr("Schedule in %1 for %2?").replace("%1", where).replace("%2", time)
-        self._ask(
-            self.tr("Publish"), sentence, self.tr("Subscribers will see the post as the preview shows it."), request
-        )
+    def _end(self, course: Course) -> None:
+        """Tell the end of *course*, and soon after what is left of it in the outbox."""
+        self._change(course)
+        self.ended.emit()
+        task = self._bridge.run(found_unfinished(self._services))
+        task.finished.connect(self._tell_what_is_left)
 
-    def _ask_before_repeating(self, request: "PublishRequest", error: DevlogError) -> None:
+    def _tell_what_is_left(self, found: tuple[Interrupted, ...]) -> None:
+        left = {one.job.post.note.path: one for one in found}
+        for course in tuple(self._courses.values()):
+            if course.stage in {Stage.FAILED, Stage.STOPPED} and not course.is_settled:
+                self._change(replace(course, left=left.get(course.note), is_settled=True))
+
+    def _change(self, course: Course) -> None:
+        self._courses[course.note] = course
+        self.moved.emit(course)
+
+    def _ask_before_repeating(self, wish: PublishWish, request: "PublishRequest", error: DevlogError) -> None:
+        verb = self.tr("Publish again")
         hint = self.tr("Publishing again makes a new post; the old one stays as it is.")
-        self._ask(self.tr("Publish again"), sentence(error), hint, replace(request, force=True))
-
-    def _ask(self, verb: str, sentence: str, hint: str, request: "PublishRequest") -> None:
-        box = question(verb, sentence, hint, verb, self._window)
-
-        def answered(_result: int) -> None:
-            if box.buttonRole(box.clickedButton()) == box.ButtonRole.AcceptRole:
-                self._start(request)
-            else:
-                self.cancelled.emit()
-
-        box.finished.connect(answered)
+        box = question(verb, sentence(error), hint, verb, self._window)
+        box.accepted.connect(partial(self._start, wish, replace(request, force=True)))
         box.open()
+
+
+def _course_of(wish: PublishWish) -> Course:
+    return Course(note=wish.post.note.path, title=wish.post.note.title, channel=wish.channel, wish=wish)
 
 
 # The publisher is asked for on the loop's thread, where it belongs.

@@ -50,6 +50,7 @@ class Session(QObject):
         self.services = services
         self.root = services.root
         self.io = io
+        self.bridge = bridge
         self._bridge = bridge
         self._editor = window.editor
         self._pages = window.pages
@@ -60,7 +61,7 @@ class Session(QObject):
         self.history_keeping = HistoryKeeping(services.history, io, self.open_notes, self)
         self.recovery = Recovery(services, io, self.open_notes, self.catalogue, self.history_keeping, self)
         self.composing = Composing(services.composer, self.open_notes, window.editor, self)
-        self.publishing = Publishing(services, bridge, self.open_notes, self.composing, window)
+        self.publishing = Publishing(services, bridge, self.open_notes, window)
         self.rearranging = Rearranging(library, self.catalogue, self.open_notes, self)
         self.quick_notes = QuickNotes(
             library, self.catalogue, self.open_notes, self.rearranging, window.editor, self
@@ -68,7 +69,7 @@ class Session(QObject):
         self.commands = NoteCommands(library, self.catalogue, self.open_notes, self.rearranging, window)
         self.channel_pages = ChannelPages(services, bridge, window)
         self.linking = Linking(services, bridge, self)
-        self.unfinished = Unfinished(services, bridge, lambda: self.publishing.is_busy, self)
+        self.unfinished = Unfinished(services, bridge, self.publishing.is_under_way, self)
         self.own_clock = OwnClock(services, bridge, self)
         self.accounts = Accounts(services, bridge, window)
         self.gate = Gate(services, bridge, self.publishing, self.channel_pages, self.own_clock, window)

@@ -9,3 +9,15 @@ def shown_time(moment: datetime) -> str:
     """An aware *moment* on this computer's clock."""
     there = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
     return QLocale().toString(there, QLocale.FormatType.ShortFormat)
+
+
+def full_time(moment: datetime, zone: str | None = None) -> str:
+    """*moment* with its day of the week, in *zone* and with its name, or on this computer's clock; never in doubt."""
+    from zoneinfo import ZoneInfo
+
+    local = moment.astimezone(ZoneInfo(zone)) if zone else moment.astimezone()
+    offset = local.strftime("%z")
+    offset = f"{offset[:3]}:{offset[3:5]}"
+    shown = QDateTime(local.year, local.month, local.day, local.hour, local.minute, 0)
+    words = QLocale().toString(shown, "ddd d MMM yyyy HH:mm")
+    return f"{words} {zone} ({offset})" if zone else f"{words} {offset}"

@@ -1,40 +1,36 @@
 """Publications that were interrupted: found when the window opens and after each failure, for somebody to decide."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from devlog_app.model.job import Job
 from devlog_app.ui.bridge import Bridge
+from devlog_app.ui.publish.course import Interrupted
 
 if TYPE_CHECKING:
     from devlog_app.bootstrap import Services
+
+__all__ = ["Interrupted", "Unfinished", "found_unfinished"]
 
 SOON = 400
 """Milliseconds after the start: first the window belongs to whoever opened it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Interrupted:
-    """A publication to decide about; *is_old* when nobody but a person can say whether it is still wanted."""
-
-    job: Job
-    is_old: bool
-
-
 class Unfinished(QObject):
-    """Asks about one interrupted publication after the other, the oldest first; never while one is on its way."""
+    """Asks about one interrupted publication after the other, the oldest first; never about one on its way."""
 
     offered = Signal(object)
     """The ``Interrupted`` to decide about now, or None: there is nothing to decide."""
 
-    def __init__(self, services: "Services", bridge: Bridge, is_busy: Callable[[], bool], parent: QObject) -> None:
+    def __init__(
+        self, services: "Services", bridge: Bridge, is_under_way: Callable[[str], bool], parent: QObject
+    ) -> None:
+        """*is_under_way* tells whether the note at a path is being published just now."""
         super().__init__(parent)
         self._services = services
         self._bridge = bridge
-        self._is_busy = is_busy
+        self._is_under_way = is_under_way
         self._left: set[str] = set()
         self._soon = QTimer(self, singleShot=True, interval=SOON)
         self._soon.timeout.connect(self.look)
@@ -51,7 +47,7 @@ class Unfinished(QObject):
     def look(self) -> None:
         """Look what is interrupted now; where nothing was ever published, nothing is asked."""
         if self._services.paths.outbox.exists():
-            task = self._bridge.run(_found(self._services))
+            task = self._bridge.run(found_unfinished(self._services))
             task.finished.connect(self._offer)
 
     def leave(self, job: str) -> None:
@@ -60,11 +56,13 @@ class Unfinished(QObject):
         self.look()
 
     def _offer(self, found: tuple[Interrupted, ...]) -> None:
-        offered = next((one for one in found if one.job.id not in self._left), None)
-        self.offered.emit(None if self._is_busy() else offered)
+        undecided = (one for one in found if one.job.id not in self._left)
+        self.offered.emit(next((one for one in undecided if not self._is_under_way(one.job.post.note.path)), None))
 
 
-async def _found(services: "Services") -> tuple[Interrupted, ...]:
+async def found_unfinished(services: "Services") -> tuple[Interrupted, ...]:
     """What is interrupted; the publisher is asked for here, on the loop's thread, where it belongs."""
+    if not services.paths.outbox.exists():
+        return ()
     publisher = services.publisher
     return tuple(Interrupted(job, publisher.needs_an_answer(job)) for job in publisher.interrupted())

@@ -53,6 +53,7 @@ def test_a_yes_publishes_exactly_the_post(
 ) -> None:
     run = devlog("publish", note, "--channel", "main", "--json", *([] if options else ["--yes"]), **options)
     assert run.code == 0
+    assert run.err.count("Reaching main") == 1
     (message,) = run.json[0]["messages"]
     (there,) = signed_in.channel("beacon").posts
     assert (there.id, there.text) == (message["id"], "Привет, подписчики 👋")

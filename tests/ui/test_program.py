@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QMessageBox, QPushButton
 from ui.probes import EditorProbe, TreeProbe, press
+from ui.publish.sheet_probe import publish_now
 
 from devlog_app.ui.first_view import last_note, recent_workspaces
 from devlog_app.ui.main_window import MainWindow
@@ -52,7 +53,7 @@ def test_what_is_typed_is_previewed_and_is_what_the_button_holds(window: MainWin
 def test_publishing_marks_the_note_as_published_and_typing_as_changed(
     window: MainWindow, eventually: Eventually
 ) -> None:
-    window.actions_table["publish"].trigger()
+    publish_now(window, eventually)
     eventually(lambda: "    Practical ML, published" in TreeProbe(window.tree).lines())
     editor = EditorProbe(window.editor)
     editor.edit.moveCursor(editor.edit.textCursor().MoveOperation.End)
@@ -66,7 +67,7 @@ def test_publishing_gives_a_note_its_id_and_the_editor_shows_it(
     TreeProbe(window.tree).click("Synthetic data")
     editor = EditorProbe(window.editor)
     editor.edit.go_to_line(7)
-    window.actions_table["publish"].trigger()
+    publish_now(window, eventually)
     eventually(lambda: "id: " in editor.text)
     path = workspace / "conferences/2026-09-ml/synthetic-data.md"
     assert editor.text == path.read_text("utf-8")
@@ -75,12 +76,12 @@ def test_publishing_gives_a_note_its_id_and_the_editor_shows_it(
 
 
 def test_a_changed_note_is_published_again_only_when_asked(window: MainWindow, eventually: Eventually) -> None:
-    window.actions_table["publish"].trigger()
+    publish_now(window, eventually)
     eventually(lambda: "    Practical ML, published" in TreeProbe(window.tree).lines())
     editor = EditorProbe(window.editor)
     editor.edit.moveCursor(editor.edit.textCursor().MoveOperation.End)
     editor.type("More.\n")
-    window.actions_table["publish"].trigger()
+    publish_now(window, eventually)
     eventually(lambda: window.findChildren(QMessageBox))
     press(dialog(window), "Publish again")
     eventually(lambda: "    Practical ML, published" in TreeProbe(window.tree).lines())

@@ -10,6 +10,7 @@ import pytest
 from publishing_desk import Desk, a_post
 from PySide6.QtWidgets import QLabel
 from ui.probes import press
+from ui.publish.sheet_probe import publish_now
 
 from devlog_app.channels.local.channel import LocalChannel
 from devlog_app.channels.port import Progress
@@ -85,7 +86,7 @@ def test_later_leaves_it_as_it_is(desk: Desk, opened: Callable[[], MainWindow], 
     interrupt(desk)
     window = opened()
     press(window.unfinished, "Later")
-    window.actions_table["publish"].trigger()
+    publish_now(window, eventually)
     eventually(lambda: len(desk.texts()) == 2)  # the open note, beside the first message
     eventually(lambda: len(desk.publisher.interrupted()) == 1)
     assert window.unfinished.said() == ""
@@ -108,7 +109,7 @@ def test_a_wait_is_counted_down_and_what_is_cancelled_can_be_continued(
             yield step
 
     monkeypatch.setattr(LocalChannel, "send", asks_to_wait)
-    window.actions_table["publish"].trigger()
+    publish_now(window, eventually)
     eventually(lambda: _step(window) == "Waiting 40 s: Telegram asks for it")
     eventually(lambda: _step(window) == "Waiting 39 s: Telegram asks for it")
     press(window.publish, "Cancel")

@@ -133,8 +133,17 @@ PUBLISHING_WORDS: Mapping[str, Words] = MappingProxyType(
             "{channel} is another channel now than the one that {path} was on its way to.",
             "Give the earlier channel back its name in devlog.yaml.",
         ),
+        "channel_not_checked": Words(
+            "The channel is {channel} now, another one than was checked: nothing of {path} was sent.",
+            "Look at the channel again before you publish.",
+        ),
         "cannot_post": Words("This account may not post in {channel}.", "Ask its owner for the right to post."),
         "kept_file_gone": Words("A file of {path} was cleared away while it was being prepared.", "Publish it again."),
+        # What is odd about an address that a post leads to
+        "link_unreadable": Words("No browser could open the address {url}."),
+        "link_scheme_unknown": Words("Telegram does not open addresses that begin with {scheme}."),
+        "link_at_home": Words("Only this computer or its network knows {host}: readers get nowhere."),
+        "link_members_only": Words("Only members of that channel can open {url}."),
         # What did not go as asked, or should be known, although all is well
         "adopted": Words(
             "The same post was in {channel} already, not sent from here: it counts as this note's from now on.",

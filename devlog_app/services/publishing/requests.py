@@ -21,7 +21,8 @@ class PublishRequest:
 
     *at* is an aware time for the channel's queue, None for now. *force* publishes again what is there already;
     *silent* goes over the post's own option; *dry_run* goes through every check and sends and writes nothing;
-    *undo_window* is how many seconds the post is held back, to be cancelled without a trace.
+    *undo_window* is how many seconds the post is held back, to be cancelled without a trace. *checked* is the id of the
+    channel that somebody looked at before: where the name leads to another one now, nothing is sent.
     """
 
     post: Post
@@ -31,6 +32,7 @@ class PublishRequest:
     silent: bool | None = None
     dry_run: bool = False
     undo_window: int = 0
+    checked: int | None = None
 
 
 def batches(requests: Iterable[PublishRequest]) -> list[list[PublishRequest]]:
@@ -61,6 +63,8 @@ def require_publishable(request: PublishRequest, now: datetime, zone: str | None
 
 def require_allowed(request: PublishRequest, identity: ChannelIdentity, allowed: Capabilities) -> None:
     """Raise ``PublishError`` or ``ChannelError`` for what the channel would not take from this account."""
+    if request.checked is not None and request.checked != identity.id:
+        raise PublishError("channel_not_checked", path=request.post.note.path, channel=identity.title)
     if not allowed.can_post:
         raise PublishError("cannot_post", channel=identity.title)
     for message in request.post.messages:

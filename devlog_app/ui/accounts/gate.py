@@ -13,12 +13,11 @@ from devlog_app.ui.accounts.passphrase import Unlocking
 from devlog_app.ui.bridge import Bridge
 from devlog_app.ui.channel_pages import ChannelPages
 from devlog_app.ui.own_clock import OwnClock
-from devlog_app.ui.publish.wish import PublishWish
 from devlog_app.ui.publishing import Publishing
 
 if TYPE_CHECKING:
     from devlog_app.bootstrap import Services
-    from devlog_app.ui.unfinished import Interrupted
+    from devlog_app.ui.publish.course import Interrupted
 
 LOCKED = frozenset({"passphrase_needed", "passphrase_new"})
 
@@ -42,61 +41,60 @@ class Gate(QObject):
         self._pages = pages
         self._clock = clock
         self._window = window
-        self._offered: str | None = None
         self._wanted: Callable[[], object] | None = None
+        self._otherwise: Callable[[], object] | None = None
 
-    def publish(self, wish: PublishWish) -> None:
-        """Publish as the panel says."""
-        self._open(wish.channel, partial(self._publishing.publish, wish))
+    def reach(
+        self, channel: str, wanted: Callable[[], object], otherwise: Callable[[], object] | None = None
+    ) -> None:
+        """Do what is *wanted* of *channel* once the secrets are open; *otherwise* is for when they stay sealed."""
+        self._open(channel, wanted, otherwise)
 
     def show_channel(self, name: str) -> None:
         """Show the page of the channel called *name*."""
         self._open(name, partial(self._pages.show, name))
 
-    def remember(self, offered: "Interrupted | None") -> None:
-        """Know to which channel the publication belongs that is offered to be finished."""
-        self._offered = offered.job.channel if offered is not None else None
-
-    def finish(self, job: str) -> None:
+    def finish(self, found: "Interrupted") -> None:
         """Send what is missing of an interrupted publication."""
-        self._open(self._offered, partial(self._publishing.finish, job))
+        self._open(found.job.channel, partial(self._publishing.finish, found))
 
-    def take_back(self, job: str) -> None:
+    def take_back(self, found: "Interrupted") -> None:
         """Delete what an interrupted publication has sent."""
-        self._open(self._offered, partial(self._publishing.take_back, job))
+        self._open(found.job.channel, partial(self._publishing.take_back, found))
 
     def retry_clock(self, error: DevlogError) -> None:
         """Something waits for its time, and *error* was in its way: the passphrase can be asked for."""
         if error.code in LOCKED:
             self._ask(self._clock.start)
 
-    def _open(self, channel: str | None, wanted: Callable[[], object]) -> None:
+    def _open(
+        self, channel: str, wanted: Callable[[], object], otherwise: Callable[[], object] | None = None
+    ) -> None:
         if self._is_local(channel):
             wanted()
         else:
-            self._ask(wanted)
+            self._ask(wanted, otherwise)
 
-    def _ask(self, wanted: Callable[[], object]) -> None:
-        self._wanted = wanted
+    def _ask(self, wanted: Callable[[], object], otherwise: Callable[[], object] | None = None) -> None:
+        self._wanted, self._otherwise = wanted, otherwise
         unlocking = Unlocking(self._services, self._bridge, self._window, may_be_new=False)
         unlocking.opened.connect(self._go_on)
         unlocking.left.connect(self._stay)
         unlocking.start()
 
     def _go_on(self) -> None:
-        wanted, self._wanted = self._wanted, None
+        wanted, self._wanted, self._otherwise = self._wanted, None, None
         if wanted is not None:
             wanted()
 
     def _stay(self) -> None:
-        self._wanted = None
-        if not self._publishing.is_busy:
-            # The panel waits for an answer.
-            self._publishing.cancelled.emit()
+        otherwise, self._wanted, self._otherwise = self._otherwise, None, None
+        if otherwise is not None:
+            otherwise()
 
-    def _is_local(self, channel: str | None) -> bool:
+    def _is_local(self, channel: str) -> bool:
         try:
-            return channel is None or self._services.channels.entry(channel).kind is ChannelKind.LOCAL
+            return self._services.channels.entry(channel).kind is ChannelKind.LOCAL
         except DevlogError:
             # Whoever is asked for it next says so.
             return True

@@ -1,50 +1,78 @@
-"""How a publication ended: where the post is, or why there is none."""
+"""How a publication ended: where the post is, or why there is none, and what can be done about what is left."""
 
-from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from devlog_app.model.errors import DevlogError
+from devlog_app.model.job import PartState
+from devlog_app.model.reference import ChannelKind
 from devlog_app.model.steps import Done, Outcome
 from devlog_app.ui.editor.notice_bar import Gravity, NoticeBar
 from devlog_app.ui.language.wording import advice, sentence, step_sentence
+from devlog_app.ui.publish.course import Course, Interrupted, Stage
+from devlog_app.ui.publish.telegram_address import open_in_telegram
+from devlog_app.ui.times import full_time
 
 NOBODY_SIGNED_IN = frozenset({"not_signed_in", "signed_out", "session_doubled", "api_id_missing"})
 """Failures that signing in mends."""
+THERE = frozenset({Outcome.PUBLISHED, Outcome.SCHEDULED, Outcome.UNCHANGED, Outcome.UPDATED})
+"""Ends after which the channel has something to show."""
 
 
 class OutcomeBars(QWidget):
-    """A bar for the good end and one for the bad; both hidden until there is something to say."""
+    """A bar for each that there is to say; all hidden until there is something.
+
+    Signals:
+        sign_in_wanted: the failure is that nobody is signed in, and somebody will.
+        show_channel_wanted: show what is in the channel with this name.
+        finish_wanted, take_back_wanted: what shall become of the ``Interrupted`` that is left.
+    """
 
     sign_in_wanted = Signal()
-    """The failure is that nobody is signed in, and somebody will."""
+    show_channel_wanted = Signal(str)
+    finish_wanted = Signal(object)
+    take_back_wanted = Signal(object)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._link = ""
+        self._link = self._channel = ""
+        self._found: Interrupted | None = None
         self._done = NoticeBar(Gravity.NOTICE, self)
         self._copy = self._done.add_choice(self.tr("Copy link"), self._copy_link)
-        self._open = self._done.add_choice(self.tr("Open"), self._open_link)
+        self._open = self._done.add_choice(self.tr("Open in Telegram"), self._open_link)
+        self._show = self._done.add_choice(self.tr("Show channel"), self._show_channel)
         self._short_of_wishes = NoticeBar(Gravity.WARNING, self)
         self._failed = NoticeBar(Gravity.ERROR, self)
-        self._sign_in = self._failed.add_choice(self.tr("Sign in…"), self._want_sign_in)
+        self._sign_in = self._failed.add_choice(self.tr("Sign in…"), self.sign_in_wanted.emit)
+        self._left = NoticeBar(Gravity.WARNING, self)
+        self._left.add_choice(self.tr("Continue"), self._finish).setToolTip(
+            self.tr("What is missing is sent, nothing comes twice")
+        )
+        self._take_back = self._left.add_choice(self.tr("Take back"), self._delete)
+        self._take_back.setToolTip(self.tr("What is there already is deleted from the channel"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        for bar in (self._done, self._short_of_wishes, self._failed):
+        for bar in self._bars:
             column.addWidget(bar)
         self.hide()
 
-    def show_done(self, done: Done, zone: str | None) -> None:
-        """Say what became of the note, with its link and what did not go as asked; times are said in *zone*."""
-        self.clear()
-        self._link = next((message.link for message in done.messages if message.link), "")
-        self._copy.setVisible(bool(self._link))
-        self._open.setVisible(bool(self._link))
-        self._done.say(f"{step_sentence(done)}{':' if self._link else '.'}", self._link or self._when(done, zone))
-        for found in done.problems:
-            self._short_of_wishes.say(sentence(found), advice(found))
-        self.show()
+    def show_course(self, course: Course, zone: str | None) -> None:
+        """Say how *course* ended; times are said in *zone*."""
+        if course.done is not None:
+            self._show_done(replace(course.done, note=f"“{course.title}”"), zone)
+        elif course.error is not None:
+            self.show_failure(course.error)
+        elif course.stage is Stage.STOPPED:
+            self.clear()
+            self._done.say(self._stopped(course))
+            for button in (self._copy, self._open, self._show):
+                button.hide()
+            self.show()
+        self._show_left(course.left)
 
     def show_failure(self, error: DevlogError) -> None:
         """Say why it failed, and what to do."""
@@ -55,22 +83,61 @@ class OutcomeBars(QWidget):
 
     def clear(self) -> None:
         """Say nothing."""
-        for bar in (self._done, self._short_of_wishes, self._failed):
+        for bar in self._bars:
             bar.hide()
         self.hide()
 
-    def _when(self, done: Done, zone: str | None) -> str | None:
-        if done.date is None or done.outcome is not Outcome.SCHEDULED:
-            return None
-        from devlog_app.services.times import said
+    @property
+    def _bars(self) -> tuple[NoticeBar, ...]:
+        return self._done, self._short_of_wishes, self._failed, self._left
 
-        return self.tr("It goes out on {time}.").format(time=said(done.date.astimezone(), zone))
+    def _show_done(self, done: Done, zone: str | None) -> None:
+        self.clear()
+        self._link = next((message.link for message in done.messages if message.link), "")
+        self._channel = done.channel.name
+        self._copy.setVisible(bool(self._link))
+        self._open.setVisible(bool(self._link))
+        self._show.setVisible(done.outcome in THERE)
+        self._done.say(f"{step_sentence(done)}{':' if self._link else '.'}", self._link or self._where(done, zone))
+        if done.problems:
+            self._short_of_wishes.say(
+                "\n".join(" ".join(filter(None, (sentence(each), advice(each)))) for each in done.problems)
+            )
+        self.show()
 
-    def _want_sign_in(self) -> None:
-        self.sign_in_wanted.emit()
+    def _where(self, done: Done, zone: str | None) -> str | None:
+        if done.date is not None and done.outcome is Outcome.SCHEDULED:
+            return self.tr("It goes out on {time}.").format(time=full_time(done.date, zone))
+        return self.tr("It is on this computer only.") if done.channel.kind is ChannelKind.LOCAL else None
+
+    def _stopped(self, course: Course) -> str:
+        if not course.is_settled or course.left is not None:
+            return self.tr("Stopped.")
+        return self.tr("Stopped: nothing of “%1” has left.").replace("%1", course.title)
+
+    def _show_left(self, left: Interrupted | None) -> None:
+        self._found = left
+        if left is None:
+            self._left.hide()
+            return
+        job = left.job
+        there = sum(all(item.state is PartState.SENT for item in part) for part in job.parts)
+        words = self.tr("%1 of %2 messages are there.").replace("%1", str(there)).replace("%2", str(len(job.parts)))
+        doubt = self.tr("Whether one more arrived is not known; it does not come twice.") if job.is_in_doubt else None
+        self._take_back.setVisible(not job.is_leaving)
+        self._left.say(words, doubt)
+
+    def _finish(self) -> None:
+        self.finish_wanted.emit(self._found)
+
+    def _delete(self) -> None:
+        self.take_back_wanted.emit(self._found)
 
     def _copy_link(self) -> None:
         QGuiApplication.clipboard().setText(self._link)
 
     def _open_link(self) -> None:
-        QDesktopServices.openUrl(QUrl(self._link))
+        open_in_telegram(self._link)
+
+    def _show_channel(self) -> None:
+        self.show_channel_wanted.emit(self._channel)

@@ -1,4 +1,4 @@
-"""The publish panel: where to, when, the button, and what became of it."""
+"""The publish panel below the preview: where to, when, the way to the sheet, and what became of it."""
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
@@ -8,18 +8,16 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from devlog_app.model.errors import DevlogError
 from devlog_app.model.post import Post
 from devlog_app.model.problem import Severity
 from devlog_app.model.reference import ChannelKind
-from devlog_app.model.steps import Done, Step
 from devlog_app.ui.language.wording import sentence
 from devlog_app.ui.publish.channel_choice import ChannelChoice, channel_colour
+from devlog_app.ui.publish.course import Course
 from devlog_app.ui.publish.outcome import OutcomeBars
 from devlog_app.ui.publish.progress import Progress
 from devlog_app.ui.publish.publish_button import PublishButton
-from devlog_app.ui.publish.time_choice import TimeChoice
-from devlog_app.ui.publish.wish import PublishWish
+from devlog_app.ui.publish.time_choice import TimeChoice, TimeState
 from devlog_app.ui.theme import colours
 
 if TYPE_CHECKING:
@@ -35,20 +33,20 @@ def local_now() -> datetime:
 
 
 class PublishPanel(QWidget):
-    """Publishes the very post that was painted last.
+    """The short form of the publish sheet, which it asks for.
 
     Signals:
         channel_chosen: the user took another channel; the post may look different there.
-        publish_requested: a ``PublishWish``: channel, time, post.
-        cancel_requested: stop what is on its way.
+        sheet_requested: show all that should be known before, or how far it is.
+        cancel_requested: stop the publication of the note at this path.
         show_channel_requested: show what is in the channel with this name.
         sign_in_requested: nobody is signed in, and somebody will.
         time_chosen: when the post is to appear: an aware ``datetime``, None for at once.
     """
 
     channel_chosen = Signal(str)
-    publish_requested = Signal(object)
-    cancel_requested = Signal()
+    sheet_requested = Signal()
+    cancel_requested = Signal(str)
     show_channel_requested = Signal(str)
     sign_in_requested = Signal()
     time_chosen = Signal(object)
@@ -58,7 +56,7 @@ class PublishPanel(QWidget):
         self.setAccessibleName(self.tr("Publish"))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._post: Post | None = None
-        self._is_busy = False
+        self._course: Course | None = None
         self._channel = ChannelChoice(self)
         self._show_channel = QPushButton(self.tr("Show channel"), self)
         self._time = TimeChoice(self, now)
@@ -69,7 +67,7 @@ class PublishPanel(QWidget):
         self._words.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._button = PublishButton(self)
         self._progress = Progress(self)
-        self._outcome = OutcomeBars(self)
+        self.outcome = OutcomeBars(self)
         self._lay_out()
         self._connect()
         self._refresh()
@@ -98,48 +96,39 @@ class PublishPanel(QWidget):
         """Times are meant in this time zone, or in this computer's where there is none."""
         self._time.set_zone(zone)
 
+    def time_state(self) -> TimeState:
+        """What stands in the fields of the time."""
+        return self._time.state()
+
+    def take_time(self, state: TimeState) -> None:
+        """Mean the time that was chosen elsewhere."""
+        self._time.take(state)
+
     def set_post(self, post: Post | None) -> None:
         """Hold *post* ready, or nothing. What was said about another note is said no more."""
-        if not self._is_busy and _note(post) != _note(self._post):
-            self._outcome.clear()
+        if _note(post) != _note(self._post):
+            self.show_course(None)
         self._post = post
         self._refresh()
 
-    def publish(self) -> None:
-        """Ask for what the panel shows, as if the button had been pressed; nothing if it cannot be."""
-        if not self._button.isEnabled():
-            return
-        refusal = self._time.refusal()
-        if refusal is not None:
-            self._outcome.show_failure(refusal)
-            return
-        entry = self._channel.entry
-        assert entry is not None
-        assert self._post is not None
-        wish = PublishWish(entry.name, self._time.moment(), self._post)
-        self._outcome.clear()
-        self._set_busy(busy=True)
-        self._progress.begin(self.tr("Preparing …"))
-        self.publish_requested.emit(wish)
+    def show_course(self, course: Course | None) -> None:
+        """Show how far the publication of the shown note is, or how it ended; None: there is none."""
+        self._course = course
+        if course is None:
+            self._progress.end()
+            self.outcome.clear()
+        elif course.is_over:
+            self._progress.end()
+            self.outcome.show_course(course, self._time.zone)
+        else:
+            self.outcome.clear()
+            self._progress.show_course(course)
+        self._refresh()
 
-    def show_step(self, step: Step) -> None:
-        """Say what the publication is doing; its end gives the button back."""
-        if isinstance(step, Done):
-            self._set_busy(busy=False)
-            self._outcome.show_done(step, self._time.zone)
-            return
-        self._set_busy(busy=True)
-        self._progress.show_step(step)
-
-    def show_failure(self, error: DevlogError) -> None:
-        """Say why it failed; the button is given back."""
-        self._set_busy(busy=False)
-        self._outcome.show_failure(error)
-
-    def show_cancelled(self) -> None:
-        """It was stopped before its end; the button is given back."""
-        self._set_busy(busy=False)
-        self._outcome.clear()
+    def request_sheet(self) -> None:
+        """Ask for the sheet, as if the button had been pressed; nothing if there is nothing to show."""
+        if self._button.isEnabled():
+            self.sheet_requested.emit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -164,7 +153,7 @@ class PublishPanel(QWidget):
         column.addWidget(self._time)
         column.addLayout(last)
         column.addWidget(self._progress)
-        column.addWidget(self._outcome)
+        column.addWidget(self.outcome)
 
     def _connect(self) -> None:
         self._channel.currentIndexChanged.connect(self._refresh)
@@ -172,22 +161,23 @@ class PublishPanel(QWidget):
         self._show_channel.clicked.connect(self._ask_for_channel)
         self._time.changed.connect(self._refresh)
         self._time.changed.connect(self._tell_time)
-        self._button.clicked.connect(self.publish)
-        self._progress.cancel_requested.connect(self.cancel_requested)
-        self._outcome.sign_in_wanted.connect(self.sign_in_requested)
+        self._button.clicked.connect(self.request_sheet)
+        self._progress.cancel_requested.connect(self._cancel)
+        self.outcome.sign_in_wanted.connect(self.sign_in_requested)
 
-    def _set_busy(self, *, busy: bool) -> None:
-        self._is_busy = busy
-        if not busy:
-            self._progress.end()
-        self._refresh()
+    def _cancel(self) -> None:
+        if self._course is not None:
+            self.cancel_requested.emit(self._course.note)
+
+    @property
+    def _is_busy(self) -> bool:
+        return self._course is not None and not self._course.is_over
 
     def _refresh(self) -> None:
         """Bring button and words in line with post, channel and time."""
-        reason = self._reason()
-        self._words.setText(reason or self._promise())
-        self._button.setEnabled(not reason and not self._is_busy)
-        self._button.setText(self.tr("Schedule") if self._time.is_later else self.tr("Publish"))
+        self._words.setText(self._reason() or self._promise())
+        self._button.setEnabled(self._post is not None and self._channel.entry is not None)
+        self._button.setText(self._verb())
         self._show_channel.setEnabled(self._channel.entry is not None)
         for choice in (self._channel, self._time):
             choice.setEnabled(not self._is_busy)
@@ -206,6 +196,11 @@ class PublishPanel(QWidget):
             return self.tr("There is nothing to publish yet.")
         refusal = self._time.refusal()
         return sentence(refusal) if refusal is not None else ""
+
+    def _verb(self) -> str:
+        if self._is_busy:
+            return self.tr("How far is it…")
+        return self.tr("Schedule…") if self._time.is_later else self.tr("Publish…")
 
     def _promise(self) -> str:
         """What the button will do; a time is said back as it was understood."""

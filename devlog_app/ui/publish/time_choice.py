@@ -1,19 +1,35 @@
-"""Now, or at a time: a moment of a named time zone."""
+"""Now, at a moment of a calendar, or at a time in words: always a moment of a named time zone."""
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QDateTime, Signal
+from PySide6.QtCore import QDateTime, QTimer, QTimeZone, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from devlog_app.model.errors import UsageError
+from devlog_app.ui.times import full_time
 
-NOW, LATER = 0, 1
+if TYPE_CHECKING:
+    from devlog_app.model.problem import Problem
+    from devlog_app.services.times import ReadTime
+
+NOW, LATER, IN_WORDS = 0, 1, 2
+PAUSE = 150
+"""Milliseconds after the last key before words are read: reading them takes longer than a key."""
+
+
+class TimeState(NamedTuple):
+    """What stands in the fields, so that another choice can show the same."""
+
+    kind: int
+    picked: QDateTime
+    words: str
 
 
 class TimeChoice(QWidget):
-    """A choice between now and later, with the moment and its zone.
+    """A choice between now, a moment and words, with the zone that is meant.
 
     Signals:
         changed: another moment is meant.
@@ -25,30 +41,32 @@ class TimeChoice(QWidget):
         super().__init__(parent)
         self._now = now
         self._zone: str | None = None
+        self._read: ReadTime | UsageError | None = None
         self._when = QComboBox(self)
         self._when.setAccessibleName(self.tr("When"))
-        self._when.addItems([self.tr("Now"), self.tr("At a time")])
+        self._when.addItems([self.tr("Now"), self.tr("At a time"), self.tr("In words")])
         self._edit = QDateTimeEdit(self)
         self._edit.setAccessibleName(self.tr("Date and time"))
         self._edit.setCalendarPopup(True)
         self._edit.setDisplayFormat("dd.MM.yyyy HH:mm")
+        self._words = QLineEdit(self)
+        self._words.setAccessibleName(self.tr("Time in words"))
+        self._words.setPlaceholderText(self.tr("tomorrow at 10:00"))
         self._zone_label = QLabel(self)
         self._zone_label.setObjectName("zone")
         self._zone_label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._when)
-        row.addWidget(self._edit, 1)
-        row.addWidget(self._zone_label)
-        row.addStretch(0)
-        self._when.currentIndexChanged.connect(self._show_moment)
-        self._edit.dateTimeChanged.connect(self._show_zone)
-        self._show_moment()
+        self._soon = QTimer(self, singleShot=True, interval=PAUSE)
+        self._soon.timeout.connect(self._read_anew)
+        self._lay_out()
+        self._when.currentIndexChanged.connect(self._show_kind)
+        self._edit.dateTimeChanged.connect(self._read_anew)
+        self._words.textEdited.connect(self._soon.start)
+        self._show_kind()
 
     @property
     def is_later(self) -> bool:
         """Whether a time was asked for."""
-        return self._when.currentIndex() == LATER
+        return self._when.currentIndex() != NOW
 
     @property
     def zone(self) -> str | None:
@@ -58,15 +76,25 @@ class TimeChoice(QWidget):
     def set_zone(self, zone: str | None) -> None:
         """Times are meant in *zone* (``Europe/Moscow``), or in this computer's where there is none."""
         self._zone = zone
-        self._show_zone()
+        self._read_anew()
+
+    def state(self) -> TimeState:
+        """What stands in the fields."""
+        return TimeState(self._when.currentIndex(), self._edit.dateTime(), self._words.text())
+
+    def take(self, state: TimeState) -> None:
+        """Show what stands in another choice."""
+        if state == self.state():
+            return
+        self._edit.setDateTime(state.picked)
+        self._words.setText(state.words)
+        self._when.setCurrentIndex(state.kind)
+        self._show_kind()
 
     def moment(self) -> datetime | None:
         """The aware time that is meant, None for now. Raises ``UsageError``: it is past, or no clock shows it."""
-        if not self.is_later:
-            return None
-        from devlog_app.services.times import read_time
-
-        return read_time(self._written(), self._zone, self._now()).at
+        reading = self._reading()
+        return None if reading is None else reading.at
 
     def refusal(self) -> UsageError | None:
         """Why the time cannot be taken, or None if it can."""
@@ -77,13 +105,50 @@ class TimeChoice(QWidget):
         return None
 
     def echo(self) -> str:
-        """The moment in full words. Raises ``UsageError`` like ``moment``."""
-        from devlog_app.services.times import read_time
+        """The moment in full words; empty for now. Raises ``UsageError`` like ``moment``."""
+        reading = self._reading()
+        return "" if reading is None else full_time(reading.at, reading.zone or self._zone)
 
-        return read_time(self._written(), self._zone, self._now()).echo
+    def remark(self) -> "Problem | None":
+        """What should be known beside the moment: that clocks show it twice."""
+        return self._read.remark if not isinstance(self._read, UsageError) and self._read is not None else None
+
+    def _reading(self) -> "ReadTime | None":
+        """What the fields mean, as it was shown when they were read: only whether it is past is asked anew."""
+        if not self.is_later:
+            return None
+        if self._soon.isActive():
+            self._read_anew()
+        if isinstance(self._read, UsageError):
+            raise self._read
+        from devlog_app.services.times import is_ahead
+
+        if self._read is not None and not is_ahead(self._read.at, self._now()):
+            raise UsageError("time_past", time=full_time(self._read.at, self._read.zone or self._zone))
+        return self._read
+
+    def _read_anew(self) -> None:
+        self._soon.stop()
+        self._read = self._read_fields() if self.is_later else None
+        if self.is_later:
+            self._zone_label.setText(self._zone_words())
+        self.changed.emit()
+
+    def _read_fields(self) -> "ReadTime | UsageError":
+        from devlog_app.services.times import read_moment
+
+        zone = self._zone
+        if self._when.currentIndex() == IN_WORDS and zone is None:
+            zone = bytes(QTimeZone.systemTimeZoneId().data()).decode("ascii") or None
+        try:
+            return read_moment(self._written(), zone, self._now())
+        except UsageError as error:
+            return error
 
     def _written(self) -> str:
         """What the fields say, as the program reads times."""
+        if self._when.currentIndex() == IN_WORDS:
+            return self._words.text()
         naive = self._naive()
         if self._zone is None:
             return naive.astimezone().isoformat(timespec="minutes")
@@ -93,12 +158,14 @@ class TimeChoice(QWidget):
         date, time = self._edit.date(), self._edit.time()
         return datetime(date.year(), date.month(), date.day(), time.hour(), time.minute())  # noqa: DTZ001
 
-    def _show_moment(self) -> None:
-        if self.is_later and self._edit.isHidden():
+    def _show_kind(self) -> None:
+        kind = self._when.currentIndex()
+        if kind == LATER and self._edit.isHidden() and self._edit.dateTime() < self._next_hour():
             self._edit.setDateTime(self._next_hour())
-        self._edit.setVisible(self.is_later)
-        self._zone_label.setVisible(self.is_later)
-        self._show_zone()
+        self._edit.setVisible(kind == LATER)
+        self._words.setVisible(kind == IN_WORDS)
+        self._zone_label.setVisible(kind != NOW)
+        self._read_anew()
 
     def _next_hour(self) -> QDateTime:
         now = self._now()
@@ -109,18 +176,24 @@ class TimeChoice(QWidget):
         soon = now.replace(minute=0, second=0, microsecond=0) + timedelta(hours=2 if now.minute > 0 else 1)
         return QDateTime(soon.year, soon.month, soon.day, soon.hour, 0, 0)
 
-    def _show_zone(self) -> None:
-        if self.is_later:
-            self._zone_label.setText(self._zone_words())
-        self.changed.emit()
-
     def _zone_words(self) -> str:
+        if self._when.currentIndex() == IN_WORDS:
+            return self._zone or ""
         naive = self._naive()
         if self._zone is None:
             return "UTC" + _offset(naive.astimezone())
         from zoneinfo import ZoneInfo
 
         return f"{self._zone} ({_offset(naive.replace(tzinfo=ZoneInfo(self._zone)))})"
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._when)
+        row.addWidget(self._edit, 1)
+        row.addWidget(self._words, 1)
+        row.addWidget(self._zone_label)
+        row.addStretch(0)
 
 
 def _offset(at: datetime) -> str:

@@ -5,20 +5,25 @@ from PySide6.QtWidgets import QWidget
 
 from devlog_app.model.job import Job, PartState
 from devlog_app.ui.editor.notice_bar import Gravity, NoticeBar
+from devlog_app.ui.publish.course import Interrupted
 from devlog_app.ui.times import shown_time
-from devlog_app.ui.unfinished import Interrupted
 
 
 class UnfinishedBar(NoticeBar):
-    """Hidden while there is nothing to decide; each answer names the publication's job."""
+    """Hidden while there is nothing to decide.
 
-    finish_wanted = Signal(str)
-    take_back_wanted = Signal(str)
+    Signals:
+        finish_wanted, take_back_wanted: what shall become of the ``Interrupted`` that was shown.
+        left: nothing now; the id of its job.
+    """
+
+    finish_wanted = Signal(object)
+    take_back_wanted = Signal(object)
     left = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Gravity.WARNING, parent)
-        self._job = ""
+        self._found: Interrupted | None = None
         self.add_choice(self.tr("Continue"), self._finish).setToolTip(
             self.tr("What is missing is sent, nothing comes twice")
         )
@@ -31,7 +36,7 @@ class UnfinishedBar(NoticeBar):
         if found is None:
             self.hide()
             return
-        self._job = found.job.id
+        self._found = found
         self._take_back.setVisible(not found.job.is_leaving)
         self.say(self._sentence(found.job), self._hint(found))
 
@@ -57,12 +62,13 @@ class UnfinishedBar(NoticeBar):
 
     def _finish(self) -> None:
         self.hide()
-        self.finish_wanted.emit(self._job)
+        self.finish_wanted.emit(self._found)
 
     def _delete(self) -> None:
         self.hide()
-        self.take_back_wanted.emit(self._job)
+        self.take_back_wanted.emit(self._found)
 
     def _leave(self) -> None:
         self.hide()
-        self.left.emit(self._job)
+        if self._found is not None:
+            self.left.emit(self._found.job.id)

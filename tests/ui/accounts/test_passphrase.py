@@ -7,6 +7,7 @@ from telegram_server.world import API_HASH
 from ui.accounts.probe import PASSPHRASE, AccountsProbe
 from ui.accounts.test_signing_in import scan
 from ui.probes import press
+from ui.publish.sheet_probe import SheetProbe
 
 from devlog_app.paths import AppPaths
 from devlog_app.services.accounts.secrets import SecretStore
@@ -15,9 +16,11 @@ from devlog_app.ui.accounts.passphrase import PassphraseDialog
 from devlog_app.ui.program import Program
 
 
-def publish_to_telegram(page: AccountsProbe) -> None:
-    page.window.publish.choose_channel("news")
-    page.window.actions_table["publish"].trigger()
+def sheet_for_telegram(page: AccountsProbe) -> SheetProbe:
+    """Open the publish sheet for the channel at Telegram."""
+    sheet = SheetProbe(page.window, page.eventually)
+    sheet.open("news")
+    return sheet
 
 
 def test_it_is_asked_once_for_signing_in_publishing_and_another_workspace(
@@ -33,8 +36,7 @@ def test_it_is_asked_once_for_signing_in_publishing_and_another_workspace(
     (other / "posts/a.md").write_text("Привет\n", "utf-8")
     program.open_workspace(other)
     page.eventually(lambda: page.window.publish.post is not None and page.window.publish.post.note.path == "posts/a.md")
-    publish_to_telegram(page)
-    page.agree("Publish")
+    sheet_for_telegram(page).publish()
     page.eventually(lambda: len(server.channel("devlog_news").posts) == 1)
     assert page.find(PassphraseDialog) is None
     assert page.asked == 1
@@ -44,13 +46,13 @@ def test_the_next_run_asks_before_publishing_and_says_what_is_wrong(
     page: AccountsProbe, paths: AppPaths, server: TelegramServer
 ) -> None:
     seal(paths)
-    publish_to_telegram(page)
+    sheet = sheet_for_telegram(page)
     page.give_passphrase("слон")
     page.eventually(lambda: "The passphrase is wrong." in said(page))
     page.answer_passphrase(PASSPHRASE)
-    page.agree("Publish")
-    page.eventually(lambda: page.window.publish.isVisible() and "Nobody is signed in" in failure(page))
-    press(page.window.publish, "Sign in…")
+    sheet.shows("Nobody is signed in")
+    assert not sheet.button.isEnabled()
+    sheet.press("Sign in…")
     page.eventually(lambda: page.find(AccountsDialog))
 
 
@@ -66,13 +68,14 @@ def test_the_page_of_a_channel_at_telegram_asks_and_then_says_that_nobody_is_sig
     assert page.asked == 1
 
 
-def test_left_unanswered_it_gives_the_publish_button_back(page: AccountsProbe, paths: AppPaths) -> None:
+def test_left_unanswered_the_sheet_says_so_and_can_ask_again(page: AccountsProbe, paths: AppPaths) -> None:
     seal(paths)
-    publish_to_telegram(page)
+    sheet = sheet_for_telegram(page)
     page.eventually(lambda: page.find(PassphraseDialog))
     page.open_one(PassphraseDialog).reject()
-    page.eventually(lambda: page.window.actions_table["publish"].isEnabled() and page.find(PassphraseDialog) is None)
-    publish_to_telegram(page)
+    sheet.shows("Without the passphrase nobody can be asked")
+    assert not sheet.button.isEnabled()
+    sheet.press("Check again")
     page.eventually(lambda: page.find(PassphraseDialog))
 
 
@@ -86,8 +89,9 @@ def test_left_unanswered_the_account_page_waits(page: AccountsProbe) -> None:
 
 
 def test_a_local_channel_needs_none(page: AccountsProbe, server: TelegramServer) -> None:
-    page.window.publish.choose_channel("local")
-    page.window.actions_table["publish"].trigger()
+    sheet = SheetProbe(page.window, page.eventually)
+    sheet.open("local")
+    sheet.publish()
     page.eventually(lambda: "Published" in said_by_window(page))
     assert page.find(PassphraseDialog) is None
     assert server.world.arrivals == 0
@@ -111,12 +115,6 @@ def said(page: AccountsProbe) -> str:
     from PySide6.QtWidgets import QLabel
 
     return "\n".join(each.text() for each in page.open_one(PassphraseDialog).findChildren(QLabel) if each.isVisible())
-
-
-def failure(page: AccountsProbe) -> str:
-    from devlog_app.ui.editor.notice_bar import NoticeBar
-
-    return "\n".join(each.said() for each in page.window.publish.findChildren(NoticeBar))
 
 
 def said_by_window(page: AccountsProbe) -> str:

@@ -1,22 +1,25 @@
-"""The publish panel: it sends the post that was painted, where and when it says, and tells how that ended."""
+"""The publish panel: it says where and when, leads to the sheet, and tells how far a post is and how that ended."""
 
+import time
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-from PySide6.QtCore import QDateTime, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QDateTime, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QLabel, QProgressBar, QPushButton
+from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QLabel, QLineEdit, QProgressBar, QPushButton
 from pytestqt.qtbot import QtBot
 
 from devlog_app.model.errors import ChannelError, UsageError
 from devlog_app.model.post import NoteRef, Post, Target, TextMessage
 from devlog_app.model.problem import Severity, problem
 from devlog_app.model.reference import ChannelIdentity, ChannelKind, MessageRef
-from devlog_app.model.steps import Connecting, Done, Outcome, PublishedMessage, Sent, Uploading, Waiting
+from devlog_app.model.steps import Connecting, Done, Outcome, PublishedMessage, Sent, Step, Uploading, Waiting
 from devlog_app.services.accounts.channel_directory import ChannelEntry
 from devlog_app.ui.editor.notice_bar import NoticeBar
+from devlog_app.ui.publish.course import Course, Stage
 from devlog_app.ui.publish.panel import PublishPanel
 
 NOW = datetime(2026, 9, 14, 12, 34, tzinfo=UTC)
@@ -25,6 +28,7 @@ CHANNELS = (
     ChannelEntry(name="main", kind=ChannelKind.TELEGRAM, ref="@team", role="production", is_default=True),
     ChannelEntry(name="try", kind=ChannelKind.TELEGRAM, ref="@try", role="test"),
 )
+COURSE = Course(note="talk.md", title="Talk", channel="main")
 TEAM = ChannelIdentity(name="main", kind=ChannelKind.TELEGRAM, id=5, title="Команда", username="team")
 
 
@@ -80,6 +84,17 @@ class PublishProbe:
         assert isinstance(edit, QDateTimeEdit)
         edit.setDateTime(QDateTime.fromString(when, "yyyy-MM-dd HH:mm"))
 
+    def in_words(self, words: str) -> None:
+        """Say a time in words, as a user types it."""
+        self._box("When").setCurrentIndex(2)
+        field = next(each for each in self.panel.findChildren(QLineEdit) if each.accessibleName() == "Time in words")
+        field.insert(words)
+        QTest.keyClick(field, Qt.Key.Key_Space)
+
+    def step_on(self, step: Step) -> None:
+        """The publication of the shown note goes on."""
+        self.panel.show_course(COURSE.moved(step, time.monotonic()))
+
     def press(self, button: QPushButton | None = None) -> None:
         QTest.mouseClick(button or self.button, Qt.MouseButton.LeftButton)
 
@@ -122,14 +137,13 @@ def test_channels_say_where_a_post_would_go(probe: PublishProbe) -> None:
     assert probe.panel.channel == "main"
 
 
-def test_the_button_hands_over_the_very_post_that_was_painted(probe: PublishProbe, qtbot: QtBot) -> None:
+def test_the_button_leads_to_the_sheet_and_sends_nothing(probe: PublishProbe, qtbot: QtBot) -> None:
     painted = post_of("последний")
     probe.panel.set_post(painted)
-    with qtbot.waitSignal(probe.panel.publish_requested) as asked:
+    with qtbot.waitSignal(probe.panel.sheet_requested):
         probe.press()
-    wish = asked.args[0]
-    assert (wish.channel, wish.at) == ("main", None)
-    assert wish.post is painted
+    assert probe.panel.post is painted
+    assert probe.step == ""
 
 
 def test_choosing_a_channel_is_told_and_kept(probe: PublishProbe, qtbot: QtBot) -> None:
@@ -149,30 +163,38 @@ def test_a_channel_chosen_by_the_note_is_not_told_back(probe: PublishProbe, qtbo
 
 
 def test_a_time_is_meant_in_the_workspaces_zone_and_said_back(probe: PublishProbe, qtbot: QtBot) -> None:
-    probe.at("2026-09-20 10:00")
+    with qtbot.waitSignal(probe.panel.time_chosen) as chosen:
+        probe.at("2026-09-20 10:00")
     assert probe.zone == "Europe/Moscow (+03:00)"
     assert probe.words == "To @team, on Sun 20 Sep 2026 10:00 Europe/Moscow (+03:00)"
-    assert probe.button.text() == "Schedule"
-    with qtbot.waitSignal(probe.panel.publish_requested) as asked:
-        probe.press()
-    at = asked.args[0].at
-    assert at == datetime(2026, 9, 20, 10, 0, tzinfo=ZoneInfo("Europe/Moscow"))
+    assert probe.button.text() == "Schedule…"
+    assert chosen.args[0] is None or chosen.args[0].tzinfo is not None
+
+
+def test_a_time_in_words_is_said_back_as_it_was_understood(probe: PublishProbe, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(probe.panel.time_chosen, check_params_cb=lambda at: at is not None) as chosen:
+        probe.in_words("завтра в 10:00")
+    assert probe.words == "To @team, on Tue 15 Sep 2026 10:00 Europe/Moscow (+03:00)"
+    assert chosen.args[0] == datetime(2026, 9, 15, 10, 0, tzinfo=ZoneInfo("Europe/Moscow"))
+
+
+def test_words_that_mean_no_time_are_said_to_be_so(probe: PublishProbe, qtbot: QtBot) -> None:
+    probe.in_words("когда-нибудь")
+    qtbot.waitUntil(lambda: "cannot be understood as a time" in probe.words)
 
 
 def test_without_a_zone_this_computers_clock_is_meant(probe: PublishProbe, qtbot: QtBot) -> None:
     probe.panel.set_zone(None)
-    probe.at("2026-09-20 10:00")
-    with qtbot.waitSignal(probe.panel.publish_requested) as asked:
-        probe.press()
-    assert asked.args[0].at == datetime.fromisoformat("2026-09-20 10:00").astimezone()
+    with qtbot.waitSignals([probe.panel.time_chosen, probe.panel.time_chosen]):
+        probe.at("2026-09-20 10:00")
+    assert "Sun 20 Sep 2026 10:00" in probe.words
     assert probe.zone.startswith("UTC")
 
 
 def test_the_proposed_time_lies_ahead(probe: PublishProbe, panel: PublishPanel, qtbot: QtBot) -> None:
-    probe._box("When").setCurrentIndex(1)
-    with qtbot.waitSignal(panel.publish_requested) as asked:
-        probe.press()
-    assert timedelta(minutes=10) < asked.args[0].at - NOW < timedelta(hours=3)
+    with qtbot.waitSignal(panel.time_chosen, check_params_cb=lambda at: at is not None) as chosen:
+        probe._box("When").setCurrentIndex(1)
+    assert timedelta(minutes=10) < chosen.args[0] - NOW < timedelta(hours=3)
 
 
 @pytest.mark.parametrize(
@@ -183,56 +205,25 @@ def test_the_proposed_time_lies_ahead(probe: PublishProbe, panel: PublishPanel, 
         ("Europe/Berlin", "2027-03-28 02:30", "There is no"),
     ],
 )
-def test_a_time_that_cannot_be_is_refused_with_words(
-    probe: PublishProbe, qtbot: QtBot, zone: str, when: str, words: str
-) -> None:
+def test_a_time_that_cannot_be_is_refused_with_words(probe: PublishProbe, zone: str, when: str, words: str) -> None:
     probe.panel.set_zone(zone)
     probe.at(when)
     assert words in probe.words
-    with qtbot.assertNotEmitted(probe.panel.publish_requested):
-        probe.press()
 
 
-def test_a_time_that_passes_while_the_user_waits_is_refused_at_the_press(qtbot: QtBot) -> None:
-    clock = [NOW]
-    panel = PublishPanel(now=lambda: clock[0])
-    qtbot.addWidget(panel)
-    panel.set_channels(CHANNELS)
-    panel.set_zone("UTC")
-    panel.set_post(post_of())
-    panel.show()
-    probe = PublishProbe(panel)
-    probe.at("2026-09-14 12:40")
-    clock[0] = NOW + timedelta(hours=1)
-    with qtbot.assertNotEmitted(panel.publish_requested):
-        probe.press()
-    assert "is past" in probe.notices[0]
-
-
-def test_nothing_is_published_without_a_note_a_channel_or_words(probe: PublishProbe) -> None:
+def test_without_a_note_or_a_channel_there_is_nothing_to_show(probe: PublishProbe) -> None:
     probe.panel.set_post(None)
     assert (probe.button.isEnabled(), probe.words) == (False, "Open a note to publish it.")
     probe.panel.set_post(post_of(""))
-    assert (probe.button.isEnabled(), probe.words) == (False, "There is nothing to publish yet.")
+    assert (probe.button.isEnabled(), probe.words) == (True, "There is nothing to publish yet.")
     probe.panel.set_post(post_of())
     probe.panel.set_channels(())
     assert (probe.button.isEnabled(), probe.words) == (False, "Choose a channel.")
 
 
-def test_a_post_with_an_error_cannot_be_published_and_says_why(probe: PublishProbe) -> None:
+def test_an_error_in_the_post_is_said(probe: PublishProbe) -> None:
     broken = problem(Severity.ERROR, "time_zone_missing", 3, text="завтра")
-    post = post_of()
-    probe.panel.set_post(
-        Post(
-            note=post.note,
-            channel=None,
-            target=post.target,
-            source_digest="",
-            messages=post.messages,
-            problems=(broken,),
-        )
-    )
-    assert not probe.button.isEnabled()
+    probe.panel.set_post(replace(post_of(), problems=(broken,)))
     assert broken.message in probe.words
 
 
@@ -241,89 +232,129 @@ def test_the_local_channel_is_plainly_local(probe: PublishProbe) -> None:
     assert probe.words == "To local, on this computer only, now"
 
 
-def test_a_publication_shows_its_steps_and_gives_the_button_back(probe: PublishProbe) -> None:
-    probe.press()
-    assert not probe.button.isEnabled()
-    probe.panel.show_step(Connecting("main"))
+def test_a_publication_shows_its_steps_and_its_end(probe: PublishProbe) -> None:
+    probe.panel.show_course(COURSE)
+    assert probe.step == "Preparing …"
+    probe.step_on(Connecting("main"))
     assert probe.step == "Reaching main …"
-    probe.panel.show_step(Uploading(2, 4, 500, 1000))
-    assert probe.step == "Uploading file 2 of 4: 50 %"
+    probe.step_on(Uploading(2, 4, 500, 1000))
+    assert probe.step == "Uploading file 2 of 4: 50 % (500 bytes / 1000 bytes)"
     assert probe.bar() == (150, 400)
-    probe.panel.show_step(Sent(1, 2, ()))
+    probe.step_on(Sent(1, 2, ()))
     assert probe.bar() == (1, 2)
     message = PublishedMessage(MessageRef(5, 77), "https://t.me/team/77")
-    probe.panel.show_step(Done(note="talk.md", outcome=Outcome.PUBLISHED, channel=TEAM, messages=(message,)))
-    assert probe.notices == ["talk.md is published in Команда: https://t.me/team/77"]
+    probe.step_on(Done(note="talk.md", outcome=Outcome.PUBLISHED, channel=TEAM, messages=(message,)))
+    assert probe.notices == ["“Talk” is published in Команда: https://t.me/team/77"]
     assert probe.step == ""
-    assert probe.button.isEnabled()
 
 
-def test_one_press_asks_once(probe: PublishProbe, qtbot: QtBot) -> None:
-    asked: list[object] = []
-    probe.panel.publish_requested.connect(asked.append)
-    probe.press()
-    probe.press()
-    probe.panel.publish()
-    assert len(asked) == 1
+def test_while_a_post_is_on_its_way_the_button_shows_how_far_it_is(probe: PublishProbe, qtbot: QtBot) -> None:
+    probe.panel.show_course(COURSE)
+    assert probe.button.text() == "How far is it…"
+    with qtbot.waitSignal(probe.panel.sheet_requested):
+        probe.press()
 
 
 def test_a_wait_is_counted_down(probe: PublishProbe, qtbot: QtBot) -> None:
-    probe.panel.show_step(Waiting(41, "wait_flood"))
+    probe.step_on(Waiting(41, "wait_flood"))
     assert "41 s" in probe.step
     qtbot.waitUntil(lambda: "40 s" in probe.step, timeout=5000)
 
 
+def test_a_wait_that_is_shown_late_has_less_left(probe: PublishProbe) -> None:
+    probe.panel.show_course(COURSE.moved(Waiting(41, "wait_flood"), time.monotonic() - 30))
+    assert "11 s" in probe.step
+
+
+def test_in_the_undo_window_nothing_has_left_and_undo_is_offered(probe: PublishProbe, qtbot: QtBot) -> None:
+    probe.step_on(Waiting(5, "wait_undo"))
+    assert probe.step == "Nothing has left yet: 5 second(s) to think again."
+    qtbot.waitUntil(lambda: "4 second" in probe.step, timeout=5000)
+    with qtbot.waitSignal(probe.panel.cancel_requested) as asked:
+        probe.press_called("Undo")
+    assert asked.args == ["talk.md"]
+
+
+def test_what_was_undone_is_said_to_have_sent_nothing(probe: PublishProbe) -> None:
+    probe.panel.show_course(replace(COURSE, stage=Stage.STOPPED, is_settled=True))
+    assert probe.notices == ["Stopped: nothing of “Talk” has left."]
+
+
 def test_the_link_can_be_copied(probe: PublishProbe) -> None:
     message = PublishedMessage(MessageRef(5, 77), "https://t.me/team/77")
-    probe.panel.show_step(Done(note="talk.md", outcome=Outcome.PUBLISHED, channel=TEAM, messages=(message,)))
+    probe.step_on(Done(note="talk.md", outcome=Outcome.PUBLISHED, channel=TEAM, messages=(message,)))
     probe.press_called("Copy link")
     assert QGuiApplication.clipboard().text() == "https://t.me/team/77"
 
 
+@pytest.mark.parametrize(
+    ("link", "app_opens", "opened"),
+    [
+        ("https://t.me/team/77", True, ["tg://resolve?domain=team&post=77"]),
+        ("https://t.me/team/77", False, ["tg://resolve?domain=team&post=77", "https://t.me/team/77"]),
+        ("https://t.me/c/500/77", True, ["tg://privatepost?channel=500&post=77"]),
+    ],
+)
+def test_a_post_opens_in_the_telegram_app_or_else_in_the_browser(
+    probe: PublishProbe, monkeypatch: pytest.MonkeyPatch, link: str, app_opens: bool, opened: list[str]
+) -> None:
+    asked: list[str] = []
+
+    def open_url(url: QUrl) -> bool:
+        asked.append(url.toString())
+        return app_opens
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
+    message = PublishedMessage(MessageRef(5, 77), link)
+    probe.step_on(Done(note="talk.md", outcome=Outcome.PUBLISHED, channel=TEAM, messages=(message,)))
+    assert asked == []
+    probe.press_called("Open in Telegram")
+    assert asked == opened
+
+
 def test_a_post_without_a_link_offers_none(probe: PublishProbe) -> None:
     message = PublishedMessage(MessageRef(0, 1))
-    probe.panel.show_step(Done(note="talk.md", outcome=Outcome.PUBLISHED, channel=TEAM, messages=(message,)))
+    probe.step_on(Done(note="talk.md", outcome=Outcome.PUBLISHED, channel=TEAM, messages=(message,)))
     assert not any(button.isVisible() for button in probe.panel.findChildren(QPushButton) if "ink" in button.text())
 
 
 def test_an_unchanged_note_is_said_to_have_sent_nothing(probe: PublishProbe) -> None:
-    probe.panel.show_step(Done(note="talk.md", outcome=Outcome.UNCHANGED, channel=TEAM))
+    probe.step_on(Done(note="talk.md", outcome=Outcome.UNCHANGED, channel=TEAM))
     assert "nothing was sent" in probe.notices[0]
 
 
 def test_a_scheduled_note_says_when_it_goes_out(probe: PublishProbe) -> None:
     date = datetime(2026, 9, 20, 7, 0, tzinfo=UTC)
-    probe.panel.show_step(Done(note="talk.md", outcome=Outcome.SCHEDULED, channel=TEAM, date=date))
+    probe.step_on(Done(note="talk.md", outcome=Outcome.SCHEDULED, channel=TEAM, date=date))
     assert "Sun 20 Sep 2026 10:00 Europe/Moscow (+03:00)" in probe.notices[0]
 
 
-def test_what_did_not_go_as_asked_is_said_beside_the_success(probe: PublishProbe) -> None:
-    pin = problem(Severity.WARNING, "pin_not_queued")
-    probe.panel.show_step(Done(note="talk.md", outcome=Outcome.PUBLISHED, channel=TEAM, problems=(pin,)))
+def test_everything_that_did_not_go_as_asked_is_said_beside_the_success(probe: PublishProbe) -> None:
+    remarks = (problem(Severity.WARNING, "pin_not_queued"), problem(Severity.WARNING, "replies_not_queued"))
+    probe.step_on(Done(note="talk.md", outcome=Outcome.PUBLISHED, channel=TEAM, problems=remarks))
     assert len(probe.notices) == 2
-    assert pin.message in probe.notices[1]
+    assert all(each.message in probe.notices[1] for each in remarks)
 
 
 def test_a_failure_says_why_and_what_to_do(probe: PublishProbe) -> None:
-    probe.press()
     error = ChannelError("cannot_post", channel="@team")
-    probe.panel.show_failure(error)
+    probe.panel.show_course(replace(COURSE, stage=Stage.FAILED, error=error))
     assert probe.notices == [f"{error.message} {error.hint}"]
-    assert probe.button.isEnabled()
 
 
-def test_cancelling_is_asked_for_once_and_gives_the_button_back(probe: PublishProbe, qtbot: QtBot) -> None:
-    probe.press()
-    with qtbot.waitSignal(probe.panel.cancel_requested):
+def test_cancelling_is_asked_for_once(probe: PublishProbe, qtbot: QtBot) -> None:
+    probe.panel.show_course(COURSE)
+    with qtbot.waitSignal(probe.panel.cancel_requested) as asked:
         probe.press_called("Cancel")
+    assert asked.args == ["talk.md"]
+    probe.panel.show_course(replace(COURSE, stage=Stage.LEAVING))
     with qtbot.assertNotEmitted(probe.panel.cancel_requested):
         probe.press_called("Cancel")
-    probe.panel.show_cancelled()
-    assert probe.button.isEnabled()
+    assert probe.step == "Stopping …"
 
 
 def test_what_was_said_of_one_note_is_not_said_of_another(probe: PublishProbe) -> None:
-    probe.panel.show_failure(UsageError("time_past", time="x"))
+    probe.panel.show_course(replace(COURSE, stage=Stage.FAILED, error=UsageError("time_past", time="x")))
     probe.panel.set_post(post_of("typed on"))
     assert probe.notices
     probe.panel.set_post(post_of(path="other.md"))
@@ -337,5 +368,6 @@ def test_the_channel_can_be_shown(probe: PublishProbe, qtbot: QtBot) -> None:
 
 
 def test_every_control_can_be_named_by_a_screen_reader(probe: PublishProbe) -> None:
-    controls = [*probe.panel.findChildren(QComboBox), *probe.panel.findChildren(QDateTimeEdit)]
+    fields = [QComboBox, QDateTimeEdit]
+    controls = [each for kind in fields for each in probe.panel.findChildren(kind)]
     assert all(control.accessibleName() for control in controls)

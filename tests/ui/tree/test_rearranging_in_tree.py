@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from ui.probes import EditorProbe, press
+from ui.publish.sheet_probe import publish_now
 from ui.tree.probe import TreeHands, settle
 
 from devlog_app.ui.main_window import MainWindow
@@ -194,7 +195,7 @@ def test_a_published_note_says_that_its_post_stays(
 ) -> None:
     tree.click("Practical ML")
     eventually(lambda: window.publish.post is not None)
-    window.actions_table["publish"].trigger()
+    publish_now(window, eventually)
     eventually(lambda: any("Practical ML, published" in line for line in tree.lines()))
     window.actions_table["trash"].trigger()
     assert tree.bars() == ["Moved “Practical ML” to the trash; what was published stays in its channel"]
