@@ -1,0 +1,401 @@
+"""Stands between the page of a post and the services: reads, asks before it changes anything, and carries it out."""
+
+import time
+from collections.abc import AsyncIterator, Callable, Coroutine
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from devlog_app.model.after_publication import Pulled, UpdatePlan
+from devlog_app.model.errors import DevlogError, PublishError
+from devlog_app.model.note_text import source_digest
+from devlog_app.model.post_page import KnownPost, KnownPosts, Sides
+from devlog_app.model.reference import ChannelKind
+from devlog_app.model.steps import Done, Step
+from devlog_app.ui.bridge import Bridge, Task
+from devlog_app.ui.copying import copy_for_telegram
+from devlog_app.ui.dialogs.changes import question
+from devlog_app.ui.editor.faithful import replace_text
+from devlog_app.ui.post_page import loop_work
+from devlog_app.ui.post_page.card import CardWords
+from devlog_app.ui.post_page.words import place_of
+
+if TYPE_CHECKING:
+    from devlog_app.ui.post_page.page import PostPage
+    from devlog_app.ui.session import Session
+
+OFTEN = 600
+"""Seconds in which the same post is not counted again without being asked to."""
+SETTLED = 300
+"""Milliseconds after which a note that was saved is looked at."""
+
+
+class PostDesk(QObject):
+    """Serves the page of the shown note's post in one *session*."""
+
+    known = Signal(object)
+    """The ``KnownPosts`` of the shown note; None where none is shown."""
+    done = Signal(object)
+    """The ``Done`` of an update or a withdrawal."""
+
+    def __init__(self, session: "Session", bridge: Bridge, window: QWidget) -> None:
+        super().__init__(session)
+        self._session = session
+        self._services = session.services
+        self._bridge = bridge
+        self._window = window
+        self._page: PostPage | None = None
+        self._path: str | None = None
+        self._channel: str | None = None
+        self._posts: KnownPosts | None = None
+        self._is_shown = False
+        self._knowing: Task | None = None
+        self._looking: Task | None = None
+        self._working: Task | None = None
+        self._counted: dict[str, float] = {}
+        self._then: Callable[[], None] | None = None
+        self._soon = QTimer(self, singleShot=True, interval=SETTLED)
+        self._soon.timeout.connect(self.learn)
+
+    def made_page(self) -> QWidget:
+        """The page, for those who show it."""
+        from devlog_app.ui.post_page.page import PostPage
+
+        self._page = PostPage(self._session.root, self._services.library.config.time_zone)
+        self._page.wanted.connect(self.carry_out)
+        self._page.turned.connect(self.turn_to)
+        return self._page
+
+    def follow(self) -> None:
+        """Another note is shown, or the shown one was saved."""
+        if self._path != self._session.open_notes.path:
+            self._path = self._session.open_notes.path
+            self._posts = self._channel = None
+            self.known.emit(None)
+        self._soon.start()
+
+    def show(self, name: str) -> None:
+        """The page called *name* is shown: this one is kept up to date only while it is seen."""
+        self._is_shown = name == "post"
+        if self._is_shown:
+            self._path = self._session.open_notes.path
+            if self._path is not None:
+                self._session.open_notes.save_note(self._path)
+            self.learn()
+
+    def learn(self) -> None:
+        """Ask what is known of the note's posts; nothing is connected to."""
+        self._soon.stop()
+        if self._path is None:
+            self.known.emit(None)
+            if self._page is not None:
+                self._page.show_no_note()
+            return
+        self._knowing = self._bridge.run(loop_work.known(self._services, self._path))
+        self._knowing.finished.connect(self._show_known)
+        self._knowing.failed.connect(self._show_failure)
+
+    def turn_to(self, channel: str) -> None:
+        """Show the post in *channel*."""
+        self._channel = channel
+        if self._posts is not None:
+            self._show_known(self._posts)
+
+    def update_post(self) -> None:
+        """Make the post say what the note says, after what will happen was shown; the page is shown."""
+        if self._post is None or not self._post.is_live:
+            # It is not known yet where the post is; the wish waits until it is.
+            self._then = self.update_post if self._posts is None else None
+            return
+        self._run_when_open(self._plan)
+
+    def carry_out(self, wish: str) -> None:
+        """Do what the page asks for: a ``Wish``."""
+        from devlog_app.ui.post_page.page import Wish
+
+        match Wish(wish):
+            case Wish.LOOK:
+                self._run_when_open(self._look)
+            case Wish.UPDATE:
+                self.update_post()
+            case Wish.PULL:
+                self._run_when_open(self._pull)
+            case Wish.WITHDRAW:
+                self._ask_before_withdrawing()
+            case Wish.MEASURE:
+                self._run_when_open(self._measure)
+            case Wish.COPY:
+                self._copy()
+            case Wish.CANCEL if self._working is not None:
+                self._working.cancel()
+
+    # What is known, and what the channel says
+
+    @property
+    def _post(self) -> KnownPost | None:
+        posts = self._posts.posts if self._posts is not None else ()
+        return next((one for one in posts if one.channel.name == self._channel), posts[0] if posts else None)
+
+    def _show_known(self, known: KnownPosts) -> None:
+        if known.path != self._path:
+            return
+        self._posts = known
+        self.known.emit(known)
+        if not self._is_shown or self._page is None:
+            return
+        row = self._session.catalogue.note(known.path)
+        title = row.title if row is not None else known.path
+        self._page.show_known(known, title, self._channel)
+        self._page.show_words(self._session.composing.classic(), self._card_words(title))
+        if self._post is not None and self._post.is_live:
+            self._look()
+        then, self._then = self._then, None
+        if then is not None:
+            then()
+
+    def _look(self) -> None:
+        """Read the channel; what is known without it is shown meanwhile."""
+        post = self._post
+        if post is None or self._page is None or self._path is None:
+            return
+        self._page.show_looking()
+        offline = loop_work.sides(self._services, self._path, post.channel.name, offline=True)
+        self._bridge.run(offline).finished.connect(self._show_meanwhile)
+        live = loop_work.sides(self._services, self._path, post.channel.name, offline=False)
+        self._looking = self._bridge.run(live)
+        self._looking.finished.connect(self._show_sides)
+        self._looking.failed.connect(self._show_no_look)
+
+    def _show_meanwhile(self, sides: Sides) -> None:
+        if self._concerns(sides) and self._page is not None and self._page.sides is None:
+            self._page.show_sides(sides)
+            if self._looking is not None:
+                self._page.show_looking()
+
+    def _show_sides(self, sides: Sides) -> None:
+        if not self._concerns(sides) or self._page is None:
+            return
+        self._looking = None
+        self._page.show_sides(sides)
+        self._refresh()
+        self._measure_now_and_then()
+
+    def _show_no_look(self, error: DevlogError) -> None:
+        """The channel cannot be read, or the post is gone: what is known stays."""
+        if self.sender() is not self._looking or self._page is None:
+            return
+        self._looking = None
+        self._page.show_failure(error)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        """Something may have been written down: show it, without looking again."""
+        if self._path is None:
+            return
+        self._update_row(self._path)
+        self._knowing = self._bridge.run(loop_work.known(self._services, self._path))
+        self._knowing.finished.connect(self._show_anew)
+
+    def _show_anew(self, known: KnownPosts) -> None:
+        if known.path != self._path:
+            return
+        self._posts = known
+        self.known.emit(known)
+        if self._page is not None and self._is_shown:
+            row = self._session.catalogue.note(known.path)
+            self._page.show_known(known, row.title if row is not None else known.path, self._channel)
+
+    def _concerns(self, sides: Sides) -> bool:
+        return sides.path == self._path and self._post is not None and sides.channel == self._post.channel.name
+
+    # Numbers
+
+    def _measure_now_and_then(self) -> None:
+        post, posts = self._post, self._posts
+        if post is None or posts is None or posts.note_id is None or post.channel.kind is ChannelKind.LOCAL:
+            return
+        last = self._counted.get(posts.note_id)
+        if last is None or time.monotonic() - last > OFTEN:
+            self._measure()
+
+    def _measure(self) -> None:
+        if self._posts is None or self._posts.note_id is None:
+            return
+        self._counted[self._posts.note_id] = time.monotonic()
+        task = self._bridge.run(loop_work.measured(self._services, self._posts.note_id))
+        task.finished.connect(self._refresh)
+        task.failed.connect(self._show_failure)
+
+    # Update and withdrawal
+
+    def _plan(self) -> None:
+        if self._post is not None:
+            self._read(loop_work.plan, self._ask_before_updating)
+
+    def _ask_before_updating(self, plan: UpdatePlan) -> None:
+        from devlog_app.ui.post_page.update_dialog import UpdateDialog
+
+        self._end()
+        if plan.path != self._path or self._post is None:
+            return
+        dialog = UpdateDialog(plan, place_of(self._post.channel), self._window)
+        dialog.accepted.connect(partial(self._update, plan))
+        dialog.open()
+
+    def _update(self, plan: UpdatePlan) -> None:
+        self._save()
+        if plan.anew and self._text_digest() != plan.post.source_digest:
+            self._show_failure(PublishError("update_note_changed", path=plan.path))
+            return
+        self._go_through(loop_work.updated(self._services, plan))
+
+    def _ask_before_withdrawing(self) -> None:
+        post = self._post
+        if post is None or not post.is_live:
+            return
+        words = self.tr("Delete %n message(s) from %1?", "", len(post.messages))
+        hint = self.tr("Readers, links, reactions and comments lose them; this cannot be undone in Telegram. ")
+        hint += self.tr("The note stays, and so does the memory that it was published.")
+        place = place_of(post.channel)
+        box = question(self.tr("Withdraw"), words.replace("%1", place), hint, self.tr("Withdraw"), self._window)
+        box.accepted.connect(partial(self._run_when_open, partial(self._withdraw, post.channel.name)))
+        box.open()
+
+    def _withdraw(self, channel: str) -> None:
+        if self._path is not None:
+            self._go_through(loop_work.withdrawn(self._services, self._path, channel))
+
+    def _go_through(self, steps: AsyncIterator[Step]) -> None:
+        if self._working is not None or self._page is None:
+            return
+        self._page.begin(self.tr("Preparing …"))
+        self._working = self._bridge.step(steps)
+        self._working.stepped.connect(self._take_step)
+        self._working.failed.connect(self._show_failure)
+        self._working.ended.connect(self._finish)
+
+    def _take_step(self, step: Step) -> None:
+        if self._page is not None:
+            self._page.show_step(step)
+        if isinstance(step, Done):
+            self.done.emit(step)
+
+    def _finish(self) -> None:
+        """It is over, whichever way: what is there now is looked at."""
+        self._end()
+        self.learn()
+
+    # Taking the channel's words into the note
+
+    def _pull(self) -> None:
+        self._read(loop_work.pulled, self._ask_before_taking)
+
+    def _ask_before_taking(self, pulled: Pulled) -> None:
+        from devlog_app.ui.post_page.pull_dialog import PullDialog
+
+        self._end()
+        if pulled.path != self._path or self._post is None or self._page is None:
+            return
+        if pulled.is_same:
+            self._take(pulled)
+            return
+        dialog = PullDialog(pulled, place_of(self._post.channel), self._window)
+        dialog.accepted.connect(partial(self._take, pulled))
+        dialog.open()
+
+    def _take(self, pulled: Pulled) -> None:
+        """Write it through the editor, so that it can be undone in one step."""
+        note = self._session.open_notes.open_note(pulled.path)
+        if note is None or note.pane.text() != pulled.before:
+            self._show_failure(PublishError("pull_note_changed", path=pulled.path))
+            return
+        replace_text(note.pane.edit.document(), pulled.text)
+        if not note.save():
+            # The bar above the text says why.
+            return
+        task = self._bridge.run(loop_work.remembered(self._services, pulled))
+        task.finished.connect(self._say_taken)
+        task.failed.connect(self._show_failure)
+        task.ended.connect(self.learn)
+
+    def _say_taken(self) -> None:
+        if self._page is not None:
+            self._page.say(self.tr("The note says what the channel says. Undo in the note brings the old text back."))
+
+    # What the others share
+
+    def _read(
+        self,
+        work: "Callable[[Any, str, str], Coroutine[Any, Any, object]]",
+        show: Callable[[Any], None],
+    ) -> None:
+        """Read something of the post that a question depends on; the note is saved first."""
+        if self._working is not None or self._page is None or self._post is None or self._path is None:
+            return
+        if not self._save():
+            return
+        self._page.begin(self.tr("The channel is being read …"))
+        self._working = self._bridge.run(work(self._services, self._path, self._post.channel.name))
+        self._working.finished.connect(show)
+        self._working.failed.connect(self._show_failure)
+        self._working.ended.connect(self._end)
+
+    def _end(self) -> None:
+        self._working = None
+        if self._page is not None:
+            self._page.end()
+
+    def _save(self) -> bool:
+        """Save the note; the writing is shown where that fails, for the reason stands there."""
+        if self._path is None or self._session.open_notes.save_note(self._path):
+            return True
+        self._session.open_notes.open(self._path)
+        return False
+
+    def _text_digest(self) -> str:
+        note = self._session.open_notes.open_note(self._path or "")
+        return source_digest(note.pane.text()) if note is not None else ""
+
+    def _show_failure(self, error: DevlogError) -> None:
+        if self._page is not None:
+            self._page.show_failure(error)
+
+    def _copy(self) -> None:
+        post = self._session.composing.classic()
+        if post is not None and self._page is not None:
+            copy_for_telegram(post)
+            self._page.say(self.tr("Copied: paste it into Telegram."))
+
+    def _update_row(self, path: str) -> None:
+        try:
+            self._session.catalogue.update(self._services.library.row(path))
+        except DevlogError as error:
+            self._show_failure(error)
+
+    def _run_when_open(self, work: Callable[[], None]) -> None:
+        """Do *work*, once the secrets are open that it may need."""
+        if self._post is None or self._post.channel.kind is ChannelKind.LOCAL:
+            work()
+            return
+        from devlog_app.ui.accounts.passphrase import Unlocking
+
+        unlocking = Unlocking(self._services, self._bridge, self._window, may_be_new=False)
+        unlocking.opened.connect(work)
+        unlocking.start()
+
+    def _card_words(self, title: str) -> CardWords:
+        """What stands on the picture card: the conference of the note, else its channel."""
+        row = self._session.catalogue.note(self._path or "")
+        library = self._services.library
+        conference = library.conferences().get(row.conference) if row is not None and row.conference else None
+        config = library.config.channels.get(self._post.channel.name) if self._post is not None else None
+        place = library.config.title or self._session.title
+        if self._post is not None and self._post.channel.username:
+            place = f"@{self._post.channel.username}"
+        tag = ""
+        if conference is not None:
+            place = conference.title or place
+            tag = conference.hashtag or ""
+        return CardWords(title, place, tag, config.colour if config is not None else None)

@@ -1,0 +1,134 @@
+"""The page of a post as a user reads it."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QDialog,
+    QLabel,
+    QListWidget,
+    QMessageBox,
+    QPushButton,
+    QTabBar,
+    QTabWidget,
+)
+from ui.comparing.probe import ComparingProbe
+from ui.probes import child, press
+
+from devlog_app.ui.editor.notice_bar import NoticeBar
+from devlog_app.ui.main_window import MainWindow
+from devlog_app.ui.post_page.chart import LineChart
+from devlog_app.ui.post_page.page import PostPage
+from devlog_app.ui.post_page.pull_dialog import PullDialog
+from devlog_app.ui.post_page.sides_view import SidesView
+from devlog_app.ui.post_page.strip import PostStrip
+from devlog_app.ui.post_page.update_dialog import UpdateDialog
+
+Eventually = Callable[[Callable[[], object]], None]
+
+
+class PostProbe:
+    """What stands on the page, and its buttons."""
+
+    def __init__(self, window: MainWindow, eventually: Eventually) -> None:
+        self.window = window
+        self.eventually = eventually
+
+    def show(self) -> None:
+        """Turn to the page by its command."""
+        self.window.actions_table["show_post"].trigger()
+        self.eventually(self.is_shown)
+
+    def is_shown(self) -> bool:
+        page = self.window.findChild(PostPage)
+        return isinstance(page, PostPage) and page.isVisible()
+
+    @property
+    def page(self) -> PostPage:
+        return child(self.window, PostPage)
+
+    @property
+    def strip(self) -> PostStrip:
+        return child(self.window, PostStrip)
+
+    def state(self) -> str:
+        return self._label("state")
+
+    def facts(self) -> str:
+        return self._label("facts")
+
+    def link(self) -> str:
+        return self._label("link")
+
+    def verdict(self) -> str:
+        return self._label("verdict")
+
+    def rows(self) -> list[str]:
+        return ComparingProbe(child(self.page, SidesView)).rows()
+
+    def messages(self) -> list[str]:
+        bar = child(child(self.page, SidesView), QTabBar)
+        return [bar.tabText(number) for number in range(bar.count())]
+
+    def notices(self) -> list[str]:
+        return [bar.said() for bar in self.page.findChildren(NoticeBar) if bar.said()]
+
+    def turn_to(self, words: str) -> None:
+        """Show the tab called *words*."""
+        tabs = child(self.page, QTabWidget)
+        names = [tabs.tabText(number) for number in range(tabs.count())]
+        tabs.setCurrentIndex(names.index(words))
+
+    def revisions(self) -> list[str]:
+        found = child(self.page, QListWidget)
+        return [found.item(row).text() for row in range(found.count())]
+
+    def charts(self) -> list[str]:
+        return [chart.said() for chart in self.page.findChildren(LineChart)]
+
+    def button(self, words: str) -> QAbstractButton:
+        return next(each for each in self.page.findChildren(QAbstractButton) if each.text() == words)
+
+    def why_not(self, words: str) -> str:
+        """Why the button called *words* cannot be pressed; empty where it can."""
+        button = self.button(words)
+        assert button.isEnabled() is not bool(button.toolTip())
+        return button.toolTip()
+
+    def press(self, words: str) -> None:
+        self.eventually(self.button(words).isEnabled)
+        press(self.page, words)
+
+    def update_dialog(self) -> UpdateDialog:
+        self.eventually(lambda: self.window.findChild(UpdateDialog))
+        return child(self.window, UpdateDialog)
+
+    def lines(self, dialog: QDialog) -> list[str]:
+        found = child(dialog, QListWidget)
+        return [found.item(row).text() for row in range(found.count())]
+
+    def words(self, dialog: QDialog) -> str:
+        return " ".join(label.text() for label in dialog.findChildren(QLabel))
+
+    def pull_dialog(self) -> PullDialog:
+        self.eventually(lambda: self.window.findChild(PullDialog))
+        return child(self.window, PullDialog)
+
+    def answer(self, words: str) -> str:
+        """Press the button called *words* in the question that is open; what it asked."""
+        self.eventually(lambda: self.window.findChildren(QMessageBox))
+        box = self.window.findChildren(QMessageBox)[-1]
+        asked = f"{box.text()} {box.informativeText()}"
+        press(box, words)
+        return asked
+
+    def _label(self, name: str) -> str:
+        label = self.page.findChild(QLabel, name)
+        assert isinstance(label, QLabel)
+        return label.text() if not label.isHidden() else ""
+
+
+def press_in(dialog: QDialog, words: str) -> None:
+    """Press the button called *words* in *dialog*."""
+    button = next(each for each in dialog.findChildren(QPushButton) if each.text().replace("&", "") == words)
+    button.click()

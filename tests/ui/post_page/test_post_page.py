@@ -1,0 +1,215 @@
+"""What became of a post is seen on its page, and it is kept true from there."""
+
+from collections.abc import Callable
+
+from house import NOTE, House
+from PySide6.QtGui import QGuiApplication
+from telegram_server import TelegramServer
+from ui.comparing.probe import ComparingProbe
+from ui.post_page.probe import PostProbe, press_in
+from ui.probes import EditorProbe, press
+
+Opened = Callable[[House], PostProbe]
+
+
+def test_a_note_that_was_never_published_says_so(local: House, opened: Opened) -> None:
+    local.write("Слова\n")
+    probe = opened(local)
+    probe.show()
+    probe.eventually(lambda: "was not published yet" in probe.state())
+    assert probe.why_not("Withdraw…") == "The note is in no channel."
+    assert probe.strip.said() == ""
+
+
+def test_a_post_on_this_computer_says_that_nobody_else_sees_it(here: PostProbe) -> None:
+    assert "on this computer only" in here.state()
+    assert "Europe/Moscow" in here.state()
+    assert here.facts() == "Message 1"
+    assert here.link() == ""
+    here.turn_to("Numbers")
+    assert "Views: A channel on this computer only has no readers to count." in here.charts()
+    assert here.why_not("Measure now")
+
+
+def test_the_line_below_the_preview_tells_it_in_short(here: PostProbe) -> None:
+    assert here.strip.isHidden() is False
+    assert here.strip.said().startswith("In main, on this computer only since ")
+
+
+def test_nothing_can_be_updated_while_both_say_the_same(here: PostProbe) -> None:
+    assert here.why_not("Update the post…") == "Note and post say the same."
+    assert here.why_not("Take it into the note…") == "Nobody changed the post in its channel."
+
+
+def test_a_typo_is_mended_in_the_note_and_the_post_updated(here: PostProbe, local: House) -> None:
+    here.window.actions_table["show_writing"].trigger()
+    EditorProbe(here.window.editor).type("Пять\n")
+    here.show()
+    here.eventually(lambda: here.verdict().startswith("The note was changed"))
+    assert any("Пять" in row and "≠" in row for row in here.rows())
+    here.eventually(lambda: "the note was changed" in here.strip.said())
+    here.press("Update the post…")
+    dialog = here.update_dialog()
+    assert here.lines(dialog) == ["Message 1 is edited"]
+    assert "cannot be undone" in here.words(dialog)
+    press_in(dialog, "Update")
+    here.eventually(lambda: here.verdict() == "Note and post say the same.")
+    assert "Пять" in local.texts()[0]
+    here.eventually(lambda: len(here.revisions()) == 2)
+    assert here.revisions()[0].startswith("Updated")
+
+
+def test_a_change_made_in_telegram_is_taken_into_the_note(
+    there: PostProbe, telegram: House, server: TelegramServer
+) -> None:
+    there.show()
+    there.eventually(lambda: there.verdict() == "Note and post say the same.")
+    assert there.link() == "https://t.me/news/2"
+    server.channel("news").posts[0].text = "Раз два три\n\nШесть"
+    there.press("Look again")
+    there.eventually(lambda: there.verdict().startswith("The post was changed in Telegram"))
+    there.press("Take it into the note…")
+    dialog = there.pull_dialog()
+    assert "Шесть ≠ ·" in ComparingProbe(dialog).rows() or "Четыре ≠ Шесть" in ComparingProbe(dialog).rows()
+    assert "Шесть" not in telegram.text()
+    press_in(dialog, "Write it into the note")
+    there.eventually(lambda: there.verdict() == "Note and post say the same.")
+    assert telegram.text().endswith("Шесть\n")
+    assert there.revisions()[0].startswith("Taken into the note from Telegram")
+    there.window.editor.edit.undo()
+    assert "Четыре" in there.window.editor.text()
+
+
+def test_where_both_changed_the_note_may_be_put_over_the_post(
+    there: PostProbe, telegram: House, server: TelegramServer
+) -> None:
+    server.channel("news").posts[0].text = "Раз два три\n\nШесть"
+    EditorProbe(there.window.editor).type("Пять\n")
+    there.show()
+    there.eventually(lambda: there.verdict().startswith("Both were changed: "))
+    assert there.why_not("Take it into the note…") == ""
+    there.press("Put the note over it…")
+    dialog = there.update_dialog()
+    assert "somebody else; those words are lost" in there.words(dialog)
+    press_in(dialog, "Update")
+    there.eventually(lambda: there.verdict() == "Note and post say the same.")
+    assert "Пять" in telegram.texts()[0]
+
+
+def test_somebody_changes_the_post_while_the_question_is_open(
+    there: PostProbe, telegram: House, server: TelegramServer
+) -> None:
+    EditorProbe(there.window.editor).type("Пять\n")
+    there.show()
+    there.eventually(lambda: there.verdict().startswith("The note was changed"))
+    there.press("Update the post…")
+    dialog = there.update_dialog()
+    server.channel("news").posts[0].text = "Не трогать"
+    press_in(dialog, "Update")
+    there.eventually(lambda: there.verdict().startswith("Both were changed: "))
+    assert telegram.texts() == ["Не трогать"]
+    assert any("was changed in" in said for said in there.notices())
+
+
+def test_a_note_that_is_written_in_meanwhile_is_not_pulled_over(
+    there: PostProbe, telegram: House, server: TelegramServer
+) -> None:
+    server.channel("news").posts[0].text = "Раз два три\n\nШесть"
+    there.show()
+    there.eventually(lambda: there.verdict().startswith("The post was changed in Telegram"))
+    there.press("Take it into the note…")
+    dialog = there.pull_dialog()
+    there.window.editor.edit.insert_text("Моё ")
+    press_in(dialog, "Write it into the note")
+    there.eventually(lambda: any("was changed meanwhile" in said for said in there.notices()))
+    assert "Моё" in there.window.editor.text()
+    assert "Четыре" in there.window.editor.text()
+
+
+def test_a_post_that_was_deleted_in_telegram_is_said_to_be_gone(there: PostProbe, telegram: House) -> None:
+    telegram.delete_there(0)
+    there.show()
+    there.eventually(lambda: there.state().startswith("Deleted in @news by somebody else"))
+    assert "can be published again" in there.verdict()
+    assert there.why_not("Update the post…") == "The post is not there any more."
+    assert telegram.text().endswith("Четыре\n")
+
+
+def test_a_session_that_was_revoked_leaves_what_is_known(there: PostProbe, server: TelegramServer) -> None:
+    server.world.keys.clear()
+    there.show()
+    there.eventually(there.notices)
+    assert there.verdict() == "Note and post say the same."
+    assert there.why_not("Take it into the note…") == "The channel has to be read first."
+    assert there.state().startswith("In @news since")
+
+
+def test_an_album_that_grew_can_only_be_published_anew(telegram: House, opened: Opened) -> None:
+    telegram.write("![](a.png)\n![](a.png)\n\nСлова\n")
+    telegram.publish()
+    telegram.rewrite("![](a.png)\n\nСлова", "![](a.png)\n![](a.png)\n\nСлова")
+    probe = opened(telegram)
+    probe.show()
+    probe.eventually(lambda: probe.verdict().startswith("The note was changed"))
+    assert any(words.endswith("≠") for words in probe.messages()) or len(probe.messages()) == 1
+    probe.press("Update the post…")
+    dialog = probe.update_dialog()
+    assert "Telegram takes no such edit" in probe.words(dialog)
+    assert "Links from elsewhere break" in probe.lines(dialog)
+    press_in(dialog, "Withdraw and publish anew")
+    probe.eventually(lambda: probe.verdict() == "Note and post say the same.")
+    assert len(telegram.posts()) == 3 + (telegram.texts().count("Слова") > 1)
+
+
+def test_withdrawing_asks_and_leaves_a_memory(there: PostProbe, telegram: House) -> None:
+    there.show()
+    there.eventually(lambda: there.verdict() == "Note and post say the same.")
+    there.press("Withdraw…")
+    asked = there.answer("Withdraw")
+    assert "@news" in asked
+    assert "cannot be undone" in asked
+    there.eventually(lambda: there.state().startswith("Withdrawn from @news"))
+    assert telegram.posts() == []
+    assert there.revisions()[0].startswith("Withdrawn")
+    assert there.strip.said().startswith("Withdrawn from @news")
+
+
+def test_numbers_are_counted_when_the_page_is_shown(there: PostProbe, server: TelegramServer) -> None:
+    post = server.channel("news").posts[0]
+    post.views, post.forwards, post.reactions, post.comments = 1204, 7, (("🔥", 4), ("👍", 9)), 2
+    there.show()
+    there.turn_to("Numbers")
+    there.eventually(lambda: any("Views: 1,204 on" in said for said in there.charts()))
+    assert any("Comments: 2 on" in said for said in there.charts())
+    assert "1,204 views" in there.strip.said()
+    post.views = 1300
+    there.press("Measure now")
+    there.eventually(lambda: any("1,300" in said for said in there.charts()))
+
+
+def test_the_page_gives_what_is_needed_to_pass_the_post_on(there: PostProbe) -> None:
+    there.show()
+    there.eventually(there.link)
+    there.turn_to("Pass it on")
+    press(there.page, "Copy plain text")
+    assert QGuiApplication.clipboard().text() == "Раз два три\n\nЧетыре"
+    press(there.page, "Copy teaser and link")
+    assert QGuiApplication.clipboard().text().endswith("https://t.me/news/2")
+    press(there.page, "Copy card")
+    assert (QGuiApplication.clipboard().image().width(), QGuiApplication.clipboard().image().height()) == (1200, 630)
+
+
+def test_the_button_below_the_preview_leads_to_the_page(there: PostProbe) -> None:
+    there.eventually(lambda: there.strip.said().startswith("In @news since"))
+    press(there.strip, "Post page")
+    there.eventually(there.is_shown)
+
+
+def test_updating_can_be_begun_below_the_preview(there: PostProbe, telegram: House) -> None:
+    EditorProbe(there.window.editor).type("Пять\n")
+    there.window.actions_table["save"].trigger()
+    there.eventually(lambda: "the note was changed" in there.strip.said())
+    press(there.strip, "Update…")
+    press_in(there.update_dialog(), "Update")
+    there.eventually(lambda: "Пять" in telegram.texts()[0])
+    assert NOTE in there.page.post.revisions[0].post.note.path  # type: ignore[union-attr]
