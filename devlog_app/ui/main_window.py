@@ -111,6 +111,11 @@ class MainWindow(QMainWindow):
         self.reading = Reading(self, self._state)
         PreviewChoices(self, self._state)
 
+    @property
+    def state(self) -> WindowState:
+        """What is remembered between starts."""
+        return self._state
+
     def make_room_for_preview(self, width: int) -> None:
         """Let the preview have *width* pixels, as far as the text keeps enough."""
         left, centre, right = self._columns.sizes()
@@ -282,7 +287,7 @@ class MainWindow(QMainWindow):
         self._bar = bar
         self._new = self._new_button(bar)
         bar.addWidget(self._new)
-        for name in ("open_folder", SEPARATOR, "find_note"):
+        for name in ("open_folder", SEPARATOR, "find_note", SEPARATOR, "show_calendar"):
             bar.addAction(self.actions_table[name]) if name else bar.addSeparator()
         gap = QWidget(bar)
         gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)

@@ -2,6 +2,7 @@
 
 from devlog_app.ui.actions.actions import Actions
 from devlog_app.ui.actions.menus import OF_A_WORKSPACE
+from devlog_app.ui.calendar.connecting import CalendarCommands
 from devlog_app.ui.desk import Desk
 from devlog_app.ui.format_commands import connect_formatting
 from devlog_app.ui.history.connecting import HistoryCommands
@@ -36,6 +37,7 @@ def connect(window: MainWindow, session: Session) -> Desk:
     connect_reading(window, session)
     connect_preview(window, session)
     PostCommands(window, session, desk, session.bridge)
+    CalendarCommands(window, session, desk)
     PageCommands(window, session)
     SpellingCommands(window, session.aids.words, session)
     connect_search(window, session)

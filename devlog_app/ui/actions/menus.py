@@ -41,7 +41,7 @@ MENUS: tuple[tuple[object, tuple[str, ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("Actions", "&View"),
         (
-            *("show_writing", SEPARATOR, "next_tab", "previous_tab", SEPARATOR),
+            *("show_writing", "show_calendar", SEPARATOR, "next_tab", "previous_tab", SEPARATOR),
             *("show_tree", "outline", "properties", "show_preview", SEPARATOR),
             *("preview_phone", "preview_desktop", "follow_scrolling", SEPARATOR),
             *("fold_properties", "focus_mode", "typewriter_mode", SEPARATOR),
@@ -51,7 +51,7 @@ MENUS: tuple[tuple[object, tuple[str, ...]], ...] = (
     ),
     (
         QT_TRANSLATE_NOOP("Actions", "&Publish"),
-        ("publish", "show_channel", SEPARATOR, "channels", "accounts", SEPARATOR, "notices"),
+        ("publish", "plan_note", "show_channel", SEPARATOR, "channels", "accounts", SEPARATOR, "notices"),
     ),
     (
         QT_TRANSLATE_NOOP("Actions", "&Help"),
@@ -97,7 +97,7 @@ OF_A_WORKSPACE = (
     *(*NEW, "rename", "move", "trash", "note_up", "note_down", "take_back", "reveal", "copy_path"),
     *("history", "deleted_notes"),
     *("find_note", "find_everywhere", "go_to_note", "reopen_tab", "refresh"),
-    *("show_channel", "channels", "notices", "tour"),
+    *("show_channel", "channels", "notices", "tour", "show_calendar", "plan_note"),
 )
 """What needs an open folder."""
 

@@ -61,7 +61,7 @@ COMMANDS = (
     Command("heading_2", QT_TRANSLATE_NOOP("Actions", "Heading &2"), "Ctrl+2", "h-2", checkable=True),
     Command("heading_3", QT_TRANSLATE_NOOP("Actions", "Heading &3"), "Ctrl+3", "h-3", checkable=True),
     Command("bullets", QT_TRANSLATE_NOOP("Actions", "&List"), "Ctrl+Shift+L", "list", checkable=True),
-    Command("numbers", QT_TRANSLATE_NOOP("Actions", "&Numbered list"), "Ctrl+Alt+L", "list-numbers", checkable=True),
+    Command("numbers", QT_TRANSLATE_NOOP("Actions", "&Numbered list"), "Ctrl+Shift+7", "list-numbers", checkable=True),
     Command("tasks", QT_TRANSLATE_NOOP("Actions", "&Task"), "Ctrl+L", "checkbox", checkable=True),
     Command("quote", QT_TRANSLATE_NOOP("Actions", "&Quote"), "Ctrl+Shift+Q", "blockquote", checkable=True),
     Command("move_line_up", QT_TRANSLATE_NOOP("Actions", "Move line u&p"), "Alt+Up"),
@@ -91,6 +91,9 @@ COMMANDS = (
     Command(
         "show_writing", QT_TRANSLATE_NOOP("Actions", "&Writing"), "Ctrl+Alt+W", "pencil", checkable=True, group="page"
     ),
+    Command(
+        "show_calendar", QT_TRANSLATE_NOOP("Actions", "C&alendar"), "Ctrl+Alt+L", "calendar", checkable=True, group="page"
+    ),
     Command("outline", QT_TRANSLATE_NOOP("Actions", "&Outline"), "F8", "list-tree", checkable=True),
     Command(
         "properties",
@@ -114,6 +117,7 @@ COMMANDS = (
     Command("smaller_text", QT_TRANSLATE_NOOP("Actions", "S&maller text"), "Ctrl+-"),
     Command("usual_text", QT_TRANSLATE_NOOP("Actions", "&Usual text size"), "Ctrl+0"),
     Command("publish", QT_TRANSLATE_NOOP("Actions", "&Publish…"), "Ctrl+Return", "send"),
+    Command("plan_note", QT_TRANSLATE_NOOP("Actions", "P&lan for…"), "Ctrl+Shift+K", "calendar-event"),
     Command("show_channel", QT_TRANSLATE_NOOP("Actions", "Show the &channel"), "Ctrl+Shift+C"),
     Command("channels", QT_TRANSLATE_NOOP("Actions", "Cha&nnels…"), "", "speakerphone"),
     Command("accounts", QT_TRANSLATE_NOOP("Actions", "&Accounts…"), "", "user-circle"),

@@ -1,0 +1,1 @@
+"""The calendar: what comes out when, planned and scheduled, and notes that have no time yet."""

@@ -1,0 +1,380 @@
+"""The calendar's data, and what is done to it: plans written into notes, queues read and rearranged."""
+
+import datetime as dt
+from bisect import bisect_left
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping
+from contextlib import aclosing
+from functools import partial
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from devlog_app.model.errors import DevlogError
+from devlog_app.model.note import GroupKind, NoteSummary
+from devlog_app.model.reference import ChannelKind
+from devlog_app.model.schedule import Entry, EntryKind, KnownQueue, Lull, Schedule
+from devlog_app.model.steps import Done, Step
+from devlog_app.services.planning.plans import NotePlanner, PlanChange, PlannedTime, planned_entries, undated
+from devlog_app.services.planning.remarks import clashes, lulls, rhythm_in
+from devlog_app.ui.bridge import Bridge, Task
+from devlog_app.ui.calendar.clock import Clock
+from devlog_app.ui.calendar.spans import week_begins
+from devlog_app.ui.catalogue import Catalogue
+from devlog_app.ui.open_notes import OpenNotes
+
+if TYPE_CHECKING:
+    from devlog_app.bootstrap import Services
+    from devlog_app.services.accounts.channel_directory import ChannelEntry
+
+PAUSE = 120
+"""Milliseconds that changes of notes are gathered."""
+KEPT = 50
+"""Plans and moves that can be taken back."""
+FRESH = dt.timedelta(minutes=5)
+"""A queue that was read so lately is not read again only because the calendar is shown."""
+
+
+class CalendarDesk(QObject):
+    """Everything by time, kept current while the calendar is seen."""
+
+    changed = Signal()
+    """Entries, undated notes, queues or what is under way are other ones."""
+    done = Signal(str)
+    """Something was done that can be taken back, in words."""
+    refused = Signal(object)
+    """A ``DevlogError``: something could not be done; all is as it was."""
+    stepped = Signal(object)
+    """A ``Step`` of what is done in a queue."""
+
+    def __init__(
+        self, services: "Services", bridge: Bridge, catalogue: Catalogue, notes: OpenNotes, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._bridge = bridge
+        self._catalogue = catalogue
+        self._notes = notes
+        self._planner = NotePlanner(services.library)
+        self._schedule = Schedule()
+        self._is_seen = False
+        self._is_stale = True
+        self._tasks: dict[str, Task] = {}
+        self._failures: dict[str, DevlogError] = {}
+        self._steps: list[Callable[[], object]] = []
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause.timeout.connect(self._gather)
+        self.clock = Clock(None)
+        self.channels: tuple[ChannelEntry, ...] = ()
+        self.entries: tuple[Entry, ...] = ()
+        self.undated: tuple[NoteSummary, ...] = ()
+        self.clashes: Mapping[str, Entry] = MappingProxyType({})
+        self.lulls: tuple[Lull, ...] = ()
+        self._times: list[dt.datetime] = []
+        self._paths: dict[str, str] = {}
+        catalogue.tree_changed.connect(self.touch)
+        catalogue.note_changed.connect(self.touch)
+
+    # What there is
+
+    @property
+    def queues(self) -> Mapping[str, KnownQueue]:
+        """The queues as they were read last, by their channels' names."""
+        return self._schedule.queues
+
+    @property
+    def failures(self) -> Mapping[str, DevlogError]:
+        """Why channels could not be read, by their names."""
+        return self._failures
+
+    @property
+    def busy(self) -> frozenset[str]:
+        """The channels that are being read or changed."""
+        return frozenset(self._tasks)
+
+    def channel(self, name: str) -> "ChannelEntry | None":
+        """The channel called *name*, if devlog.yaml knows it."""
+        return next((entry for entry in self.channels if entry.name == name), None)
+
+    def between(self, first: dt.date, last: dt.date, only: str | None = None) -> dict[dt.date, tuple[Entry, ...]]:
+        """By their days the entries from *first* to *last*, of the channel *only* if one is named."""
+        start = dt.datetime.combine(first - dt.timedelta(days=2), dt.time(), dt.UTC)
+        end = dt.datetime.combine(last + dt.timedelta(days=2), dt.time(), dt.UTC)
+        found: dict[dt.date, list[Entry]] = {}
+        for entry in self.entries[bisect_left(self._times, start) : bisect_left(self._times, end)]:
+            day = self.clock.day_of(entry)
+            if first <= day <= last and only in (None, entry.channel):
+                found.setdefault(day, []).append(entry)
+        return {day: tuple(entries) for day, entries in found.items()}
+
+    def entry(self, key: str) -> Entry | None:
+        """The entry with this key."""
+        return next((entry for entry in self.entries if entry.key == key), None)
+
+    def note(self, entry: Entry) -> NoteSummary | None:
+        """The note of *entry*, wherever it is now."""
+        path = self._paths.get(entry.note_id or "") or entry.note
+        return self._catalogue.note(path) if path is not None else None
+
+    def horizon(self, only: str | None = None) -> dt.date | None:
+        """The last day that the queue of *only*, else of the default channel, takes posts for."""
+        known = self.queues.get(only or self.default)
+        return self.clock.local(known.queue.until).date() if known is not None else None
+
+    @property
+    def default(self) -> str:
+        """Where a note goes that names no channel."""
+        return next((entry.name for entry in self.channels if entry.is_default), "local")
+
+    # Keeping current
+
+    def set_seen(self, is_seen: bool) -> None:  # a value, not a mode
+        """The calendar is shown now, or not any more: only what is seen is kept current."""
+        self._is_seen = is_seen
+        if not is_seen:
+            return
+        self._know_workspace()
+        self._gather()
+        self._look()
+        now = self.clock.now()
+        for entry in self.channels:
+            known = self.queues.get(entry.name)
+            if entry.name not in self._failures and (known is None or now - known.at > FRESH):
+                self.read(entry.name)
+
+    def touch(self) -> None:
+        """Something about notes is different."""
+        self._is_stale = True
+        if self._is_seen and not self._pause.isActive():
+            self._pause.start()
+
+    def follow(self, done: Done) -> None:
+        """Something left, or came into a queue: ask the ledgers and that queue again."""
+        if self._is_seen:
+            self._look()
+            self.read(done.channel.name)
+
+    def read_all(self) -> None:
+        """Ask every channel what waits there."""
+        self._failures.clear()
+        for entry in self.channels:
+            self.read(entry.name)
+
+    def read(self, name: str) -> None:
+        """Ask the channel called *name* what waits there."""
+        if name in self._tasks:
+            return
+        task = self._bridge.run(_read(self._services, name))
+        self._begin(name, task)
+        task.finished.connect(self._take)
+
+    def stop(self) -> None:
+        """Begin nothing more."""
+        self._pause.stop()
+        self._is_seen = False
+        for task in self._tasks.values():
+            task.cancel()
+
+    # Planning
+
+    def plan(self, path: str, plan: PlannedTime | None) -> bool:
+        """Let the note at *path* plan another time, None: none; False where it was refused."""
+        return self._try(partial(self._write, path, plan))
+
+    def take_back(self) -> None:
+        """Undo the last plan or move, and then the one before that."""
+        if self._steps:
+            self._steps.pop()()
+
+    def move(self, entry: Entry, at: dt.datetime) -> None:
+        """Give what waits another time; the queue is read back."""
+        undo = partial(self._change, entry.channel, partial(_moved, self._services, entry, entry.at))
+        words = self.tr("Moved “%1” in the queue of %2")
+        words = words.replace("%2", entry.channel).replace("%1", entry.title)
+        self._change(entry.channel, partial(_moved, self._services, entry, at), words, undo)
+
+    def remove(self, entry: Entry) -> None:
+        """Take *entry* out of its queue."""
+        words = self.tr("Taken out of the queue of %1").replace("%1", entry.channel)
+        self._change(entry.channel, partial(_removed, self._services, entry), words)
+
+    def send_now(self, entry: Entry) -> None:
+        """Publish what waits at once."""
+        words = self.tr("Published in %1").replace("%1", entry.channel)
+        self._change(entry.channel, partial(_sent, self._services, entry), words)
+
+    # Inside
+
+    def _write(self, path: str, plan: PlannedTime | None) -> None:
+        # What is typed comes first: the plan is a line among the author's own.
+        if not self._notes.save_note(path):
+            return
+        change = self._planner.plan(path, plan)
+        self._follow(path)
+        if change.before == change.after:
+            return
+        self._keep(partial(self._try, partial(self._unwrite, change)))
+        title = self._catalogue.title(path)
+        if plan is None:
+            self.done.emit(self.tr("“%1” has no planned time any more").replace("%1", title))
+            return
+        self.done.emit(self.tr("“%1” is planned for %2").replace("%2", self._words(plan)).replace("%1", title))
+
+    def _unwrite(self, change: PlanChange) -> None:
+        if self._notes.save_note(change.path):
+            self._planner.take_back(change)
+            self._follow(change.path)
+            self.done.emit("")
+
+    def _follow(self, path: str) -> None:
+        """The file of the note at *path* is another: its tab and the lists know."""
+        self._notes.look_at_disk(path)
+        self._catalogue.update(self._services.library.row(path))
+        self._gather()
+
+    def _change(
+        self,
+        channel: str,
+        steps: Callable[[], AsyncIterator[Step | Schedule]],
+        words: str = "",
+        undo: Callable[[], None] | None = None,
+    ) -> None:
+        if channel in self._tasks:
+            # A drag that comes too soon is not lost silently: the entry stays where it is.
+            self.changed.emit()
+            return
+        task = self._bridge.step(steps())
+        self._begin(channel, task, is_asked=True)
+        task.stepped.connect(partial(self._take_step, words, undo))
+
+    def _take_step(self, words: str, undo: Callable[[], None] | None, step: Step | Schedule) -> None:
+        if not isinstance(step, Schedule):
+            self.stepped.emit(step)
+            return
+        self._take(step)
+        if undo is not None:
+            self._keep(undo)
+        self.done.emit(words)
+
+    def _begin(self, channel: str, task: Task, *, is_asked: bool = False) -> None:
+        self._tasks[channel] = task
+        task.failed.connect(partial(self._fail, channel, is_asked))
+        task.ended.connect(partial(self._end, channel))
+        self.changed.emit()
+
+    def _fail(self, channel: str, is_asked: bool, error: DevlogError) -> None:  # a value, not a mode
+        if is_asked:
+            self.refused.emit(error)
+        else:
+            self._failures[channel] = error
+
+    def _end(self, channel: str) -> None:
+        self._tasks.pop(channel, None)
+        self.changed.emit()
+
+    def _look(self) -> None:
+        task = self._bridge.run(_known(self._services))
+        task.finished.connect(self._take)
+        task.failed.connect(self.refused)
+
+    def _take(self, schedule: Schedule) -> None:
+        self._schedule = schedule
+        for name in schedule.queues:
+            if name in self._tasks:
+                self._failures.pop(name, None)
+        self._is_stale = True
+        self._gather()
+
+    def _know_workspace(self) -> None:
+        try:
+            self.clock = Clock(self._services.library.config.time_zone)
+            self.channels = self._services.channels.names()
+        except DevlogError as error:
+            self.refused.emit(error)
+
+    def _gather(self) -> None:
+        """Put plans beside what is known of channels; notes are walked through here, and only here."""
+        notes = self._catalogue.notes
+        now, zone = self.clock.now(), self.clock.zone
+        known = self._schedule.entries
+        self._paths = {note.id: note.path for note in notes if note.id is not None}
+        planned = planned_entries(notes, known, zone, self.default, now)
+        local = {entry.name for entry in self.channels if entry.kind is ChannelKind.LOCAL}
+        self.entries = tuple(sorted((*known, *_localised(planned, local)), key=lambda entry: entry.at))
+        self._times = [entry.at for entry in self.entries]
+        waiting = {entry.note for entry in known if entry.kind is not EntryKind.PUBLISHED}
+        self.undated = tuple(note for note in undated(notes, zone) if note.path not in waiting)
+        self.clashes = clashes(self.entries)
+        self.lulls = tuple(self._found_lulls(now))
+        self._is_stale = False
+        self.changed.emit()
+
+    def _found_lulls(self, now: dt.datetime) -> Iterable[Lull]:
+        days: dict[tuple[GroupKind, str], list[dt.date]] = {}
+        for entry in self.entries:
+            note = self.note(entry)
+            if note is None or not (note.conference or note.month):
+                continue
+            name = self._catalogue.group_of(note)
+            days.setdefault((name.kind, name.key), []).append(self.clock.day_of(entry))
+        for (kind, key), dated in days.items():
+            config = self._catalogue.conferences.get(key) if kind is GroupKind.CONFERENCE else None
+            rhythm = rhythm_in(config.plan, self.clock.zone, now) if config is not None else None
+            title = (config.title if config is not None else None) or key
+            for lull in lulls(title, dated, rhythm, week_begins()):
+                if lull.last >= now.date():
+                    yield lull
+
+    def _keep(self, undo: Callable[[], object]) -> None:
+        self._steps = [*self._steps, undo][-KEPT:]
+
+    def _try(self, work: Callable[[], None]) -> bool:
+        try:
+            work()
+        except DevlogError as error:
+            self.refused.emit(error)
+            self.changed.emit()
+            return False
+        return True
+
+    def _words(self, plan: PlannedTime) -> str:
+        from devlog_app.ui.calendar.spans import long_day
+
+        day = long_day(self.clock.local(plan.at).date())
+        return day if plan.is_whole_day else f"{day}, {self.clock.shown(plan.at)}"
+
+
+def _localised(entries: Iterable[Entry], local: set[str]) -> Iterable[Entry]:
+    """*entries*, those for channels of this computer marked as such."""
+    from dataclasses import replace
+
+    return (replace(entry, is_local=True) if entry.channel in local else entry for entry in entries)
+
+
+# The board lives on the loop's thread, and is asked for there.
+
+
+async def _known(services: "Services") -> Schedule:
+    return await services.board.known()
+
+
+async def _read(services: "Services", name: str) -> Schedule:
+    return await services.board.read(name)
+
+
+async def _moved(services: "Services", entry: Entry, at: dt.datetime) -> AsyncIterator[Step | Schedule]:
+    async with aclosing(services.board.move(entry, at)) as steps:
+        async for step in steps:
+            yield step
+
+
+async def _removed(services: "Services", entry: Entry) -> AsyncIterator[Step | Schedule]:
+    async with aclosing(services.board.remove(entry)) as steps:
+        async for step in steps:
+            yield step
+
+
+async def _sent(services: "Services", entry: Entry) -> AsyncIterator[Step | Schedule]:
+    async with aclosing(services.board.send_now(entry)) as steps:
+        async for step in steps:
+            yield step

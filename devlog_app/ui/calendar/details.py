@@ -1,0 +1,57 @@
+"""The line below the calendar: the entry at hand in full words, and what can be done with it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from devlog_app.model.schedule import Entry, EntryKind
+
+
+class Details(QWidget):
+    """Says nothing of what is not at hand."""
+
+    open_wanted = Signal()
+    plan_wanted = Signal()
+    remove_wanted = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._label = QLabel(self)
+        self._label.setWordWrap(True)
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._label.setMinimumHeight(self.fontMetrics().lineSpacing() * 2)
+        self._open = QPushButton(self.tr("Open"), self)
+        self._plan = QPushButton(self.tr("Plan for…"), self)
+        self._remove = QPushButton(self.tr("Remove"), self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 4, 12, 4)
+        row.addWidget(self._label, 1)
+        for button, signal in (
+            (self._open, self.open_wanted),
+            (self._plan, self.plan_wanted),
+            (self._remove, self.remove_wanted),
+        ):
+            button.clicked.connect(signal)
+            row.addWidget(button)
+        self.say("", None)
+
+    def say(self, words: str, entry: Entry | None, *, can_open: bool = False) -> None:
+        """*words* are all there is to know of *entry*."""
+        is_new = words != self._label.text()
+        self._label.setText(words)
+        self._label.setAccessibleName(words)
+        movable = entry is not None and entry.is_movable
+        self._open.setVisible(can_open)
+        self._plan.setVisible(movable)
+        self._remove.setVisible(movable)
+        is_plan = entry is None or entry.kind is EntryKind.PLANNED
+        self._plan.setText(self.tr("Plan for…") if is_plan else self.tr("Move to…"))
+        self._remove.setText(self.tr("Remove plan") if is_plan else self.tr("Take out of the queue"))
+        if is_new and words:
+            QAccessible.updateAccessibility(QAccessibleEvent(self._label, QAccessible.Event.Alert))
+
+    def said(self) -> str:
+        """What is said now."""
+        return self._label.text()
