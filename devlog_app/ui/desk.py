@@ -130,11 +130,9 @@ class Desk(QObject):
         box.open()
 
     def show_place(self) -> None:
-        """Say where the caret is, and whether all is saved."""
-        edit = self._window.editor.edit
-        saved = self.tr("Not saved yet") if self._window.editor.is_modified else self.tr("Saved")
-        place = self.tr("Line %1").replace("%1", QLocale().toString(edit.line()))
-        self._window.show_place(f"{place}   ·   {saved}")
+        """Say where the caret is."""
+        line = QLocale().toString(self._window.editor.edit.line())
+        self._window.show_place(self.tr("Line %1").replace("%1", line))
 
     # Commands about the row of the tree that has the focus, else about the open note
 

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from devlog_app.ui.publish.status import PublishStatus
     from devlog_app.ui.publish.unfinished_bar import UnfinishedBar
     from devlog_app.ui.reading import Reading
+    from devlog_app.ui.status_line.status_line import StatusLine
 
 SIZE = QSize(1360, 860)
 COLUMNS = (270, 640, 450)
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
     publish_status: "PublishStatus"
     unfinished: "UnfinishedBar"
     reading: "Reading"
+    status_line: "StatusLine"
 
     def __init__(self, state: WindowState) -> None:
         super().__init__()
@@ -95,6 +97,7 @@ class MainWindow(QMainWindow):
         from devlog_app.ui.publish.panel import PublishPanel
         from devlog_app.ui.publish.unfinished_bar import UnfinishedBar
         from devlog_app.ui.reading import Reading
+        from devlog_app.ui.status_line.status_line import StatusLine
 
         self.format_bar = FormatBar(self.actions_table, self.editor)
         self.editor.put_above_text(self.format_bar)
@@ -108,6 +111,8 @@ class MainWindow(QMainWindow):
         self.statusBar().addPermanentWidget(self.publish_status)
         self.unfinished = UnfinishedBar(self)
         self._above_text.insertWidget(0, self.unfinished)
+        self.status_line = StatusLine(self)
+        self.statusBar().addPermanentWidget(self.status_line)
         self.reading = Reading(self, self._state)
         PreviewChoices(self, self._state)
 
@@ -160,7 +165,7 @@ class MainWindow(QMainWindow):
         self._error.hide()
 
     def show_place(self, words: str) -> None:
-        """What stands at the right of the status bar: where the caret is, whether all is saved."""
+        """What stands at the right of the status bar: where the caret is."""
         self._place.setText(words)
 
     def _stand_alone(self, alone: bool) -> None:  # a value, not a mode
@@ -189,7 +194,11 @@ class MainWindow(QMainWindow):
 
     def place_counts(self, counts: QWidget) -> None:
         """Put *counts* at the left of the status bar."""
-        self.statusBar().addWidget(counts)
+        # The bar hides this around them while it says something: they show themselves whenever they count anew.
+        around = QWidget(self)
+        row = _column(around)
+        row.addWidget(counts)
+        self.statusBar().addWidget(around)
 
     def show_sides(self, shown: bool) -> None:
         """Show what stands beside the text, as far as it is wanted; or nothing but the text."""

@@ -41,6 +41,8 @@ class OpenNotes(QObject):
     """A ``Note`` among the open ones was saved, or another program's version was taken over."""
     closed = Signal()
     """No note is open any more."""
+    save_failed = Signal(object)
+    """A ``DevlogError``: what was typed in a note is not in its file."""
     refused = Signal(object)
     """A ``DevlogError``: a note cannot be opened."""
     copy_kept = Signal(object)
@@ -385,6 +387,7 @@ class OpenNotes(QObject):
         note.opened.connect(self._tell_opened)
         note.changed.connect(self.changed)
         note.refused.connect(self.refused)
+        note.save_failed.connect(self.save_failed)
         note.copy_kept.connect(self.copy_kept)
         note.close_wanted.connect(self.drop)
         note.followed.connect(self.moved)

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from devlog_app.bootstrap import Services
     from devlog_app.services.notes.watching import OutsideEdit
     from devlog_app.services.search.indexing import Indexed
+    from devlog_app.ui.around import Around
 
 
 LARGEST_KEPT = 100_000
@@ -76,6 +77,7 @@ class Session(QObject):
         self.watching = Watching(library, self.catalogue, self.open_notes, self)
         self.searching = Searching(services, self.catalogue, io, window.search, self)
         names, open_notes = self.searching.names, self.open_notes
+        self.around: Around | None = None
         self.aids = WritingAids(services, bridge, io, self.catalogue, names, open_notes, self)
         window.editor.pane_made.connect(self.aids.attach)
         self.index = IndexKeeping(bridge, self._index, lambda: (note.path for note in self.catalogue.notes), self)
@@ -120,6 +122,8 @@ class Session(QObject):
     def let_go(self) -> None:
         """End what is under way for this workspace."""
         self._pages.withdraw()
+        if self.around is not None:
+            self.around.stop()
         self.recovery.stop()
         self.history_keeping.stop()
         self.index.stop()

@@ -2,6 +2,7 @@
 
 from devlog_app.ui.actions.actions import Actions
 from devlog_app.ui.actions.menus import OF_A_WORKSPACE
+from devlog_app.ui.around import Around
 from devlog_app.ui.calendar.connecting import CalendarCommands
 from devlog_app.ui.desk import Desk
 from devlog_app.ui.format_commands import connect_formatting
@@ -41,6 +42,7 @@ def connect(window: MainWindow, session: Session) -> Desk:
     PageCommands(window, session)
     SpellingCommands(window, session.aids.words, session)
     connect_search(window, session)
+    session.around = Around(window, session)
     desk.set_out()
     return desk
 
@@ -71,7 +73,6 @@ def _writing(window: MainWindow, session: Session, desk: Desk) -> None:
     session.composing.cleared.connect(desk.show_no_post)
     session.composing.refused.connect(desk.show_no_post_because)
     window.editor.modified_changed.connect(window.setWindowModified)
-    window.editor.modified_changed.connect(desk.show_place)
     window.editor.caret_moved.connect(desk.show_place)
     window.problems.line_requested.connect(window.editor.go_to_line)
 

@@ -53,6 +53,8 @@ class OpenNote(QObject):
     """The text of this ``Note`` is about to be replaced by another, for this ``Reason``."""
     closed = Signal()
     """No note is open."""
+    save_failed = Signal(object)
+    """A ``DevlogError``: what was typed is not in the file; it is tried again."""
     refused = Signal(object)
     """A ``DevlogError``: the note that was asked for cannot be opened."""
     copy_kept = Signal(object)
@@ -185,6 +187,7 @@ class OpenNote(QObject):
             return self._merge()
         except DevlogError as error:
             self._pane.show_failure(error)
+            self.save_failed.emit(error)
             self._timer.start(TRY_AGAIN_AFTER)
             return False
         before, self._note = self._note, note

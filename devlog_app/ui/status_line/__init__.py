@@ -1,0 +1,1 @@
+"""The status line: how the way to Telegram stands, what waits, whether all is saved."""

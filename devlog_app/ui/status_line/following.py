@@ -1,0 +1,150 @@
+"""What the status line tells of one open workspace, and where its parts lead."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from devlog_app.model.connection import Line, LineState
+from devlog_app.model.errors import DevlogError
+from devlog_app.ui.bridge import Task
+from devlog_app.ui.status_line.queue_words import Waiting
+from devlog_app.ui.status_line.status_line import StatusLine
+
+if TYPE_CHECKING:
+    from devlog_app.bootstrap import Services
+    from devlog_app.ui.main_window import MainWindow
+    from devlog_app.ui.session import Session
+
+SOON = 400
+"""Milliseconds after something happened, in which more may."""
+FIRST = 1_500
+"""Milliseconds after the start: first the window belongs to whoever opened it."""
+MINUTE = 60_000
+
+
+class StatusFollowing(QObject):
+    """Asks nobody: what it tells is known on this computer."""
+
+    def __init__(self, line: StatusLine, session: "Session", window: "MainWindow") -> None:
+        super().__init__(session)
+        self._line = line
+        self._session = session
+        self._window = window
+        self._lines: Task | None = None
+        self._asked: Task | None = None
+        self._who = ""
+        self._failed: DevlogError | None = None
+        self._soon = QTimer(self, singleShot=True, interval=FIRST)
+        self._soon.timeout.connect(self._look)
+        self._minute = QTimer(self, interval=MINUTE)
+        self._minute.timeout.connect(self._look)
+        self._connect()
+        self._soon.start()
+        self._soon.setInterval(SOON)
+
+    def _connect(self) -> None:
+        session, line = self._session, self._line
+        for happened in (session.publishing.done, session.own_clock.done, session.own_clock.missed):
+            happened.connect(self._soon.start)
+        for happened in (session.accounts.changed, session.catalogue.note_changed, session.linking.said):
+            happened.connect(self._soon.start)
+        self._window.editor.modified_changed.connect(self._show_saved)
+        session.open_notes.changed.connect(self._forget_failure)
+        session.open_notes.shown.connect(self._forget_failure)
+        session.open_notes.save_failed.connect(self._remember_failure)
+        session.open_notes.closed.connect(line.show_no_text)
+        line.connection_chosen.connect(self._show_accounts)
+        line.queue_chosen.connect(self._show_queue)
+        line.saved_chosen.connect(session.open_notes.save)
+
+    def stop(self) -> None:
+        """Listen no longer."""
+        self._soon.stop()
+        self._minute.stop()
+        for task in (self._lines, self._asked):
+            if task is not None:
+                task.cancel()
+        self._lines = self._asked = None
+
+    # The connection and the queue
+
+    def _look(self) -> None:
+        services = self._session.services
+        if self._asked is None and (services.paths.accounts.exists() or services.paths.outbox.exists()):
+            self._asked = self._session.bridge.run(_known(services))
+            self._asked.finished.connect(self._show_known)
+            self._asked.ended.connect(self._forget_asked)
+            self._minute.start()
+
+    def _forget_asked(self) -> None:
+        self._asked = None
+
+    def _show_known(self, known: tuple[tuple[str, ...], Waiting]) -> None:
+        names, waiting = known
+        who = ", ".join(names)
+        if self._lines is None or who != self._who:
+            self._who = who
+            self._show_rest()
+        if names and self._lines is None:
+            self._lines = self._session.bridge.step(_lines(self._session.services))
+            self._lines.stepped.connect(self._show_line)
+        self._line.show_queue(waiting)
+
+    def _show_line(self, line: Line) -> None:
+        if line.state is LineState.CLOSED:
+            self._show_rest()
+        else:
+            self._line.show_line(line)
+
+    def _show_rest(self) -> None:
+        if self._who:
+            self._line.show_rest(self._who)
+        else:
+            self._line.show_nobody()
+
+    # What is saved
+
+    def _remember_failure(self, error: DevlogError) -> None:
+        self._failed = error
+        self._show_saved()
+
+    def _forget_failure(self) -> None:
+        self._failed = None
+        self._show_saved()
+
+    def _show_saved(self) -> None:
+        if self._session.open_notes.note is not None:
+            self._line.show_saved(self._window.editor.is_modified, self._failed)
+
+    # Where a click leads
+
+    def _show_accounts(self) -> None:
+        self._window.actions_table["accounts"].trigger()
+
+    def _show_queue(self) -> None:
+        names = {action.objectName() for action in self._window.actions_table}
+        self._window.actions_table["show_calendar" if "show_calendar" in names else "show_channel"].trigger()
+
+
+async def _known(services: "Services") -> tuple[tuple[str, ...], Waiting]:
+    """Who is signed in, and what waits; nobody is asked."""
+    from devlog_app.model.clock import utc_now
+
+    names: tuple[str, ...] = ()
+    if services.paths.accounts.exists():
+        names = tuple(account.name for account in services.connections.known_accounts())
+    schedule = await services.board.known()
+    return names, Waiting.of(schedule.entries, utc_now())
+
+
+async def _lines(services: "Services") -> AsyncIterator[Line]:
+    """Every change of an account's connection, until nobody listens any more."""
+    told: asyncio.Queue[Line] = asyncio.Queue()
+    stop = services.connections.listen(told.put_nowait)
+    try:
+        while True:
+            yield await told.get()
+    finally:
+        stop()

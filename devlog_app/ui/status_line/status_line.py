@@ -1,0 +1,84 @@
+"""The three things that the status bar always tells: the connection, the queue, what is saved."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from devlog_app.model.connection import Line, LineState
+from devlog_app.model.errors import DevlogError
+from devlog_app.ui.language.wording import sentence
+from devlog_app.ui.status_line.queue_words import Waiting
+from devlog_app.ui.status_line.status_button import StatusButton
+
+
+class StatusLine(QWidget):
+    """Says what it is told; each part says when it is pressed."""
+
+    connection_chosen = Signal()
+    queue_chosen = Signal()
+    saved_chosen = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.connection = StatusButton(self.tr("Telegram"), self)
+        self.queue = StatusButton(self.tr("Queue"), self)
+        self.saved = StatusButton(self.tr("Text"), self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 4, 0)
+        row.setSpacing(4)
+        for button, chosen in (
+            (self.connection, self.connection_chosen),
+            (self.queue, self.queue_chosen),
+            (self.saved, self.saved_chosen),
+        ):
+            row.addWidget(button)
+            button.clicked.connect(chosen)
+        self.saved.hide()
+        self.show_nobody()
+        self.show_queue(Waiting())
+
+    def show_nobody(self) -> None:
+        """Nobody is signed in."""
+        self.connection.tell("cloud-off", self.tr("No account"), self.tr("A click leads to signing in to Telegram."))
+
+    def show_rest(self, who: str) -> None:
+        """*who* is signed in, and nothing is asked of Telegram."""
+        words = self.tr("%1, not connected").replace("%1", who)
+        tip = self.tr("Devlog connects only while something is asked of Telegram. A click shows the accounts.")
+        self.connection.tell("cloud-off", words, tip)
+
+    def show_line(self, line: Line) -> None:
+        """How the connection stands."""
+        accounts = self.tr("A click shows the accounts.")
+        match line.state:
+            case LineState.CONNECTING:
+                self.connection.tell("cloud", self.tr("Connecting…"), accounts)
+            case LineState.CONNECTED:
+                self.connection.tell("cloud", self.tr("Connected as %1").replace("%1", line.who), accounts)
+            case LineState.WAITING:
+                words = self.tr("Waiting %n s", "", line.seconds)
+                self.connection.tell("hourglass", words, self.tr("Telegram asked for this pause."))
+            case LineState.LOST:
+                why = sentence(line.error) if line.error is not None else ""
+                self.connection.tell("cloud-off", self.tr("No connection"), f"{why} {accounts}".strip(), wrong=True)
+            case LineState.CLOSED:
+                self.show_rest(line.who)
+
+    def show_queue(self, waiting: Waiting) -> None:
+        """What waits for its time."""
+        tip = self.tr("What is planned and scheduled. A click shows it.")
+        self.queue.tell("clock", waiting.words(), waiting.tip() or tip, wrong=waiting.troubled > 0)
+
+    def show_saved(self, modified: bool, failed: DevlogError | None = None) -> None:  # values, not modes
+        """Whether the shown text is on the disk, or why it is not."""
+        self.saved.show()
+        if modified and failed is not None:
+            words = self.tr("Not saved: %1").replace("%1", sentence(failed))
+            self.saved.tell("alert-triangle", words, self.tr("A click tries again."), wrong=True)
+        elif modified:
+            self.saved.tell("pencil", self.tr("Not saved yet"), self.tr("Saved a second after the last key."))
+        else:
+            self.saved.tell("circle-check", self.tr("Saved"), self.tr("All that was typed is in the file."))
+
+    def show_no_text(self) -> None:
+        """No note is open."""
+        self.saved.hide()
