@@ -11,12 +11,14 @@ from PySide6.QtGui import (
     QPalette,
     QResizeEvent,
     QTextCursor,
+    QTextDocument,
     QTextFormat,
 )
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QWidget
 
 from devlog_app.model.utf16 import utf16_length
 from devlog_app.ui.editor.faithful import fill, text_of
+from devlog_app.ui.editor.line_layout import LineLayout
 from devlog_app.ui.theme import colours
 
 if TYPE_CHECKING:
@@ -50,6 +52,11 @@ class MarkdownEdit(QPlainTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # PySide forgets whose it is when it is set: without a reference from here it would be gone.
+        document = self._document = QTextDocument(self)
+        document.setDefaultFont(self.font())
+        document.setDocumentLayout(LineLayout(document))
+        self.setDocument(document)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
