@@ -20,4 +20,4 @@ class ForeseenLinks(NoteLinks):
 
 def stand_ins(paths: tuple[str, ...], username: str | None) -> dict[str, str]:
     """An address for each of *paths* that no post has; who follows it finds the channel."""
-    return {path: f"https://t.me/{username or 'c'}?note={number}" for number, path in enumerate(paths, 1)}
+    return {path: f"https://t.me/{username or 'channel'}?note={number}" for number, path in enumerate(paths, 1)}

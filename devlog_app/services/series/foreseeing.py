@@ -1,17 +1,22 @@
 """What a plan would come to: every post at its time, and what stands in its way, said at the post it concerns."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from devlog_app.channels.port import SOON
 from devlog_app.model.post import Post
 from devlog_app.model.problem import Problem, Severity, problem
 from devlog_app.model.series import Plan, Rhythm, Slot, Stage
+from devlog_app.model.workspace_config import SeriesPlan
 from devlog_app.services.series.looking import Seen
-from devlog_app.services.series.planning import planned
+from devlog_app.services.series.planning import Known, planned
 from devlog_app.services.series.room import cost_of
 from devlog_app.services.times import said
+
+DAY_MINUTES = 24 * 60
+WEEK_MINUTES = 7 * DAY_MINUTES
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,6 +91,33 @@ def foreseen(
     return Foreseen(
         plan=plan, posts=tuple(posts), coming=coming, left=left, limit=seen.allowed.queue_limit, remarks=remarks
     )
+
+
+def plan_of_queue(paths: Sequence[str], known: Mapping[str, Known], zone: str | None) -> SeriesPlan | None:
+    """The plan by which the notes at *paths* seem to wait in the queue; None where none of them waits.
+
+    It begins with the first that waits, and its gap is that to the next one.
+    """
+    waiting = [(place, known[path].at) for place, path in enumerate(paths) if path in known]
+    waiting = [(place, at) for place, at in waiting if known[paths[place]].stage is Stage.SCHEDULED]
+    if not waiting:
+        return None
+    (first, start), *rest = waiting
+    there = start.astimezone(ZoneInfo(zone)) if zone else start
+    written = f"{there:%Y-%m-%dT%H:%M}" if zone else there.isoformat(timespec="minutes")
+    gap = "1d"
+    if rest:
+        second, then = rest[0]
+        minutes = round((then - start).total_seconds() / 60 / (second - first))
+        gap = _gap(minutes) if minutes > 0 else gap
+    return SeriesPlan(start=written, gap=gap)
+
+
+def _gap(minutes: int) -> str:
+    for length, unit in ((WEEK_MINUTES, "w"), (DAY_MINUTES, "d"), (60, "h")):
+        if minutes % length == 0:
+            return f"{minutes // length}{unit}"
+    return f"{minutes}m"
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from devlog_app.services.publishing.requests import require_allowed, require_pub
 from devlog_app.services.publishing.workbench import Workbench
 from devlog_app.services.series.desk import Rehearsal, SeriesDesk, SeriesRequest
 from devlog_app.services.series.looking import Looker, Seen
+from devlog_app.services.series.planned_times import write_times
 from devlog_app.services.series.planning import removed
 from devlog_app.services.series.shifting import shift, take_out
 
@@ -99,16 +100,10 @@ class SeriesPublisher:
 
         Raises ``StorageError``, ``FormatError``.
         """
-        done = []
-        for slot in plan.fresh:
-            if slot.at is None:
-                continue
-            note = self._library.with_id(self._library.open(slot.path))
-            wall = f"{slot.at:%Y-%m-%dT%H:%M}"
-            at = wall if self._bench.zone() else slot.at.isoformat(timespec="minutes")
-            self._library.set_keys(note, {"planned": at})
-            done.append(Done(note=slot.path, outcome=Outcome.PLANNED, channel=identity, date=slot.at))
-        return tuple(done)
+        return tuple(
+            Done(note=slot.path, outcome=Outcome.PLANNED, channel=identity, date=slot.at)
+            for slot in write_times(self._library, plan)
+        )
 
     async def _resumed(self, desk: SeriesDesk) -> AsyncGenerator[Step, None]:
         """Finish what was begun of the series' notes; what never left, and is planned otherwise now, stays.
