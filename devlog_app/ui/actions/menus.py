@@ -41,7 +41,8 @@ MENUS: tuple[tuple[object, tuple[str, ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("Actions", "&View"),
         (
-            *("show_writing", "show_calendar", SEPARATOR, "next_tab", "previous_tab", SEPARATOR),
+            *("show_writing", "show_calendar", "show_post", SEPARATOR),
+            *("next_tab", "previous_tab", SEPARATOR),
             *("show_tree", "outline", "properties", "show_preview", SEPARATOR),
             *("preview_phone", "preview_desktop", "follow_scrolling", SEPARATOR),
             *("fold_properties", "focus_mode", "typewriter_mode", SEPARATOR),
@@ -81,7 +82,7 @@ OF_A_NOTE = ("save", "publish", "copy_post", *OF_TABS, *OF_A_TEXT, *OF_READING)
 """What needs an open note."""
 OF_A_ROW = (
     *("new_talk", "new_post", SEPARATOR, "rename", "move", "note_up", "note_down", SEPARATOR),
-    *("trash", SEPARATOR, "history", "reveal", "copy_path"),
+    *("trash", SEPARATOR, "show_post", "history", "reveal", "copy_path"),
 )
 """The menu of a note in the tree."""
 OF_A_CONFERENCE = ("new_talk", "new_post", SEPARATOR, "trash")
@@ -95,7 +96,7 @@ OF_A_GROUP = ("new_talk", "new_post")
 """The menu of any other row."""
 OF_A_WORKSPACE = (
     *(*NEW, "rename", "move", "trash", "note_up", "note_down", "take_back", "reveal", "copy_path"),
-    *("history", "deleted_notes"),
+    *("history", "deleted_notes", "show_post"),
     *("find_note", "find_everywhere", "go_to_note", "reopen_tab", "refresh"),
     *("show_channel", "channels", "notices", "tour", "show_calendar", "plan_note"),
 )

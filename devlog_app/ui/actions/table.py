@@ -94,6 +94,11 @@ COMMANDS = (
     Command(
         "show_calendar", QT_TRANSLATE_NOOP("Actions", "C&alendar"), "Ctrl+Alt+L", "calendar", checkable=True, group="page"
     ),
+    Command(
+        *("show_post", QT_TRANSLATE_NOOP("Actions", "Post pa&ge"), "Ctrl+Alt+O", "brand-telegram"),
+        checkable=True,
+        group="page",
+    ),
     Command("outline", QT_TRANSLATE_NOOP("Actions", "&Outline"), "F8", "list-tree", checkable=True),
     Command(
         "properties",
