@@ -12,6 +12,7 @@ NEEDED = {
     "xauth": "xauth",
     "openbox": "openbox",
     "xdotool": "xdotool",
+    "xclip": "xclip",
     "xkbcomp": "x11-xkb-utils",
 }
 SIZE = "1400x900x24"

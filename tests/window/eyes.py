@@ -32,6 +32,7 @@ class Eyes(QObject):
             "texts": _texts,
             "note": _note,
             "painted": _painted,
+            "picture": _picture,
         }
         QAccessible.setActive(True)
         QLocalServer.removeServer(path)
@@ -104,6 +105,11 @@ def _painted(_asked: dict[str, Any]) -> Answer:
             runs = [[(run.offset, run.length, sorted(run.formats)) for run in bubble.runs] for bubble in bubbles]
             return {"bubbles": [{"text": b.text, "runs": r} for b, r in zip(bubbles, runs, strict=True)]}
     return {"bubbles": []}
+
+
+def _picture(asked: dict[str, Any]) -> Answer:
+    """Keep the whole screen as the picture *file*."""
+    return {"kept": QApplication.primaryScreen().grabWindow(0).save(asked["file"])}
 
 
 def _widgets(kind: type[PreviewPane]) -> Iterator[PreviewPane]:

@@ -4,11 +4,12 @@ import json
 import socket
 import subprocess
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
-PATIENCE = 60
+PATIENCE = 40
 """Seconds for what takes a moment on a busy machine."""
 LOOK_AGAIN = 0.15
 KEY_DELAY = "50"
@@ -58,7 +59,11 @@ class Person:
         """Wait until something is so."""
         end = time.monotonic() + PATIENCE
         while not holds():
-            assert time.monotonic() < end, f"{otherwise}\n{self._told()}"
+            if time.monotonic() > end:
+                seen = self._eyes.with_name("seen.png")
+                with suppress(OSError):
+                    self.looks(seen)
+                raise AssertionError(f"{otherwise}\n{self._told()}\nThe screen: {seen}")
             time.sleep(LOOK_AGAIN)
 
     @property
@@ -99,6 +104,21 @@ class Person:
             if line:
                 self._does("xdotool", "type", "--delay", KEY_DELAY, "--", line)
 
+    def bursts(self, text: str) -> None:
+        """Type *text* without a pause: every key as soon as the server takes it."""
+        self._does("xdotool", "type", "--delay", "0", "--", text)
+
+    @contextmanager
+    def copied(self, file: Path, kind: str) -> Iterator[None]:
+        """Another program holds *file* on the clipboard as *kind*."""
+        command = ["xclip", "-quiet", "-selection", "clipboard", "-t", kind, "-i", str(file)]
+        with subprocess.Popen(command, env=self._environment, stderr=subprocess.DEVNULL) as holding:
+            try:
+                time.sleep(0.3)
+                yield
+            finally:
+                holding.terminate()
+
     def clicks(self, name: str, button: int = 1, *, role: str | None = None, within: str | None = None) -> None:
         """Wait for the thing called *name*, point at its middle and click."""
         self.points_at(self.waits_for(name, role=role, within=within)["place"])
@@ -108,17 +128,18 @@ class Person:
         self.points_at(self.waits_for(name, role=role, within=within)["place"])
         self._does("xdotool", "click", "--repeat", "2", "--delay", "80", "1")
 
-    def drags(self, name: str, onto: str, *, role: str | None = None, within: str | None = None) -> None:
-        """Drag the thing called *name* onto another."""
-        self.points_at(self.waits_for(name, role=role, within=within)["place"])
-        target = _middle(self.waits_for(onto, enabled=False)["place"])
+    def drags(self, name: str, onto: str, *, role: str | None = None, edge: str | None = None) -> None:
+        """Drag the thing called *name* onto another, to its middle or to its *edge* (``top``, ``bottom``)."""
+        self.points_at(self.waits_for(name, role=role)["place"])
+        x, y, width, height = self.waits_for(onto, enabled=False, role=role)["place"]
+        down = {None: height // 2, "top": 1, "bottom": height - 2}[edge]
         self._does("xdotool", "mousedown", "1")
         # A drag begins with a short way, and lands where it has rested for a moment.
         for step in ((12, 6), (10, 6)):
-            self._does("xdotool", "mousemove_relative", "--sync", *map(str, step))
+            self._does("xdotool", "mousemove_relative", "--sync", "--", *map(str, step))
             time.sleep(0.1)
         for near in (30, 4, 0):
-            self._does("xdotool", "mousemove", "--sync", str(target[0] + near), str(target[1]))
+            self._does("xdotool", "mousemove", str(x + width // 2 + near), str(y + down))
             time.sleep(0.15)
         self._does("xdotool", "mouseup", "1")
 
@@ -129,7 +150,7 @@ class Person:
 
     def looks(self, file: Path) -> None:
         """Keep what is on the whole screen as a picture, for whoever reads a failure."""
-        self._says("import", "-window", "root", str(file))
+        self.asks("picture", file=str(file))
 
     def _does(self, *command: str) -> None:
         subprocess.run(command, env=self._environment, check=True, timeout=PATIENCE, capture_output=True)
