@@ -15,10 +15,12 @@ from devlog_app.ui.publish.connecting import PublishCommands
 from devlog_app.ui.reading_commands import connect_reading
 from devlog_app.ui.recovering.connecting import connect_recovery
 from devlog_app.ui.search_commands import connect_search
+from devlog_app.ui.series.connecting import SeriesCommands
 from devlog_app.ui.session import Session
 from devlog_app.ui.spelling_commands import SpellingCommands
 from devlog_app.ui.tab_commands import connect_tabs
 from devlog_app.ui.tree_commands import connect_tree
+from devlog_app.ui.wizards.commands import connect_wizards
 
 
 def connect(window: MainWindow, session: Session) -> Desk:
@@ -35,10 +37,12 @@ def connect(window: MainWindow, session: Session) -> Desk:
     connect_formatting(window, session)
     connect_tabs(window, session)
     connect_tree(window, session, desk)
+    connect_wizards(window, session, desk)
     connect_reading(window, session)
     connect_preview(window, session)
     PostCommands(window, session, desk, session.bridge)
     CalendarCommands(window, session, desk)
+    SeriesCommands(window, session, desk)
     PageCommands(window, session)
     SpellingCommands(window, session.aids.words, session)
     connect_search(window, session)
@@ -113,8 +117,6 @@ def _commands(actions: Actions, window: MainWindow, session: Session, desk: Desk
         ("next_talk", desk.next_talk),
         ("new_post", session.commands.new_post),
         ("new_talk", desk.new_talk),
-        ("new_conference", session.commands.new_conference),
-        ("new_month", session.commands.new_month),
         ("reveal", desk.reveal),
         ("copy_path", desk.copy_path),
         ("copy_post", desk.copy_post),

@@ -41,7 +41,7 @@ MENUS: tuple[tuple[object, tuple[str, ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("Actions", "&View"),
         (
-            *("show_writing", "show_calendar", "show_post", SEPARATOR),
+            *("show_writing", "show_calendar", "show_series", "show_post", SEPARATOR),
             *("next_tab", "previous_tab", SEPARATOR),
             *("show_tree", "outline", "properties", "show_preview", SEPARATOR),
             *("preview_phone", "preview_desktop", "follow_scrolling", SEPARATOR),
@@ -85,7 +85,7 @@ OF_A_ROW = (
     *("trash", SEPARATOR, "show_post", "history", "reveal", "copy_path"),
 )
 """The menu of a note in the tree."""
-OF_A_CONFERENCE = ("new_talk", "new_post", SEPARATOR, "trash")
+OF_A_CONFERENCE = ("new_talk", "new_post", "show_series", SEPARATOR, "trash")
 """The menu of a row that stands for a folder."""
 OF_A_TAB = (
     *("keep_tab", "close_tab", "close_other_tabs", SEPARATOR, "rename", "move", "trash"),
@@ -98,7 +98,7 @@ OF_A_WORKSPACE = (
     *(*NEW, "rename", "move", "trash", "note_up", "note_down", "take_back", "reveal", "copy_path"),
     *("history", "deleted_notes", "show_post"),
     *("find_note", "find_everywhere", "go_to_note", "reopen_tab", "refresh"),
-    *("show_channel", "channels", "notices", "tour", "show_calendar", "plan_note"),
+    *("show_channel", "channels", "notices", "tour", "show_calendar", "plan_note", "show_series"),
 )
 """What needs an open folder."""
 
