@@ -296,7 +296,7 @@ class MainWindow(QMainWindow):
         self._bar = bar
         self._new = self._new_button(bar)
         bar.addWidget(self._new)
-        for name in ("open_folder", SEPARATOR, "find_note", SEPARATOR, "show_calendar"):
+        for name in ("open_folder", SEPARATOR, "find_note", SEPARATOR, "show_calendar", "show_series"):
             bar.addAction(self.actions_table[name]) if name else bar.addSeparator()
         gap = QWidget(bar)
         gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)

@@ -6,7 +6,7 @@ from devlog_app.ui.main_window import MainWindow
 from devlog_app.ui.pages import WRITING
 from devlog_app.ui.session import Session
 
-PAGES = (WRITING, "calendar", "post")
+PAGES = (WRITING, "calendar", "series", "post")
 """Each has a command called ``show_…`` in the table."""
 
 

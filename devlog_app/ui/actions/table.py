@@ -99,6 +99,11 @@ COMMANDS = (
         checkable=True,
         group="page",
     ),
+    Command(
+        *("show_series", QT_TRANSLATE_NOOP("Actions", "&Series"), "Ctrl+Alt+S", "timeline-event"),
+        checkable=True,
+        group="page",
+    ),
     Command("outline", QT_TRANSLATE_NOOP("Actions", "&Outline"), "F8", "list-tree", checkable=True),
     Command(
         "properties",
