@@ -138,11 +138,11 @@ class Desk(QObject):
 
     def next_talk(self) -> None:
         """The next talk of the conference at hand, without a question."""
-        self._session.quick_notes.next_talk(self._conference())
+        self._session.quick_notes.next_talk(self.conference())
 
     def new_talk(self) -> None:
         """A talk note in the conference at hand."""
-        self._session.commands.new_talk(self._conference())
+        self._session.commands.new_talk(self.conference())
 
     def reveal(self) -> None:
         subject = self.subject()
@@ -183,7 +183,8 @@ class Desk(QObject):
         row = self._window.tree.target
         return row.note if row is not None else None
 
-    def _conference(self) -> str | None:
+    def conference(self) -> str | None:
+        """The folder of the conference at hand: that of the row in the tree, else of the open note."""
         row = self._window.tree.target
         if row is not None and row.kind is BranchKind.CONFERENCE:
             return row.key.partition(":")[2]

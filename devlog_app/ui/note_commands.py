@@ -1,6 +1,5 @@
 """Make, rename, move and throw away notes: the forms are opened here, and their answers carried out."""
 
-import datetime as dt
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,16 +13,7 @@ from devlog_app.model.note import LibraryChange, NoteSummary
 from devlog_app.ui.catalogue import Catalogue
 from devlog_app.ui.dialogs.changes import MoveDialog, NewPlace, NewTitle, RenameDialog
 from devlog_app.ui.dialogs.form import FormDialog
-from devlog_app.ui.dialogs.new_notes import (
-    NewConference,
-    NewConferenceDialog,
-    NewMonth,
-    NewMonthDialog,
-    NewPost,
-    NewPostDialog,
-    NewTalk,
-    NewTalkDialog,
-)
+from devlog_app.ui.dialogs.new_notes import NewPost, NewPostDialog, NewTalk, NewTalkDialog
 from devlog_app.ui.open_notes import OpenNotes
 from devlog_app.ui.rearranging import Rearranging
 
@@ -36,6 +26,8 @@ class NoteCommands(QObject):
 
     refused = Signal(object)
     """A ``DevlogError`` that no form is there to show."""
+    conference_wanted = Signal()
+    """There is no conference yet that a talk could belong to."""
 
     def __init__(
         self,
@@ -60,18 +52,10 @@ class NoteCommands(QObject):
         """Ask for a talk note and make it; *conference* is the folder that is meant at first."""
         offered = [(folder, config.title or folder) for folder, config in self._catalogue.conferences.items()]
         if not offered:
-            self.new_conference()
+            self.conference_wanted.emit()
             return
         offered.sort(reverse=True)
         self._ask(NewTalkDialog(offered, conference, self._window), self._make)
-
-    def new_conference(self) -> None:
-        """Ask for a conference and make it."""
-        self._ask(NewConferenceDialog(_today(), self._window), self._make)
-
-    def new_month(self) -> None:
-        """Ask for a month and make it."""
-        self._ask(NewMonthDialog(_today(), self._window), self._make)
 
     def rename(self, note: NoteSummary) -> None:
         """Ask for the note's new title and give it."""
@@ -105,8 +89,6 @@ class NoteCommands(QObject):
     def _make(self, answer: object) -> str:
         note = self._made(answer)
         self._catalogue.apply(LibraryChange(added=(note,)))
-        if isinstance(answer, NewConference):
-            self._catalogue.scan()
         return note.path
 
     def _made(self, answer: object) -> NoteSummary:
@@ -115,16 +97,6 @@ class NoteCommands(QObject):
                 return self._library.new_post(title)
             case NewTalk():
                 return self._library.new_talk(answer.title, conference=answer.conference, speaker=answer.speaker)
-            case NewMonth(month):
-                return self._library.new_month(month)
-            case NewConference():
-                return self._library.new_conference(
-                    answer.title,
-                    starts=answer.starts,
-                    ends=answer.ends,
-                    city=answer.city,
-                    hashtag=answer.hashtag,
-                )
         raise TypeError(answer)
 
     def _change(self, answer: object) -> str:
@@ -135,7 +107,3 @@ class NoteCommands(QObject):
 
     def _file(self, path: str) -> Path:
         return self._library.root / path
-
-
-def _today() -> dt.date:
-    return dt.datetime.now().astimezone().date()

@@ -71,6 +71,13 @@ class Rearranging(QObject):
             raise done.refused
         return done.change.moved[0][1].path if done.change.moved else paths[0]
 
+    def make(self, work: Callable[[], Sequence[str]], words: str, touched: Sequence[str] = ()) -> "Rearranged":
+        """Let *work* make files, whose paths it returns, and say so in *words*. Raises as ``Rearranger``.
+
+        *touched* are files that it may change beside them.
+        """
+        return self._take_over(self._rearranger.make(work, touched), words)
+
     def put_in_order(self, name: "GroupName", paths: Sequence[str]) -> None:
         """Let the notes of a group stand in another order."""
         words = self.tr("The order was changed")
@@ -105,6 +112,9 @@ class Rearranging(QObject):
             self._steps.pop()
             back = self._rearranger.take_back(step.undo)
             self._show(back)
+            if back.change.removed:
+                # With its last note a conference goes too.
+                self.folders_changed.emit()
             self.said.emit(self.tr("Taken back: %1").replace("%1", step.words))
 
         self._try(undo)

@@ -109,7 +109,6 @@ def _unfinished(window: MainWindow, session: Session, desk: Desk) -> None:
 
 def _commands(actions: Actions, window: MainWindow, session: Session, desk: Desk) -> None:
     session.quick_notes.refused.connect(window.show_error)
-    session.quick_notes.conference_wanted.connect(session.commands.new_conference)
     actions["save"].triggered.connect(session.quick_notes.name_shown)
     actions.enable(OF_A_WORKSPACE, on=True)
     for name, carry_out in (

@@ -107,7 +107,7 @@ def test_a_form_says_what_is_wrong_and_stays(window: MainWindow) -> None:
 def test_a_new_conference_has_its_intro(window: MainWindow, eventually: Eventually) -> None:
     window.actions_table["new_conference"].trigger()
     fill(window, "Тёплый код")
-    press(dialog(window), "Create")
+    press(dialog(window), "Make")
     eventually(lambda: "  Тёплый код" in TreeProbe(window.tree).lines())
 
 

@@ -11,7 +11,7 @@ MENUS: tuple[tuple[object, tuple[str, ...]], ...] = (
         QT_TRANSLATE_NOOP("Actions", "&File"),
         (
             *("quick_post", "next_talk", SEPARATOR),
-            *("new_post", "new_talk", "new_conference", "new_month", SEPARATOR),
+            *("new_post", "new_talk", "new_conference", "add_talks", "new_month", SEPARATOR),
             *("open_folder", "recent", "open_recent", SEPARATOR),
             *("save", "rename", "move", "trash", "note_up", "note_down", "take_back", "reveal", SEPARATOR),
             *("history", "deleted_notes", SEPARATOR),
@@ -43,7 +43,7 @@ MENUS: tuple[tuple[object, tuple[str, ...]], ...] = (
         (
             *("show_writing", "show_calendar", "show_series", "show_post", SEPARATOR),
             *("next_tab", "previous_tab", SEPARATOR),
-            *("show_tree", "outline", "properties", "show_preview", SEPARATOR),
+            *("show_tree", "outline", "properties", "show_preview", "show_beside", SEPARATOR),
             *("preview_phone", "preview_desktop", "follow_scrolling", SEPARATOR),
             *("fold_properties", "focus_mode", "typewriter_mode", SEPARATOR),
             *("theme", "language", "larger_text", "smaller_text", "usual_text"),
@@ -52,7 +52,7 @@ MENUS: tuple[tuple[object, tuple[str, ...]], ...] = (
     ),
     (
         QT_TRANSLATE_NOOP("Actions", "&Publish"),
-        ("publish", "plan_note", "show_channel", SEPARATOR, "channels", "accounts", SEPARATOR, "notices"),
+        ("publish", "plan_note", "show_channel", "recordings", SEPARATOR, "channels", "accounts", SEPARATOR, "notices"),
     ),
     (
         QT_TRANSLATE_NOOP("Actions", "&Help"),
@@ -74,7 +74,7 @@ FORMAT_BAR = (
 """The bar above the text."""
 OF_A_TEXT = (*(name for name in FORMAT_BAR if name), "paste_plain", "move_line_up", "move_line_down", "duplicate")
 """What needs a text that is shown."""
-NEW = ("quick_post", "next_talk", "new_post", "new_talk", "new_conference", "new_month")
+NEW = ("quick_post", "next_talk", "new_post", "new_talk", "new_conference", "add_talks", "new_month")
 OF_READING = ("find", "replace", "find_next", "find_previous", "go_to_heading", "fold_properties")
 """What is about reading a note."""
 OF_TABS = ("close_tab", "close_other_tabs", "keep_tab", "next_tab", "previous_tab")
@@ -85,7 +85,7 @@ OF_A_ROW = (
     *("trash", SEPARATOR, "show_post", "history", "reveal", "copy_path"),
 )
 """The menu of a note in the tree."""
-OF_A_CONFERENCE = ("new_talk", "new_post", "show_series", SEPARATOR, "trash")
+OF_A_CONFERENCE = ("new_talk", "add_talks", "new_post", "show_series", "recordings", SEPARATOR, "trash")
 """The menu of a row that stands for a folder."""
 OF_A_TAB = (
     *("keep_tab", "close_tab", "close_other_tabs", SEPARATOR, "rename", "move", "trash"),
@@ -96,7 +96,7 @@ OF_A_GROUP = ("new_talk", "new_post")
 """The menu of any other row."""
 OF_A_WORKSPACE = (
     *(*NEW, "rename", "move", "trash", "note_up", "note_down", "take_back", "reveal", "copy_path"),
-    *("history", "deleted_notes", "show_post"),
+    *("history", "deleted_notes", "show_post", "show_beside", "recordings"),
     *("find_note", "find_everywhere", "go_to_note", "reopen_tab", "refresh"),
     *("show_channel", "channels", "notices", "tour", "show_calendar", "plan_note", "show_series"),
 )

@@ -11,6 +11,7 @@ COMMANDS = (
     Command("new_talk", QT_TRANSLATE_NOOP("Actions", "New &talk note…"), "", "presentation"),
     Command("new_conference", QT_TRANSLATE_NOOP("Actions", "New &conference…"), "Ctrl+Alt+N", "calendar-event"),
     Command("new_month", QT_TRANSLATE_NOOP("Actions", "New &month…"), "Ctrl+Shift+M", "calendar-month"),
+    Command("add_talks", QT_TRANSLATE_NOOP("Actions", "&Add talks…"), "", "presentation"),
     Command("open_folder", QT_TRANSLATE_NOOP("Actions", "&Open folder…"), "Ctrl+O", "folder-open"),
     Command("open_sample", QT_TRANSLATE_NOOP("Actions", "Sa&mple workspace…"), "", "books"),
     Command("save", QT_TRANSLATE_NOOP("Actions", "&Save now"), "Ctrl+S"),
@@ -104,6 +105,7 @@ COMMANDS = (
         checkable=True,
         group="page",
     ),
+    Command("show_beside", QT_TRANSLATE_NOOP("Actions", "Another note &beside…"), "Ctrl+Alt+B", "books"),
     Command("outline", QT_TRANSLATE_NOOP("Actions", "&Outline"), "F8", "list-tree", checkable=True),
     Command(
         "properties",
@@ -130,6 +132,7 @@ COMMANDS = (
     Command("plan_note", QT_TRANSLATE_NOOP("Actions", "P&lan for…"), "Ctrl+Shift+K", "calendar-event"),
     Command("show_channel", QT_TRANSLATE_NOOP("Actions", "Show the &channel"), "Ctrl+Shift+C"),
     Command("channels", QT_TRANSLATE_NOOP("Actions", "Cha&nnels…"), "", "speakerphone"),
+    Command("recordings", QT_TRANSLATE_NOOP("Actions", "Recordings arri&ved…"), "", "link"),
     Command("accounts", QT_TRANSLATE_NOOP("Actions", "&Accounts…"), "", "user-circle"),
     Command("notices", QT_TRANSLATE_NOOP("Actions", "N&otices"), "Alt+N", "bell"),
     Command("tour", QT_TRANSLATE_NOOP("Actions", "Show the &tour"), "Alt+F1", "help-circle"),

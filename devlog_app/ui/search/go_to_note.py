@@ -22,8 +22,11 @@ class GoToNote(QObject):
     chosen = Signal(object)
     """The path of the note that the user wants to see."""
 
-    def __init__(self, catalogue: Catalogue, names: NoteNames, window: QWidget, parent: QObject) -> None:
+    def __init__(
+        self, catalogue: Catalogue, names: NoteNames, window: QWidget, parent: QObject, title: str = ""
+    ) -> None:
         super().__init__(parent)
+        self._title = title or self.tr("Go to a note")
         self._catalogue = catalogue
         self._names = names
         self._window = window
@@ -37,7 +40,7 @@ class GoToNote(QObject):
         """Open the list."""
         from devlog_app.ui.quick_list.quick_list import QuickList
 
-        quick = QuickList(self.tr("Go to a note"), self.tr("A few letters of a note's name"), self._find, self._window)
+        quick = QuickList(self._title, self.tr("A few letters of a note's name"), self._find, self._window)
         self._names.ready.connect(quick.refresh)
         quick.taken.connect(self.chosen)
         quick.open()

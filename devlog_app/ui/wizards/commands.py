@@ -1,0 +1,214 @@
+"""Opens the wizards over the window and carries out what they answer; shows another note beside the text."""
+
+import datetime as dt
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from devlog_app.model.errors import DevlogError
+from devlog_app.model.note import GroupKind, Note
+from devlog_app.services.notes.grouping import GroupName
+from devlog_app.ui.search.go_to_note import GoToNote
+
+if TYPE_CHECKING:
+    # The wizards are imported when one is wanted.
+    from devlog_app.services.notes.library import Library
+    from devlog_app.services.notes.new_notes import ConferencePlan
+    from devlog_app.ui.desk import Desk
+    from devlog_app.ui.main_window import MainWindow
+    from devlog_app.ui.session import Session
+    from devlog_app.ui.wizards.add_talks import MoreTalks
+    from devlog_app.ui.wizards.beside import BesidePane
+    from devlog_app.ui.wizards.month_wizard import MonthPlan
+    from devlog_app.ui.wizards.wizard import WizardDialog
+
+
+class WizardCommands(QObject):
+    """One for a session; what a wizard makes can be taken back in one step."""
+
+    def __init__(self, window: "MainWindow", session: "Session", desk: "Desk") -> None:
+        super().__init__(session)
+        self._window = window
+        self._session = session
+        self._desk = desk
+        self._beside: BesidePane | None = None
+        self._chooser = GoToNote(
+            session.catalogue, session.searching.names, window, self, self.tr("Show a note beside the text")
+        )
+        self._chooser.chosen.connect(self.show_beside)
+        session.open_notes.shown.connect(self._chooser.remember)
+        session.open_notes.changed.connect(self._renew_beside)
+        session.destroyed.connect(partial(_forget_beside, window))
+
+    def new_conference(self) -> None:
+        """Ask for a conference and its talks, and make them."""
+        from devlog_app.ui.wizards.conference_wizard import ConferenceWizard
+
+        try:
+            channels = [entry.name for entry in self._session.services.channels.names()]
+        except DevlogError as error:
+            self._window.show_error(error)
+            return
+        wizard = ConferenceWizard(self._session.catalogue.conferences, channels, _today(), self._window)
+        self._ask(wizard, self._make_conference)
+
+    def add_talks(self) -> None:
+        """Ask for more talks of the conference at hand, and make them."""
+        from devlog_app.ui.wizards.add_talks import AddTalksWizard
+
+        offered = self._conferences()
+        if not offered:
+            self.new_conference()
+            return
+        wizard = AddTalksWizard(offered, self._desk.conference(), self._titles_of, self._window)
+        self._ask(wizard, self._make_talks)
+
+    def new_month(self) -> None:
+        """Ask for a month and make it, with last month's note beside it."""
+        from devlog_app.services.notes.month_drafts import months_to_make, outlined
+        from devlog_app.ui.wizards.month_wizard import MonthWizard
+
+        there = {note.month for note in self._session.catalogue.notes if note.month and note.conference is None}
+        months = months_to_make(there, _today())
+        try:
+            text = self._library.maker().month_text(months[0] if months else f"{_today():%Y-%m}")
+        except DevlogError as error:
+            self._window.show_error(error)
+            return
+        sections = [section.title for section in outlined(text).sections]
+        wizard = MonthWizard(months, sections, self._last_before, self._session.catalogue.title, self._window)
+        self._ask(wizard, self._make_month)
+
+    def recordings(self) -> None:
+        """Ask for the links to recordings of the conference at hand, and write them into its notes and posts."""
+        from devlog_app.ui.wizards.recordings_wizard import RecordingsWizard
+
+        offered = self._conferences()
+        if not offered:
+            self._window.say(self.tr("There is no conference whose recordings could arrive."))
+            return
+        wizard = RecordingsWizard(self._session, offered, self._desk.conference(), self._window)
+        wizard.open()
+
+    def choose_beside(self) -> None:
+        """Ask for the note that shall stand beside the text."""
+        self._chooser.show()
+
+    def show_beside(self, path: str) -> None:
+        """Show the note at *path* beside the text, to be read."""
+        from devlog_app.ui.wizards.beside import BesidePane
+
+        try:
+            note = self._library.open(path)
+        except DevlogError as error:
+            self._window.show_error(error)
+            return
+        if self._beside is None:
+            self._beside = BesidePane(self._window)
+            self._beside.setObjectName("beside")
+            self._window.place_properties(self._beside)
+            self._beside.closed.connect(self._close_beside)
+            self._beside.opened.connect(self._session.open_notes.open)
+        self._beside.show_note(note, self._session.catalogue.title(path))
+
+    # What is answered
+
+    def _make_conference(self, plan: "ConferencePlan") -> str:
+        from devlog_app.services.links.previous_edition import as_edition
+
+        last = as_edition(self._library, plan.previous) if plan.previous else None
+        words = self.tr("Made the conference “%1”").replace("%1", plan.title)
+        done = self._session.rearranging.make(lambda: self._library.maker().conference(plan, last), words)
+        # The conference itself becomes known by its file.
+        self._session.catalogue.scan()
+        return done.change.added[0].path
+
+    def _make_talks(self, more: "MoreTalks") -> str:
+        words = self.tr("Made %n talk note(s)", "", len(more.talks))
+        make = partial(self._library.maker().talks, more.talks, conference=more.conference)
+        return self._session.rearranging.make(make, words).change.added[0].path
+
+    def _make_month(self, plan: "MonthPlan") -> str:
+        from devlog_app.services.notes.month_drafts import drafted
+
+        maker = self._library.maker()
+        draft = partial(drafted, sections=plan.sections, promises=plan.promises)
+        words = self.tr("Made the dev-log of %1").replace("%1", plan.month)
+        make = partial(maker.month, plan.month, is_series=plan.is_series, draft=draft)
+        done = self._session.rearranging.make(make, words)
+        if plan.is_series:
+            self._session.catalogue.scan()
+        if plan.beside is not None:
+            self.show_beside(plan.beside)
+        return done.change.added[0].path
+
+    def _ask(self, wizard: "WizardDialog", carry_out: Callable[..., str]) -> None:
+        def submitted(answer: object) -> None:
+            try:
+                path = carry_out(answer)
+            except DevlogError as error:
+                wizard.refuse(error)
+                return
+            wizard.accept()
+            self._session.open_notes.open(path)
+
+        wizard.submitted.connect(submitted)
+        wizard.open()
+
+    def _conferences(self) -> Sequence[tuple[str, str]]:
+        conferences = self._session.catalogue.conferences
+        offered = [(folder, config.title or folder) for folder, config in conferences.items()]
+        return sorted(offered, reverse=True)
+
+    def _titles_of(self, folder: str) -> Sequence[str]:
+        members = self._session.catalogue.members(GroupName(GroupKind.CONFERENCE, folder))
+        return [note.title for note in members]
+
+    def _last_before(self, month: str) -> Note | None:
+        from devlog_app.services.notes.month_drafts import month_before
+
+        last = month_before(self._session.catalogue.notes, month)
+        return self._library.open(last.path) if last is not None else None
+
+    def _renew_beside(self, note: Note) -> None:
+        if self._beside is not None and self._beside.isVisible() and self._beside.path == note.path:
+            self._beside.show_note(note, self._session.catalogue.title(note.path))
+
+    def _close_beside(self) -> None:
+        if self._beside is not None:
+            self._beside.hide()
+            self._window.editor.setFocus()
+
+    @property
+    def _library(self) -> "Library":
+        return self._session.services.library
+
+
+def connect_wizards(window: "MainWindow", session: "Session", desk: "Desk") -> None:
+    """Connect the commands that open wizards."""
+    commands = WizardCommands(window, session, desk)
+    session.quick_notes.conference_wanted.connect(commands.new_conference)
+    session.commands.conference_wanted.connect(commands.new_conference)
+    for name, carry_out in (
+        ("new_conference", commands.new_conference),
+        ("add_talks", commands.add_talks),
+        ("new_month", commands.new_month),
+        ("recordings", commands.recordings),
+        ("show_beside", commands.choose_beside),
+    ):
+        window.actions_table[name].triggered.connect(carry_out)
+
+
+def _forget_beside(window: "MainWindow") -> None:
+    """The workspace is closed: its note stands beside no other's."""
+    from PySide6.QtWidgets import QWidget
+
+    for pane in window.findChildren(QWidget, "beside"):
+        pane.hide()
+        pane.deleteLater()
+
+
+def _today() -> dt.date:
+    return dt.datetime.now().astimezone().date()
