@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from devlog_app.model.after_publication import LiveMessage, Measured, Revision
 from devlog_app.model.ledger import LedgerChannel, Standing
-from devlog_app.model.post import Post
+from devlog_app.model.post import Message, Post
 from devlog_app.model.reference import MessageRef
 from devlog_app.model.words import Phrase
 
@@ -83,13 +83,14 @@ class Sides:
     """A note against its post in the channel called *channel*, message by message.
 
     *at* is when the channel was read, or, where it was not *is_live*, when it was last known to say this. *post* is
-    what the note makes now; *pinned* is None where that was not asked.
+    what the note makes now, *there* what the channel has; *pinned* is None where that was not asked.
     """
 
     path: str
     channel: str
     verdict: Verdict
     post: Post
+    there: tuple[Message, ...]
     parts: tuple[PartSides, ...]
     at: datetime
     is_live: bool

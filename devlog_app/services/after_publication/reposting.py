@@ -1,6 +1,7 @@
 """What goes to other networks beside the link: a teaser, and the whole post in plain text."""
 
 import re
+from itertools import takewhile
 
 from devlog_app.model.entity import Entity, EntityType
 from devlog_app.model.post import MediaMessage, Message, Post, TextMessage
@@ -10,6 +11,8 @@ TEASER = 240
 """Characters that a teaser takes at most, unless somebody asks for more."""
 SHORTEST = 20
 """Characters; a first line that is no longer is a heading, and says too little alone."""
+LISTED = re.compile(r"[•◦▪☐☑—]|\d+[.)]\s")
+"""How an item of a list begins, and a rule."""
 SENTENCE = re.compile(r"(?<=[.!?…])[\"”»)]*\s+(?=[«“\"(\[]*[A-ZА-ЯЁ0-9])")
 
 
@@ -21,13 +24,14 @@ def plain_text(post: Post) -> str:
 def teaser(post: Post, longest: int = TEASER) -> str:
     """The first whole sentences of *post* that fit in *longest* characters; the title of its note is passed over.
 
-    A first sentence that is longer is cut between words.
+    It ends before a list. A first sentence that is longer is cut between words.
     """
     lines = [line.strip() for message in post.messages for line in _text(message)[0].split("\n") if line.strip()]
     if len(lines) > 1 and (_bare(lines[0]) == _bare(post.note.title) or len(lines[0]) <= SHORTEST):
         lines = lines[1:]
     said = ""
-    for sentence in (sentence for line in lines for sentence in SENTENCE.split(line)):
+    prose = takewhile(lambda line: line is lines[0] or not LISTED.match(line), lines)
+    for sentence in (sentence for line in prose for sentence in SENTENCE.split(line)):
         longer = f"{said} {sentence}".strip()
         if len(longer) > longest:
             break

@@ -58,6 +58,7 @@ class BothSides:
             channel=channel,
             verdict=_verdict(here=is_changed_here, there=publication.is_changed_there),
             post=post,
+            there=tuple(message for message in there.messages if message is not None),
             parts=_parts(publication, post, there.messages, others),
             at=there.at,
             is_live=not offline,

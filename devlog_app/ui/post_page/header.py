@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QPalette
 from PySide6.QtWidgets import (
     QComboBox,
@@ -12,15 +12,12 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QSizePolicy,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from devlog_app.model.post_page import KnownPost
 from devlog_app.ui.post_page.words import facts_of, place_of, state_of
-from devlog_app.ui.theme import colours
-from devlog_app.ui.theme.icons import Icons
 
 TITLE = 1.35
 """The title is so much larger than other text."""
@@ -61,18 +58,14 @@ class PostHeader(QWidget):
         self._link.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._copy_link = QPushButton(self.tr("Copy link"), self)
         self._copy_link.clicked.connect(self._copy)
-        self._other_ways = QToolButton(self)
-        self._other_ways.setText(self.tr("Open"))
+        self._other_ways = QPushButton(self.tr("Open"), self)
         self._other_ways.setAccessibleName(self.tr("Open the post, or copy its other address"))
-        self._other_ways.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._other_ways.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._other_ways.setMenu(self._made_menu())
         self._copy_post = QPushButton(self.tr("Copy for Telegram"), self)
         self._copy_post.clicked.connect(self.copy_wanted)
         self._withdraw = QPushButton(self.tr("Withdraw…"), self)
         self._withdraw.clicked.connect(self.withdraw_wanted)
         self._lay_out()
-        self._draw()
 
     def show_title(self, title: str) -> None:
         """Name the note."""
@@ -131,7 +124,6 @@ class PostHeader(QWidget):
         buttons.addWidget(self._other_ways, 0, 1)
         buttons.addWidget(self._copy_post, 1, 0)
         buttons.addWidget(self._withdraw, 1, 1)
-        self._other_ways.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         second = QHBoxLayout()
         second.setSpacing(12)
         second.addLayout(words, 1)
@@ -153,12 +145,6 @@ class PostHeader(QWidget):
         copying.setData(HOSTS[1])
         copying.triggered.connect(self._copy)
         return menu
-
-    def _draw(self) -> None:
-        icons = Icons(colours(self.palette()))
-        self._other_ways.setIcon(icons.icon("external-link"))
-        self._other_ways.setIconSize(QSize(16, 16))
-        self._other_ways.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
 
     def _address(self) -> str:
         data = getattr(self.sender(), "data", None)

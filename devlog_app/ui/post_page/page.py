@@ -1,5 +1,6 @@
 """The page of a note's post, in the place of the writing."""
 
+from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
 
@@ -126,6 +127,8 @@ class PostPage(QWidget):
         self._sides = sides
         self._looking = False
         self._sides_view.show_sides(sides, self._zone)
+        if sides.is_live:
+            self._revisions.show_present(replace(sides.post, messages=sides.there))
         if self._post is not None:
             self._header.show_post(self._post, self._zone, pinned=sides.pinned)
         self._allow()

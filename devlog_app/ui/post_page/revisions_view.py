@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from devlog_app.model.after_publication import Revision
+from devlog_app.model.ledger import EventType
+from devlog_app.model.post import Post
 from devlog_app.ui.post_page.words import revision_words
 from devlog_app.ui.preview.column import BubbleColumn
 from devlog_app.ui.preview.entry import post_entries
@@ -24,10 +26,12 @@ class RevisionsView(QWidget):
         super().__init__(parent)
         self._title = ""
         self._revisions: tuple[Revision, ...] = ()
+        self._present: Post | None = None
         self._list = QListWidget(self)
         self._list.setAccessibleName(self.tr("Revisions, the newest first"))
         self._list.setWordWrap(True)
-        self._list.setSpacing(2)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setStyleSheet("QListWidget::item { padding: 7px 12px; }")
         self._list.setFrameShape(QListWidget.Shape.NoFrame)
         self._list.currentRowChanged.connect(self._turn_to)
         self._column = BubbleColumn(self)
@@ -58,6 +62,7 @@ class RevisionsView(QWidget):
         if newest == self._revisions:
             return
         self._revisions = newest
+        self._present = None
         self._list.clear()
         for revision in newest:
             what, about = revision_words(revision, zone)
@@ -65,16 +70,33 @@ class RevisionsView(QWidget):
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{what}, {about}")
         self._list.setCurrentRow(0)
 
+    def show_present(self, post: Post) -> None:
+        """The channel says *post* now: what somebody changed there last can be seen."""
+        self._present = post
+        if self._list.currentRow() == 0:
+            self._turn_to(0)
+
     def _turn_to(self, row: int) -> None:
         if not 0 <= row < len(self._revisions):
             self._column.show_entries(())
             return
         revision = self._revisions[row]
-        if revision.post is None:
-            self._silent.setText(self.tr("What it said then is not known: this was done elsewhere, or to all of it."))
+        post = revision.post
+        if row == 0 and revision.type is EventType.CHANGED_THERE:
+            post = self._present
+        if post is None:
+            self._silent.setText(self._why_not(revision))
             self._side.setCurrentWidget(self._silent)
             return
         at = (revision.date or revision.at).astimezone()
         self._column.show_entries(())
-        self._column.show_entries(post_entries(revision.post, self._title, at))
+        self._column.show_entries(post_entries(post, self._title, at))
         self._side.setCurrentWidget(self._column)
+
+    def _why_not(self, revision: Revision) -> str:
+        match revision.type:
+            case EventType.CHANGED_THERE:
+                return self.tr("What the post said then was seen in Telegram only, and not kept.")
+            case EventType.WITHDRAWN | EventType.DELETED_THERE:
+                return self.tr("From then on nothing was there.")
+        return self.tr("The post said the same as before.")

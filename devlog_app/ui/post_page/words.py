@@ -123,7 +123,7 @@ def short_words(post: KnownPost) -> str:
     found = [words.replace("%1", place_of(post.channel)).replace("%2", day)]
     views = latest_views(post.numbers)
     if views is not None:
-        found.append(translate("PostPage", "%1 view(s)", "", views).replace("%1", locale.toString(views)))
+        found.append(translate("PostPage", "%Ln view(s)", "", views))
     if post.is_live and post.is_changed_here:
         found.append(translate("PostPage", "the note was changed"))
     if post.is_live and post.is_changed_there:
