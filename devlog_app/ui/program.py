@@ -93,6 +93,8 @@ class Program(QObject):
     def open_workspace(self, folder: Path) -> None:
         """Show another workspace, after what is open is safe."""
         self._keep_view()
+        if not self._may_leave(partial(self.open_workspace, folder)):
+            return
         if self._session is not None and not self._session.close():
             self._ask_before_losing(self._session, partial(self.open_workspace, folder))
             return
@@ -350,6 +352,9 @@ class Program(QObject):
             return
         self._keep_view()
         if session.close():
+        if not self._may_leave(self.window.close):
+            event.ignore()
+            return
             self._session = None
             return
         event.ignore()
@@ -357,6 +362,12 @@ class Program(QObject):
 
     def _ask_before_losing(self, session: "Session", go_on: Callable[[], object]) -> None:
         """Some notes of *session* cannot be saved: name them, and *go_on* without them if the user says so."""
+    def _may_leave(self, go_on: Callable[[], object]) -> bool:
+        """Whether nothing is on its way to a channel; else that is asked about, and *go_on* follows a yes."""
+        from devlog_app.ui.publish.leaving import may_leave
+
+        return self._session is None or may_leave(self._session.publishing, self.window, go_on)
+
         from devlog_app.ui.dialogs.changes import question
 
         lost = session.open_notes.unsaved()

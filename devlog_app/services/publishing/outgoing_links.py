@@ -74,7 +74,7 @@ def _links_of(message: Message) -> Iterator[tuple[str, str]]:
 def _links_in(text: str, entities: tuple[Entity, ...]) -> Iterator[tuple[str, str]]:
     for entity in entities:
         if entity.type is EntityType.TEXT_LINK and entity.url is not None:
-            yield utf16_slice(text, entity.offset, entity.length), entity.url
+            yield utf16_slice(text, entity.offset, entity.end), entity.url
     for found in detected(text, entities):
         if found.url is not None:
             yield utf16_slice(text, found.offset, found.end), found.url

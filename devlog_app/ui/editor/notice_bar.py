@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from devlog_app.ui.theme import Colours, colours
 
@@ -21,9 +21,9 @@ class Gravity(StrEnum):
 
 
 class NoticeBar(QWidget):
-    """Hidden until it has something to say."""
+    """Hidden until it has something to say; *is_narrow*: its choices stand below the words, not beside them."""
 
-    def __init__(self, gravity: Gravity, parent: QWidget) -> None:
+    def __init__(self, gravity: Gravity, parent: QWidget, *, is_narrow: bool = False) -> None:
         super().__init__(parent)
         self._gravity = gravity
         self._label = QLabel(self)
@@ -31,10 +31,17 @@ class NoticeBar(QWidget):
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(BAR_WIDTH + 12, 8, 12, 8)
+        self._row = QHBoxLayout()
         self._row.setSpacing(8)
-        self._row.addWidget(self._label, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(BAR_WIDTH + 12, 8, 12, 8)
+        whole.setSpacing(6)
+        if is_narrow:
+            whole.addWidget(self._label)
+            self._row.addStretch(1)
+        else:
+            self._row.addWidget(self._label, 1)
+        whole.addLayout(self._row)
         self._buttons: list[QPushButton] = []
         self.hide()
 

@@ -1,9 +1,10 @@
 """Where the post leads its readers: each address in full, with what is odd about it, opened on request."""
 
+import re
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QPalette
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -41,7 +42,10 @@ class LinkSection(Section):
         self.set_heading(self.tr("%n link(s), checked as far as can be told without opening them", "", len(links)))
         grid = self.begin()
         for row, link in enumerate(links[:MOST]):
-            label = self.label(self._words(link))
+            label = self.label(_breakable(self._words(link)))
+            # What would be copied holds the breaks.
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+            label.setToolTip(link.url)
             if link.remark is not None and link.remark.severity is Severity.WARNING:
                 label.setForegroundRole(QPalette.ColorRole.BrightText)
             grid.addWidget(label, row, 0)
@@ -64,6 +68,11 @@ class LinkSection(Section):
         button.setEnabled(url.isValid() and url.scheme() in OPENED)
         button.clicked.connect(partial(_open, url))
         return button
+
+
+def _breakable(words: str) -> str:
+    """*words* with places in long addresses at which a line may end."""
+    return re.sub(r"([/?&=._-])(?=[^\s/])", "\\1\u200b", words)
 
 
 def _open(url: QUrl, _checked: bool = False) -> None:

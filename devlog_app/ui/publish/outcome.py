@@ -40,14 +40,14 @@ class OutcomeBars(QWidget):
         super().__init__(parent)
         self._link = self._channel = ""
         self._found: Interrupted | None = None
-        self._done = NoticeBar(Gravity.NOTICE, self)
+        self._done = NoticeBar(Gravity.NOTICE, self, is_narrow=True)
         self._copy = self._done.add_choice(self.tr("Copy link"), self._copy_link)
         self._open = self._done.add_choice(self.tr("Open in Telegram"), self._open_link)
         self._show = self._done.add_choice(self.tr("Show channel"), self._show_channel)
         self._short_of_wishes = NoticeBar(Gravity.WARNING, self)
         self._failed = NoticeBar(Gravity.ERROR, self)
         self._sign_in = self._failed.add_choice(self.tr("Sign in…"), self.sign_in_wanted.emit)
-        self._left = NoticeBar(Gravity.WARNING, self)
+        self._left = NoticeBar(Gravity.WARNING, self, is_narrow=True)
         self._left.add_choice(self.tr("Continue"), self._finish).setToolTip(
             self.tr("What is missing is sent, nothing comes twice")
         )

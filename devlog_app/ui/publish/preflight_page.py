@@ -53,7 +53,7 @@ class PreflightPage(QWidget):
         self._changed = NoticeBar(Gravity.NOTICE, self)
         self._wrong_name = NoticeBar(Gravity.WARNING, self)
         self._earlier = NoticeBar(Gravity.WARNING, self)
-        self._of_rehearsal = NoticeBar(Gravity.NOTICE, self)
+        self._of_rehearsal = NoticeBar(Gravity.NOTICE, self, is_narrow=True)
         self._copy = self._of_rehearsal.add_choice(self.tr("Copy link"), self._copy_link)
         self._open = self._of_rehearsal.add_choice(self.tr("Open in Telegram"), self._open_link)
         self._of_rehearsal.add_choice(self.tr("Show channel"), self._show_channel)

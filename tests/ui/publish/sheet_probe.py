@@ -72,7 +72,8 @@ class SheetProbe:
         sheet = self.find()
         if sheet is None:
             return ""
-        return "\n".join(each.text() for each in sheet.findChildren(QLabel) if each.isVisibleTo(sheet))
+        shown = "\n".join(each.text() for each in sheet.findChildren(QLabel) if each.isVisibleTo(sheet))
+        return shown.replace("\u200b", "")
 
     def shows(self, words: str) -> None:
         """Wait until *words* are seen."""

@@ -1,29 +1,42 @@
 """The publish sheet from the first look to the end, on the local channel."""
 
-from collections.abc import Callable
+import asyncio
+import gc
+import weakref
+from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 
 import pytest
 from publishing_desk import Desk
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QListView, QMessageBox
+from ui.probes import EditorProbe, TreeProbe, press
 from ui.publish.sheet_probe import SheetProbe
 
-from devlog_app.paths import AppPaths
-from devlog_app.ui.main_window import MainWindow
+from devlog_app.channels.local.channel import LocalChannel
+from devlog_app.channels.port import Progress
+from devlog_app.model.posted import Outgoing, Receipt
+from devlog_app.model.steps import Waiting
+from devlog_app.ui.problems.problem_view import ProblemView
 
 Eventually = Callable[[Callable[[], object]], None]
 
 
 @pytest.fixture
-def desk(workspace: Path, tmp_path: Path) -> Desk:
-    """Looks at what the local channel holds."""
-    from datetime import UTC, datetime
+def held(monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
+    """A local channel that asks every message to wait; the function lets it go on with the next."""
+    sending = LocalChannel.send
 
-    return Desk(workspace, AppPaths.under(tmp_path / "base"), time=datetime.now(UTC))
+    async def asks_to_wait(channel: LocalChannel, outgoing: Outgoing) -> AsyncIterator[Progress | Receipt]:
+        yield Waiting(40, "wait_flood")
+        await asyncio.Event().wait()
+        async for step in sending(channel, outgoing):
+            yield step
 
-
-@pytest.fixture
-def probe(window: MainWindow, eventually: Eventually) -> SheetProbe:
-    return SheetProbe(window, eventually)
+    monkeypatch.setattr(LocalChannel, "send", asks_to_wait)
+    return lambda: monkeypatch.setattr(LocalChannel, "send", sending)
 
 
 def test_the_sheet_says_where_what_and_how_long_and_publishes_the_painted_post(probe: SheetProbe, desk: Desk) -> None:
@@ -33,9 +46,221 @@ def test_the_sheet_says_where_what_and_how_long_and_publishes_the_painted_post(p
     assert probe.sheet.post is painted
     probe.shows("on this computer only")
     probe.shows("1 message")
-    probe.shows(f"{painted.messages[0].length} / {painted.messages[0].limit:,}")
+    probe.shows(f"{painted.messages[0].length} / 4,096")
     assert probe.button.text().replace("&", "") == "Publish on this computer only"
     probe.publish()
     probe.shows("“Practical ML” is published in")
     probe.shows("It is on this computer only.")
     assert [text.splitlines()[0] for text in desk.texts()] == ["Practical ML"]
+
+
+def test_what_is_typed_while_the_sheet_is_open_is_said_and_is_what_leaves(probe: SheetProbe, desk: Desk) -> None:
+    probe.open()
+    editor = EditorProbe(probe.window.editor)
+    editor.edit.moveCursor(editor.edit.textCursor().MoveOperation.End)
+    editor.type("And a fifth hall.")
+    probe.shows("The note has changed: this is the post as it is now.")
+    assert probe.sheet.post is probe.window.preview.post
+    probe.publish()
+    probe.eventually(lambda: any("And a fifth hall." in text for text in desk.texts()))
+
+
+def test_keys_of_the_same_moment_are_shown_before_they_leave(probe: SheetProbe, desk: Desk) -> None:
+    probe.open()
+    probe.eventually(probe.button.isEnabled)
+    editor = EditorProbe(probe.window.editor)
+    editor.edit.moveCursor(editor.edit.textCursor().MoveOperation.End)
+    QTest.keyClicks(editor.edit, "!")
+    # The painted post is still the old one: nothing of it may leave, nor of what nobody has seen.
+    probe.sheet.publish()
+    assert "The note has changed" in probe.text()
+    assert desk.texts() == []
+
+
+def test_turning_to_another_note_closes_the_sheet(probe: SheetProbe) -> None:
+    probe.open()
+    TreeProbe(probe.window.tree).click("Synthetic data")
+    probe.eventually(lambda: probe.find() is None)
+
+
+def test_a_problem_leads_to_its_line(probe: SheetProbe) -> None:
+    editor = EditorProbe(probe.window.editor)
+    editor.edit.moveCursor(editor.edit.textCursor().MoveOperation.End)
+    editor.type("\n\n![](missing.png)\n")
+    probe.eventually(lambda: probe.window.publish.post is not None and probe.window.publish.post.problems)
+    probe.open()
+    assert not probe.button.isEnabled()
+    problems = probe.sheet.findChild(ProblemView)
+    assert isinstance(problems, ProblemView)
+    probe.eventually(problems.isVisible)
+    index = problems.model().index(0, 0)
+    QTest.mouseClick(problems.viewport(), Qt.MouseButton.LeftButton, pos=problems.visualRect(index).center())
+    probe.eventually(lambda: probe.find() is None)
+    assert editor.edit.textCursor().block().text() == "![](missing.png)"
+
+
+def test_links_are_listed_and_opened_on_request_only(probe: SheetProbe, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[str] = []
+
+    def open_url(url: QUrl) -> bool:
+        opened.append(url.toString())
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
+    editor = EditorProbe(probe.window.editor)
+    editor.edit.moveCursor(editor.edit.textCursor().MoveOperation.End)
+    editor.edit.insert_text("\n[site](https://example.org/a) https://t.me/c/12345/6\n")
+    probe.open()
+    probe.shows("site → https://example.org/a")
+    probe.shows("Only members of that channel can open https://t.me/c/12345/6.")
+    assert opened == []
+    probe.press("Open")
+    assert opened == ["https://example.org/a"]
+
+
+def test_the_sheet_can_be_hidden_while_the_post_is_on_its_way_and_shows_how_far_it_is_again(
+    probe: SheetProbe, held: Callable[[], None], eventually: Eventually
+) -> None:
+    probe.open()
+    probe.publish()
+    probe.shows("Waiting 40 s: Telegram asks for it")
+    probe.shows("✓ Reaching local")
+    probe.press("Hide")
+    status = probe.window.publish_status
+    assert status.isVisible()
+    assert "“Practical ML” → local: Waiting 40 s" in status.text()
+    QTest.mouseClick(status, Qt.MouseButton.LeftButton)
+    probe.shows("Waiting")
+    probe.press("Cancel")
+    probe.shows("0 of 1 messages are there.")
+    held()
+    probe.press("Continue")
+    probe.shows("“Practical ML” is published in")
+    eventually(lambda: not status.isVisible())
+
+
+def test_what_was_begun_is_taken_back(probe: SheetProbe, held: Callable[[], None], desk: Desk) -> None:
+    probe.open()
+    probe.publish()
+    probe.shows("Waiting 40 s")
+    probe.press("Cancel")
+    held()
+    probe.press("Take back")
+    probe.shows("was taken back")
+    assert desk.texts() == []
+    assert desk.publisher.interrupted() == ()
+
+
+def test_two_notes_on_their_way_at_once_do_not_mix(
+    probe: SheetProbe, held: Callable[[], None], eventually: Eventually, desk: Desk
+) -> None:
+    probe.open()
+    probe.publish()
+    probe.shows("Waiting 40 s")
+    probe.press("Hide")
+    TreeProbe(probe.window.tree).click("Synthetic data")
+    eventually(lambda: probe.window.publish.post is not None and "synthetic" in probe.window.publish.post.note.path)
+    held()
+    probe.open()
+    probe.publish()
+    probe.shows("“Synthetic data” is published in")
+    assert "Practical ML" in probe.window.publish_status.text()
+    probe.leave()
+    TreeProbe(probe.window.tree).click("Practical ML")
+    probe.open()
+    probe.shows("Waiting")
+    probe.press("Cancel")
+    probe.shows("0 of 1 messages are there.")
+    assert [text.splitlines()[0] for text in desk.texts()] == ["Synthetic data"]
+
+
+def test_the_same_note_is_not_begun_twice(probe: SheetProbe, held: Callable[[], None], desk: Desk) -> None:
+    probe.open()
+    probe.publish()
+    probe.shows("Waiting 40 s")
+    probe.sheet.show_preflight()
+    probe.publish()
+    probe.sheet.publish()
+    assert len(desk.publisher.interrupted()) == 1
+
+
+def test_closing_the_window_on_the_way_asks_and_stops_in_order(
+    probe: SheetProbe, held: Callable[[], None], eventually: Eventually, desk: Desk
+) -> None:
+    window = probe.window
+    probe.open()
+    probe.publish()
+    probe.shows("Waiting 40 s")
+    window.close()
+    assert window.isVisible()
+    eventually(lambda: window.findChildren(QMessageBox))
+    box = window.findChildren(QMessageBox)[0]
+    assert "“Practical ML”: not all of it has arrived yet." in box.text()
+    press(box, "Cancel")
+    eventually(lambda: not [each for each in window.findChildren(QMessageBox) if each.isVisible()])
+    assert window.publish_status.isVisible()
+    window.close()
+    eventually(lambda: [each for each in window.findChildren(QMessageBox) if each.isVisible()])
+    press(next(each for each in window.findChildren(QMessageBox) if each.isVisible()), "Stop and close")
+    eventually(lambda: not window.isVisible())
+    assert len(desk.publisher.interrupted()) == 1
+    assert desk.texts() == []
+
+
+def test_a_note_that_is_deleted_on_its_way_arrives_whole(
+    probe: SheetProbe, held: Callable[[], None], workspace: Path, desk: Desk
+) -> None:
+    probe.open()
+    probe.publish()
+    probe.shows("Waiting 40 s")
+    (workspace / "conferences/2026-09-ml/intro.md").unlink()
+    probe.press("Cancel")
+    held()
+    probe.press("Continue")
+    probe.shows("“Practical ML” is published in")
+    assert len(desk.texts()) == 1
+    assert desk.publisher.interrupted() == ()
+
+
+def test_a_note_that_is_gone_before_it_leaves_is_refused(probe: SheetProbe, workspace: Path, desk: Desk) -> None:
+    probe.open()
+    probe.eventually(probe.button.isEnabled)
+    (workspace / "conferences/2026-09-ml/intro.md").unlink()
+    probe.sheet.publish()
+    probe.shows("intro.md")
+    probe.eventually(lambda: any("intro.md" in notice for notice in probe.notices()))
+    assert desk.texts() == []
+    assert desk.publisher.interrupted() == ()
+
+
+def test_the_sheet_is_freed_when_it_is_closed(probe: SheetProbe) -> None:
+    probe.open()
+    sheet = weakref.ref(probe.sheet)
+    probe.leave()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    assert sheet() is None
+
+
+def test_it_can_be_used_by_keyboard_alone(probe: SheetProbe, desk: Desk) -> None:
+    probe.open()
+    probe.eventually(probe.button.isEnabled)
+    # Return in a field must never publish.
+    for field in (*probe.sheet.findChildren(QComboBox), *probe.sheet.findChildren(QLineEdit)):
+        if field.isVisible():
+            QTest.keyClick(field, Qt.Key.Key_Return)
+    assert desk.texts() == []
+    probe.button.setFocus()
+    QTest.keyClick(probe.button, Qt.Key.Key_Space)
+    probe.shows("is published in")
+    QTest.keyClick(probe.sheet, Qt.Key.Key_Escape)
+    probe.eventually(lambda: probe.find() is None)
+
+
+def test_everything_has_a_name_for_a_screen_reader(probe: SheetProbe) -> None:
+    probe.open()
+    fields = [*probe.sheet.findChildren(QComboBox), *probe.sheet.findChildren(QListView)]
+    named = [each for each in fields if each.parent() in (probe.sheet.page, probe.sheet.page.time) and each.isVisible()]
+    assert all(each.accessibleName() for each in named)
+    buttons = [each for each in probe.sheet.findChildren(QAbstractButton) if each.isVisible()]
+    assert all(each.accessibleName() or each.text() for each in buttons)
