@@ -75,7 +75,11 @@ class Completion(QObject):
         block = cursor.block()
         line = block.text()
         before = line[: code_point_index(line, cursor.positionInBlock())]
-        wanted = asked(before) if edit.hasFocus() and not cursor.hasSelection() and is_prose(block) else ()
+        wanted = asked(before)
+        if not wanted and not self._asked and self._dismissed is None:
+            return
+        if not edit.hasFocus() or cursor.hasSelection() or not is_prose(block):
+            wanted = ()
         starts = {(block.blockNumber(), one.start) for one in wanted}
         if self._dismissed not in starts:
             self._dismissed = None

@@ -1,6 +1,6 @@
 """The front matter of one note folded away: its lines are not shown, and nothing of the text is changed."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QTextBlock, QTextCursor, QTextDocument
 
 from devlog_app.ui.editor.text_edit import MarkdownEdit
@@ -33,7 +33,7 @@ class FrontMatterFold(QObject):
         self._by_key = False
         self._key_over = QTimer(self, singleShot=True, interval=0)
         self._key_over.timeout.connect(self._end_key)
-        edit.installEventFilter(self)
+        edit.let_take_keys(self)
         edit.document().contentsChange.connect(self._notice)
         edit.document().contentsChanged.connect(self._look_again)
         edit.cursorPositionChanged.connect(self._keep_caret_out)
@@ -88,8 +88,9 @@ class FrontMatterFold(QObject):
             block = block.next()
         return "".join(f"{line}\n" for line in lines)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() in BACKWARDS:
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Whether the key would have reached into what is folded."""
+        if event.key() in BACKWARDS:
             if event.key() == Qt.Key.Key_Backspace:
                 return self._stands_below()
             self._by_key = True

@@ -33,15 +33,13 @@ class ListTyping(QObject):
         super().__init__(edit)
         self._leaving = False
         self._lines_before = 0
-        edit.installEventFilter(self)
+        edit.let_take_keys(self)
         edit.viewport().installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            return watched is self._edit and self._key(event)
-        if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonRelease:
-            return self._clicked(event)
-        return False
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
+        return (
+            isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonRelease and self._clicked(event)
+        )
 
     @property
     def _edit(self) -> MarkdownEdit:
@@ -49,7 +47,7 @@ class ListTyping(QObject):
         assert isinstance(edit, MarkdownEdit)
         return edit
 
-    def _key(self, event: QKeyEvent) -> bool:
+    def take_key(self, event: QKeyEvent) -> bool:
         """Whether the key was for lists."""
         key, modifiers = event.key(), event.modifiers()
         leaving, self._leaving = self._leaving, key == Qt.Key.Key_Escape

@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QFocusEvent,
     QFont,
     QFontMetricsF,
+    QKeyEvent,
     QPalette,
     QResizeEvent,
     QTextCursor,
@@ -42,6 +43,14 @@ class Taker(Protocol):
         ...
 
 
+class KeyTaker(Protocol):
+    """Who has a use of its own for some keys."""
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Whether the key was for it, and nobody else shall have it."""
+        ...
+
+
 class MarkdownEdit(QPlainTextEdit):
     """Plain text, highlighted as Markdown; lines are counted from 1."""
 
@@ -71,6 +80,7 @@ class MarkdownEdit(QPlainTextEdit):
         self._marks: dict[str, list[QTextEdit.ExtraSelection]] = {}
         self._highlighter: MarkdownHighlighter | None = None
         self._taker: Taker | None = None
+        self._key_takers: list[KeyTaker] = []
         self.setFont(prose_font(self.font()))
 
     def load(self, text: str) -> None:
@@ -128,6 +138,10 @@ class MarkdownEdit(QPlainTextEdit):
         """Show what is pasted and dropped to *taker* first."""
         self._taker = taker
 
+    def let_take_keys(self, taker: "KeyTaker") -> None:
+        """Offer keys to *taker*, before those who asked earlier: an event filter would hear of every event."""
+        self._key_takers.insert(0, taker)
+
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         return (self._taker is not None and self._taker.may_take(source)) or super().canInsertFromMimeData(source)
 
@@ -141,6 +155,12 @@ class MarkdownEdit(QPlainTextEdit):
 
     def sizeHint(self) -> QSize:
         return QSize(560, 640)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        for taker in self._key_takers:
+            if taker.take_key(event):
+                return
+        super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

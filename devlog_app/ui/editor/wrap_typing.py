@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
 
 from devlog_app.ui.editor.text_edit import MarkdownEdit
@@ -16,14 +16,16 @@ class WrapTyping(QObject):
 
     def __init__(self, edit: MarkdownEdit) -> None:
         super().__init__(edit)
-        edit.installEventFilter(self)
+        edit.let_take_keys(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress or event.text() not in PAIRS:
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Whether the key was a mark for the words that are selected."""
+        if event.text() not in PAIRS:
             return False
         held = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.GroupSwitchModifier)
-        assert isinstance(watched, MarkdownEdit)
-        return not held and not watched.isReadOnly() and _wrap(watched, event.text())
+        edit = self.parent()
+        assert isinstance(edit, MarkdownEdit)
+        return not held and not edit.isReadOnly() and _wrap(edit, event.text())
 
 
 def _wrap(edit: MarkdownEdit, opening: str) -> bool:
