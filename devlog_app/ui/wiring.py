@@ -1,5 +1,7 @@
 """Who hears whom: every connection between the panes, the commands and the parts of a session."""
 
+from PySide6.QtCore import QTimer
+
 from devlog_app.ui.actions.actions import Actions
 from devlog_app.ui.actions.menus import OF_A_WORKSPACE
 from devlog_app.ui.around import Around
@@ -77,7 +79,10 @@ def _writing(window: MainWindow, session: Session, desk: Desk) -> None:
     session.composing.cleared.connect(desk.show_no_post)
     session.composing.refused.connect(desk.show_no_post_because)
     window.editor.modified_changed.connect(window.setWindowModified)
-    window.editor.caret_moved.connect(desk.show_place)
+    # What is typed is painted first.
+    place = QTimer(desk, singleShot=True)
+    place.timeout.connect(desk.show_place)
+    window.editor.caret_moved.connect(place.start)
     window.problems.line_requested.connect(window.editor.go_to_line)
 
 
