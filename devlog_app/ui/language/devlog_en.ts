@@ -1,14 +1,573 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
-<context>
-    <name>Program</name>
-    <message numerus="yes">
-        <source>%n note(s) could not be saved: %1.</source>
-        <translation>
-            <numerusform>%n note could not be saved: %1.</numerusform>
-            <numerusform>%n notes could not be saved: %1.</numerusform>
-        </translation>
-    </message>
-</context>
+    <context>
+        <name>ArcColumn</name>
+        <message numerus="yes">
+            <source>%n link(s) between the posts, %1 of them filled in</source>
+            <translation>
+                <numerusform>%n link between the posts, %1 of them filled in</numerusform>
+                <numerusform>%n links between the posts, %1 of them filled in</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Calendar</name>
+        <message numerus="yes">
+            <source>%n more clash(es).</source>
+            <translation>
+                <numerusform>%n more clash.</numerusform>
+                <numerusform>%n more clashes.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarPage</name>
+        <message numerus="yes">
+            <source>This one takes %n place(s).</source>
+            <translation>
+                <numerusform>This one takes %n place.</numerusform>
+                <numerusform>This one takes %n places.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CarryingOut</name>
+        <message numerus="yes">
+            <source>%n note(s) now say when they are planned.</source>
+            <translation>
+                <numerusform>%n note now say when they are planned.</numerusform>
+                <numerusform>%n notes now say when they are planned.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Done: %n post(s) were sent or moved.</source>
+            <translation>
+                <numerusform>Done: %n post were sent or moved.</numerusform>
+                <numerusform>Done: %n posts were sent or moved.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CellDelegate</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparisonModel</name>
+        <message numerus="yes">
+            <source>%n line(s) that are the same</source>
+            <translation>
+                <numerusform>%n line that are the same</numerusform>
+                <numerusform>%n lines that are the same</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictView</name>
+        <message numerus="yes">
+            <source>%n place(s) to decide</source>
+            <translation>
+                <numerusform>%n place to decide</numerusform>
+                <numerusform>%n places to decide</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CountsButton</name>
+        <message numerus="yes">
+            <source>%Ln word(s) selected</source>
+            <translation>
+                <numerusform>%Ln word selected</numerusform>
+                <numerusform>%Ln words selected</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln character(s)</source>
+            <translation>
+                <numerusform>%Ln character</numerusform>
+                <numerusform>%Ln characters</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln word(s)</source>
+            <translation>
+                <numerusform>%Ln word</numerusform>
+                <numerusform>%Ln words</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n second(s)</source>
+            <translation>
+                <numerusform>%n second</numerusform>
+                <numerusform>%n seconds</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>EverywhereDialog</name>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation>
+                <numerusform>%n place</numerusform>
+                <numerusform>%n places</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s)</source>
+            <translation>
+                <numerusform>%n note</numerusform>
+                <numerusform>%n notes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Replace %n</source>
+            <translation>
+                <numerusform>&amp;Replace %n</numerusform>
+                <numerusform>&amp;Replace %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterRow</name>
+        <message numerus="yes">
+            <source>%1 of %Ln note(s)</source>
+            <translation>
+                <numerusform>%1 of %Ln note</numerusform>
+                <numerusform>%1 of %Ln notes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FindBar</name>
+        <message numerus="yes">
+            <source>%n replaced. Undo takes all of it back.</source>
+            <translation>
+                <numerusform>%n replaced. Undo takes all of it back.</numerusform>
+                <numerusform>%n replaced. Undo takes all of it back.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n found</numerusform>
+                <numerusform>%n found</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LinkSection</name>
+        <message numerus="yes">
+            <source>%n link(s), checked as far as can be told without opening them</source>
+            <translation>
+                <numerusform>%n link, checked as far as can be told without opening them</numerusform>
+                <numerusform>%n links, checked as far as can be told without opening them</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LinksPage</name>
+        <message numerus="yes">
+            <source>… and %n more</source>
+            <translation>
+                <numerusform>… and %n more</numerusform>
+                <numerusform>… and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s) get something new; it is shown in bold.</source>
+            <translation>
+                <numerusform>%n note get something new; it is shown in bold.</numerusform>
+                <numerusform>%n notes get something new; it is shown in bold.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageSection</name>
+        <message numerus="yes">
+            <source>%n message(s)</source>
+            <translation>
+                <numerusform>%n message</numerusform>
+                <numerusform>%n messages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n file</numerusform>
+                <numerusform>%n files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Album of %n, with its caption</source>
+            <translation>
+                <numerusform>Album of %n, with its caption</numerusform>
+                <numerusform>Album of %n, with its caption</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PostDesk</name>
+        <message numerus="yes">
+            <source>Delete %n message(s) from %1?</source>
+            <translation>
+                <numerusform>Delete %n message from %1?</numerusform>
+                <numerusform>Delete %n messages from %1?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Links in %n note(s) break: %1.</source>
+            <translation>
+                <numerusform>Links in %n note break: %1.</numerusform>
+                <numerusform>Links in %n notes break: %1.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PostPage</name>
+        <message numerus="yes">
+            <source>%Ln view(s)</source>
+            <translation>
+                <numerusform>%Ln view</numerusform>
+                <numerusform>%Ln views</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PostsPage</name>
+        <message numerus="yes">
+            <source>%n post(s) would change. What is ticked is updated.</source>
+            <translation>
+                <numerusform>%n post would change. What is ticked is updated.</numerusform>
+                <numerusform>%n posts would change. What is ticked is updated.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s) updated; not all could be:</source>
+            <translation>
+                <numerusform>%n post updated; not all could be:</numerusform>
+                <numerusform>%n posts updated; not all could be:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s) updated.</source>
+            <translation>
+                <numerusform>%n post updated.</numerusform>
+                <numerusform>%n posts updated.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PreflightPage</name>
+        <message numerus="yes">
+            <source>%n problem(s): click one to go to its line</source>
+            <translation>
+                <numerusform>%n problem: click one to go to its line</numerusform>
+                <numerusform>%n problems: click one to go to its line</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Program</name>
+        <message numerus="yes">
+            <source>%n note(s) could not be saved: %1.</source>
+            <translation>
+                <numerusform>%n note could not be saved: %1.</numerusform>
+                <numerusform>%n notes could not be saved: %1.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Progress</name>
+        <message numerus="yes">
+            <source>Nothing has left yet: %n second(s) to think again.</source>
+            <translation>
+                <numerusform>Nothing has left yet: %n second to think again.</numerusform>
+                <numerusform>Nothing has left yet: %n seconds to think again.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PublishSheet</name>
+        <message numerus="yes">
+            <source>Telegram's queue reaches %n day(s) ahead, no further.</source>
+            <translation>
+                <numerusform>Telegram's queue reaches %n day ahead, no further.</numerusform>
+                <numerusform>Telegram's queue reaches %n days ahead, no further.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PublishStatus</name>
+        <message numerus="yes">
+            <source>%n post(s) on their way</source>
+            <translation>
+                <numerusform>%n post on their way</numerusform>
+                <numerusform>%n posts on their way</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Rearranging</name>
+        <message numerus="yes">
+            <source>%n note(s)</source>
+            <translation>
+                <numerusform>%n note</numerusform>
+                <numerusform>%n notes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordingsWizard</name>
+        <message numerus="yes">
+            <source>Update %n post(s)</source>
+            <translation>
+                <numerusform>Update %n post</numerusform>
+                <numerusform>Update %n posts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Write into %n note(s)</source>
+            <translation>
+                <numerusform>Write into %n note</numerusform>
+                <numerusform>Write into %n notes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoveryBar</name>
+        <message numerus="yes">
+            <source>“%1” was not saved when Devlog ended (%2): %n character(s) differ.</source>
+            <translation>
+                <numerusform>“%1” was not saved when Devlog ended (%2): %n character differ.</numerusform>
+                <numerusform>“%1” was not saved when Devlog ended (%2): %n characters differ.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more note(s) follow.</source>
+            <translation>
+                <numerusform>%n more note follow.</numerusform>
+                <numerusform>%n more notes follow.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Searching</name>
+        <message numerus="yes">
+            <source>In the text of %n note(s)</source>
+            <translation>
+                <numerusform>In the text of %n note</numerusform>
+                <numerusform>In the text of %n notes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Series</name>
+        <message numerus="yes">
+            <source>%n note(s) are not marked as ready.</source>
+            <translation>
+                <numerusform>%n note are not marked as ready.</numerusform>
+                <numerusform>%n notes are not marked as ready.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s) have remarks; their rows say which.</source>
+            <translation>
+                <numerusform>%n post have remarks; their rows say which.</numerusform>
+                <numerusform>%n posts have remarks; their rows say which.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s) are there already and are not sent again.</source>
+            <translation>
+                <numerusform>%n post are there already and are not sent again.</numerusform>
+                <numerusform>%n posts are there already and are not sent again.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n file</numerusform>
+                <numerusform>%n files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) in the queue</source>
+            <translation>
+                <numerusform>%n place in the queue</numerusform>
+                <numerusform>%n places in the queue</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n waiting</source>
+            <translation>
+                <numerusform>%1, %n waiting</numerusform>
+                <numerusform>%1, %n waiting</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s) move by %1, later</source>
+            <translation>
+                <numerusform>%n post move by %1, later</numerusform>
+                <numerusform>%n posts move by %1, later</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s) move by %1, earlier</source>
+            <translation>
+                <numerusform>%n post move by %1, earlier</numerusform>
+                <numerusform>%n posts move by %1, earlier</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>%n hour</numerusform>
+                <numerusform>%n hours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Publish %n post(s) now…</source>
+            <translation>
+                <numerusform>Publish %n post now…</numerusform>
+                <numerusform>Publish %n posts now…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Schedule %n post(s), move %1…</source>
+            <translation>
+                <numerusform>Schedule %n post, move %1…</numerusform>
+                <numerusform>Schedule %n posts, move %1…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Schedule %n post(s)…</source>
+            <translation>
+                <numerusform>Schedule %n post…</numerusform>
+                <numerusform>Schedule %n posts…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s) cannot go out so; each says why.</source>
+            <translation>
+                <numerusform>%n post cannot go out so; each says why.</numerusform>
+                <numerusform>%n posts cannot go out so; each says why.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusLine</name>
+        <message numerus="yes">
+            <source>Waiting %n s</source>
+            <translation>
+                <numerusform>Waiting %n s</numerusform>
+                <numerusform>Waiting %n s</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TalksField</name>
+        <message numerus="yes">
+            <source>%n talk(s) to make</source>
+            <translation>
+                <numerusform>%n talk to make</numerusform>
+                <numerusform>%n talks to make</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out</source>
+            <translation>
+                <numerusform>%n left out</numerusform>
+                <numerusform>%n left out</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n empty line(s) passed over</source>
+            <translation>
+                <numerusform>%n empty line passed over</numerusform>
+                <numerusform>%n empty lines passed over</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n title(s) there already or twice</source>
+            <translation>
+                <numerusform>%n title there already or twice</numerusform>
+                <numerusform>%n titles there already or twice</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) too long for a title</source>
+            <translation>
+                <numerusform>%n line too long for a title</numerusform>
+                <numerusform>%n lines too long for a title</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Tray</name>
+        <message numerus="yes">
+            <source>No time yet: %n note(s)</source>
+            <translation>
+                <numerusform>No time yet: %n note</numerusform>
+                <numerusform>No time yet: %n notes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>WizardCommands</name>
+        <message numerus="yes">
+            <source>Made %n talk note(s)</source>
+            <translation>
+                <numerusform>Made %n talk note</numerusform>
+                <numerusform>Made %n talk notes</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

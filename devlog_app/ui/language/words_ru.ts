@@ -8,6 +8,10 @@
             <translation>Язык</translation>
         </message>
         <message>
+            <source>Of the window; the command line speaks English</source>
+            <translation>Окна; командная строка говорит по-английски</translation>
+        </message>
+        <message>
             <source>Theme</source>
             <translation>Тема</translation>
         </message>
@@ -24,8 +28,44 @@
             <translation>Время на отмену</translation>
         </message>
         <message>
-            <source>Seconds before a post leaves</source>
-            <translation>Секунд до отправки поста</translation>
+            <source>Seconds in which a post can be taken back, before it leaves</source>
+            <translation>Секунды, в которые пост можно вернуть, прежде чем он уйдёт</translation>
+        </message>
+        <message>
+            <source>Look after scheduled posts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minutes between two looks while Telegram is in use; 0: never by itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notices on the desktop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>While the window is not in front, where there is a tray</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keyboard</source>
+            <translation>Клавиатура</translation>
+        </message>
+        <message>
+            <source>Keys of commands by their names, as in Ctrl+Shift+P; empty: none</source>
+            <translation>Клавиши команд по их именам, например Ctrl+Shift+P; пусто — нет клавиш</translation>
+        </message>
+        <message>
+            <source>Telegram</source>
+            <translation>Telegram</translation>
+        </message>
+        <message>
+            <source>How Devlog finds Telegram, and is known to it</source>
+            <translation>Как Devlog находит Telegram и как там известен</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>Аккаунты</translation>
         </message>
         <message>
             <source>api_id</source>
@@ -527,6 +567,38 @@
             <translation>Создайте её командой «Новая конференция» или укажите одну из папок в conferences/.</translation>
         </message>
         <message>
+            <source>“{text}” names no day.</source>
+            <translation>«{text}» — не день.</translation>
+        </message>
+        <message>
+            <source>Write 2026-09-14, 14–15 September 2026, or “tomorrow”.</source>
+            <translation>Напишите 2026-09-14, 14–15 сентября 2026 или «завтра».</translation>
+        </message>
+        <message>
+            <source>{address} is a shortened address, and what it leads to cannot be told without the network.</source>
+            <translation>{address} — сокращённый адрес; без сети не узнать, куда он ведёт.</translation>
+        </message>
+        <message>
+            <source>Open it in a browser and paste the address of the video itself.</source>
+            <translation>Откройте его в браузере и вставьте адрес самого видео.</translation>
+        </message>
+        <message>
+            <source>{address} is on none of YouTube, RUTUBE and VK Video.</source>
+            <translation>{address} — не YouTube, не RUTUBE и не VK Видео.</translation>
+        </message>
+        <message>
+            <source>Write such a link into the note's text.</source>
+            <translation>Напишите такую ссылку в тексте заметки.</translation>
+        </message>
+        <message>
+            <source>{address} leads to no video and no playlist.</source>
+            <translation>{address} не ведёт ни к видео, ни к плейлисту.</translation>
+        </message>
+        <message>
+            <source>Paste the video's own address.</source>
+            <translation>Вставьте адрес самого видео.</translation>
+        </message>
+        <message>
             <source>The conference would end on {ends}, before it starts on {starts}.</source>
             <translation>Конференция закончилась бы {ends}, раньше, чем началась: {starts}.</translation>
         </message>
@@ -851,6 +923,14 @@
             </translation>
         </message>
         <message>
+            <source>This cannot be taken back: {path} was changed meanwhile.</source>
+            <translation>Это нельзя отменить: {path} тем временем изменилось.</translation>
+        </message>
+        <message>
+            <source>What is there now was not touched.</source>
+            <translation>То, что там сейчас, не тронуто.</translation>
+        </message>
+        <message>
             <source>There is no file “{reference}”.</source>
             <translation>Нет файла «{reference}».</translation>
         </message>
@@ -919,6 +999,42 @@
             <translation>Уменьшите её; Telegram показывает не больше 2560 пикселей по стороне.</translation>
         </message>
         <message>
+            <source>“{reference}” is a HEIC picture, which this program cannot read.</source>
+            <translation>«{reference}» — картинка HEIC, эта программа её не читает.</translation>
+        </message>
+        <message>
+            <source>Export it as JPEG; an iPhone does so when Settings → Camera → Formats says “Most Compatible”.</source>
+            <translation>Экспортируйте её в JPEG; iPhone делает так, если в Настройки → Камера → Форматы выбрано «Наиболее совместимый».</translation>
+        </message>
+        <message>
+            <source>“{reference}” has more pixels than can be made into a photo.</source>
+            <translation>В «{reference}» больше пикселей, чем можно превратить в фото.</translation>
+        </message>
+        <message>
+            <source>Scale it down, then paste it again.</source>
+            <translation>Уменьшите её и вставьте ещё раз.</translation>
+        </message>
+        <message numerus="yes">
+            <source>“{reference}” has {size} MB; files up to {limit} MB are copied beside a note.</source>
+            <translation>
+                <numerusform>«{reference}» занимает {size} МБ; рядом с заметкой копируются файлы до {limit} МБ.</numerusform>
+                <numerusform>«{reference}» занимает {size} МБ; рядом с заметкой копируются файлы до {limit} МБ.</numerusform>
+                <numerusform>«{reference}» занимает {size} МБ; рядом с заметкой копируются файлы до {limit} МБ.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Put it into the workspace by hand, or link to it where it is kept.</source>
+            <translation>Положите его в рабочую папку сами или дайте ссылку туда, где он лежит.</translation>
+        </message>
+        <message>
+            <source>“{name}” was not taken in: the program that reads pictures ended.</source>
+            <translation>«{name}» не взято: программа, которая читает картинки, завершилась.</translation>
+        </message>
+        <message>
+            <source>Try again.</source>
+            <translation>Попробуйте ещё раз.</translation>
+        </message>
+        <message>
             <source>“{reference}” changed while it was being read.</source>
             <translation>«{reference}» изменился, пока его читали.</translation>
         </message>
@@ -965,6 +1081,14 @@
         <message>
             <source>“{reference}” is larger than Telegram takes for a photo and is sent smaller.</source>
             <translation>«{reference}» больше, чем Telegram принимает для фото, и уйдёт уменьшенной.</translation>
+        </message>
+        <message>
+            <source>To come back to: {text}.</source>
+            <translation>Вернуться сюда: {text}.</translation>
+        </message>
+        <message>
+            <source>Take out the mark %%? …%% when it is done; no reader sees it.</source>
+            <translation>Когда сделаете, уберите метку %%? …%%; читатели её не видят.</translation>
         </message>
         <message>
             <source>The snippet cannot be used: {reason}.</source>
@@ -1927,6 +2051,14 @@
             <translation>Верните прежнему каналу его имя в devlog.yaml.</translation>
         </message>
         <message>
+            <source>The channel is {channel} now, another one than was checked: nothing of {path} was sent.</source>
+            <translation>Канал теперь {channel} — не тот, который проверялся: из {path} ничего не отправлено.</translation>
+        </message>
+        <message>
+            <source>Look at the channel again before you publish.</source>
+            <translation>Посмотрите на канал ещё раз, прежде чем публиковать.</translation>
+        </message>
+        <message>
             <source>This account may not post in {channel}.</source>
             <translation>Этому аккаунту нельзя публиковать в {channel}.</translation>
         </message>
@@ -1937,6 +2069,22 @@
         <message>
             <source>A file of {path} was cleared away while it was being prepared.</source>
             <translation>Файл из {path} исчез, пока его готовили.</translation>
+        </message>
+        <message>
+            <source>No browser could open the address {url}.</source>
+            <translation>Ни один браузер не смог открыть адрес {url}.</translation>
+        </message>
+        <message>
+            <source>Telegram does not open addresses that begin with {scheme}.</source>
+            <translation>Telegram не открывает адреса, которые начинаются с {scheme}.</translation>
+        </message>
+        <message>
+            <source>Only this computer or its network knows {host}: readers get nowhere.</source>
+            <translation>{host} известен только этому компьютеру или его сети: читатели никуда не попадут.</translation>
+        </message>
+        <message>
+            <source>Only members of that channel can open {url}.</source>
+            <translation>{url} могут открыть только участники того канала.</translation>
         </message>
         <message>
             <source>The same post was in {channel} already, not sent from here: it counts as this note's from now on.</source>
@@ -2267,16 +2415,24 @@
             <translation>Уберите его в другое место, сохраните и начните заново: вышедшие посты это не затронет.</translation>
         </message>
         <message>
+            <source>What you type is not protected against a crash: {reason}</source>
+            <translation>Набранное не защищено от сбоя: {reason}</translation>
+        </message>
+        <message>
+            <source>Notes are still saved into their own files.</source>
+            <translation>Заметки по-прежнему сохраняются в свои файлы.</translation>
+        </message>
+        <message>
             <source>This version is not kept any more: it was thinned out with age.</source>
-            <translation type="unfinished" />
+            <translation>Эта версия больше не хранится: с возрастом их становится меньше.</translation>
         </message>
         <message>
             <source>This version in {path} is damaged and cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Эта версия в {path} повреждена и не читается.</translation>
         </message>
         <message>
             <source>The other versions are not touched by that.</source>
-            <translation type="unfinished" />
+            <translation>Другие версии это не затронуло.</translation>
         </message>
         <message>
             <source>{path} cannot be used: {reason}.</source>
@@ -2284,11 +2440,11 @@
         </message>
         <message>
             <source>The words of the notes cannot be indexed for search: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Слова заметок не удаётся внести в указатель для поиска: {reason}.</translation>
         </message>
         <message>
             <source>Make room on the disk, and look at who may write the program's own folder.</source>
-            <translation type="unfinished" />
+            <translation>Освободите место на диске и проверьте, кому можно писать в папку самой программы.</translation>
         </message>
         <message>
             <source>A copy of {path} cannot be kept: {reason}.</source>
@@ -2325,10 +2481,6 @@
         <message>
             <source>Another Devlog has begun {path} anew meanwhile.</source>
             <translation>Другой Devlog тем временем начал {path} заново.</translation>
-        </message>
-        <message>
-            <source>Try again.</source>
-            <translation>Попробуйте ещё раз.</translation>
         </message>
         <message>
             <source>{path} is damaged.</source>
@@ -2450,6 +2602,26 @@
             <source>{channel} has no queue for this account: Devlog sends each post itself at its time, if it is running then.</source>
             <translation>У {channel} для этого аккаунта нет очереди: Devlog сам отправит каждый пост в срок, если будет запущен.</translation>
         </message>
+        <message numerus="yes">
+            <source>There is no place left for it: the series needs {coming} in the queue, {left} of {limit} are free.</source>
+            <translation>
+                <numerusform>Для него не осталось места: серии нужно в очереди {coming}, свободно {left} из {limit}.</numerusform>
+                <numerusform>Для него не осталось места: серии нужно в очереди {coming}, свободно {left} из {limit}.</numerusform>
+                <numerusform>Для него не осталось места: серии нужно в очереди {coming}, свободно {left} из {limit}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Another post waits in the channel's queue for the same time, {time}.</source>
+            <translation>На то же время, {time}, в очереди канала ждёт другой пост.</translation>
+        </message>
+        <message>
+            <source>Clocks change before this post; it goes out on {time}.</source>
+            <translation>Перед этим постом переводят часы; он выйдет {time}.</translation>
+        </message>
+        <message>
+            <source>It was begun and not finished; going on sends only what is missing.</source>
+            <translation>Начато и не закончено; продолжение отправит только недостающее.</translation>
+        </message>
         <message>
             <source>{note} in {channel}: links to notes that are out now were filled in</source>
             <translation>{note} в {channel}: заполнены ссылки на вышедшие заметки</translation>
@@ -2491,6 +2663,14 @@
             <translation>Сравните две версии: перенесите изменение в заметку или обновите поверх.</translation>
         </message>
         <message>
+            <source>{path} was changed meanwhile; the post was left as it is.</source>
+            <translation>{path} тем временем изменилось; пост оставлен как был.</translation>
+        </message>
+        <message>
+            <source>Look again at what an update would do.</source>
+            <translation>Посмотрите ещё раз, что сделает обновление.</translation>
+        </message>
+        <message>
             <source>A message of {path} is not in {channel} any more, so there is nothing whole to take over.</source>
             <translation>Одного из сообщений {path} больше нет в {channel}, переносить в заметку нечего.</translation>
         </message>
@@ -2521,6 +2701,166 @@
         <message>
             <source>Take the change over again.</source>
             <translation>Перенесите изменение ещё раз.</translation>
+        </message>
+        <message>
+            <source>This message is not in the channel any more.</source>
+            <translation>Этого сообщения больше нет в канале.</translation>
+        </message>
+        <message>
+            <source>This message is not in the channel yet.</source>
+            <translation>Этого сообщения ещё нет в канале.</translation>
+        </message>
+        <message>
+            <source>The note does not make this message any more.</source>
+            <translation>Из заметки это сообщение больше не получается.</translation>
+        </message>
+        <message>
+            <source>The note makes {here} of it, the channel has {there}.</source>
+            <translation>Заметка делает из этого {here}, а в канале {there}.</translation>
+        </message>
+        <message>
+            <source>Files: {here} in the note, {there} in the channel.</source>
+            <translation>Файлов: {here} в заметке, {there} в канале.</translation>
+        </message>
+        <message>
+            <source>The note has another {kind} now: {name}.</source>
+            <translation>В заметке теперь другой файл ({kind}): {name}.</translation>
+        </message>
+        <message>
+            <source>File {number} is hidden under a spoiler in the note only.</source>
+            <translation>Файл {number} скрыт спойлером только в заметке.</translation>
+        </message>
+        <message>
+            <source>File {number} is hidden under a spoiler in the channel only.</source>
+            <translation>Файл {number} скрыт спойлером только в канале.</translation>
+        </message>
+        <message>
+            <source>The text stands above the file in the note, below it in the channel.</source>
+            <translation>В заметке текст стоит над файлом, в канале под ним.</translation>
+        </message>
+        <message>
+            <source>The text stands above the file in the channel, below it in the note.</source>
+            <translation>В канале текст стоит над файлом, в заметке под ним.</translation>
+        </message>
+        <message>
+            <source>The note asks for a link card of its own: {url}.</source>
+            <translation>Заметка просит свою карточку ссылки: {url}.</translation>
+        </message>
+        <message>
+            <source>The channel shows a link card that was chosen there: {url}.</source>
+            <translation>В канале карточка ссылки, выбранная там: {url}.</translation>
+        </message>
+        <message>
+            <source>{format} in the note only: “{words}”.</source>
+            <translation>{format} только в заметке: «{words}».</translation>
+        </message>
+        <message>
+            <source>{format} in the channel only: “{words}”.</source>
+            <translation>{format} только в канале: «{words}».</translation>
+        </message>
+        <message>
+            <source>a text</source>
+            <translation>текст</translation>
+        </message>
+        <message>
+            <source>a picture</source>
+            <translation>картинку</translation>
+        </message>
+        <message>
+            <source>a video</source>
+            <translation>видео</translation>
+        </message>
+        <message>
+            <source>an animation</source>
+            <translation>анимацию</translation>
+        </message>
+        <message>
+            <source>a sound</source>
+            <translation>звук</translation>
+        </message>
+        <message>
+            <source>a file</source>
+            <translation>файл</translation>
+        </message>
+        <message>
+            <source>an album</source>
+            <translation>альбом</translation>
+        </message>
+        <message>
+            <source>an article</source>
+            <translation>статью</translation>
+        </message>
+        <message>
+            <source>picture</source>
+            <translation>картинка</translation>
+        </message>
+        <message>
+            <source>video</source>
+            <translation>видео</translation>
+        </message>
+        <message>
+            <source>animation</source>
+            <translation>анимация</translation>
+        </message>
+        <message>
+            <source>sound</source>
+            <translation>звук</translation>
+        </message>
+        <message>
+            <source>file</source>
+            <translation>файл</translation>
+        </message>
+        <message>
+            <source>Bold</source>
+            <translation>Полужирный</translation>
+        </message>
+        <message>
+            <source>Italic</source>
+            <translation>Курсив</translation>
+        </message>
+        <message>
+            <source>Underlined</source>
+            <translation>Подчёркнутый</translation>
+        </message>
+        <message>
+            <source>Struck out</source>
+            <translation>Зачёркнутый</translation>
+        </message>
+        <message>
+            <source>A spoiler</source>
+            <translation>Спойлер</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Код</translation>
+        </message>
+        <message>
+            <source>A block of code</source>
+            <translation>Блок кода</translation>
+        </message>
+        <message>
+            <source>A link to {url}</source>
+            <translation>Ссылка на {url}</translation>
+        </message>
+        <message>
+            <source>A mention</source>
+            <translation>Упоминание</translation>
+        </message>
+        <message>
+            <source>An emoji of a set</source>
+            <translation>Эмодзи из набора</translation>
+        </message>
+        <message>
+            <source>A quote</source>
+            <translation>Цитата</translation>
+        </message>
+        <message>
+            <source>A quote that unfolds</source>
+            <translation>Раскрывающаяся цитата</translation>
+        </message>
+        <message>
+            <source>A time</source>
+            <translation>Время</translation>
         </message>
         <message>
             <source>Spelling cannot be checked: the dictionaries cannot be read ({reason}).</source>
