@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from devlog_app.services.accounts.sign_in import SignIn
     from devlog_app.services.after_publication.differences import Differences
     from devlog_app.services.after_publication.knowing import PostKnowledge
+    from devlog_app.services.after_publication.lookout import Lookout
     from devlog_app.services.after_publication.pulling import Puller
     from devlog_app.services.after_publication.reconciling import Reconciler
     from devlog_app.services.after_publication.scheduled_queue import ScheduledQueue
@@ -156,6 +157,13 @@ class Services:
         return Board(self.workbench, self.library, self._loop_composer, self.queue)
 
     @cached_property
+    def lookout(self) -> "Lookout":
+        """Looks after scheduled posts by itself."""
+        from devlog_app.services.after_publication.lookout import Lookout
+
+        return Lookout(self.workbench, self.board, self.link_keeper, self._is_in_use)
+
+    @cached_property
     def link_keeper(self) -> "LinkKeeper":
         """Keeps links between posts, and lists of notes, current."""
         from devlog_app.services.links.keeping import LinkKeeper
@@ -278,6 +286,11 @@ class Services:
         from devlog_app.services.links.note_links import NoteLinks
 
         return NoteLinks(self.root, channel, self.connections.known_identity(channel, config))
+
+    def _is_in_use(self, channel: str) -> bool:
+        """Whether something was asked of the account of *channel* since the program started."""
+        config = self.library.config.channels.get(channel)
+        return config is not None and "connections" in vars(self) and config.account in self.connections.used
 
     def _identified(self, path: str) -> str:
         """The id of the note at *path*, written into its front matter if it had none."""

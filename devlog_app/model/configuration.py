@@ -84,6 +84,16 @@ class Settings(SettingsModel):
         description="Seconds in which a post can be taken back, before it leaves",
         json_schema_extra={"group": "Publishing"},
     )
+    look_every: int = Field(
+        10,
+        ge=0,
+        le=240,
+        title="Look after scheduled posts",
+        description="Minutes between two looks while Telegram is in use; 0: never by itself",
+    )
+    desktop_notices: bool = Field(
+        True, title="Notices on the desktop", description="While the window is not in front, where there is a tray"
+    )
     keys: dict[str, str] = Field(
         default_factory=dict,
         title="Keyboard",

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject
 
 from devlog_app.ui.main_window import MainWindow
+from devlog_app.ui.notices.notices import Notices
 from devlog_app.ui.session import Session
 from devlog_app.ui.status_line.following import StatusFollowing
 
@@ -15,7 +16,9 @@ class Around(QObject):
         self._window = window
         self._session = session
         self.status = StatusFollowing(window.status_line, session, window)
+        self.notices = Notices(window, session)
 
     def stop(self) -> None:
         """The workspace is closed."""
         self.status.stop()
+        self.notices.stop()

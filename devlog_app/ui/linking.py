@@ -24,8 +24,10 @@ SETTLED = 5_000
 class Linking(QObject):
     """Fills in links after each publication, and at the start what the program missed while it was closed."""
 
+    found = Signal(object)
+    """A ``Finding``: what became of a post while nobody here looked."""
     said = Signal(str)
-    """What was found, or brought up to date."""
+    """What was brought up to date."""
 
     def __init__(self, services: "Services", bridge: Bridge, parent: QObject) -> None:
         super().__init__(parent)
@@ -53,7 +55,10 @@ class Linking(QObject):
             self._bridge.step(_filled(self._services, done.channel.name)).stepped.connect(self._say)
 
     def _say(self, found: Finding | Refreshed) -> None:
-        self.said.emit(sentence(found.phrase))
+        if isinstance(found, Finding):
+            self.found.emit(found)
+        else:
+            self.said.emit(sentence(found.phrase))
 
 
 async def _caught_up(services: "Services") -> AsyncIterator[Finding | Refreshed]:

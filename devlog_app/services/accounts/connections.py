@@ -49,6 +49,7 @@ class Connections:
         self._open: dict[str, Connection] = {}
         self._opening = asyncio.Lock()
         self.accounts = AccountsFile(paths.accounts)
+        self.used: set[str] = set()
         self._listeners: list[Callable[[Line], object]] = []
 
     def listen(self, hear: Callable[[Line], object]) -> Callable[[], None]:
@@ -193,6 +194,7 @@ class Connections:
         except DevlogError as error:
             self._tell(Line(account, LineState.LOST, error=error))
             raise
+        self.used.add(account)
         self._tell(self._line(account))
         return Connection(*connected)
 

@@ -48,7 +48,7 @@ class StatusFollowing(QObject):
         session, line = self._session, self._line
         for happened in (session.publishing.done, session.own_clock.done, session.own_clock.missed):
             happened.connect(self._soon.start)
-        for happened in (session.accounts.changed, session.catalogue.note_changed, session.linking.said):
+        for happened in (session.accounts.changed, session.catalogue.note_changed, session.linking.found):
             happened.connect(self._soon.start)
         self._window.editor.modified_changed.connect(self._show_saved)
         session.open_notes.changed.connect(self._forget_failure)

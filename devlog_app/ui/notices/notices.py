@@ -1,0 +1,157 @@
+"""All notices of one open workspace: gathered, shown in the window and on the desktop, kept for later."""
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from devlog_app.model.errors import DevlogError
+from devlog_app.model.findings import Finding
+from devlog_app.model.steps import Done
+from devlog_app.ui.notices.kept import MOST, keep_notices, notices_file, read_notices
+from devlog_app.ui.notices.looking import Looking
+from devlog_app.ui.notices.notice import Notice
+
+if TYPE_CHECKING:
+    from devlog_app.ui.main_window import MainWindow
+    from devlog_app.ui.notices.desktop import DesktopNotices
+    from devlog_app.ui.notices.stack import NoticeStack
+    from devlog_app.ui.session import Session
+
+
+class Notices(QObject):
+    """Hears of what became of posts; what shows it is made with the first notice."""
+
+    def __init__(self, window: "MainWindow", session: "Session") -> None:
+        super().__init__(session)
+        self._window = window
+        self._session = session
+        self._stack: NoticeStack | None = None
+        self._desktop: DesktopNotices | None = None
+        self._file = notices_file(session.services.paths.indexes, session.root)
+        self._kept = read_notices(self._file)
+        self._looking = Looking(session.services, session.bridge, self)
+        self._looking.found.connect(self._hear)
+        session.linking.found.connect(self._hear)
+        session.own_clock.done.connect(self._hear_done)
+        session.own_clock.failed.connect(self._hear_failure)
+        session.own_clock.missed.connect(self._hear_missed)
+        window.actions_table["notices"].triggered.connect(self.show)
+        self._looking.start()
+
+    @property
+    def kept(self) -> tuple[Notice, ...]:
+        """What is in the list, the newest first."""
+        return self._kept
+
+    def add(self, notice: Notice) -> None:
+        """Show *notice*, and keep it."""
+        self._kept = (notice, *self._kept)[:MOST]
+        keep_notices(self._file, self._kept)
+        self._stack_of_cards().add(notice)
+        if not self._window.isActiveWindow() and self._may_use_desktop():
+            self._on_desktop().show(notice)
+
+    def show(self) -> None:
+        """Turn to the newest card; where there is none, or at the second time, open the list."""
+        if self._stack is not None and self._stack.take_focus():
+            return
+        from devlog_app.ui.notices.list_dialog import NoticesDialog
+
+        dialog = NoticesDialog(self._kept, self._window)
+        dialog.note_wanted.connect(self._open_note)
+        dialog.link_wanted.connect(self._open_link)
+        dialog.cleared.connect(self._clear)
+        dialog.open()
+
+    def stop(self) -> None:
+        """The workspace is closed."""
+        self._looking.stop()
+        if self._desktop is not None:
+            self._desktop.stop()
+        if self._stack is not None:
+            self._stack.clear()
+            self._stack.deleteLater()
+            self._stack = None
+
+    # What is heard
+
+    def _hear(self, found: object) -> None:
+        if isinstance(found, Finding):
+            from devlog_app.ui.notices.words import of_finding
+
+            self.add(of_finding(found, self._title(found.path), _now()))
+
+    def _hear_done(self, done: Done) -> None:
+        from devlog_app.ui.notices.words import of_own_clock
+
+        notice = of_own_clock(done, self._title(done.note), _now())
+        if notice is not None:
+            self.add(notice)
+
+    def _hear_failure(self, error: DevlogError) -> None:
+        from devlog_app.ui.accounts.gate import LOCKED
+        from devlog_app.ui.notices.words import of_failure
+
+        # The passphrase is asked for then.
+        if error.code not in LOCKED:
+            self.add(of_failure(error, _now()))
+
+    def _hear_missed(self) -> None:
+        from devlog_app.ui.notices.words import of_missed
+
+        self.add(of_missed(_now()))
+
+    def _title(self, path: str) -> str:
+        return self._session.catalogue.title(path)
+
+    # Where it leads
+
+    def _open_note(self, path: str) -> None:
+        if (self._session.root / path).is_file():
+            self._session.open_notes.open(path)
+        else:
+            self._window.say(self.tr("%1 is not there any more.").replace("%1", path))
+
+    def _open_link(self, link: str) -> None:
+        from devlog_app.ui.preview.link_question import ask_about_link
+
+        ask_about_link(link, self._window)
+
+    def _come_forward(self) -> None:
+        self._window.show()
+        self._window.raise_()
+        self._window.activateWindow()
+
+    def _clear(self) -> None:
+        self._kept = ()
+        keep_notices(self._file, self._kept)
+
+    # What shows it
+
+    def _stack_of_cards(self) -> "NoticeStack":
+        if self._stack is None:
+            from devlog_app.ui.notices.stack import NoticeStack
+
+            self._stack = NoticeStack(self._window)
+            self._stack.note_wanted.connect(self._open_note)
+            self._stack.link_wanted.connect(self._open_link)
+        return self._stack
+
+    def _on_desktop(self) -> "DesktopNotices":
+        if self._desktop is None:
+            from devlog_app.ui.notices.desktop import DesktopNotices
+
+            self._desktop = DesktopNotices(self)
+            self._desktop.chosen.connect(self._come_forward)
+        return self._desktop
+
+    def _may_use_desktop(self) -> bool:
+        try:
+            return self._session.services.settings.read().desktop_notices
+        except DevlogError:
+            return False
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
