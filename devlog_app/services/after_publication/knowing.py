@@ -20,16 +20,20 @@ class PostKnowledge:
         self._library = library
         self._statistics = statistics
 
-    async def of(self, path: str) -> KnownPosts:
-        """What is known of the note at *path*, as it is saved. Raises ``StorageError``, ``FormatError``."""
+    async def of(self, path: str, *, whole: bool = True) -> KnownPosts:
+        """What is known of the note at *path*, as it is saved; with its revisions, unless it is not wanted *whole*.
+
+        Raises ``StorageError``, ``FormatError``.
+        """
         note = self._library.open(path)
         if note.id is None:
             return KnownPosts(path=path, note_id=None)
         latest = {one.channel.key: one for one in self._bench.ledger.read(note.id).publications}
         events = self._bench.ledger.events(note.id)
         digest = source_digest(note.text)
-        told = revisions(self._bench.ledger, note.id)
+        told = revisions(self._bench.ledger, note.id) if whole else ()
         counted = self._statistics.of_note(note.id) if latest else ()
+        options = {one.channel.key: from_json(one.contents.post).options for one in latest.values()}
         posts = [
             KnownPost(
                 channel=one.channel,
@@ -38,8 +42,8 @@ class PostKnowledge:
                 told=_last(events, one).at,
                 messages=tuple(LiveMessage(one.channel.name, ref, post_link(one.channel, ref)) for ref in one.refs),
                 parts=len({message.part for message in one.contents.messages}),
-                silent=from_json(one.contents.post).options.silent,
-                pinned=from_json(one.contents.post).options.pin,
+                silent=options[one.channel.key].silent,
+                pinned=options[one.channel.key].pin,
                 is_changed_here=digest != one.contents.source_digest,
                 is_changed_there=one.is_changed_there,
                 gone=sum(not part.digest for part in one.changed),

@@ -12,9 +12,14 @@ if TYPE_CHECKING:
     from devlog_app.bootstrap import Services
 
 
-async def known(services: "Services", path: str) -> KnownPosts:
+async def known(services: "Services", path: str, *, whole: bool) -> KnownPosts:
     """What is known of the note's posts; nothing is asked."""
-    return await services.post_knowledge.of(path)
+    return await services.post_knowledge.of(path, whole=whole)
+
+
+async def linking(services: "Services", path: str, channel: str) -> tuple[str, ...]:
+    """The paths of notes whose posts link to this one; nothing is asked."""
+    return services.updater.linked_from(path, channel)
 
 
 async def sides(services: "Services", path: str, channel: str, *, offline: bool) -> Sides:

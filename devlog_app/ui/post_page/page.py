@@ -35,6 +35,7 @@ class Wish(StrEnum):
     WITHDRAW = "withdraw"
     MEASURE = "measure"
     COPY = "copy"
+    SHARE = "share"
     CANCEL = "cancel"
 
 
@@ -117,6 +118,7 @@ class PostPage(QWidget):
         self._revisions.show_revisions(post.revisions, place_of(post.channel), self._root, self._zone)
         self._numbers.show_post(post, self._zone)
         self._tabs.setVisible(True)
+        self._want_words()
         if not post.is_live:
             self._sides = None
             self._sides_view.say(self._not_live(post))
@@ -182,6 +184,7 @@ class PostPage(QWidget):
         self._tabs.setCurrentWidget(self._sides_view)
 
     def _connect(self) -> None:
+        self._tabs.currentChanged.connect(self._want_words)
         self._header.channel_chosen.connect(self._turn)
         self._header.copy_wanted.connect(self._want_copy)
         self._header.withdraw_wanted.connect(self._want_withdrawing)
@@ -246,6 +249,10 @@ class PostPage(QWidget):
     def _turn(self, number: int) -> None:
         if self._known is not None:
             self.turned.emit(self._known.posts[number].channel.name)
+
+    def _want_words(self) -> None:
+        if self._tabs.currentWidget() is self._repost and self._post is not None:
+            self.wanted.emit(Wish.SHARE)
 
     def _want_copy(self) -> None:
         self.wanted.emit(Wish.COPY)

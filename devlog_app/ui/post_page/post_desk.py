@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator, Callable, Coroutine
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from devlog_app.model.after_publication import Pulled, UpdatePlan
@@ -84,6 +84,8 @@ class PostDesk(QObject):
             if self._path is not None:
                 self._session.open_notes.save_note(self._path)
             self.learn()
+            if self._page is not None:
+                self._page.setFocus()
 
     def learn(self) -> None:
         """Ask what is known of the note's posts; nothing is connected to."""
@@ -93,7 +95,7 @@ class PostDesk(QObject):
             if self._page is not None:
                 self._page.show_no_note()
             return
-        self._knowing = self._bridge.run(loop_work.known(self._services, self._path))
+        self._knowing = self._bridge.run(loop_work.known(self._services, self._path, whole=self._is_shown))
         self._knowing.finished.connect(self._show_known)
         self._knowing.failed.connect(self._show_failure)
 
@@ -123,11 +125,13 @@ class PostDesk(QObject):
             case Wish.PULL:
                 self._run_when_open(self._pull)
             case Wish.WITHDRAW:
-                self._ask_before_withdrawing()
+                self._read(loop_work.linking, self._ask_before_withdrawing)
             case Wish.MEASURE:
                 self._run_when_open(self._measure)
             case Wish.COPY:
                 self._copy()
+            case Wish.SHARE:
+                self._offer_words()
             case Wish.CANCEL if self._working is not None:
                 self._working.cancel()
 
@@ -145,10 +149,7 @@ class PostDesk(QObject):
         self.known.emit(known)
         if not self._is_shown or self._page is None:
             return
-        row = self._session.catalogue.note(known.path)
-        title = row.title if row is not None else known.path
-        self._page.show_known(known, title, self._channel)
-        self._page.show_words(self._session.composing.classic(), self._card_words(title))
+        self._page.show_known(known, self._title(known.path), self._channel)
         if self._post is not None and self._post.is_live:
             self._look()
         then, self._then = self._then, None
@@ -195,7 +196,7 @@ class PostDesk(QObject):
         if self._path is None:
             return
         self._update_row(self._path)
-        self._knowing = self._bridge.run(loop_work.known(self._services, self._path))
+        self._knowing = self._bridge.run(loop_work.known(self._services, self._path, whole=self._is_shown))
         self._knowing.finished.connect(self._show_anew)
 
     def _show_anew(self, known: KnownPosts) -> None:
@@ -204,8 +205,7 @@ class PostDesk(QObject):
         self._posts = known
         self.known.emit(known)
         if self._page is not None and self._is_shown:
-            row = self._session.catalogue.note(known.path)
-            self._page.show_known(known, row.title if row is not None else known.path, self._channel)
+            self._page.show_known(known, self._title(known.path), self._channel)
 
     def _concerns(self, sides: Sides) -> bool:
         return sides.path == self._path and self._post is not None and sides.channel == self._post.channel.name
@@ -240,7 +240,9 @@ class PostDesk(QObject):
         self._end()
         if plan.path != self._path or self._post is None:
             return
-        dialog = UpdateDialog(plan, place_of(self._post.channel), self._window)
+        channel = self._post.channel
+        is_local = channel.kind is ChannelKind.LOCAL
+        dialog = UpdateDialog(plan, place_of(channel), self._window, is_local=is_local)
         dialog.accepted.connect(partial(self._update, plan))
         dialog.open()
 
@@ -251,15 +253,20 @@ class PostDesk(QObject):
             return
         self._go_through(loop_work.updated(self._services, plan))
 
-    def _ask_before_withdrawing(self) -> None:
+    def _ask_before_withdrawing(self, linked_from: tuple[str, ...]) -> None:
+        self._end()
         post = self._post
         if post is None or not post.is_live:
             return
         words = self.tr("Delete %n message(s) from %1?", "", len(post.messages))
-        hint = self.tr("Readers, links, reactions and comments lose them; this cannot be undone in Telegram. ")
-        hint += self.tr("The note stays, and so does the memory that it was published.")
-        place = place_of(post.channel)
-        box = question(self.tr("Withdraw"), words.replace("%1", place), hint, self.tr("Withdraw"), self._window)
+        hints = [self.tr("The note stays, and so does the memory that it was published.")]
+        if post.channel.kind is not ChannelKind.LOCAL:
+            hints.insert(0, self.tr("Views, reactions and comments go with them; this cannot be undone in Telegram."))
+        if linked_from:
+            said = self.tr("Links in %n note(s) break: %1.", "", len(linked_from))
+            hints.insert(0, said.replace("%1", QLocale().createSeparatedList(list(linked_from))))
+        asked = words.replace("%1", place_of(post.channel))
+        box = question(self.tr("Withdraw"), asked, " ".join(hints), self.tr("Withdraw"), self._window)
         box.accepted.connect(partial(self._run_when_open, partial(self._withdraw, post.channel.name)))
         box.open()
 
@@ -367,6 +374,16 @@ class PostDesk(QObject):
         if post is not None and self._page is not None:
             copy_for_telegram(post)
             self._page.say(self.tr("Copied: paste it into Telegram."))
+
+    def _offer_words(self) -> None:
+        """Make what helps to pass the post on; only now, for a long note takes a while."""
+        if self._page is not None and self._path is not None:
+            words = self._card_words(self._title(self._path))
+            self._page.show_words(self._session.composing.classic(), words)
+
+    def _title(self, path: str) -> str:
+        row = self._session.catalogue.note(path)
+        return row.title if row is not None else path
 
     def _update_row(self, path: str) -> None:
         try:

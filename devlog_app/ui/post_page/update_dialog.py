@@ -14,20 +14,25 @@ SHOWN = 7
 class UpdateDialog(QDialog):
     """Lists the works of one *plan* for the post in *place*; ``accepted`` is the word to begin."""
 
-    def __init__(self, plan: UpdatePlan, place: str, parent: QWidget | None = None) -> None:
+    def __init__(self, plan: UpdatePlan, place: str, parent: QWidget | None = None, *, is_local: bool = False) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Update the post"))
         self.setMinimumWidth(WIDTH)
         self._plan = plan
+        self._is_local = is_local
         sentence = QLabel(self._sentence(place), self)
         sentence.setWordWrap(True)
         self._list = QListWidget(self)
         self._list.setAccessibleName(self.tr("What will happen"))
         self._list.setWordWrap(True)
         self._list.addItems(self._lines())
-        self._list.setFixedHeight(self.fontMetrics().lineSpacing() * min(SHOWN, self._list.count() + 1) + 12)
+        self._list.setFixedHeight(self.fontMetrics().lineSpacing() * min(SHOWN, self._list.count()) + 14)
         self._list.setVisible(self._list.count() > 0)
+        lost = QLabel(self.tr("It was edited there by somebody else; those words are lost."), self)
+        lost.setWordWrap(True)
+        lost.setForegroundRole(QPalette.ColorRole.BrightText)
+        lost.setVisible(plan.changed_there)
         last = QLabel(self._last_words(), self)
         last.setWordWrap(True)
         last.setForegroundRole(QPalette.ColorRole.PlaceholderText)
@@ -42,6 +47,7 @@ class UpdateDialog(QDialog):
         column.setSpacing(12)
         column.addWidget(sentence)
         column.addWidget(self._list)
+        column.addWidget(lost)
         column.addWidget(last)
         column.addWidget(buttons)
 
@@ -72,7 +78,6 @@ class UpdateDialog(QDialog):
         return lines
 
     def _last_words(self) -> str:
-        words = [self.tr("This cannot be undone in Telegram.")]
-        if self._plan.changed_there:
-            words.insert(0, self.tr("It was edited there by somebody else; those words are lost."))
-        return " ".join(words)
+        if self._is_local:
+            return self.tr("Nobody else sees it: the post is on this computer only.")
+        return self.tr("This cannot be undone in Telegram.")

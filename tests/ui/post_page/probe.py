@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
     QDialog,
@@ -9,8 +11,10 @@ from PySide6.QtWidgets import (
     QListWidget,
     QMessageBox,
     QPushButton,
+    QScrollArea,
     QTabBar,
     QTabWidget,
+    QWidget,
 )
 from ui.comparing.probe import ComparingProbe
 from ui.probes import child, press
@@ -23,8 +27,11 @@ from devlog_app.ui.post_page.pull_dialog import PullDialog
 from devlog_app.ui.post_page.sides_view import SidesView
 from devlog_app.ui.post_page.strip import PostStrip
 from devlog_app.ui.post_page.update_dialog import UpdateDialog
+from devlog_app.ui.preview.column import BubbleColumn
 
 Eventually = Callable[[Callable[[], object]], None]
+PARTS = (QTabWidget, QTabBar, QScrollArea, BubbleColumn)
+"""What has no name of its own but those of its parts."""
 
 
 class PostProbe:
@@ -69,6 +76,25 @@ class PostProbe:
     def messages(self) -> list[str]:
         bar = child(child(self.page, SidesView), QTabBar)
         return [bar.tabText(number) for number in range(bar.count())]
+
+    def remarks(self) -> list[str]:
+        """What is said of the message that is shown, beside its words."""
+        return [label.text() for label in child(self.page, SidesView).findChildren(QLabel)]
+
+    def choose(self, button: str, words: str) -> None:
+        """Take what is called *words* from the menu of a button."""
+        found = self.button(button)
+        assert isinstance(found, QPushButton)
+        next(action for action in found.menu().actions() if action.text() == words).trigger()
+
+    def focused(self) -> QWidget:
+        return self.window.focusWidget() or self.window
+
+    def nameless(self) -> list[str]:
+        """What takes the focus on the page and has no name that a screen reader could say."""
+        found = [each for each in self.page.findChildren(QWidget) if each.isVisible() and _is_reached(each)]
+        names = ((each, QAccessible.queryAccessibleInterface(each)) for each in found)
+        return [repr(each) for each, face in names if not face.text(QAccessible.Text.Name)]
 
     def notices(self) -> list[str]:
         return [bar.said() for bar in self.page.findChildren(NoticeBar) if bar.said()]
@@ -132,3 +158,8 @@ def press_in(dialog: QDialog, words: str) -> None:
     """Press the button called *words* in *dialog*."""
     button = next(each for each in dialog.findChildren(QPushButton) if each.text().replace("&", "") == words)
     button.click()
+
+
+def _is_reached(widget: QWidget) -> bool:
+    policy = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    return bool(policy) and widget.isEnabled() and widget.focusProxy() is None and not isinstance(widget, PARTS)
