@@ -14,6 +14,8 @@ from devlog_app.storage.yaml.files import read_yaml_file, read_yaml_text
 CONFERENCE_FILE = "conference.yaml"
 MONTH_FILE = "month.yaml"
 
+_PLAN = ("start", "gap", "days", "quiet")
+
 AnySeries = TypeVar("AnySeries", bound=SeriesConfig)
 OnError: TypeAlias = Callable[[StorageError], None]
 
@@ -61,16 +63,15 @@ def write_plan(root: Path, file: str, plan: SeriesPlan) -> None:
     """Let *file*, a ``conference.yaml`` or ``month.yaml``, plan its series so; as ``write_order``."""
     from devlog_app.storage.yaml.edit import with_value
 
+    before = read_yaml_file(located(root, file), SeriesConfig).value.plan or SeriesPlan()
+
     def changed(text: str) -> str:
-        said: tuple[tuple[str, str | list[str] | None], ...] = (
-            ("start", plan.start),
-            ("gap", plan.gap),
-            ("days", list(plan.days) or None),
-            ("quiet", list(plan.quiet) if plan.quiet else None),
-        )
         # What goes comes last: a plan must not vanish with its comments between two lines.
-        for key, value in sorted(said, key=lambda one: one[1] is None):
-            text = with_value(text, ("plan", key), value)
+        for key in sorted(_PLAN, key=lambda one: not getattr(plan, one)):
+            value = getattr(plan, key)
+            # What stands there in other words stays so.
+            if value != getattr(before, key):
+                text = with_value(text, ("plan", key), list(value) if isinstance(value, tuple) else value)
         return text
 
     _rewrite(root, file, changed)

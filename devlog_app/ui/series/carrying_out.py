@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from devlog_app.model.errors import DevlogError
+from devlog_app.model.reference import ChannelKind
 from devlog_app.model.series import Refreshed, Stage
 from devlog_app.model.steps import Done, Outcome, Step
 from devlog_app.services.series.planned_times import write_times
@@ -161,8 +162,11 @@ class CarryingOut(QObject):
             self._run.take_out(asked, path)
 
     def _asked(self) -> "SeriesRequest | None":
+        entry = self._page.form.entry
+        is_local = entry is not None and entry.kind is ChannelKind.LOCAL
         try:
-            return self._planning.asked(self._services.settings.read().undo_window)
+            # What nobody else sees needs no time for second thoughts.
+            return self._planning.asked(0 if is_local else self._services.settings.read().undo_window)
         except DevlogError as error:
             self._fail(error)
             return None
@@ -186,9 +190,20 @@ class CarryingOut(QObject):
             self._ended += 1
             self._page.progress.show_done(self._ended)
             remarks = [sentence(one) for one in done.problems]
-            self._courses[done.note] = " ".join([f"✓ {step_sentence(done)}", *remarks])
+            self._courses[done.note] = " ".join([f"✓ {self._said(done)}", *remarks])
             self._planning.show_courses(self._courses)
             self.settled.emit(done.note)
+
+    def _said(self, done: Done) -> str:
+        """How it ended for a note, which stands beside its title already."""
+        match done.outcome:
+            case Outcome.PUBLISHED:
+                return self.tr("published")
+            case Outcome.SCHEDULED:
+                return self.tr("waits in the queue")
+            case Outcome.TAKEN_BACK:
+                return self.tr("taken out of the queue")
+        return step_sentence(done)
 
     def _take_refreshed(self, refreshed: Refreshed) -> None:
         self._courses[refreshed.note] = sentence(refreshed.phrase)

@@ -73,7 +73,7 @@ class SeriesCommands(QObject):
     def _put_in_order(self, paths: tuple[str, ...]) -> None:
         if self._planning.name is not None:
             self._session.rearranging.put_in_order(self._planning.name, paths)
-            self._planning.look()
+            self._planning.rearranged()
 
     def _settle(self, path: str) -> None:
         self._session.open_notes.look_at_disk(path)

@@ -82,6 +82,7 @@ class SeriesPage(QWidget):
         self._caption = QLabel(self)
         self._preview = PreviewPane(self, now)
         self._shift = QCheckBox(self)
+        self._shift.setChecked(True)
         self._unreached = NoticeBar(Gravity.WARNING, self)
         self._failed = NoticeBar(Gravity.ERROR, self)
         self._told = NoticeBar(Gravity.NOTICE, self)

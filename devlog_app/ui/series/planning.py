@@ -124,6 +124,12 @@ class SeriesPlanning(QObject):
             self._page.offer(self.offered(), self._name)
             self._soon.start()
 
+    def rearranged(self) -> None:
+        """The notes stand in another order: their times follow at once, what they list soon."""
+        if self._read():
+            self.try_plan()
+            self._soon.start()
+
     def look(self) -> None:
         """Look at the notes and the channel; one look at a time."""
         if self._is_looking:
