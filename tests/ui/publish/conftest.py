@@ -72,7 +72,13 @@ def hurry(tmp_path: Path, signed_in: None) -> None:
 
 
 @pytest.fixture
-def telegram(signed_in: None, hurry: None, program: Program, workspace: Path, eventually: Eventually) -> SheetProbe:
+def telegram(hurry: None, patient: SheetProbe) -> SheetProbe:
+    """The same, and nothing is held back."""
+    return patient
+
+
+@pytest.fixture
+def patient(signed_in: None, program: Program, workspace: Path, eventually: Eventually) -> SheetProbe:
     """The window with the channels at Telegram, and its first note shown; the server outlives it."""
     (workspace / "devlog.yaml").write_text(CHANNELS, "utf-8")
     program.open_first(workspace)
