@@ -37,11 +37,12 @@ class Matched:
     left: tuple[PastedLink, ...] = ()
 
 
-def matched(links: Sequence[PastedLink], talks: Sequence[TalkNote]) -> Matched:
+def matched(links: Sequence[PastedLink], talks: Sequence[TalkNote], others: Sequence[TalkNote] = ()) -> Matched:
     """Which of *talks*, in their order, each of *links* belongs to.
 
     The words with a link tell, then its number; those without either go by their order among the talks that have none
-    of that host yet. A playlist goes to every talk that has nothing better.
+    of that host yet. A playlist goes to every talk, and to the *others* of the event, that
+    have nothing better.
     """
     found: dict[str, dict[Host, str]] = {}
     left: list[PastedLink] = []
@@ -65,7 +66,7 @@ def matched(links: Sequence[PastedLink], talks: Sequence[TalkNote]) -> Matched:
             left.append(one)
     for one in links:
         if one.link.is_list:
-            for talk in talks:
+            for talk in (*talks, *others):
                 if one.link.host not in {**talk.recording, **found.get(talk.path, {})}:
                     _give(found, talk, one.link)
     return Matched(found, tuple(left))

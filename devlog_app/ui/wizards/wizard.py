@@ -21,7 +21,7 @@ from devlog_app.model.errors import DevlogError
 from devlog_app.ui.dialogs.changes import question
 from devlog_app.ui.language.wording import advice, sentence
 
-LETTERS, LINES = 112, 34
+LETTERS, LINES = 160, 38
 """The size of a wizard in letters and lines of its font, as far as the screen has room."""
 OF_SCREEN = 0.9
 
@@ -80,6 +80,11 @@ class WizardDialog(QDialog):
         """What was filled in."""
         raise NotImplementedError
 
+    def leaving_words(self) -> tuple[str, str, str]:
+        """The question that is asked before something is lost, a hint, and the button that leaves all the same."""
+        asked = self.tr("Leave without making anything?")
+        return asked, self.tr("What was typed here would be lost."), self.tr("Leave")
+
     def check(self) -> None:
         """Offer the button only for what can be sent; what was wrong is being mended."""
         self.wrong.hide()
@@ -98,13 +103,8 @@ class WizardDialog(QDialog):
         if not self.is_touched():
             super().reject()
             return
-        box = question(
-            self.windowTitle(),
-            self.tr("Leave without making anything?"),
-            self.tr("What was typed here would be lost."),
-            self.tr("Leave"),
-            self,
-        )
+        asked, hint, verb = self.leaving_words()
+        box = question(self.windowTitle(), asked, hint, verb, self)
         box.accepted.connect(self._leave)
         box.open()
 

@@ -1,4 +1,4 @@
-"""A conference is made on one page, with the talks as they were pasted; nothing is written before, all is taken back."""
+"""A conference is made on one page, with its talks as pasted; nothing is written before, all is taken back."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from tests.ui.probes import EditorProbe, TreeProbe, press
-from tests.ui.wizards.wizards_probe import WizardProbe, tab_stops
+from ui.probes import EditorProbe, TreeProbe, press
+from ui.wizards.wizards_probe import WizardProbe, tab_stops
 
 from devlog_app.ui.main_window import MainWindow
 

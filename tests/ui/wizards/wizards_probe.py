@@ -139,8 +139,8 @@ def tab_stops(dialog: QDialog) -> list[str]:
     """What the keyboard comes by, by names, pressing Tab from the first field on."""
     dialog.activateWindow()
     seen: list[str] = []
-    first = dialog.focusWidget()
-    widget = first
+    first: QWidget | None = dialog.focusWidget()
+    widget: QWidget | None = first
     while widget is not None and len(seen) < 60:
         words = widget.accessibleName() or getattr(widget, "text", lambda: "")()
         seen.append(str(words).replace("&", ""))
