@@ -1,5 +1,6 @@
 """The window front end: one application, one program, until the window is closed."""
 
+import builtins
 import gc
 import sys
 from functools import partial
@@ -28,6 +29,7 @@ def run_window(paths: AppPaths, workspace: Path | None) -> int:
     try:
         from PySide6.QtWidgets import QApplication
 
+        _import_plainly()
         from devlog_app.ui.only_window import OnlyWindow
         from devlog_app.ui.program import Program
     except ImportError as error:
@@ -54,6 +56,15 @@ def run_window(paths: AppPaths, workspace: Path | None) -> int:
     program.end()
     only.release()
     return code
+
+
+def _import_plainly() -> None:
+    """Let imports be Python's own again.
+
+    PySide's read the source of every module, to see whether it wants Qt's names in another spelling, and keep it all: a
+    sixth of the time that importing takes, and 12 MB.
+    """
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 
 
 def _log(paths: AppPaths) -> None:
