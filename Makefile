@@ -36,7 +36,7 @@ bench: dev ## Speed and memory against peers, as ratios in one run: a table, and
 	$(BIN)/python tests/bench/run.py
 
 screenshots: dev ## Draw the window into docs/images
-	$(BIN)/python tests/window/screenshots.py
+	PYTHONPATH=tests $(BIN)/python -m screenshots
 
 package: dev ## Build dist/*.whl, a bundle and a .deb, check them, and try the installed program under Xvfb
 	.ci/package

@@ -1,0 +1,145 @@
+"""The window with the sample workspace, in one theme and one language, for pictures of it."""
+
+import shutil
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TypeVar
+
+from PIL import Image
+from PySide6.QtCore import QBuffer, QCoreApplication, QEvent, QIODevice, QPoint, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPixmap
+from PySide6.QtWidgets import QApplication, QWidget
+
+from devlog_app.paths import AppPaths
+from devlog_app.services.notes.sample import make_sample
+from devlog_app.ui.main_window import MainWindow
+from devlog_app.ui.program import Program
+
+SIZE = (1280, 820)
+PATIENCE = 60
+"""Seconds until what was asked for is drawn."""
+COLOURS = 256
+"""A picture of a window needs no more, and takes a quarter of the room."""
+
+W = TypeVar("W", bound=QWidget)
+
+
+class Stage:
+    """A program on its own copy of the sample; scenes do what a user would, and then a picture is taken."""
+
+    def __init__(self, app: QApplication, folder: Path, theme: str, language: str) -> None:
+        self.app = app
+        self.root = folder / "notes"
+        paths = AppPaths.under(folder / "base")
+        paths.settings.parent.mkdir(parents=True)
+        # Nothing that is shown once, and nothing that moves, belongs into a picture of something else.
+        paths.settings.write_text(f"version: 1\ntheme: {theme}\nlanguage: {language}\n", "utf-8")
+        make_sample(self.root)
+        self.program = Program(app, paths)
+        self.paths = paths
+
+    @property
+    def window(self) -> MainWindow:
+        return self.program.window
+
+    def open(self, note: str | None = None) -> None:
+        """Show the window on the workspace, with the note at the path *note* (None: on no workspace)."""
+        self.window.resize(*SIZE)
+        self.program.open_first(self.root / note if note else None)
+        if note is None:
+            self.settle()
+            return
+        self.wait(lambda: hasattr(self.window, "publish") and self.window.publish.post is not None)
+        self.settle()
+
+    def do(self, action: str) -> None:
+        """Give the command called *action*."""
+        self.window.actions_table[action].trigger()
+        self.settle(0.3)
+
+    def write(self, text: str) -> None:
+        """Type *text* into whatever has the keyboard."""
+        for sign in text:
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                target = self.app.focusWidget()
+                QApplication.sendEvent(target, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, sign))
+        self.settle(0.3)
+
+    def dialog(self, kind: type[W]) -> W:
+        """The dialog, when it is there."""
+        self.wait(lambda: self._shown(kind))
+        return self._shown(kind)[0]
+
+    def wait(self, holds: Callable[[], object]) -> None:
+        """Let the window live until something is so."""
+        end = time.monotonic() + PATIENCE
+        while not holds():
+            assert time.monotonic() < end, "this was never drawn"
+            QCoreApplication.processEvents()
+            time.sleep(0.005)
+
+    def settle(self, seconds: float = 1.0) -> None:
+        """Let pictures load and what moves come to rest."""
+        end = time.monotonic() + seconds
+        self.wait(lambda: time.monotonic() > end)
+
+    def take(self, file: Path) -> None:
+        """Keep the window, with whatever stands before it, as a small PNG."""
+        picture = _whole(self.window)
+        buffer = QBuffer()
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        picture.save(buffer, "PNG")
+        file.parent.mkdir(parents=True, exist_ok=True)
+        raw = file.with_suffix(".raw.png")
+        raw.write_bytes(bytes(buffer.data().data()))
+        with Image.open(raw) as image:
+            image.convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE).save(file, optimize=True)
+        raw.unlink()
+
+    def close(self) -> None:
+        """End the program; nothing is asked."""
+        for widget in QApplication.topLevelWidgets():
+            if widget is not self.window:
+                widget.close()
+        self.window.close()
+        self.program.end()
+        self.program.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    def _shown(self, kind: type[W]) -> list[W]:
+        found = [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, kind) and widget.isVisible()]
+        return found or [widget for widget in self.window.findChildren(kind) if widget.isVisible()]
+
+
+@contextmanager
+def staged(app: QApplication, folder: Path, theme: str, language: str) -> Iterator[Stage]:
+    """A stage in *folder*, which is empty afterwards."""
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    stage = Stage(app, folder, theme, language)
+    try:
+        yield stage
+    finally:
+        stage.close()
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _whole(window: QWidget) -> QPixmap:
+    """The window and, before it, its dialogs and menus where they stand."""
+    picture = window.grab()
+    painter = QPainter(picture)
+    corner = window.mapToGlobal(QPoint(0, 0))
+    for widget in QApplication.topLevelWidgets():
+        if widget is window or not widget.isVisible():
+            continue
+        place = widget.mapToGlobal(QPoint(0, 0)) - corner
+        if widget.isWindow() and not window.rect().contains(place):
+            place = window.rect().center() - widget.rect().center()
+        area = widget.rect().translated(place)
+        for width in range(6, 0, -1):
+            painter.fillRect(area.adjusted(-width, -width, width, width), QColor(0, 0, 0, 12))
+        painter.drawPixmap(place, widget.grab())
+    painter.end()
+    return picture
