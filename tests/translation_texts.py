@@ -1,9 +1,8 @@
 """What the window says, gathered for the translators: the words in its code, and the model's sentences and titles."""
 
+import ast
 import subprocess
 import sys
-import tempfile
-import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -32,20 +31,43 @@ class Text:
 
 
 def window_texts() -> list[Text]:
-    """What stands in the window's code, as lupdate finds it; a text with a number in it has plural forms."""
-    sources = [str(path) for path in sorted((PACKAGE / "ui").rglob("*.py"))]
-    with tempfile.TemporaryDirectory() as folder:
-        found = Path(folder) / "found.ts"
-        run_tool("lupdate", "-silent", "-locations", "none", *sources, "-ts", str(found))
-        contexts = list(ET.parse(found).iter("context"))
-    return [
-        Text(
-            context.findtext("name") or "", source, message.findtext("comment") or "", "%n" in source or "%Ln" in source
-        )
-        for context in contexts
-        for message in context.iter("message")
-        if (source := message.findtext("source") or "")
-    ]
+    """What stands in the window's code; a text with a number in it has plural forms.
+
+    lupdate reads Python by halves (it passes over calls in some lines, and knows plurals of ``tr`` only), so the texts
+    are read off the syntax tree.
+    """
+    found: dict[Text, None] = {}
+    for path in sorted((PACKAGE / "ui").rglob("*.py")):
+        gathering = _Gathering()
+        gathering.visit(ast.parse(path.read_text("utf-8"), str(path)))
+        found |= dict.fromkeys(gathering.texts)
+    return list(found)
+
+
+class _Gathering(ast.NodeVisitor):
+    """Goes through a module: ``self.tr`` belongs to its class, the others name their context."""
+
+    def __init__(self) -> None:
+        self.texts: list[Text] = []
+        self._classes: list[str] = []
+
+    def visit_ClassDef(self, node: ast.ClassDef) -> None:
+        self._classes.append(node.name)
+        self.generic_visit(node)
+        self._classes.pop()
+
+    def visit_Call(self, node: ast.Call) -> None:
+        self.generic_visit(node)
+        called = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+        said = [argument.value for argument in node.args if isinstance(argument, ast.Constant)]
+        words = [value for value in said if isinstance(value, str)]
+        if called == "tr" and words and self._classes:
+            self._add(self._classes[-1], *words)
+        elif called in {"translate", "QT_TRANSLATE_NOOP"} and len(words) > 1:
+            self._add(*words)
+
+    def _add(self, context: str, source: str, comment: str = "") -> None:
+        self.texts.append(Text(context, source, comment, "%n" in source or "%Ln" in source))
 
 
 def model_texts() -> list[Text]:

@@ -168,6 +168,43 @@
         </message>
     </context>
     <context>
+        <name>Forms</name>
+        <message numerus="yes">
+            <source>Move %n note(s)</source>
+            <translation>
+                <numerusform>Move %n note</numerusform>
+                <numerusform>Move %n notes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Hindrances</name>
+        <message numerus="yes">
+            <source>Telegram's queue reaches %n day(s) ahead, no further.</source>
+            <translation>
+                <numerusform>Telegram's queue reaches %n day ahead, no further.</numerusform>
+                <numerusform>Telegram's queue reaches %n days ahead, no further.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>History</name>
+        <message numerus="yes">
+            <source>%n character(s)</source>
+            <translation>
+                <numerusform>%n character</numerusform>
+                <numerusform>%n characters</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s) changed</source>
+            <translation>
+                <numerusform>%n character changed</numerusform>
+                <numerusform>%n characters changed</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>LinkSection</name>
         <message numerus="yes">
             <source>%n link(s), checked as far as can be told without opening them</source>
@@ -252,6 +289,13 @@
     <context>
         <name>PostPage</name>
         <message numerus="yes">
+            <source>%n message(s) deleted there</source>
+            <translation>
+                <numerusform>%n message deleted there</numerusform>
+                <numerusform>%n messages deleted there</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln view(s)</source>
             <translation>
                 <numerusform>%Ln view</numerusform>
@@ -286,10 +330,10 @@
     <context>
         <name>PreflightPage</name>
         <message numerus="yes">
-            <source>%n problem(s): click one to go to its line</source>
+            <source>%n problem(s); choose one to go to its line</source>
             <translation>
-                <numerusform>%n problem: click one to go to its line</numerusform>
-                <numerusform>%n problems: click one to go to its line</numerusform>
+                <numerusform>%n problem; choose one to go to its line</numerusform>
+                <numerusform>%n problems; choose one to go to its line</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -297,6 +341,26 @@
             <translation>
                 <numerusform>and %n more</numerusform>
                 <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Preview</name>
+        <message numerus="yes">
+            <source>%n too many</source>
+            <translation>
+                <numerusform>%n too many</numerusform>
+                <numerusform>%n too many</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ProfilePage</name>
+        <message numerus="yes">
+            <source>%Ln subscriber(s)</source>
+            <translation>
+                <numerusform>%Ln subscriber</numerusform>
+                <numerusform>%Ln subscribers</numerusform>
             </translation>
         </message>
     </context>
@@ -317,16 +381,6 @@
             <translation>
                 <numerusform>Nothing has left yet: %n second to think again.</numerusform>
                 <numerusform>Nothing has left yet: %n seconds to think again.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PublishSheet</name>
-        <message numerus="yes">
-            <source>Telegram's queue reaches %n day(s) ahead, no further.</source>
-            <translation>
-                <numerusform>Telegram's queue reaches %n day ahead, no further.</numerusform>
-                <numerusform>Telegram's queue reaches %n days ahead, no further.</numerusform>
             </translation>
         </message>
     </context>
@@ -418,6 +472,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n message(s)</source>
+            <translation>
+                <numerusform>%n message</numerusform>
+                <numerusform>%n messages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n file(s)</source>
             <translation>
                 <numerusform>%n file</numerusform>
@@ -471,6 +532,13 @@
             <translation>
                 <numerusform>%n minute</numerusform>
                 <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %n post(s)…</source>
+            <translation>
+                <numerusform>Move %n post…</numerusform>
+                <numerusform>Move %n posts…</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -557,6 +625,54 @@
             <translation>
                 <numerusform>No time yet: %n note</numerusform>
                 <numerusform>No time yet: %n notes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Tree</name>
+        <message numerus="yes">
+            <source>%n note(s)</source>
+            <translation>
+                <numerusform>%n note</numerusform>
+                <numerusform>%n notes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n error(s)</source>
+            <translation>
+                <numerusform>%n error</numerusform>
+                <numerusform>%n errors</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n warning(s)</source>
+            <translation>
+                <numerusform>%n warning</numerusform>
+                <numerusform>%n warnings</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Waiting</name>
+        <message numerus="yes">
+            <source>%n post(s) did not go out</source>
+            <translation>
+                <numerusform>%n post did not go out</numerusform>
+                <numerusform>%n posts did not go out</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n wait(s) in %1, next %2</source>
+            <translation>
+                <numerusform>%n wait in %1, next %2</numerusform>
+                <numerusform>%n waits in %1, next %2</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n wait(s), next %2</source>
+            <translation>
+                <numerusform>%n wait, next %2</numerusform>
+                <numerusform>%n waits, next %2</numerusform>
             </translation>
         </message>
     </context>

@@ -549,6 +549,65 @@
         </message>
     </context>
     <context>
+        <name>AddChannelDialog</name>
+        <message>
+            <source>a channel in Telegram</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved Messages of an account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a channel on this computer only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Account:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where you may post:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Or its address:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>for subscribers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>for tests</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What for:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name in Devlog:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>main</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This account may post to no channel, or Telegram does not say so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking for channels…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>AddTalksWizard</name>
         <message>
             <source>Add talks</source>
@@ -568,6 +627,17 @@
         <message>
             <source>Agenda</source>
             <translation>Список по дням</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgendaModel</name>
+        <message>
+            <source>clash</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>today</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -939,6 +1009,18 @@
             <source>Take out of the queue</source>
             <translation>Убрать из очереди</translation>
         </message>
+        <message>
+            <source>published</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>waits in the queue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>taken out of the queue</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>Done: %n post(s) were sent or moved.</source>
             <translation>
@@ -1064,6 +1146,76 @@
         </message>
     </context>
     <context>
+        <name>Channels</name>
+        <message>
+            <source>Add a channel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Posts are kept on this computer only. Nobody else sees them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is signed in to this account.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When it was asked last, the account might not post there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Press Check to see what it is, and whether you may post there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove a channel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove “%1” from this workspace?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its lines go from devlog.yaml. What was posted there stays, and so do the notes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asking Telegram…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ChannelsDialog</name>
+        <message>
+            <source>Channels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Add…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Remove…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>default</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ChoiceBar</name>
         <message>
             <source>Take mine</source>
@@ -1106,6 +1258,68 @@
         <message>
             <source>Telegram sent a code %1.</source>
             <translation>Telegram отправил код %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColourChoice</name>
+        <message>
+            <source>Colour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another colour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No colour of its own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Colour of the channel</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Colours</name>
+        <message>
+            <source>Red</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Orange</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yellow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Green</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Teal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Blue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Violet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pink</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1486,6 +1700,10 @@
     </context>
     <context>
         <name>Desk</name>
+        <message>
+            <source>Published on this computer only</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Published in %1</source>
             <translation>Опубликовано в %1</translation>
@@ -2009,6 +2227,14 @@
             <source>Rename</source>
             <translation>Переименовать</translation>
         </message>
+        <message numerus="yes">
+            <source>Move %n note(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>Move</source>
             <translation>Перенести</translation>
@@ -2132,6 +2358,37 @@
         </message>
     </context>
     <context>
+        <name>Hindrances</name>
+        <message>
+            <source>Open a note to publish it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing to publish yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First the channel has to answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This account may not post there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Telegram's queue reaches %n day(s) ahead, no further.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The queue has room for %1 more, the post takes %2: send or remove something there first.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>History</name>
         <message>
             <source>before it was changed here</source>
@@ -2160,6 +2417,22 @@
         <message>
             <source>moved to the trash</source>
             <translation>отправлено в корзину</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s) changed</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -3087,6 +3360,10 @@ Title of a talk https://rutube.ru/video/…</source>
             <translation>Отозвать…</translation>
         </message>
         <message>
+            <source>pinned there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open on %1</source>
             <translation>Открыть на %1</translation>
         </message>
@@ -3253,6 +3530,14 @@ Title of a talk https://rutube.ru/video/…</source>
             <source>Messages %1</source>
             <translation>Сообщения %1</translation>
         </message>
+        <message numerus="yes">
+            <source>%n message(s) deleted there</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>sent to be pinned</source>
             <translation>отправлено закреплённым</translation>
@@ -3403,11 +3688,11 @@ Title of a talk https://rutube.ru/video/…</source>
             <translation>Заметка изменилась: это пост, какой он сейчас.</translation>
         </message>
         <message numerus="yes">
-            <source>%n problem(s): click one to go to its line</source>
-            <translation>
-                <numerusform>%n проблема: щёлкните, чтобы перейти к строке</numerusform>
-                <numerusform>%n проблемы: щёлкните, чтобы перейти к строке</numerusform>
-                <numerusform>%n проблем: щёлкните, чтобы перейти к строке</numerusform>
+            <source>%n problem(s); choose one to go to its line</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message>
@@ -3476,6 +3761,14 @@ Title of a talk https://rutube.ru/video/…</source>
         <message>
             <source>article %1 / %2</source>
             <translation>статья %1 / %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n too many</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>split here: a message holds 100 styled places</source>
@@ -3596,6 +3889,101 @@ Title of a talk https://rutube.ru/video/…</source>
         <message>
             <source>no problems</source>
             <translation>проблем нет</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProfilePage</name>
+        <message>
+            <source>&amp;Check</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask Telegram what this channel is, and whether the account may post there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make &amp;default</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes that name no channel go there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What its posts have in common</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is the default</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln subscriber(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>%1 may not post there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You may post there as %1; scheduled posts wait on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You may post there as %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A message holds %1 characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>@name, https://t.me/name or the channel's number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Account:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What for:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Colour:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Above each post:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Below each post:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>for subscribers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>for tests</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 — there is no such snippet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4103,14 +4491,6 @@ Title of a talk https://rutube.ru/video/…</source>
             <translation>Публикация</translation>
         </message>
         <message>
-            <source>&amp;Rehearse</source>
-            <translation>&amp;Отрепетировать</translation>
-        </message>
-        <message>
-            <source>Send this very post where no subscriber sees it</source>
-            <translation>Отправить именно этот пост туда, где его не увидит ни один подписчик</translation>
-        </message>
-        <message>
             <source>&amp;Back</source>
             <translation>&amp;Назад</translation>
         </message>
@@ -4150,50 +4530,6 @@ Title of a talk https://rutube.ru/video/…</source>
             <source>The post is being made for this channel …</source>
             <translation>Пост готовится для этого канала…</translation>
         </message>
-        <message>
-            <source>First the channel has to answer.</source>
-            <translation>Сначала должен ответить канал.</translation>
-        </message>
-        <message>
-            <source>Open a note to publish it.</source>
-            <translation>Откройте заметку, чтобы опубликовать её.</translation>
-        </message>
-        <message>
-            <source>There is nothing to publish yet.</source>
-            <translation>Публиковать пока нечего.</translation>
-        </message>
-        <message>
-            <source>This account may not post there.</source>
-            <translation>Этому аккаунту нельзя здесь публиковать.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Telegram's queue reaches %n day(s) ahead, no further.</source>
-            <translation>
-                <numerusform>Очередь Telegram простирается на %n день вперёд, не дальше.</numerusform>
-                <numerusform>Очередь Telegram простирается на %n дня вперёд, не дальше.</numerusform>
-                <numerusform>Очередь Telegram простирается на %n дней вперёд, не дальше.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The queue has room for %1 more, the post takes %2: send or remove something there first.</source>
-            <translation>В очереди есть место ещё для %1, а посту нужно %2: сначала отправьте или уберите что-нибудь.</translation>
-        </message>
-        <message>
-            <source>Your Saved Messages (adds the channel “%1” to devlog.yaml)</source>
-            <translation>Ваше «Избранное» (добавит в devlog.yaml канал «%1»)</translation>
-        </message>
-        <message>
-            <source>On this computer only</source>
-            <translation>Только на этом компьютере</translation>
-        </message>
-        <message>
-            <source>Your Saved Messages</source>
-            <translation>Ваше «Избранное»</translation>
-        </message>
-        <message>
-            <source>%1, for tests</source>
-            <translation>%1, для проб</translation>
-        </message>
     </context>
     <context>
         <name>PublishStatus</name>
@@ -4216,6 +4552,10 @@ Title of a talk https://rutube.ru/video/…</source>
         <message>
             <source>preparing</source>
             <translation>готовим</translation>
+        </message>
+        <message>
+            <source>on this computer only</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4556,6 +4896,33 @@ Title of a talk https://rutube.ru/video/…</source>
         </message>
     </context>
     <context>
+        <name>RehearseButton</name>
+        <message>
+            <source>&amp;Rehearse</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send this very post where no subscriber sees it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your Saved Messages (adds the channel “%1” to devlog.yaml)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On this computer only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your Saved Messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, for tests</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>RenameDialog</name>
         <message>
             <source>Title:</source>
@@ -4828,6 +5195,14 @@ Exact text, with its signs, is found by “Find and replace in all notes”.</so
             <translation>перейдёт на %1</translation>
         </message>
         <message numerus="yes">
+            <source>%n message(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n file(s)</source>
             <translation>
                 <numerusform>%n файл</numerusform>
@@ -4914,6 +5289,14 @@ Exact text, with its signs, is found by “Find and replace in all notes”.</so
         <message>
             <source>As it will read on %1, when all posts are out</source>
             <translation>Каким он станет %1, когда выйдут все посты</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %n post(s)…</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message numerus="yes">
             <source>Publish %n post(s) now…</source>
@@ -5825,9 +6208,33 @@ Speaker: Title</source>
             <source>Other notes</source>
             <translation>Другие заметки</translation>
         </message>
+        <message numerus="yes">
+            <source>%n note(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>line %1</source>
             <translation>строка %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n error(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n warning(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>Planned for %1</source>
@@ -6001,9 +6408,33 @@ Speaker: Title</source>
     </context>
     <context>
         <name>Waiting</name>
+        <message numerus="yes">
+            <source>%n post(s) did not go out</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>Nothing waits</source>
             <translation>Ничего не ждёт</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n wait(s) in %1, next %2</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n wait(s), next %2</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>The next one goes out on %1.</source>
