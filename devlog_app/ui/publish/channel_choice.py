@@ -69,7 +69,7 @@ class ChannelChoice(QComboBox):
 
     def _paint_dots(self) -> None:
         for number, entry in enumerate(self._entries):
-            self.setItemIcon(number, _dot(channel_colour(entry, self)))
+            self.setItemIcon(number, colour_dot(channel_colour(entry, self)))
 
     def _say_chosen(self, _number: int) -> None:
         if self.entry is not None:
@@ -96,7 +96,8 @@ def channel_colour(entry: "ChannelEntry", widget: QWidget) -> QColor:
     return look.text_muted if entry.kind is ChannelKind.LOCAL else look.accent
 
 
-def _dot(colour: QColor) -> QIcon:
+def colour_dot(colour: QColor) -> QIcon:
+    """A round spot of *colour*."""
     pixmap = QPixmap(DOT * 2, DOT * 2)
     pixmap.setDevicePixelRatio(2)
     pixmap.fill(Qt.GlobalColor.transparent)

@@ -28,6 +28,7 @@ def line(qtbot: QtBot) -> Iterator[StatusLine]:
     owner = QWidget()
     qtbot.addWidget(owner)
     yield StatusLine(owner)
+    owner.close()
 
 
 def entry(hours: float, channel: str = "main", trouble: Trouble | None = None) -> Entry:

@@ -1,0 +1,1 @@
+"""The channels of a workspace: their list, their profiles, and adding one."""
