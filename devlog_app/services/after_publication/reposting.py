@@ -27,7 +27,7 @@ def teaser(post: Post, longest: int = TEASER) -> str:
     It ends before a list. A first sentence that is longer is cut between words.
     """
     lines = [line.strip() for message in post.messages for line in _text(message)[0].split("\n") if line.strip()]
-    if len(lines) > 1 and (_bare(lines[0]) == _bare(post.note.title) or len(lines[0]) <= SHORTEST):
+    if len(lines) > 1 and not LISTED.match(lines[1]) and _is_heading(lines[0], post.note.title):
         lines = lines[1:]
     said = ""
     prose = takewhile(lambda line: line is lines[0] or not LISTED.match(line), lines)
@@ -40,6 +40,10 @@ def teaser(post: Post, longest: int = TEASER) -> str:
         return said
     cut = lines[0][: longest - 1]
     return f"{cut.rpartition(' ')[0] or cut}…"
+
+
+def _is_heading(line: str, title: str) -> bool:
+    return len(line) <= SHORTEST or _bare(line) == _bare(title)
 
 
 def _plain(message: Message) -> str:
