@@ -1010,6 +1010,10 @@
             <translation>Убрать из очереди</translation>
         </message>
         <message>
+            <source>being sent …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>published</source>
             <translation type="unfinished" />
         </message>

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QPalette, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
@@ -83,11 +83,11 @@ class Field(QWidget):
         value = inherited.value
         words = choice(str(value).lower()) if isinstance(value, bool) else choice(as_yaml_writes(value))
         source = {
-            Source.WORKSPACE: self.tr("%1 — from devlog.yaml"),
-            Source.CHANNEL: self.tr("%1 — from the channel"),
-            Source.PLACE: self.tr("%1 — from the note itself"),
+            Source.WORKSPACE: QCoreApplication.translate("Field", "%1 — from devlog.yaml"),
+            Source.CHANNEL: QCoreApplication.translate("Field", "%1 — from the channel"),
+            Source.PLACE: QCoreApplication.translate("Field", "%1 — from the note itself"),
         }
-        return source.get(inherited.source, self.tr("%1 — usual")).replace("%1", words)
+        return source.get(inherited.source, QCoreApplication.translate("Field", "%1 — usual")).replace("%1", words)
 
 
 class TextField(Field):
@@ -153,7 +153,7 @@ class DateField(TextField):
         try:
             return date.fromisoformat(text).isoformat()
         except ValueError as error:
-            raise ValueError(self.tr("A day is written as 2026-09-14.")) from error
+            raise ValueError(QCoreApplication.translate("DateField", "A day is written as 2026-09-14.")) from error
 
 
 class OtherField(TextField):
@@ -187,7 +187,9 @@ class ChoiceField(Field):
 
     def show_value(self, written: object, inherited: Inherited | None) -> None:
         if self._none:
-            self.box.setItemText(0, self.said_inherited(inherited) or self.tr("not said"))
+            self.box.setItemText(
+                0, self.said_inherited(inherited) or QCoreApplication.translate("ChoiceField", "not said")
+            )
         values = [value for value, _ in self._choices]
         while self.box.count() > len(values) + self._none:
             self.box.removeItem(self.box.count() - 1)

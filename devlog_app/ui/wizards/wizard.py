@@ -1,6 +1,6 @@
 """What the wizards share: one page, a sentence beside the field that is wrong, nothing typed that is lost by Escape."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -82,8 +82,8 @@ class WizardDialog(QDialog):
 
     def leaving_words(self) -> tuple[str, str, str]:
         """The question that is asked before something is lost, a hint, and the button that leaves all the same."""
-        asked = self.tr("Leave without making anything?")
-        return asked, self.tr("What was typed here would be lost."), self.tr("Leave")
+        asked = QCoreApplication.translate("WizardDialog", "Leave without making anything?")
+        return asked, QCoreApplication.translate("WizardDialog", "What was typed here would be lost."), self.tr("Leave")
 
     def check(self) -> None:
         """Offer the button only for what can be sent; what was wrong is being mended."""
