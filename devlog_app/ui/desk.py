@@ -101,7 +101,9 @@ class Desk(QObject):
         # What was interrupted long ago may be finished after its note has moved, or gone.
         if (self._session.root / done.note).is_file():
             self._session.catalogue.update(self._session.services.library.row(done.note))
-        if done.outcome == Outcome.PUBLISHED:
+        if done.outcome == Outcome.PUBLISHED and done.channel.kind is ChannelKind.LOCAL:
+            self._window.say(self.tr("Published on this computer only"))
+        elif done.outcome == Outcome.PUBLISHED:
             self._window.say(self.tr("Published in %1").replace("%1", done.channel.title))
         elif done.outcome == Outcome.SCHEDULED and done.date is not None:
             time = shown_time(done.date)

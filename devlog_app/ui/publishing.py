@@ -91,7 +91,7 @@ class Publishing(QObject):
             self._change(replace(_course_of(wish), stage=Stage.FAILED, error=error))
             self.ended.emit()
             return
-        self._start(wish, request)
+        self._start(replace(_course_of(wish), is_local=entry.kind is ChannelKind.LOCAL), request)
 
     def finish(self, found: Interrupted) -> None:
         """Send what is missing of an interrupted publication."""
@@ -113,14 +113,16 @@ class Publishing(QObject):
         for note in tuple(self._voyages):
             self.cancel(note)
 
-    def _start(self, wish: PublishWish, request: "PublishRequest") -> None:
-        self._requests[wish.post.note.path] = request
-        self._go_through(_course_of(wish), _published(self._services, request))
+    def _start(self, course: Course, request: "PublishRequest") -> None:
+        self._requests[course.note] = request
+        self._go_through(course, _published(self._services, request))
 
     def _continue(self, found: Interrupted, steps: AsyncIterator[Step]) -> None:
         note = found.job.post.note
         if not self.is_under_way(note.path):
-            self._go_through(Course(note=note.path, title=note.title, channel=found.job.channel), steps)
+            is_local = found.job.channel_kind is ChannelKind.LOCAL
+            course = Course(note=note.path, title=note.title, channel=found.job.channel, is_local=is_local)
+            self._go_through(course, steps)
 
     def _go_through(self, course: Course, steps: AsyncIterator[Step]) -> None:
         voyage = self._voyages[course.note] = Voyage(course.note, self._bridge.step(steps), self)
@@ -145,9 +147,9 @@ class Publishing(QObject):
         request, course = self._requests.pop(note, None), self._courses[note]
         if request is not None and course.wish is not None and error.code in REPEATABLE:
             if course.is_rehearsal:
-                self._start(course.wish, replace(request, force=True))
+                self._start(_anew(course), replace(request, force=True))
                 return
-            self._ask_before_repeating(course.wish, request, error)
+            self._ask_before_repeating(_anew(course), request, error)
         self._end(replace(course, stage=Stage.FAILED, step=None, error=error))
 
     def _stop(self, note: str) -> None:
@@ -172,12 +174,17 @@ class Publishing(QObject):
         self._courses[course.note] = course
         self.moved.emit(course)
 
-    def _ask_before_repeating(self, wish: PublishWish, request: "PublishRequest", error: DevlogError) -> None:
+    def _ask_before_repeating(self, course: Course, request: "PublishRequest", error: DevlogError) -> None:
         verb = self.tr("Publish again")
         hint = self.tr("Publishing again makes a new post; the old one stays as it is.")
         box = question(verb, sentence(error), hint, verb, self._window)
-        box.accepted.connect(partial(self._start, wish, replace(request, force=True)))
+        box.accepted.connect(partial(self._start, course, replace(request, force=True)))
         box.open()
+
+
+def _anew(course: Course) -> Course:
+    """The course as it was before its first step."""
+    return replace(course, stage=Stage.UNDER_WAY, step=None, behind=(), error=None)
 
 
 def _course_of(wish: PublishWish) -> Course:

@@ -78,7 +78,7 @@ class PublishCommands(QObject):
 
     def _add_saved(self, name: str) -> None:
         """A rehearsal in the Saved Messages needs a channel to be written down with."""
-        from devlog_app.ui.publish.sheet import SAVED
+        from devlog_app.ui.publish.rehearse_button import SAVED
 
         directory = self._services.channels
         if name != SAVED or any(entry.name == name for entry in directory.names()):
@@ -223,6 +223,7 @@ class PublishCommands(QObject):
             course = self._session.publishing.course(sheet.note)
             if course is not None and course.is_over and course.error is None and course.left is None:
                 self._session.publishing.forget(sheet.note)
+                self._panel.show_course(None)
 
     def _go_to_line(self, line: int) -> None:
         self._window.editor.go_to_line(line)

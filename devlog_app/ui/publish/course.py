@@ -35,15 +35,16 @@ class Stage(StrEnum):
 class Course:
     """One publication of the note at *note*, which is called *title*, in *channel*.
 
-    *wish* is None for one that is continued or taken back. *step* is the latest, begun at *since* (seconds of the
-    monotonic clock); *behind* are the steps that are over. *left* is what an end before the goal left behind, known
-    once the course *is_settled*.
+    *wish* is None for one that is continued or taken back; *is_local*: it stays on this computer. *step* is the latest,
+    begun at *since* (seconds of the monotonic clock); *behind* are the steps that are over. *left* is what an end
+    before the goal left behind, known once the course *is_settled*.
     """
 
     note: str
     title: str
     channel: str
     wish: PublishWish | None = None
+    is_local: bool = False
     stage: Stage = Stage.UNDER_WAY
     step: Step | None = None
     since: float = 0.0

@@ -79,7 +79,7 @@ class PreflightPage(QWidget):
         self._links.show_post(post)
         self._problem_view.problems.show_problems(post.problems)
         self._problems.setVisible(bool(post.problems))
-        self._problems.set_heading(self.tr("%n problem(s): click one to go to its line", "", len(post.problems)))
+        self._problems.set_heading(self.tr("%n problem(s); choose one to go to its line", "", len(post.problems)))
         self._show_rehearsal()
 
     def show_entry(self, entry: "ChannelEntry") -> None:

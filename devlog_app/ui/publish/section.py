@@ -16,6 +16,7 @@ class Section(QWidget):
         font = QFont(self.font())
         font.setBold(True)
         self._heading.setFont(font)
+        self._heading.setWordWrap(True)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)

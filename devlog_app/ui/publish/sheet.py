@@ -1,8 +1,7 @@
 """The publish sheet: what is known before, while and after a post goes out; nothing leaves but by its one button."""
 
 from collections.abc import Callable, Sequence
-from datetime import datetime, timedelta
-from functools import partial
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -11,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLabel,
-    QMenu,
     QPushButton,
     QSizePolicy,
     QStackedWidget,
@@ -20,16 +18,17 @@ from PySide6.QtWidgets import (
 )
 
 from devlog_app.model.errors import DevlogError
-from devlog_app.model.post import MediaMessage, Post
-from devlog_app.model.problem import Severity
+from devlog_app.model.post import Post
 from devlog_app.model.reference import ChannelKind
 from devlog_app.ui.language.wording import sentence
 from devlog_app.ui.publish.banner import ChannelBanner, Use, use_of
 from devlog_app.ui.publish.course import Course
 from devlog_app.ui.publish.course_page import CoursePage
+from devlog_app.ui.publish.hindrances import in_the_channel, in_the_post
 from devlog_app.ui.publish.outcome import NOBODY_SIGNED_IN
 from devlog_app.ui.publish.preflight_page import PreflightPage
 from devlog_app.ui.publish.publish_button import PublishButton
+from devlog_app.ui.publish.rehearse_button import RehearseButton
 from devlog_app.ui.publish.time_choice import TimeState
 from devlog_app.ui.publish.wish import PublishWish
 
@@ -39,8 +38,6 @@ if TYPE_CHECKING:
 
 WIDTH, HEIGHT = 46, 42
 """In widths and heights of a letter, so that the sheet grows with the text."""
-SAVED = "saved"
-"""How the channel of the Saved Messages is called in devlog.yaml when a rehearsal adds it."""
 
 
 class PublishSheet(QDialog):
@@ -84,10 +81,7 @@ class PublishSheet(QDialog):
         self._reason.setObjectName("reason")
         self._reason.setWordWrap(True)
         self._reason.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self._menu = QMenu(self)
-        self._rehearse = QPushButton(self.tr("&Rehearse"), self)
-        self._rehearse.setToolTip(self.tr("Send this very post where no subscriber sees it"))
-        self._rehearse.setMenu(self._menu)
+        self._rehearse = RehearseButton(self)
         self._promote = QPushButton(self)
         self._back = QPushButton(self.tr("&Back"), self)
         self._close = QPushButton(self.tr("&Close"), self)
@@ -125,7 +119,7 @@ class PublishSheet(QDialog):
         self._entries = tuple(entries)
         self.page.channel.show_channels(entries)
         self.page.channel.choose(chosen)
-        self._fill_rehearsals()
+        self._rehearse.show_channels(self._entries)
         self._show_entry()
 
     def show_time(self, state: TimeState, zone: str | None) -> None:
@@ -204,6 +198,7 @@ class PublishSheet(QDialog):
 
     def _connect(self) -> None:
         self._publish.clicked.connect(self.publish)
+        self._rehearse.wanted.connect(self._rehearse_in)
         self._close.clicked.connect(self.close)
         self._back.clicked.connect(self._go_back)
         self._promote.clicked.connect(self._choose_production)
@@ -241,7 +236,7 @@ class PublishSheet(QDialog):
         if self._course is not None:
             self.cancel_wanted.emit(self._course.note)
 
-    def _rehearse_in(self, name: str, _checked: bool = False) -> None:
+    def _rehearse_in(self, name: str) -> None:
         if self._post is not None:
             self.rehearsal_wanted.emit(PublishWish(name, None, self._post, is_rehearsal=True))
 
@@ -268,7 +263,7 @@ class PublishSheet(QDialog):
         self._publish.setText(self._verb())
         self._publish.setAccessibleName(self._publish.text().replace("&", ""))
         self._rehearse.setVisible(before)
-        self._rehearse.setEnabled(self._post_hindrance() == "")
+        self._rehearse.setEnabled(not in_the_post(self._post))
         self._back.setVisible(course is not None and course.is_over and course.done is None and self._post is not None)
         self._close.setText(self.tr("&Hide") if course is not None and not course.is_over else self.tr("&Close"))
         production = self._production()
@@ -294,7 +289,7 @@ class PublishSheet(QDialog):
 
     def _hindrance(self) -> str:
         """Why nothing can be published so; empty where it can be."""
-        reason = self._post_hindrance()
+        reason = in_the_post(self._post)
         if reason:
             return reason
         entry, refusal = self._entry, self.page.time.refusal()
@@ -306,50 +301,7 @@ class PublishSheet(QDialog):
             return sentence(refusal)
         if entry.kind is ChannelKind.LOCAL:
             return ""
-        if self._check is None:
-            return self.tr("First the channel has to answer.")
-        return self._channel_hindrance(self._check)
-
-    def _post_hindrance(self) -> str:
-        if self._post is None:
-            return self.tr("Open a note to publish it.")
-        errors = [each for each in self._post.problems if each.severity is Severity.ERROR]
-        if errors:
-            return sentence(errors[0])
-        return "" if self._post.messages else self.tr("There is nothing to publish yet.")
-
-    def _channel_hindrance(self, check: "ChannelCheck") -> str:
-        if not check.allowed.can_post:
-            return self.tr("This account may not post there.")
-        at = self.page.time.moment()
-        if at is None or check.queue_left is None or self._post is None:
-            return ""
-        if at - self._now() > timedelta(days=check.allowed.queue_days):
-            return self.tr("Telegram's queue reaches %n day(s) ahead, no further.", "", check.allowed.queue_days)
-        needed = sum(len(each.media) if isinstance(each, MediaMessage) else 1 for each in self._post.messages)
-        if needed > check.queue_left:
-            words = self.tr("The queue has room for %1 more, the post takes %2: send or remove something there first.")
-            return words.replace("%1", str(check.queue_left)).replace("%2", str(needed))
-        return ""
-
-    def _fill_rehearsals(self) -> None:
-        """The places where no subscriber sees it; Saved Messages can always be had."""
-        self._menu.clear()
-        for entry in self._entries:
-            if use_of(entry) is not Use.SUBSCRIBERS:
-                self._menu.addAction(self._place(entry)).triggered.connect(partial(self._rehearse_in, entry.name))
-        names = {each.name for each in self._entries}
-        if not any(each.kind is ChannelKind.SAVED for each in self._entries) and SAVED not in names:
-            words = self.tr("Your Saved Messages (adds the channel “%1” to devlog.yaml)").replace("%1", SAVED)
-            self._menu.addAction(words).triggered.connect(partial(self._rehearse_in, SAVED))
-
-    def _place(self, entry: "ChannelEntry") -> str:
-        words = {
-            Use.NOBODY: self.tr("On this computer only"),
-            Use.YOURSELF: self.tr("Your Saved Messages"),
-            Use.TESTS: self.tr("%1, for tests").replace("%1", entry.ref or entry.name),
-        }[use_of(entry)]
-        return words.replace("&", "&&")
+        return in_the_channel(self._check, self._post, self.page.time.moment(), self._now())
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()

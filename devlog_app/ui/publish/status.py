@@ -49,7 +49,8 @@ class PublishStatus(QToolButton):
             now = self.tr("stopping")
         else:
             now = step_sentence(course.step) if course.step is not None else self.tr("preparing")
-        return f"“{course.title}” → {course.channel}: {now}"
+        where = self.tr("on this computer only") if course.is_local else course.channel
+        return f"“{course.title}” → {where}: {now}"
 
     def _choose(self) -> None:
         if len(self._courses) == 1:
