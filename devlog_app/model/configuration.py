@@ -90,6 +90,7 @@ class Settings(SettingsModel):
         le=240,
         title="Look after scheduled posts",
         description="Minutes between two looks while Telegram is in use; 0: never by itself",
+        json_schema_extra={"group": "Publishing"},
     )
     desktop_notices: bool = Field(
         True, title="Notices on the desktop", description="While the window is not in front, where there is a tray"

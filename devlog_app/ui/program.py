@@ -41,9 +41,9 @@ LOOK_AGAIN = 4
 
 
 class Standing(NamedTuple):
-    """Where the user is: the open workspace, and the page that is shown."""
+    """Where the user is: the open workspace as the tree shows it, and the page that is shown."""
 
-    root: Path | None
+    view: FirstView | None
     page: str
 
 
@@ -115,7 +115,8 @@ class Program(QObject):
 
     def _speak(self, choice: str) -> None:
         session = self._session
-        place = Standing(session.root if session is not None else None, self.window.pages.current)
+        view = FirstView(root=session.root, groups=session.catalogue.groups) if session is not None else None
+        place = Standing(view, self.window.pages.current)
         self._keep_view()
         if session is None or session.close():
             self._renew(choice, place)
@@ -134,10 +135,14 @@ class Program(QObject):
         self._draw()
         if self._crashes is not None:
             self._crashes.stand_over(self.window)
-        if place.root is not None:
-            self._begin(place.root)
+        self._show_view(place.view)
+        if place.view is not None:
+            self._begin(place.view.root)
         if self._paths.settings.exists():
             self._appearance.read()
+        if not old.windowState():
+            # What is restored is fitted to the screen; the old one stood where its user wanted it.
+            self.window.setGeometry(old.geometry())
         self.window.show()
         if self.window.pages.offers(place.page):
             self.window.pages.show(place.page)
@@ -350,24 +355,24 @@ class Program(QObject):
         session = self._session
         if session is None:
             return
-        self._keep_view()
-        if session.close():
         if not self._may_leave(self.window.close):
             event.ignore()
             return
+        self._keep_view()
+        if session.close():
             self._session = None
             return
         event.ignore()
         self._ask_before_losing(session, self.window.close)
 
-    def _ask_before_losing(self, session: "Session", go_on: Callable[[], object]) -> None:
-        """Some notes of *session* cannot be saved: name them, and *go_on* without them if the user says so."""
     def _may_leave(self, go_on: Callable[[], object]) -> bool:
         """Whether nothing is on its way to a channel; else that is asked about, and *go_on* follows a yes."""
         from devlog_app.ui.publish.leaving import may_leave
 
         return self._session is None or may_leave(self._session.publishing, self.window, go_on)
 
+    def _ask_before_losing(self, session: "Session", go_on: Callable[[], object]) -> None:
+        """Some notes of *session* cannot be saved: name them, and *go_on* without them if the user says so."""
         from devlog_app.ui.dialogs.changes import question
 
         lost = session.open_notes.unsaved()

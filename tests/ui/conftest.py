@@ -88,14 +88,19 @@ def eventually(qtbot: object) -> Callable[[Callable[[], object]], None]:
 
 @pytest.fixture
 def application(qapp: object) -> "Iterator[QApplication]":
-    """The application; font and colours that a test gives it end with the test."""
+    """The application; the font, the colours and the language that a test gives it end with the test."""
+    from PySide6.QtCore import QLocale, QTranslator
     from PySide6.QtWidgets import QApplication
 
     assert isinstance(qapp, QApplication)
-    font, palette = qapp.font(), qapp.palette()
+    font, palette, locale = qapp.font(), qapp.palette(), QLocale()
     yield qapp
     qapp.setFont(font)
     qapp.setPalette(palette)
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+    QLocale.setDefault(locale)
 
 
 @pytest.fixture

@@ -23,8 +23,8 @@ from devlog_app.services.licences import Part, shipped_parts
 from devlog_app.services.shipped import program_icon
 from devlog_app.ui.theme.icons import DRAWINGS
 
-LETTERS = 44
-LINES = 24
+LETTERS = 60
+LINES = 30
 """How large the dialog is, in wide letters of the font and in lines."""
 
 

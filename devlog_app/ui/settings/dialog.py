@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from devlog_app.model.configuration import Settings
 
 KEYBOARD = "keyboard"
-LETTERS = QSize(58, 26)
+LETTERS = QSize(66, 34)
 """How large the dialog is, in letters of the font and in lines."""
 
 
@@ -133,7 +133,7 @@ class SettingsDialog(QDialog):
         if field is None:
             self._say(wrong)
             return
-        named = FormatError(wrong.code, path=None, line=None, **{**wrong.values, "key": field.title})
+        named = FormatError(wrong.code, **{**wrong.values, "key": field.title})  # type: ignore[arg-type]  # as it was
         field.show_wrong(_words(named))
 
     def _say(self, error: DevlogError) -> None:
@@ -170,6 +170,7 @@ class SettingsDialog(QDialog):
         self._search.textChanged.connect(self._find)
         self._names.setAccessibleName(self.tr("Pages"))
         self._names.currentRowChanged.connect(self._turn_to)
+        self._names.setSpacing(2)
         self._names.setFixedWidth(self._names.sizeHintForColumn(0) + 4 * self._names.fontMetrics().averageCharWidth())
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._nothing.setForegroundRole(QPalette.ColorRole.PlaceholderText)

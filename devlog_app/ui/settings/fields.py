@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QSpinBox, QWidget
 from devlog_app.services.notes.inherited import Inherited
 from devlog_app.ui.properties.fields import ChoiceField, Field, TextField
 from devlog_app.ui.properties.rows import RowKind
+from devlog_app.ui.properties.words import choice as flag_words
 from devlog_app.ui.settings.rows import SettingRow
 from devlog_app.ui.settings.words import choice
 
@@ -79,6 +80,9 @@ def made_field(setting: SettingRow, parent: QWidget) -> Field:
         case RowKind.CHOICE:
             choices = [(value, choice(value)) for value in setting.row.choices]
             return ChoiceField(setting.row, parent, choices, may_be_none=False)
+        case RowKind.FLAG:
+            flags = [(value, flag_words(str(value).lower())) for value in (True, False)]
+            return ChoiceField(setting.row, parent, flags, may_be_none=False)
         case RowKind.NUMBER:
             return NumberField(setting, parent)
         case RowKind.SECRET:

@@ -13,6 +13,8 @@ from devlog_app.model.configuration import ProxySettings, Settings
 from devlog_app.ui.language.field_words import field_words
 from devlog_app.ui.properties.rows import Place, Row, RowKind
 
+FIRST = "Window"
+"""The page of what names no other."""
 ELSEWHERE = frozenset(("version", "keys", "accounts"))
 """What has a page of its own, or is the program's business."""
 
@@ -40,7 +42,7 @@ def rows_of_settings() -> Iterator[SettingRow]:
         inner = _model_in(field.annotation)
         if inner is None:
             extra = field.json_schema_extra
-            group = str(extra.get("group", "")) if isinstance(extra, dict) else ""
+            group = str(extra.get("group", FIRST)) if isinstance(extra, dict) else FIRST
             yield _made((name,), field, field_words(group), "")
         else:
             yield from _rows_below((name,), inner, field_words(field.title), "")
@@ -70,7 +72,7 @@ def _made(place: Place, field: FieldInfo, page: str, section: str) -> SettingRow
 def _kind(types: list[Any], bounds: dict[str, int]) -> RowKind:
     if int in types and len(bounds) == len(("ge", "le")):
         return RowKind.NUMBER
-    for kind, found in ((SecretStr, RowKind.SECRET), (Path, RowKind.FILE)):
+    for kind, found in ((SecretStr, RowKind.SECRET), (Path, RowKind.FILE), (bool, RowKind.FLAG)):
         if kind in types:
             return found
     return RowKind.TEXT

@@ -3,11 +3,13 @@
 import ast
 import re
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
-import translation_files as texts
 
-UI = texts.PACKAGE / "ui"
+import devlog_app
+
+UI = Path(devlog_app.__file__).parent / "ui"
 TRANSLATING = frozenset(("tr", "translate", "QT_TRANSLATE_NOOP"))
 TABLES = frozenset(
     (
