@@ -11,13 +11,8 @@ import devlog_app
 
 UI = Path(devlog_app.__file__).parent / "ui"
 TRANSLATING = frozenset(("tr", "translate", "QT_TRANSLATE_NOOP"))
-TABLES = frozenset(
-    (
-        *("actions/actions.py", "actions/command.py", "history/words.py", "properties/words.py", "tree/badges.py"),
-        *("language/wording.py", "language/field_words.py"),
-    )
-)
-"""Modules that say words which a table holds: marked there, or gathered from the model."""
+TABLES = frozenset(("actions/actions.py", "actions/command.py", "language/wording.py", "language/field_words.py"))
+"""Modules that say words which another one marks, or which are gathered from the model."""
 SHOWING = frozenset(
     (
         *("setText", "setToolTip", "setStatusTip", "setAccessibleName", "setAccessibleDescription", "setWhatsThis"),
@@ -87,8 +82,10 @@ def _found(modules: dict[str, ast.Module], look: Look) -> list[str]:
 
 
 def _computed_texts(name: str, tree: ast.Module) -> Iterator[tuple[int, str]]:
+    # A module that marks the words of a table says them from there.
+    has_table = name in TABLES or any(_called(call) == "QT_TRANSLATE_NOOP" for call in _calls(tree))
     for call in _calls(tree):
-        if name in TABLES or not _translates(call):
+        if not _translates(call) or (has_table and _called(call) == "translate"):
             continue
         texts_of = call.args[:1] if _called(call) == "tr" else call.args[:2]
         if not all(isinstance(text, ast.Constant) and isinstance(text.value, str) for text in texts_of):
@@ -108,7 +105,9 @@ def _plain_texts(_name: str, tree: ast.Module) -> Iterator[tuple[int, str]]:
     for call in _calls(tree):
         if _called(call) not in SHOWING:
             continue
-        for argument in call.args:
+        # What a row stands for comes last in a box.
+        shown = call.args[:-1] if _called(call) == "addItem" and len(call.args) > 1 else call.args
+        for argument in shown:
             if any(character.isalpha() for character in NAMES.sub("", _literal(argument))):
                 yield call.lineno, ast.unparse(call)
 
