@@ -36,8 +36,10 @@ def test_it_is_asked_once_for_signing_in_publishing_and_another_workspace(
     (other / "posts/a.md").write_text("Привет\n", "utf-8")
     program.open_workspace(other)
     page.eventually(lambda: page.window.publish.post is not None and page.window.publish.post.note.path == "posts/a.md")
-    sheet_for_telegram(page).publish()
-    page.eventually(lambda: len(server.channel("devlog_news").posts) == 1)
+    sheet = sheet_for_telegram(page)
+    sheet.publish()
+    sheet.shows("is published in")
+    assert len(server.channel("devlog_news").posts) == 1
     assert page.find(PassphraseDialog) is None
     assert page.asked == 1
 

@@ -182,6 +182,9 @@ def test_the_same_note_is_not_begun_twice(probe: SheetProbe, held: Callable[[], 
     probe.publish()
     probe.sheet.publish()
     assert len(desk.publisher.interrupted()) == 1
+    probe.window.publish_status.click()
+    probe.press("Cancel")
+    probe.shows("0 of 1 messages are there.")
 
 
 def test_closing_the_window_on_the_way_asks_and_stops_in_order(
