@@ -1,6 +1,6 @@
 """Publishing a series: one action for all of its notes, which can be interrupted anywhere and asked for again."""
 
-from collections.abc import AsyncGenerator, AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator, Sequence
 from contextlib import aclosing, asynccontextmanager
 from datetime import UTC
 
@@ -12,7 +12,7 @@ from devlog_app.services.composing.composer import Composer
 from devlog_app.services.links.keeping import LinkKeeper
 from devlog_app.services.notes.library import Library
 from devlog_app.services.publishing.publisher import Publisher
-from devlog_app.services.publishing.requests import require_allowed, require_publishable
+from devlog_app.services.publishing.requests import PublishRequest, require_allowed, require_publishable
 from devlog_app.services.publishing.workbench import Workbench
 from devlog_app.services.series.desk import Rehearsal, SeriesDesk, SeriesRequest
 from devlog_app.services.series.looking import Looker, Seen
@@ -77,9 +77,26 @@ class SeriesPublisher:
             async with aclosing(shift(desk, rehearsal.plan)) as moves:
                 async for step in moves:
                     yield step
-        async with aclosing(self._publisher.publish_all(requests)) as steps:
-            async for step in steps:
-                yield step
+        for turn in self._in_turns(requests):
+            async with aclosing(self._publisher.publish_all(turn)) as steps:
+                async for step in steps:
+                    yield step
+
+    def _in_turns(self, requests: Sequence[PublishRequest]) -> list[list[PublishRequest]]:
+        """*requests* cut before each that was begun and stands behind one that was not.
+
+        Of what it is given at once the publisher finishes first what was begun, and that would be ahead of its turn.
+        """
+        begun = {job.note_id for job in self._publisher.interrupted()}
+        turns: list[list[PublishRequest]] = []
+        was_begun = False
+        for request in requests:
+            is_begun = request.post.note.id in begun
+            if not turns or (is_begun and not was_begun):
+                turns.append([])
+            turns[-1].append(request)
+            was_begun = is_begun
+        return turns
 
     async def take_out(self, asked: SeriesRequest, path: str) -> AsyncGenerator[Step, None]:
         """Remove the note at *path* from the queue, and let the ones behind it close up. Raises as ``publish``."""
@@ -110,15 +127,22 @@ class SeriesPublisher:
 
         The publisher forgets that when the note comes up.
         """
-        identity, ids = desk.channel.identity, desk.ids
-        times = {slot.at and slot.at.astimezone(UTC).replace(microsecond=0) for slot in desk.plan().slots}
-        begun = [
-            job.id
+        identity = desk.channel.identity
+        plan = desk.plan()
+        times = {slot.at and slot.at.astimezone(UTC).replace(microsecond=0) for slot in plan.slots}
+        jobs = {
+            job.note_id: job
             for job in self._publisher.interrupted()
-            if job.note_id in ids
-            and (job.channel_kind, job.channel_id) == (identity.kind, identity.id)
-            and (not job.is_untouched or job.date in times)
-        ]
+            if (job.channel_kind, job.channel_id) == (identity.kind, identity.id)
+        }
+        begun, is_ahead = [], False
+        for note, slot in zip(desk.asked.series.notes, plan.slots, strict=True):
+            job = jobs.get(note.id) if note.id is not None else None
+            if job is None:
+                # One that was refused goes again, and what stands behind it not ahead of it.
+                is_ahead = is_ahead or slot.stage is Stage.FRESH
+            elif not job.is_untouched or (job.date in times and not is_ahead):
+                begun.append(job.id)
         if begun:
             async with aclosing(self._publisher.resume(begun)) as steps:
                 async for step in steps:

@@ -1,6 +1,7 @@
 """The links between posts, drawn beside their list: an arc from each post to those that it leads to."""
 
 from collections.abc import Sequence
+from math import sqrt
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal
@@ -19,6 +20,8 @@ WIDTH = 5.0
 NEAR = 9
 """Pixels within which an arc is meant by the pointer."""
 HEAD = 5
+NARROW = 0.25
+"""How far an arc to the next row reaches, of the column's width."""
 FAINT = 90
 """Of 255: how much is seen of arcs that do not begin or end at the current post."""
 
@@ -113,7 +116,9 @@ class ArcColumn(QWidget):
         # Links there and back must not lie on one another.
         down = target > source
         start, end = (start + 4, end - 4) if down else (start - 4, end + 4)
-        reach = min(1.0, 0.25 + 0.14 * abs(target - source)) * (self.width() - 12)
+        # The root keeps near neighbours apart, and far ones too.
+        far = sqrt((abs(target - source) - 1) / max(4, self._model.rowCount() - 2))
+        reach = (NARROW + (1 - NARROW) * min(1.0, far)) * (self.width() - 12)
         left = 4.0
         path = QPainterPath(QPointF(left, start))
         path.cubicTo(QPointF(left + reach, start), QPointF(left + reach, end), QPointF(left, end))
@@ -126,7 +131,7 @@ class ArcColumn(QWidget):
 
 
 def _draw(painter: QPainter, path: QPainterPath, ink: QColor, *, is_filled: bool) -> None:
-    pen = QPen(ink, 1.6)
+    pen = QPen(ink, 1.3)
     if not is_filled:
         pen.setDashPattern([3, 3])
     painter.setPen(pen)

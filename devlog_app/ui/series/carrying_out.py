@@ -65,6 +65,7 @@ class CarryingOut(QObject):
         page.model.inclusion_wanted.connect(self.include)
         page.progress.cancel_requested.connect(run.cancel)
         run.stepped.connect(self._show_step)
+        run.turned.connect(self._turn_to)
         run.done.connect(self._take_done)
         run.refreshed.connect(self._take_refreshed)
         run.failed.connect(self._fail)
@@ -138,6 +139,7 @@ class CarryingOut(QObject):
         self._through_gate(self._planning.look)
 
     def _send(self) -> None:
+        self._page.be_silent()
         self._through_gate(self._publish)
 
     def _through_gate(self, wanted: Callable[[], object]) -> None:
@@ -177,6 +179,14 @@ class CarryingOut(QObject):
         self._planning.set_busy(busy=True)
         self._planning.try_plan()
         self._page.progress.begin(count)
+
+    def _turn_to(self, path: str) -> None:
+        self._courses[path] = self.tr("being sent …")
+        self._planning.show_courses(self._courses)
+        self._page.progress.say(self._title(path), self._courses[path])
+
+    def _title(self, path: str) -> str:
+        return next((row.title for row in self._page.model.rows if row.path == path), "")
 
     def _show_step(self, path: str, step: Step) -> None:
         row = next((row for row in self._page.model.rows if row.path == path), None)

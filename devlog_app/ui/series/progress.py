@@ -60,6 +60,11 @@ class SeriesProgress(QWidget):
             self._waiting = step
             self._second.start()
 
+    def say(self, title: str, words: str) -> None:
+        """Say in *words* what happens to the post called *title*."""
+        self._second.stop()
+        self._words.setText(f"{title}: {words}")
+
     def end(self) -> None:
         """It is over."""
         self._second.stop()

@@ -22,6 +22,8 @@ class SeriesRun(QObject):
 
     stepped = Signal(str, object)
     """The path of the note it is about, or nothing, and a ``Step``."""
+    turned = Signal(str)
+    """It is the turn of the note at this path now."""
     done = Signal(object)
     """The ``Done`` of one note."""
     refreshed = Signal(object)
@@ -85,7 +87,9 @@ class SeriesRun(QObject):
                     self._leave(self._to_go[0])
 
     def _leave(self, path: str) -> None:
-        self._to_go = [one for one in self._to_go if one != path]
+        before, self._to_go = self._to_go, [one for one in self._to_go if one != path]
+        if self._to_go and before[0] != self._to_go[0]:
+            self.turned.emit(self._to_go[0])
 
     def _finish(self, _result: object) -> None:
         self._is_whole = True

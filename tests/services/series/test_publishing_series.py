@@ -9,7 +9,7 @@ from series_stage import FOLDER, HOUR, NAMES, Killed, Stage, killing_at
 
 from devlog_app.channels.local.channel import LocalChannel
 from devlog_app.model.capabilities import ON_THIS_COMPUTER, Capabilities
-from devlog_app.model.errors import PublishError
+from devlog_app.model.errors import ChannelError, PublishError
 from devlog_app.model.steps import Outcome
 
 
@@ -146,6 +146,16 @@ def test_an_interrupted_shift_is_finished_too(local: Stage, point: int) -> None:
     local.publish(later, shift=True)
     assert [at for at, _ in local.queue()] == local.clock(0.5, 1.5, 2.5, 3.5, 4.5)
     assert len(local.there(queue=True)) == 6
+
+
+def test_a_post_that_was_refused_does_not_lose_its_turn(telegram: Stage) -> None:
+    assert telegram.server is not None
+    telegram.server.world.faults.error("SendMessage", "CHAT_WRITE_FORBIDDEN", code=403, skip=2)
+    with pytest.raises(ChannelError):
+        telegram.publish()
+    telegram.publish()
+    texts = [one.text.split("\n")[0] for one in telegram.there() if one.text]
+    assert [text[:8] for text in texts] == ["Был на к", "Генераци", "LLM как ", "Агенты", "Фото зал"]
 
 
 @pytest.mark.parametrize("point", [4, 22, 38, 39, 40, 41, 57])

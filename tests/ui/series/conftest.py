@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from series_stage import made
 from telegram_server import TelegramServer, TelegramWorld
-from telegram_server.fixtures import CHEAP, PASSPHRASE, connections_to, sign_in
+from telegram_server.fixtures import PASSPHRASE, connections_to, sign_in
 from ui.series.probe import SeriesProbe
 
 from devlog_app.ui.program import Program
@@ -34,7 +34,6 @@ def series(program: Program, workspace: Path, eventually: Callable[[Callable[[],
 def server(tmp_path: Path, workspace: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[TelegramServer]:
     """A Telegram on loopback to which the program is signed in, and the conference goes to its channel."""
     monkeypatch.setenv("DEVLOG_PASSPHRASE", PASSPHRASE)
-    monkeypatch.setattr("devlog_app.storage.secrets.sealing.Cost", lambda: CHEAP)
     world = TelegramWorld()
     anna = world.add_account()
     world.add_channel("pml_news", anna, title="PML")
@@ -42,6 +41,9 @@ def server(tmp_path: Path, workspace: Path, monkeypatch: pytest.MonkeyPatch) -> 
     file.write_text(file.read_text("utf-8") + "channel: news\n", "utf-8")
     with TelegramServer(world) as running:
         asyncio.run(_signed_in(running, tmp_path))
+        settings = tmp_path / "base/settings.yaml"
+        # Second thoughts are for people.
+        settings.write_text(f"undo_window: 0\n{settings.read_text('utf-8')}", "utf-8")
         yield running
 
 

@@ -29,7 +29,7 @@ class SeriesProbe:
     def show(self) -> None:
         """Turn to the page, and wait until every post has its time."""
         self.window.actions_table["show_series"].trigger()
-        self._eventually(lambda: self.lines() and self.button().isEnabled() != (self.words() == ""))
+        self._eventually(self.lines)
 
     @property
     def page(self) -> SeriesPage:
@@ -102,6 +102,9 @@ class SeriesProbe:
         assert found
         return found[-1]
 
+    def said_on_sheet(self) -> str:
+        return " ".join(label.text() for label in self.sheet().findChildren(QLabel))
+
     def asked(self) -> list[str]:
         """What the question lists."""
         posts = child(self.sheet(), QListWidget)
@@ -109,7 +112,7 @@ class SeriesProbe:
 
     def send(self) -> None:
         """Press the button, and agree."""
-        assert self.button().isEnabled(), self.words()
+        self._eventually(self.button().isEnabled)
         self.button().click()
         child_named(self.sheet(), "sheet_send").click()
 
