@@ -112,9 +112,9 @@ class House:
     def composer(self) -> Composer:
         return Composer(self.library, links=lambda name: NoteLinks(self.workspace, name))
 
-    def publish(self, path: str = NOTE, at: datetime | None = None) -> Done:
+    def publish(self, path: str = NOTE, at: datetime | None = None, channel: str = "main") -> Done:
         note = self.library.open(path)
-        request = PublishRequest(post=self.composer.compose(note, note.text, channel="main"), channel="main", at=at)
+        request = PublishRequest(post=self.composer.compose(note, note.text, channel=channel), channel=channel, at=at)
         return _ended(asyncio.run(_steps(Publisher(self.bench()).publish(request))))
 
     def resume(self) -> None:

@@ -20,7 +20,7 @@ from devlog_app.model.after_publication import Measured
 from devlog_app.model.post_page import KnownPost
 from devlog_app.model.reference import ChannelKind
 from devlog_app.ui.post_page.chart import LineChart, Reading
-from devlog_app.ui.post_page.words import zoned
+from devlog_app.ui.times import full_time
 
 COUNTED = ("views", "forwards", "reactions", "comments")
 
@@ -123,7 +123,7 @@ class NumbersView(QScrollArea):
         self._kinds.setVisible(bool(kinds))
 
     def _counted(self, shown: Sequence[Measured]) -> str:
-        return self.tr("Changed last on %1").replace("%1", zoned(shown[-1].at, self._zone))
+        return self.tr("Changed last on %1").replace("%1", full_time(shown[-1].at, self._zone))
 
     def _nothing(self, post: KnownPost) -> str:
         if post.channel.kind is ChannelKind.LOCAL:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from devlog_app.model.after_publication import Pulled, UpdatePlan
 from devlog_app.model.errors import DevlogError, PublishError
+from devlog_app.model.note import NoteState, NoteSummary
 from devlog_app.model.note_text import source_digest
 from devlog_app.model.post_page import KnownPost, KnownPosts, Sides
 from devlog_app.model.reference import ChannelKind
@@ -50,6 +51,7 @@ class PostDesk(QObject):
         self._path: str | None = None
         self._channel: str | None = None
         self._posts: KnownPosts | None = None
+        self._state: NoteState | None = None
         self._is_shown = False
         self._knowing: Task | None = None
         self._looking: Task | None = None
@@ -75,6 +77,12 @@ class PostDesk(QObject):
             self._posts = self._channel = None
             self.known.emit(None)
         self._soon.start()
+
+    def follow_row(self, row: NoteSummary) -> None:
+        """Another part of the window found out where a note stands."""
+        if row.path == self._path and row.state is not self._state:
+            self._state = row.state
+            self._soon.start()
 
     def show(self, name: str) -> None:
         """The page called *name* is shown: this one is kept up to date only while it is seen."""
@@ -387,9 +395,12 @@ class PostDesk(QObject):
 
     def _update_row(self, path: str) -> None:
         try:
-            self._session.catalogue.update(self._services.library.row(path))
+            row = self._services.library.row(path)
         except DevlogError as error:
             self._show_failure(error)
+            return
+        self._state = row.state
+        self._session.catalogue.update(row)
 
     def _run_when_open(self, work: Callable[[], None]) -> None:
         """Do *work*, once the secrets are open that it may need."""

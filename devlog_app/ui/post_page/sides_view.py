@@ -20,7 +20,7 @@ from devlog_app.model.post_page import PartSides, Sides, Verdict
 from devlog_app.services.notes.comparing import compared
 from devlog_app.ui.comparing.view import ComparisonView
 from devlog_app.ui.language.wording import sentence
-from devlog_app.ui.post_page.words import zoned
+from devlog_app.ui.times import full_time
 
 REMARK_LINES = 6
 """Lines of remarks that are seen at once; more are scrolled to."""
@@ -91,7 +91,7 @@ class SidesView(QWidget):
         self._sides = sides
         self._verdict.setText(self._words(sides))
         words = self.tr("Read on %1") if sides.is_live else self.tr("As it was last known, on %1")
-        self._when.setText(words.replace("%1", zoned(sides.at, zone)))
+        self._when.setText(words.replace("%1", full_time(sides.at, zone)))
         self._label_buttons(sides.verdict)
         self._show_parts(sides.parts)
 

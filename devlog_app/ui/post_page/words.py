@@ -1,48 +1,12 @@
 """Where a post stands, in words."""
 
-from collections.abc import Mapping
-from datetime import datetime
-from types import MappingProxyType
-
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDateTime, QLocale, QTimeZone
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from devlog_app.model.after_publication import Measured, Revision
 from devlog_app.model.ledger import EventType, LedgerChannel, Standing
 from devlog_app.model.post_page import KnownPost
 from devlog_app.model.reference import ChannelKind
-
-EVENTS: Mapping[EventType, object] = MappingProxyType(
-    {
-        EventType.PUBLISHED: QT_TRANSLATE_NOOP("PostPage", "Published"),
-        EventType.SCHEDULED: QT_TRANSLATE_NOOP("PostPage", "Scheduled"),
-        EventType.EDITED: QT_TRANSLATE_NOOP("PostPage", "Updated"),
-        EventType.FIRED: QT_TRANSLATE_NOOP("PostPage", "Came out of the queue"),
-        EventType.RESCHEDULED: QT_TRANSLATE_NOOP("PostPage", "Moved to another time"),
-        EventType.WITHDRAWN: QT_TRANSLATE_NOOP("PostPage", "Withdrawn"),
-        EventType.DELETED_THERE: QT_TRANSLATE_NOOP("PostPage", "Found deleted in Telegram"),
-        EventType.CHANGED_THERE: QT_TRANSLATE_NOOP("PostPage", "Found changed in Telegram"),
-        EventType.ADOPTED: QT_TRANSLATE_NOOP("PostPage", "Found there, already published"),
-    }
-)
-REASONS: Mapping[str, object] = MappingProxyType(
-    {
-        "link": QT_TRANSLATE_NOOP("PostPage", "A link was filled in"),
-        "index": QT_TRANSLATE_NOOP("PostPage", "The list of posts was brought up to date"),
-        "recording": QT_TRANSLATE_NOOP("PostPage", "The recording was added"),
-        "pull": QT_TRANSLATE_NOOP("PostPage", "Taken into the note from Telegram"),
-    }
-)
-"""Why a post was edited, where it was not simply updated."""
-
-
-def zoned(moment: datetime, zone: str | None) -> str:
-    """An aware *moment* on the clocks of *zone*, which is named; of this computer where there is none."""
-    there = QTimeZone(zone.encode()) if zone else QTimeZone.systemTimeZone()
-    if not there.isValid():
-        there = QTimeZone.systemTimeZone()
-    at = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()), there)
-    said = QLocale().toString(at, QLocale.FormatType.ShortFormat)
-    return f"{said} ({bytes(there.id().data()).decode()})"
+from devlog_app.ui.times import full_time
 
 
 def place_of(channel: LedgerChannel) -> str:
@@ -58,8 +22,8 @@ def place_of(channel: LedgerChannel) -> str:
 def state_of(post: KnownPost, zone: str | None) -> str:
     """Where *post* stands."""
     translate = QCoreApplication.translate
-    at = zoned(post.date, zone)
-    told = zoned(post.told, zone)
+    at = full_time(post.date, zone)
+    told = full_time(post.told, zone)
     match post.standing:
         case Standing.PUBLISHED:
             words, time = translate("PostPage", "In %1 since %2."), at
@@ -89,15 +53,39 @@ def facts_of(post: KnownPost) -> str:
 
 def revision_words(revision: Revision, zone: str | None) -> tuple[str, str]:
     """What happened; and who did it, and when."""
-    translate = QCoreApplication.translate
-    reason = REASONS.get(revision.reason or "")
-    what = translate("PostPage", str(reason or EVENTS[revision.type]))
+    what = _why(revision.reason) or _what(revision.type)
     if revision.type is EventType.RESCHEDULED and revision.date is not None:
-        what = f"{what}: {zoned(revision.date, zone)}"
+        what = f"{what}: {full_time(revision.date, zone)}"
     if revision.type in {EventType.CHANGED_THERE, EventType.DELETED_THERE, EventType.FIRED}:
         # Who did it is not told; the name is that of who looked.
-        return what, zoned(revision.at, zone)
-    return what, " · ".join(filter(None, (revision.by, zoned(revision.at, zone))))
+        return what, full_time(revision.at, zone)
+    return what, " · ".join(filter(None, (revision.by, full_time(revision.at, zone))))
+
+
+def _what(kind: EventType) -> str:
+    translate = QCoreApplication.translate
+    return {
+        EventType.PUBLISHED: translate("PostPage", "Published"),
+        EventType.SCHEDULED: translate("PostPage", "Scheduled"),
+        EventType.EDITED: translate("PostPage", "Updated"),
+        EventType.FIRED: translate("PostPage", "Came out of the queue"),
+        EventType.RESCHEDULED: translate("PostPage", "Moved to another time"),
+        EventType.WITHDRAWN: translate("PostPage", "Withdrawn"),
+        EventType.DELETED_THERE: translate("PostPage", "Found deleted in Telegram"),
+        EventType.CHANGED_THERE: translate("PostPage", "Found changed in Telegram"),
+        EventType.ADOPTED: translate("PostPage", "Found there, already published"),
+    }[kind]
+
+
+def _why(reason: str | None) -> str:
+    """Why a post was edited, where it was not simply updated."""
+    translate = QCoreApplication.translate
+    return {
+        "link": translate("PostPage", "A link was filled in"),
+        "index": translate("PostPage", "The list of posts was brought up to date"),
+        "recording": translate("PostPage", "The recording was added"),
+        "pull": translate("PostPage", "Taken into the note from Telegram"),
+    }.get(reason or "", "")
 
 
 def latest_views(numbers: tuple[Measured, ...]) -> int | None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QComboBox,
     QDialog,
     QLabel,
     QListWidget,
@@ -98,6 +99,18 @@ class PostProbe:
 
     def notices(self) -> list[str]:
         return [bar.said() for bar in self.page.findChildren(NoticeBar) if bar.said()]
+
+    def channels(self) -> list[str]:
+        box = self._channel_box()
+        return [box.itemText(number) for number in range(box.count())] if box.isVisible() else []
+
+    def turn_to_channel(self, number: int) -> None:
+        box = self._channel_box()
+        box.setCurrentIndex(number)
+        box.activated.emit(number)
+
+    def _channel_box(self) -> QComboBox:
+        return next(box for box in self.page.findChildren(QComboBox) if "Channel" in box.accessibleName())
 
     def turn_to(self, words: str) -> None:
         """Show the tab called *words*."""

@@ -263,6 +263,20 @@ def test_the_address_is_copied_also_for_where_the_usual_one_is_blocked(there: Po
     assert QGuiApplication.clipboard().text() == "https://telegram.me/news/2"
 
 
+def test_each_channel_that_the_note_is_in_has_its_post(local: House, opened: Opened) -> None:
+    config = local.workspace / "devlog.yaml"
+    config.write_text(config.read_text("utf-8") + "  draft: {kind: local}\n", "utf-8")
+    local.write("Слова\n")
+    local.publish()
+    local.publish(channel="draft")
+    probe = opened(local)
+    probe.show()
+    probe.eventually(lambda: probe.channels() == ["draft, on this computer only", "main, on this computer only"])
+    assert probe.state().startswith("In draft, on this computer only")
+    probe.turn_to_channel(1)
+    probe.eventually(lambda: probe.state().startswith("In main, on this computer only"))
+
+
 def test_the_page_is_left_and_found_again_by_keys(here: PostProbe) -> None:
     assert here.page.isAncestorOf(here.focused())
     here.window.actions_table["show_writing"].trigger()
