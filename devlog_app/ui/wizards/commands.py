@@ -40,7 +40,6 @@ class WizardCommands(QObject):
         self._chooser.chosen.connect(self.show_beside)
         session.open_notes.shown.connect(self._chooser.remember)
         session.open_notes.changed.connect(self._renew_beside)
-        session.destroyed.connect(partial(_forget_beside, window))
 
     def new_conference(self) -> None:
         """Ask for a conference and its talks, and make them."""
@@ -107,7 +106,8 @@ class WizardCommands(QObject):
             return
         if self._beside is None:
             self._beside = BesidePane(self._window)
-            self._beside.setObjectName("beside")
+            # A note of this workspace stands beside no other's.
+            self._session.destroyed.connect(self._beside.deleteLater)
             self._window.place_properties(self._beside)
             self._beside.closed.connect(self._close_beside)
             self._beside.opened.connect(self._session.open_notes.open)
@@ -199,15 +199,6 @@ def connect_wizards(window: "MainWindow", session: "Session", desk: "Desk") -> N
         ("show_beside", commands.choose_beside),
     ):
         window.actions_table[name].triggered.connect(carry_out)
-
-
-def _forget_beside(window: "MainWindow") -> None:
-    """The workspace is closed: its note stands beside no other's."""
-    from PySide6.QtWidgets import QWidget
-
-    for pane in window.findChildren(QWidget, "beside"):
-        pane.hide()
-        pane.deleteLater()
 
 
 def _today() -> dt.date:

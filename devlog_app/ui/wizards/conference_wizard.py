@@ -66,6 +66,7 @@ class ConferenceWizard(WizardDialog):
         self._hashtag.textChanged.connect(self.check)
         self._site.textChanged.connect(self.check)
         self._look_for_last()
+        self._title.setFocus()
 
     def is_complete(self) -> bool:
         return (

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -81,6 +81,7 @@ class MonthWizard(WizardDialog):
         self._promises.itemPressed.connect(self._press)
         self._promises.itemClicked.connect(self._toggle)
         self._turn_to()
+        self._month.setFocus()
 
     def is_complete(self) -> bool:
         return self._month.count() > 0
@@ -190,4 +191,5 @@ class MonthWizard(WizardDialog):
 
 
 def _shown(month: str) -> str:
-    return QLocale().toString(QDate(int(month[:4]), int(month[5:]), 1), "LLLL yyyy")
+    # Qt has no letter for a month that stands without a day.
+    return f"{QLocale().standaloneMonthName(int(month[5:]))} {month[:4]}"

@@ -58,7 +58,7 @@ class RecordingsWizard(WizardDialog):
         self._event.currentIndexChanged.connect(self._turn_to)
         self.links.changed.connect(self.check)
         self.posts.changed.connect(self.check)
-        session.destroyed.connect(self.close)
+        session.destroyed.connect(self.deleteLater)
         self._turn_to()
         self.links.text.setFocus()
 

@@ -145,6 +145,17 @@ def test_the_keyboard_comes_by_every_field(wizard: WizardProbe, eventually: Even
     assert "" not in stops
 
 
+@pytest.mark.parametrize(
+    ("command", "field"),
+    [("new_conference", "Name"), ("new_month", "Month"), ("add_talks", TEXT), ("recordings", "Links to recordings")],
+)
+def test_who_types_at_once_types_into_the_first_field(window: MainWindow, command: str, field: str) -> None:
+    window.actions_table[command].trigger()
+    focused = WizardProbe(window).dialog.focusWidget()
+    assert focused is not None
+    assert focused.accessibleName() == field
+
+
 def test_return_makes_and_control_return_does_from_the_text(wizard: WizardProbe, workspace: Path) -> None:
     wizard.fill("Name", "PyCon")
     wizard.paste(TEXT, "Данные")

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QPlainTextEdit, QRadioButton
 from ui.probes import EditorProbe, TreeProbe, press
@@ -41,6 +41,8 @@ def test_a_month_is_made_with_what_is_wanted_and_last_months_post_beside_it(
 ) -> None:
     month = the_month(wizard)
     assert month > "2026-10"
+    shown = QLocale().standaloneMonthName(int(month[5:]))
+    assert wizard.named(QComboBox, "Month").currentText() == f"{shown} {month[:4]}"
     assert wizard.list_items(PROMISES) == ["починить сборку", "релиз летом"]
     wizard.click_item(PROMISES, 1)
     wizard.box("В цифрах").setChecked(False)
