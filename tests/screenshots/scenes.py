@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
+from PySide6.QtWidgets import QPushButton
 from screenshots.stage import Stage
 
 CONFERENCE = "conferences/2026-09-тёплый-код"
@@ -70,6 +71,19 @@ def remembering(stage: Stage) -> None:
     stage.settle(1)
 
 
+def publishing(stage: Stage) -> None:
+    """All that is known before a post goes out."""
+    stage.do("publish")
+    stage.settle(1.5)
+
+
+def published(stage: Stage) -> None:
+    """How a post arrived, step by step."""
+    publishing(stage)
+    stage.window.findChildren(QPushButton, "publish_now")[-1].click()
+    stage.settle(2)
+
+
 SCENES: Mapping[str, Scene] = MappingProxyType(
     {
         "start": (None, nothing_more),
@@ -84,5 +98,7 @@ SCENES: Mapping[str, Scene] = MappingProxyType(
         "commands": (TALK, commanding),
         "conflict": (EVENING, in_conflict),
         "history": (EVENING, remembering),
+        "publish": (TALK, publishing),
+        "published": (TALK, published),
     }
 )

@@ -142,7 +142,8 @@ class ChannelBanner(QWidget):
             Use.YOURSELF: self.tr("your Saved Messages: only you see it"),
             Use.NOBODY: self.tr("on this computer only"),
         }
-        return f"{entry.name} — {words[use_of(entry)]}"
+        use = words[use_of(entry)]
+        return f"{entry.name} — {use}" if entry.ref else use
 
     def _badge(self, look: Colours) -> Badge:
         use = use_of(self._entry) if self._entry is not None else Use.NOBODY

@@ -104,7 +104,7 @@ class PublishCommands(QObject):
     def _ask_channel(self) -> None:
         """Ask the chosen channel who may post there; where secrets are sealed, the passphrase comes first."""
         sheet = self._sheet
-        if sheet is None or sheet.channel is None or sheet.post is None:
+        if sheet is None or sheet.channel is None or sheet.post is None or sheet.is_about_course:
             return
         self._check = None
         sheet.show_checking()
@@ -147,12 +147,17 @@ class PublishCommands(QObject):
         """A publication went on, or ended."""
         self._remember_rehearsal(course)
         self._window.publish_status.show_courses(self._session.publishing.under_way)
-        if self._panel.post is not None and self._panel.post.note.path == course.note:
+        is_shown = self._panel.post is not None and self._panel.post.note.path == course.note
+        if is_shown:
             self._panel.show_course(course)
         sheet = self._sheet
         if sheet is None or sheet.note != course.note:
+            if course.error is not None and not course.is_settled and not is_shown:
+                # Whoever has turned to something else hears of it all the same.
+                self._window.show_error(course.error)
             return
-        if course.is_rehearsal and course.done is not None and sheet.post is not None:
+        is_elsewhere = sheet.post is not None and sheet.channel != course.channel
+        if course.is_rehearsal and course.done is not None and is_elsewhere:
             self._session.publishing.forget(course.note)
             self._show_preflight(sheet)
         else:
@@ -211,9 +216,15 @@ class PublishCommands(QObject):
         post = self._session.composing.post
         if post is not None:
             sheet.show_post(post)
+        sheet.page.show_planned(self._planned())
         sheet.show_rehearsed(self._rehearsed.get(sheet.post.note.path) if sheet.post is not None else None)
         sheet.show_preflight()
         self._ask_channel()
+
+    def _planned(self) -> str | None:
+        """When the open note says that it is to come out."""
+        note = self._session.open_notes.note
+        return note.front_matter.planned if note is not None and note.front_matter is not None else None
 
     def _forget_sheet(self) -> None:
         sheet, self._sheet = self._sheet, None

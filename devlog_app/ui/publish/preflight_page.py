@@ -18,7 +18,7 @@ from devlog_app.ui.publish.link_section import LinkSection
 from devlog_app.ui.publish.message_section import MessageSection
 from devlog_app.ui.publish.section import Section
 from devlog_app.ui.publish.telegram_address import open_in_telegram
-from devlog_app.ui.publish.time_choice import TimeChoice
+from devlog_app.ui.publish.time_choice import IN_WORDS, TimeChoice, TimeState
 from devlog_app.ui.times import full_time
 
 if TYPE_CHECKING:
@@ -53,6 +53,9 @@ class PreflightPage(QWidget):
         self._changed = NoticeBar(Gravity.NOTICE, self)
         self._wrong_name = NoticeBar(Gravity.WARNING, self)
         self._earlier = NoticeBar(Gravity.WARNING, self)
+        self._plan = NoticeBar(Gravity.NOTICE, self)
+        self._plan.add_choice(self.tr("Take this time"), self._take_planned)
+        self._planned = ""
         self._of_rehearsal = NoticeBar(Gravity.NOTICE, self, is_narrow=True)
         self._copy = self._of_rehearsal.add_choice(self.tr("Copy link"), self._copy_link)
         self._open = self._of_rehearsal.add_choice(self.tr("Open in Telegram"), self._open_link)
@@ -110,6 +113,19 @@ class PreflightPage(QWidget):
         same = self.tr("Nothing would be sent: the post is the same.")
         other = self.tr("The post has changed since: you will be asked before a second one is made.")
         self._earlier.say(words.replace("%1", time), same if check.earlier.is_same else other)
+
+    def show_planned(self, planned: str | None) -> None:
+        """Offer the time that the note is *planned* for, as its front matter writes it, unless it is meant already."""
+        self._planned = planned or ""
+        echo = self.time.understood(self._planned) if planned else ""
+        if echo and echo != (self.time.echo() if self.time.refusal() is None else ""):
+            self._plan.say(self.tr("The note is planned for %1.").replace("%1", echo))
+        else:
+            self._plan.hide()
+
+    def _take_planned(self) -> None:
+        self._plan.hide()
+        self.time.take(TimeState(IN_WORDS, self.time.state().picked, self._planned))
 
     def show_rehearsed(self, course: Course | None) -> None:
         """The post was rehearsed, as *course* tells."""
@@ -194,7 +210,7 @@ class PreflightPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for bar in (self._changed, self._wrong_name, self._earlier, self._of_rehearsal):
+        for bar in (self._changed, self._wrong_name, self._earlier, self._plan, self._of_rehearsal):
             column.addWidget(bar)
         column.addLayout(form)
         column.addWidget(area, 1)

@@ -144,6 +144,8 @@ class PublishSheet(QDialog):
         if self._entry is None or check.name != self._entry.name:
             return
         self._check = check
+        if self._course is not None:
+            return
         self.banner.show_check(check)
         self.page.show_check(check, self._entry)
         self._refresh()
@@ -282,6 +284,8 @@ class PublishSheet(QDialog):
         if entry is None:
             return self.tr("&Publish")
         name = (entry.ref or entry.name).replace("&", "&&")
+        if entry.kind is ChannelKind.LOCAL and self.page.time.is_later:
+            return self.tr("&Schedule on this computer only")
         if entry.kind is ChannelKind.LOCAL:
             return self.tr("&Publish on this computer only")
         words = self.tr("&Schedule in %1") if self.page.time.is_later else self.tr("&Publish to %1")

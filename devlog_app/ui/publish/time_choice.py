@@ -109,6 +109,16 @@ class TimeChoice(QWidget):
         reading = self._reading()
         return "" if reading is None else full_time(reading.at, reading.zone or self._zone)
 
+    def understood(self, words: str) -> str:
+        """The moment that *words* mean, in full; empty where it is none that lies ahead."""
+        from devlog_app.services.times import read_time
+
+        try:
+            reading = read_time(words, self._zone_for_words(), self._now())
+        except UsageError:
+            return ""
+        return full_time(reading.at, reading.zone or self._zone)
+
     def remark(self) -> "Problem | None":
         """What should be known beside the moment: that clocks show it twice."""
         return self._read.remark if not isinstance(self._read, UsageError) and self._read is not None else None
@@ -137,13 +147,15 @@ class TimeChoice(QWidget):
     def _read_fields(self) -> "ReadTime | UsageError":
         from devlog_app.services.times import read_moment
 
-        zone = self._zone
-        if self._when.currentIndex() == IN_WORDS and zone is None:
-            zone = bytes(QTimeZone.systemTimeZoneId().data()).decode("ascii") or None
+        zone = self._zone_for_words() if self._when.currentIndex() == IN_WORDS else self._zone
         try:
             return read_moment(self._written(), zone, self._now())
         except UsageError as error:
             return error
+
+    def _zone_for_words(self) -> str | None:
+        """The zone of the workspace, else that of this computer by its name: words have no offset."""
+        return self._zone or bytes(QTimeZone.systemTimeZoneId().data()).decode("ascii") or None
 
     def _written(self) -> str:
         """What the fields say, as the program reads times."""
@@ -178,7 +190,7 @@ class TimeChoice(QWidget):
 
     def _zone_words(self) -> str:
         if self._when.currentIndex() == IN_WORDS:
-            return self._zone or ""
+            return self._zone_for_words() or ""
         naive = self._naive()
         if self._zone is None:
             return "UTC" + _offset(naive.astimezone())

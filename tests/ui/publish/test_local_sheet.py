@@ -2,6 +2,7 @@
 
 import asyncio
 import gc
+import threading
 import weakref
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path
@@ -17,6 +18,7 @@ from ui.publish.sheet_probe import SheetProbe
 
 from devlog_app.channels.local.channel import LocalChannel
 from devlog_app.channels.port import Progress
+from devlog_app.model.errors import ChannelError
 from devlog_app.model.posted import Outgoing, Receipt
 from devlog_app.model.steps import Waiting
 from devlog_app.ui.problems.problem_view import ProblemView
@@ -234,6 +236,45 @@ def test_a_note_that_is_gone_before_it_leaves_is_refused(probe: SheetProbe, work
     probe.eventually(lambda: any("intro.md" in notice for notice in probe.notices()))
     assert desk.texts() == []
     assert desk.publisher.interrupted() == ()
+
+
+def test_a_failure_is_heard_of_wherever_the_user_is_by_then(
+    probe: SheetProbe, eventually: Eventually, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answered = threading.Event()
+
+    async def refuses(_channel: LocalChannel, _outgoing: Outgoing) -> AsyncIterator[Progress | Receipt]:
+        yield Waiting(40, "wait_flood")
+        await asyncio.to_thread(answered.wait, 10)
+        raise ChannelError("cannot_post", channel="local")
+
+    monkeypatch.setattr(LocalChannel, "send", refuses)
+    probe.open()
+    probe.publish()
+    probe.shows("Waiting 40 s")
+    probe.press("Hide")
+    TreeProbe(probe.window.tree).click("Synthetic data")
+    answered.set()
+    eventually(lambda: "This account may not post in local." in probe.window.error_said())
+
+
+def test_a_rehearsal_in_the_very_channel_that_is_chosen_shows_how_it_ended(probe: SheetProbe, desk: Desk) -> None:
+    probe.open()
+    probe.rehearse("On this computer only")
+    probe.shows("“Practical ML” is published in")
+    assert len(desk.texts()) == 1
+
+
+def test_the_time_that_the_note_is_planned_for_is_offered(probe: SheetProbe) -> None:
+    editor = EditorProbe(probe.window.editor)
+    text = editor.text.replace("kind: intro", "kind: intro\nplanned: 2099-01-02 10:00")
+    editor.edit.selectAll()
+    editor.edit.insert_text(text)
+    probe.window.actions_table["save"].trigger()
+    probe.open()
+    probe.shows("The note is planned for Fri 2 Jan 2099 10:00 Europe/Moscow (+03:00).")
+    probe.press("Take this time")
+    probe.eventually(lambda: probe.button.text().replace("&", "") == "Schedule on this computer only")
 
 
 def test_the_sheet_is_freed_when_it_is_closed(probe: SheetProbe) -> None:
