@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from devlog_app.services.accounts.connections import Connections
     from devlog_app.services.accounts.secrets import AskPassphrase, SecretStore
     from devlog_app.services.accounts.sign_in import SignIn
+    from devlog_app.services.after_publication.channel_reader import ChannelReader
     from devlog_app.services.after_publication.differences import Differences
     from devlog_app.services.after_publication.knowing import PostKnowledge
     from devlog_app.services.after_publication.lookout import Lookout
@@ -155,6 +156,13 @@ class Services:
         from devlog_app.services.planning.board import Board
 
         return Board(self.workbench, self.library, self._loop_composer, self.queue)
+
+    @cached_property
+    def channel_reader(self) -> "ChannelReader":
+        """Reads whole channels, and deletes from them."""
+        from devlog_app.services.after_publication.channel_reader import ChannelReader
+
+        return ChannelReader(self.workbench)
 
     @cached_property
     def lookout(self) -> "Lookout":

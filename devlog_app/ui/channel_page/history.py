@@ -16,10 +16,9 @@ from devlog_app.ui.preview.workspace_file import Absent
 
 def history_entries(posts: Sequence[Posted], channel_title: str) -> tuple[Entry, ...]:
     """The bubbles of *posts*: first what is published, then the queue, each by time."""
-    ordered = sorted(posts, key=lambda each: (each.ref.queue, each.date, each.ref.id))
     entries: list[Entry] = []
     day = None
-    for message in _messages(ordered):
+    for message in history_units(posts):
         first = message[0]
         opens = _day(first)
         entries.append(
@@ -34,6 +33,12 @@ def history_entries(posts: Sequence[Posted], channel_title: str) -> tuple[Entry,
         )
         day = opens
     return tuple(entries)
+
+
+def history_units(posts: Sequence[Posted]) -> tuple[tuple[Posted, ...], ...]:
+    """What each bubble is made of: a message, or the items of an album; the queue last, each by time."""
+    ordered = sorted(posts, key=lambda each: (each.ref.queue, each.date, each.ref.id))
+    return tuple(tuple(message) for message in _messages(ordered))
 
 
 def kept_files(posts: Iterable[Posted]) -> dict[str, Path]:

@@ -2,7 +2,15 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QColorDialog, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QColorDialog,
+    QHBoxLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from devlog_app.ui.theme import colours
 
@@ -31,9 +39,12 @@ class ColourChoice(QWidget):
         self._colour: str | None = None
         self._dots = QButtonGroup(self)
         self._dots.setExclusive(False)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        row = QHBoxLayout()
         row.setSpacing(2)
+        column.addLayout(row)
         for value, words in PALETTE:
             dot = ColourDot(value, QCoreApplication.translate("Colours", str(words)), self)
             dot.clicked.connect(self._take_dot)
@@ -49,10 +60,12 @@ class ColourChoice(QWidget):
         none.setAutoDefault(False)
         none.setAccessibleName(self.tr("No colour of its own"))
         none.clicked.connect(self._take_none)
-        row.addSpacing(6)
-        row.addWidget(more)
-        row.addWidget(none)
         row.addStretch(1)
+        below = QHBoxLayout()
+        below.addWidget(more)
+        below.addWidget(none)
+        below.addStretch(1)
+        column.addLayout(below)
 
     def show_colour(self, colour: str | None) -> None:
         """Mark the channel's *colour*."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QComboBox,
@@ -105,6 +105,12 @@ class ProfilePage(QScrollArea):
         self._column.addWidget(self._options)
         self._column.addStretch(1)
         self.setWidget(page)
+        self._keep_width()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange and hasattr(self, "_options"):
+            self._keep_width()
 
     def show_profile(self, profile: Profile) -> None:
         """Show what devlog.yaml says of the channel."""
@@ -155,6 +161,11 @@ class ProfilePage(QScrollArea):
     def facts(self) -> str:
         """What is said of the channel."""
         return self._facts.text()
+
+    def _keep_width(self) -> None:
+        """Be as wide as the form needs: it is scrolled up and down only."""
+        bar = self.verticalScrollBar().sizeHint().width()
+        self.setMinimumWidth(self.widget().minimumSizeHint().width() + bar)
 
     def _fill_form(self, page: QWidget) -> None:
         self._ref = QLineEdit(page)

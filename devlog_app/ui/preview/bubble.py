@@ -38,12 +38,14 @@ class Bubble(QWidget):
         height_changed: a quote was opened or folded.
         place_wanted: somebody wants to see what is so many pixels below the top.
         touched: somebody clicked a place (a ``Touch``) of the message, and the click did nothing else.
+        menu_opening: the bubble's menu is about to be shown; others may add to it.
     """
 
     link_chosen = Signal(str)
     height_changed = Signal()
     place_wanted = Signal(int)
     touched = Signal(object)
+    menu_opening = Signal(QMenu)
 
     def __init__(self, entry: Entry, look: Look, pictures: Pictures, parent: QWidget) -> None:
         super().__init__(parent)
@@ -196,6 +198,7 @@ class Bubble(QWidget):
             action = menu.addAction(self.tr("Copy link"))
             action.setData(link)
             action.triggered.connect(self._copy_link)
+        self.menu_opening.emit(menu)
         menu.popup(event.globalPos())
 
     def focusInEvent(self, event: QFocusEvent) -> None:

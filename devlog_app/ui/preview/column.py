@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QMenu, QScrollArea, QWidget
 
 from devlog_app.model.places import Stretch
 from devlog_app.ui.preview.bubble import Bubble
@@ -53,10 +53,12 @@ class BubbleColumn(QScrollArea):
     Signals:
         link_chosen: somebody clicked a link.
         touched: somebody clicked a place of an entry: its number (from 0) and a ``Touch``.
+        menu_opening: the menu of an entry is about to be shown: its number, and the menu to add to.
     """
 
     link_chosen = Signal(str)
     touched = Signal(int, object)
+    menu_opening = Signal(int, QMenu)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -236,6 +238,7 @@ class BubbleColumn(QScrollArea):
             row.bubble.height_changed.connect(self._measure_again)
             row.bubble.place_wanted.connect(self._scroll_inside)
             row.bubble.touched.connect(self._tell_touched)
+            row.bubble.menu_opening.connect(self._tell_menu)
             self._keep_tab_order(row)
         width = min(self._look.column, self.viewport().width())
         row.height = row.bubble.lay_out((self.viewport().width() - width) // 2, width)
@@ -283,6 +286,12 @@ class BubbleColumn(QScrollArea):
         number = next((number for number, row in enumerate(self._rows) if row.bubble is bubble), None)
         if number is not None:
             self.touched.emit(number, touch)
+
+    def _tell_menu(self, menu: QMenu) -> None:
+        bubble = self.sender()
+        number = next((number for number, row in enumerate(self._rows) if row.bubble is bubble), None)
+        if number is not None:
+            self.menu_opening.emit(number, menu)
 
     def _forget_heights(self) -> None:
         for row in self._rows:
