@@ -21,7 +21,7 @@ from devlog_app.model.errors import DevlogError
 from devlog_app.ui.dialogs.changes import question
 from devlog_app.ui.language.wording import advice, sentence
 
-LETTERS, LINES = 160, 38
+LETTERS, LINES = 160, 44
 """The size of a wizard in letters and lines of its font, as far as the screen has room."""
 OF_SCREEN = 0.9
 
@@ -83,7 +83,7 @@ class WizardDialog(QDialog):
     def leaving_words(self) -> tuple[str, str, str]:
         """The question that is asked before something is lost, a hint, and the button that leaves all the same."""
         asked = QCoreApplication.translate("WizardDialog", "Leave without making anything?")
-        return asked, QCoreApplication.translate("WizardDialog", "What was typed here would be lost."), self.tr("Leave")
+        return asked, QCoreApplication.translate("WizardDialog", "What was typed here would be lost."), QCoreApplication.translate("WizardDialog", "Leave")
 
     def check(self) -> None:
         """Offer the button only for what can be sent; what was wrong is being mended."""
