@@ -54,6 +54,7 @@ class WizardDialog(QDialog):
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self.send: QPushButton = self._buttons.addButton(verb, QDialogButtonBox.ButtonRole.AcceptRole)
         self.send.setDefault(True)
+        self.leave: QPushButton = self._buttons.button(QDialogButtonBox.StandardButton.Cancel)
         self._buttons.accepted.connect(self.submit)
         self._buttons.rejected.connect(self.reject)
         # In a text of several lines Return begins the next one.
@@ -83,7 +84,11 @@ class WizardDialog(QDialog):
     def leaving_words(self) -> tuple[str, str, str]:
         """The question that is asked before something is lost, a hint, and the button that leaves all the same."""
         asked = QCoreApplication.translate("WizardDialog", "Leave without making anything?")
-        return asked, QCoreApplication.translate("WizardDialog", "What was typed here would be lost."), QCoreApplication.translate("WizardDialog", "Leave")
+        return (
+            asked,
+            QCoreApplication.translate("WizardDialog", "What was typed here would be lost."),
+            QCoreApplication.translate("WizardDialog", "Leave"),
+        )
 
     def check(self) -> None:
         """Offer the button only for what can be sent; what was wrong is being mended."""
