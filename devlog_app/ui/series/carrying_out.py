@@ -56,6 +56,7 @@ class CarryingOut(QObject):
         self._gate = gate
         self._page = page
         self._courses: dict[str, str] = {}
+        self._remarks: dict[str, str] = {}
         self._ended = 0
         self._taking_out: str | None = None
         page.form.keep_wanted.connect(self.keep)
@@ -174,7 +175,7 @@ class CarryingOut(QObject):
             return None
 
     def _begin(self, count: int) -> None:
-        self._courses, self._ended = {}, 0
+        self._courses, self._remarks, self._ended = {}, {}, 0
         self._page.be_silent()
         self._planning.set_busy(busy=True)
         self._planning.try_plan()
@@ -199,8 +200,8 @@ class CarryingOut(QObject):
         if done.outcome is not Outcome.UNCHANGED:
             self._ended += 1
             self._page.progress.show_done(self._ended)
-            remarks = [sentence(one) for one in done.problems]
-            self._courses[done.note] = " ".join([f"✓ {self._said(done)}", *remarks])
+            self._remarks[done.note] = " ".join(sentence(one) for one in done.problems)
+            self._courses[done.note] = f"✓ {self._said(done)} {self._remarks[done.note]}".strip()
             self._planning.show_courses(self._courses)
             self.settled.emit(done.note)
 
@@ -232,9 +233,10 @@ class CarryingOut(QObject):
         if is_whole:
             self._page.tell(self.tr("Done: %n post(s) were sent or moved.", "", self._ended))
         else:
-            self._courses = {path: words for path, words in self._courses.items() if words.startswith("✓")}
             words = self.tr("Stopped. What is there stays; going on sends only the rest.")
             self._page.tell(words)
+        # How far notes are now their rows say themselves; what did not go as asked stays to be read.
+        self._courses = {path: words for path, words in self._remarks.items() if words}
         self._planning.show_courses(self._courses)
         self._planning.look()
         self.over.emit()

@@ -64,7 +64,7 @@ class SeriesPlanning(QObject):
         self._soon = QTimer(self, singleShot=True, interval=SOON)
         self._soon.timeout.connect(self.look)
         self._clock = QTimer(self, interval=A_WHILE)
-        self._clock.timeout.connect(self.try_plan)
+        self._clock.timeout.connect(self._look_at_clock)
         page.form.changed.connect(self.try_plan)
         page.form.channel_chosen.connect(self._turn_to_channel)
         page.shift_toggled.connect(self._set_shift)
@@ -232,6 +232,10 @@ class SeriesPlanning(QObject):
         self._seen = None
         self._page.be_silent()
         self.look()
+
+    def _look_at_clock(self) -> None:
+        if self._page.isVisible():
+            self.try_plan()
 
     def _set_shift(self, shift: bool) -> None:
         self._shift = shift

@@ -66,7 +66,7 @@ def test_a_cut_connection_is_waited_for_stopped_and_gone_on_with(
     assert len(server.channel("pml_news").posts) == 6
 
 
-def test_a_window_that_was_closed_in_the_middle_goes_on_in_its_rhythm(
+def test_after_a_refusal_in_the_middle_only_the_rest_is_sent(
     telegram: SeriesProbe, server: TelegramServer, eventually: Eventually
 ) -> None:
     server.world.faults.error("SendMessage", "CHAT_WRITE_FORBIDDEN", code=403, skip=2)

@@ -1,0 +1,46 @@
+"""A series whose program was killed in the middle is gone on with, in another run of the window."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from series_stage import FILES, FOLDER, Killed, Stage, killing_at
+from ui.series.conftest import opened
+
+from devlog_app.ui.program import Program
+
+Eventually = Callable[[Callable[[], object]], None]
+
+
+@pytest.mark.parametrize("point", [12, 20, 29])
+def test_a_killed_series_goes_on_in_the_rhythm_of_its_queue(
+    program: Program, workspace: Path, tmp_path: Path, eventually: Eventually, point: int
+) -> None:
+    file = f"{FOLDER}/conference.yaml"
+    (workspace / file).write_text(FILES[file] + "channel: rehearsal\n", "utf-8")
+    stage = Stage(workspace, tmp_path / "base", "rehearsal")
+    stage.checkpoint = killing_at(point)
+    with pytest.raises(Killed):
+        stage.publish(stage.hourly())
+    before = stage.queue()
+    assert 0 < len(before) < 5
+    series = opened(program, workspace, eventually)
+    series.send()
+    series.finished()
+    assert [at for at, _ in stage.queue()][: len(before)] == [at for at, _ in before]
+    assert len(stage.there(queue=True)) == 6
+    eventually(lambda: all("waits for" in line for line in series.lines()))
+
+
+def test_a_month_is_a_series_too(program: Program, workspace: Path, eventually: Eventually) -> None:
+    month = workspace / "devlog/2026-10"
+    month.mkdir(parents=True)
+    (month / "first.md").write_text("---\ntitle: Начало\n---\nРаз\n", "utf-8")
+    (month / "second.md").write_text("---\ntitle: Конец\n---\nДва\n", "utf-8")
+    series = opened(program, workspace, eventually)
+    series.choose("Conference or month", "October 2026")
+    eventually(lambda: series.titles() == ["Начало", "Конец"])
+    series.press("Write the plan") if series.is_offered("Write the plan") else series.choose("When", "One after")
+    eventually(lambda: "10:00" in series.lines()[0])
+    series.press("Remember this plan")
+    assert "gap: 1d" in (month / "month.yaml").read_text("utf-8")
