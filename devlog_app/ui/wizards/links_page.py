@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTableView, QVBoxLayout, QWidget
 
 from devlog_app.services.notes.recording_links import Host, PastedLinks, read_links
@@ -66,14 +66,10 @@ class LinksPage(QWidget):
 
     def _tell_faults(self, read: PastedLinks, found: Matched) -> None:
         line = self.tr("Line %1: %2")
-        told = [
-            line.replace("%1", str(one.line)).replace("%2", " ".join(filter(None, (sentence(one), advice(one)))))
-            for one in read.refused
-        ]
         whose = self.tr("nobody can tell whose %1 is. Copy it into the row of its note.")
-        told += [
-            line.replace("%1", str(one.line)).replace("%2", whose.replace("%1", one.link.url)) for one in found.left
-        ]
+        faults = [(one.line or 0, " ".join(filter(None, (sentence(one), advice(one))))) for one in read.refused]
+        faults += [(one.line, whose.replace("%1", one.link.url)) for one in found.left]
+        told = [line.replace("%1", str(number)).replace("%2", words) for number, words in sorted(faults)]
         more = len(told) - TOLD
         told = [*told[:TOLD], *([self.tr("… and %n more", "", more)] if more > 0 else [])]
         say_wrong(self._wrong, "\n".join(told), self.text)
@@ -90,6 +86,8 @@ class LinksPage(QWidget):
         self.table.setTabKeyNavigation(False)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setShowGrid(False)
+        self.table.setWordWrap(False)
+        self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.table.setAlternatingRowColors(True)
         self.table.setMinimumHeight(self.fontMetrics().lineSpacing() * 6)
         self.table.verticalHeader().hide()

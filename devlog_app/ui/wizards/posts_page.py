@@ -63,6 +63,7 @@ class PostsPage(QWidget):
         item.setCheckState(Qt.CheckState.Checked if is_wanted else Qt.CheckState.Unchecked)
         if found.plan.anew:
             item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsUserCheckable)
+            item.setData(Qt.ItemDataRole.CheckStateRole, None)
         if self.list.count() == 1:
             self.list.setCurrentRow(0)
 
@@ -101,7 +102,8 @@ class PostsPage(QWidget):
             if (change.path, change.channel) == (step.path, step.channel):
                 item.setText(self.tr("%1 — updated").replace("%1", self._name(step.path, step.channel)))
                 item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsUserCheckable)
-                item.setCheckState(Qt.CheckState.Unchecked)
+                # Without a state there is no box either.
+                item.setData(Qt.ItemDataRole.CheckStateRole, None)
         return True
 
     def end(self) -> None:
@@ -115,12 +117,10 @@ class PostsPage(QWidget):
             say_understood(self._step, self.tr("%n post(s) updated.", "", done))
         self.changed.emit()
 
-    def stop(self) -> None:
-        """It was stopped."""
-        self._progress.hide()
-        self.list.setEnabled(True)
-        say_understood(self._step, self.tr("Stopped. What was begun is finished with the next update."))
-        self.changed.emit()
+    @property
+    def has_open_ones(self) -> bool:
+        """Whether there are posts that could still be updated."""
+        return any(item.flags() & Qt.ItemFlag.ItemIsUserCheckable for item in self._items())
 
     def _items(self) -> list[QListWidgetItem]:
         return [self.list.item(row) for row in range(self.list.count())]

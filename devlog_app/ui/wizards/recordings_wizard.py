@@ -84,6 +84,11 @@ class RecordingsWizard(WizardDialog):
     def check(self) -> None:
         if self.is_at_posts:
             self.send.setText(self.tr("Update %n post(s)", "", len(self.posts.wanted())))
+            is_over = self._task is None and not self.posts.has_open_ones
+            self.send.setVisible(not is_over)
+            if is_over:
+                self.leave.setText(self.tr("Close"))
+                self.leave.setFocus()
         elif self.links.model.changes():
             self.send.setText(self.tr("Write into %n note(s)", "", len(self.links.model.changes())))
         else:

@@ -54,7 +54,7 @@ def test_links_go_to_notes_and_then_to_posts_that_were_shown(
     wizard.press("Update 1 post")
     eventually(lambda: "1 post updated" in said(wizard))
     assert "Запись: YouTube · RUTUBE" in "".join(local.texts())
-    wizard.escape()
+    wizard.press("Close")
     assert not wizard.dialog.isVisible()
 
 
