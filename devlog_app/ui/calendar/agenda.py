@@ -53,6 +53,7 @@ class AgendaModel(QAbstractListModel):
         self._desk = desk
         self.cells = cells
         self._lines: list[Line] = []
+        self.standings: tuple[str, ...] = ()
 
     def show(self, span: Span, only: str | None) -> None:
         """Show *span*, of the channel *only* where one is named."""
@@ -61,6 +62,7 @@ class AgendaModel(QAbstractListModel):
             return
         self.beginResetModel()
         self._lines = lines
+        self.standings = tuple({self.standing(line.entry) for line in lines if line.entry is not None})
         self.endResetModel()
 
     def line(self, index: Index) -> Line | None:
@@ -72,6 +74,11 @@ class AgendaModel(QAbstractListModel):
         found = (row for row, line in enumerate(self._lines) if line.entry is not None and line.entry.key == key)
         row = next(found, None)
         return self.index(row) if row is not None else QModelIndex()
+
+    def standing(self, entry: Entry) -> str:
+        """Where *entry* stands, in a few words: beside its strip."""
+        words = f"{kind_name(entry.kind)} · {entry.channel}"
+        return f"{words} · {self.tr('clash')}" if entry.key in self._desk.clashes else words
 
     def heading(self, line: Line) -> str:
         """The day, in words."""
@@ -146,8 +153,9 @@ class AgendaDelegate(QStyledItemDelegate):
     def _entry(painter: QPainter, rect: QRectF, model: AgendaModel, entry: Entry, option: QStyleOptionViewItem) -> None:
         look = colours(option.palette)
         metrics = QFontMetricsF(option.font)
-        words = f"{kind_name(entry.kind)} · {entry.channel}"
-        beside = min(metrics.horizontalAdvance(words) + 10, rect.width() * 0.45)
+        words = model.standing(entry)
+        widest = max((metrics.horizontalAdvance(one) for one in model.standings), default=0.0)
+        beside = min(widest + 10, rect.width() * 0.45)
         chip = model.cells.chip(entry)
         is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         from dataclasses import replace

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor
 from devlog_app.model.schedule import Entry
 from devlog_app.ui.calendar.chips import Chip
 from devlog_app.ui.calendar.desk import CalendarDesk
-from devlog_app.ui.calendar.spans import WEEK, Span, View, short_day, weekday_name
+from devlog_app.ui.calendar.spans import WEEK, Span, View, hour_name, short_day, weekday_name
 from devlog_app.ui.calendar.words import about, about_day, about_lull, title_of, when
 
 HOURS = 24
@@ -158,7 +158,7 @@ class CellModel(QAbstractTableModel):
     def _hour_words(self, hour: int | None) -> str:
         if hour is None:
             return ""
-        return self.tr("any time") if hour < 0 else f"{hour:02}:00"
+        return self.tr("any time") if hour < 0 else hour_name(hour)
 
     def _made(self, span: Span) -> dict[tuple[int, int], Cell]:
         found = self._desk.between(span.first, span.last, self._only)

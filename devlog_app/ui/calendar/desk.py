@@ -107,6 +107,12 @@ class CalendarDesk(QObject):
                 found.setdefault(day, []).append(entry)
         return {day: tuple(entries) for day, entries in found.items()}
 
+    def clashing(self, first: dt.date, last: dt.date, only: str | None = None) -> tuple[tuple[Entry, Entry], ...]:
+        """The pairs that come out too near one another from *first* to *last*, in *only* if it is named."""
+        entries = (entry for day in self.between(first, last, only).values() for entry in day)
+        pairs = ((entry, self.clashes[entry.key]) for entry in entries if entry.key in self.clashes)
+        return tuple(sorted((pair for pair in pairs if pair[0].at <= pair[1].at), key=lambda pair: pair[0].at))
+
     def entry(self, key: str) -> Entry | None:
         """The entry with this key."""
         return next((entry for entry in self.entries if entry.key == key), None)

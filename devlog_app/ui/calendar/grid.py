@@ -125,6 +125,11 @@ class CalendarGrid(QTableView):
         layout = self._layout(index)
         return next((rect for one, rect in layout.strips if one.key == entry.key), QRectF()) if layout else QRectF()
 
+    def rect_of_more(self, day: dt.date) -> QRectF:
+        """Where it says that *day* holds more than is seen; empty where it does not."""
+        layout = self._layout(self._cells.index_of(day))
+        return layout.more if layout is not None else QRectF()
+
     # What the commands of the Edit menu find
 
     def cut(self) -> None:

@@ -26,6 +26,7 @@ from devlog_app.ui.calendar.room import Room
 from devlog_app.ui.calendar.spans import View, long_day, span_of
 from devlog_app.ui.calendar.surface import Surface
 from devlog_app.ui.calendar.tray import Tray
+from devlog_app.ui.calendar.words import about_clashes
 from devlog_app.ui.dialogs.changes import question
 from devlog_app.ui.editor.notice_bar import Gravity, NoticeBar
 from devlog_app.ui.language.wording import advice, sentence, step_sentence
@@ -149,7 +150,7 @@ class CalendarPage(QWidget):
         desk.refused.connect(self._say_refused)
         desk.stepped.connect(self._say_step)
         head.turned.connect(self._turn)
-        head.day_wanted.connect(self._go_to)
+        head.day_wanted.connect(self.go_to)
         head.view_wanted.connect(self._show_view)
         head.channel_wanted.connect(self._show_channel)
         head.read_wanted.connect(self.read_wanted)
@@ -170,7 +171,7 @@ class CalendarPage(QWidget):
     def _connect_surface(self, surface: Surface) -> None:
         surface.chosen.connect(self._tell)
         surface.day_chosen.connect(self._remember_day)
-        surface.day_wanted.connect(self._go_to)
+        surface.day_wanted.connect(self.go_to)
         surface.day_opened.connect(self._open_day)
         surface.turned.connect(self._turn)
         surface.opened.connect(self._open)
@@ -213,9 +214,10 @@ class CalendarPage(QWidget):
         self._show()
 
     def _turn(self, steps: int) -> None:
-        self._go_to(span_of(self._view, self._day).beside(steps) if steps else self._desk.clock.today())
+        self.go_to(span_of(self._view, self._day).beside(steps) if steps else self._desk.clock.today())
 
-    def _go_to(self, day: dt.date) -> None:
+    def go_to(self, day: dt.date) -> None:
+        """Show *day*, and let it be at hand."""
         self._day = day
         self._show()
         if self._front is self._grid:
@@ -239,13 +241,18 @@ class CalendarPage(QWidget):
             self._cost = self.tr("This one takes %n place(s).", "", entry.cost)
         elif entry is not None and entry.kind is EntryKind.PLANNED and (note := self._desk.note(entry)) is not None:
             self.cost_wanted.emit(note.path, entry.channel)
-        self._room.show_queues(self._desk, self._only, self._cost)
+        self._show_room()
 
     def show_cost(self, key: str, cost: int) -> None:
         """The entry with this *key* would take so much room."""
         if self.chosen is not None and self.chosen.key == key:
             self._cost = self.tr("This one takes %n place(s).", "", cost)
-            self._room.show_queues(self._desk, self._only, self._cost)
+            self._show_room()
+
+    def _show_room(self) -> None:
+        span = span_of(self._view, self._day)
+        remarks = about_clashes(self._desk.clashing(span.first, span.last, self._only), self._desk.clock)
+        self._room.show_queues(self._desk, self._only, filter(None, (self._cost, *remarks)))
 
     def _nothing(self) -> str:
         if self._desk.entries:
@@ -423,18 +430,16 @@ class CalendarPage(QWidget):
         form.accept()
 
     def _show_menu(self, entry: Entry | None, landing: Landing | None, point: QPoint) -> None:
-        menu = self._menu()
-        if entry is None:
-            if self._cut is not None and landing is not None:
-                _add(menu, self.tr("Put here"), partial(self._paste, landing))
-        else:
-            self._fill_menu(menu, entry)
-        if menu.isEmpty():
-            menu.deleteLater()
-        else:
+        if entry is not None:
+            self.menu_of(entry).popup(point)
+        elif self._cut is not None and landing is not None:
+            menu = self._menu()
+            _add(menu, self.tr("Put here"), partial(self._paste, landing))
             menu.popup(point)
 
-    def _fill_menu(self, menu: QMenu, entry: Entry) -> None:
+    def menu_of(self, entry: Entry) -> QMenu:
+        """What can be done with *entry*."""
+        menu = self._menu()
         note = self._desk.note(entry)
         if note is not None:
             menu.setDefaultAction(_add(menu, self.tr("Open"), partial(self._open, entry)))
@@ -453,6 +458,7 @@ class CalendarPage(QWidget):
                 _add(menu, self.tr("Take out of the queue…"), partial(self._remove, entry))
         if entry.link is not None:
             _add(menu, self.tr("Show in Telegram"), partial(self._show_link, entry.link))
+        return menu
 
     def _show_tray_menu(self, note: NoteSummary, point: QPoint) -> None:
         menu = self._menu()

@@ -42,6 +42,14 @@ class PlanForm(FormDialog):
         self._when.selectAll()
         self.check()
 
+    def write(self, text: str) -> None:
+        """Mean *text*."""
+        self._when.setText(text)
+
+    def understood(self) -> str:
+        """How what is written was understood, or why it was not."""
+        return self._echo.text()
+
     def is_complete(self) -> bool:
         return self._plan() is not None
 

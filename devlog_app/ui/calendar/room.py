@@ -1,5 +1,7 @@
 """How full the queues are, how far they reach, and how lately that was known."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QDateTime, QLocale, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -20,8 +22,8 @@ class Room(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.setForegroundRole(self.palette().ColorRole.PlaceholderText)
 
-    def show_queues(self, desk: CalendarDesk, only: str | None, cost: str) -> None:
-        """Tell of the queue of *only*, or of all; *cost* is what the entry at hand takes, in words."""
+    def show_queues(self, desk: CalendarDesk, only: str | None, remarks: Iterable[str]) -> None:
+        """Tell of the queue of *only*, or of all; *remarks* are what else is to be known of what is shown."""
         lines = []
         for entry in desk.channels:
             if only not in (None, entry.name):
@@ -43,8 +45,7 @@ class Room(QLabel):
                     words.append(self.tr("Shown as it was known at %1.").replace("%1", time))
             if words:
                 lines.append(" ".join(words))
-        if cost:
-            lines.append(cost)
+        lines += remarks
         self.setText("  ·  ".join(lines))
         self.setAccessibleName(self.text())
         self.setVisible(bool(lines))

@@ -4,7 +4,7 @@ import datetime as dt
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate, QLocale, QTime
 
 WEEK = 7
 WEEKS_OF_A_MONTH = 6
@@ -84,6 +84,11 @@ def weekday_name(day: dt.date, *, short: bool) -> str:
     """The name of the weekday of *day*."""
     form = QLocale.FormatType.ShortFormat if short else QLocale.FormatType.LongFormat
     return QLocale().standaloneDayName(day.isoweekday(), form)
+
+
+def hour_name(hour: int) -> str:
+    """The beginning of an *hour*, as the locale writes it."""
+    return QLocale().toString(QTime(hour, 0), QLocale.FormatType.ShortFormat)
 
 
 def _week_of(day: dt.date) -> dt.date:

@@ -10,6 +10,9 @@ from devlog_app.model.schedule import Entry, EntryKind, KnownQueue, Lull, Troubl
 from devlog_app.ui.calendar.clock import Clock
 from devlog_app.ui.calendar.spans import long_day, short_day
 
+SAID = 2
+"""Clashes that are said in full."""
+
 _KINDS = MappingProxyType(
     {
         EntryKind.PLANNED: QT_TRANSLATE_NOOP("Calendar", "planned for %1, not scheduled"),
@@ -76,6 +79,20 @@ def about(entry: Entry, clock: Clock, clash: Entry | None = None, *, with_day: b
         near = QCoreApplication.translate("Calendar", "Clashes with “%1” at %2.")
         words.append(near.replace("%2", clock.shown(clash.at)).replace("%1", title_of(clash)))
     return " ".join(words)
+
+
+def about_clashes(pairs: Sequence[tuple[Entry, Entry]], clock: Clock) -> list[str]:
+    """Which posts come out too near one another: the first two pairs, and how many more there are."""
+    words = QCoreApplication.translate("Calendar", "Clash in %1: %2, %3 and %4.")
+    said = [
+        words.replace("%1", one.channel)
+        .replace("%2", short_day(clock.day_of(one)))
+        .replace("%3", clock.shown(one.at))
+        .replace("%4", clock.shown(other.at))
+        for one, other in pairs[:SAID]
+    ]
+    more = len(pairs) - SAID
+    return said if more <= 0 else [*said, QCoreApplication.translate("Calendar", "%n more clash(es).", "", more)]
 
 
 def about_lull(lull: Lull) -> str:
