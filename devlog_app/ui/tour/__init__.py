@@ -1,0 +1,1 @@
+"""The tour: five steps that show what is where."""
