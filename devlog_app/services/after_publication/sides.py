@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from devlog_app.model.digest import message_digest
+from devlog_app.model.digest import message_digest, normal_entities
+from devlog_app.model.entity import Entity
 from devlog_app.model.errors import PublishError
 from devlog_app.model.ledger import Publication
 from devlog_app.model.media import Media
-from devlog_app.model.post import Message, Post
+from devlog_app.model.post import MediaMessage, Message, Post, TextMessage
 from devlog_app.model.post_page import PartSides, Sides, Verdict
 from devlog_app.model.reference import MessageRef
 from devlog_app.model.wire import from_json
@@ -104,13 +105,25 @@ def _parts(
     for part in range(max(len(there), len(post.messages))):
         mine = post.messages[part] if part < len(post.messages) else None
         theirs = there[part] if part < len(there) else None
-        found.append(
-            PartSides(
-                part,
-                refs[part] if part < len(there) else (),
-                said_by(mine),
-                said_by(theirs),
-                tuple(remarks(mine, theirs, others.get(part, ()), was_there=part < len(there))),
-            )
-        )
+        said = tuple(remarks(mine, theirs, others.get(part, ()), was_there=part < len(there)))
+        found.append(PartSides(part, refs[part] if part < len(there) else (), *_said(mine, theirs), said))
     return tuple(found)
+
+
+def _said(mine: Message | None, theirs: Message | None) -> tuple[str | None, str | None]:
+    """What both say, in Markdown; where they say the same, in plain words: Markdown takes its time."""
+    if mine is not None and theirs is not None and _words(mine) is not None and _words(mine) == _words(theirs):
+        plain = "\n".join(text for text, _ in _words(mine) or () if text)
+        return plain, plain
+    return said_by(mine), said_by(theirs)
+
+
+def _words(message: Message) -> list[tuple[str, tuple[Entity, ...]]] | None:
+    """The text or captions of *message*, each with its formatting; None for an article."""
+    match message:
+        case TextMessage():
+            return [(message.text, normal_entities(message.entities))]
+        case MediaMessage():
+            captions = [(one.caption, normal_entities(one.caption_entities)) for one in message.media]
+            return [(message.caption, normal_entities(message.caption_entities)), *captions]
+    return None

@@ -56,6 +56,8 @@ class PostPage(QWidget):
         self._sides: Sides | None = None
         self._busy = ""
         self._looking = False
+        self._wants_focus = False
+        self._look_failed = False
         self.setAccessibleName(self.tr("Post page"))
         self._header = PostHeader(self)
         self._failed = NoticeBar(Gravity.ERROR, self)
@@ -118,6 +120,8 @@ class PostPage(QWidget):
         self._revisions.show_revisions(post.revisions, place_of(post.channel), self._root, self._zone)
         self._numbers.show_post(post, self._zone)
         self._tabs.setVisible(True)
+        if self._wants_focus:
+            self.take_focus()
         self._want_words()
         if not post.is_live:
             self._sides = None
@@ -129,6 +133,8 @@ class PostPage(QWidget):
         self._sides = sides
         self._looking = False
         self._sides_view.show_sides(sides, self._zone)
+        if sides.is_live and self._look_failed:
+            self._failed.hide()
         if sides.is_live:
             self._revisions.show_present(replace(sides.post, messages=sides.there))
         if self._post is not None:
@@ -140,7 +146,13 @@ class PostPage(QWidget):
         self._looking = True
         if self._sides is None:
             self._sides_view.clear()
+        self._sides_view.show_reading(True)
         self._allow()
+
+    def show_no_look(self, error: DevlogError) -> None:
+        """The channel cannot be read: say why; what is known stays."""
+        self.show_failure(error)
+        self._look_failed = True
 
     def show_words(self, post: Post | None, words: CardWords) -> None:
         """Offer what helps to pass the post on; *post* is of classic messages."""
@@ -148,7 +160,9 @@ class PostPage(QWidget):
 
     def show_failure(self, error: DevlogError) -> None:
         """Say what could not be done."""
+        self._look_failed = False
         self._looking = False
+        self._sides_view.show_reading(False)
         self.end()
         self._done.hide()
         self._failed.say(sentence(error), advice(error))
@@ -179,9 +193,10 @@ class PostPage(QWidget):
         self._progress.end()
         self._allow()
 
-    def turn_to_difference(self) -> None:
-        """Show note and post side by side."""
-        self._tabs.setCurrentWidget(self._sides_view)
+    def take_focus(self) -> None:
+        """Let the keyboard be here, as soon as there is something to be reached."""
+        self._wants_focus = self._tabs.isHidden()
+        self._tabs.setFocus()
 
     def _connect(self) -> None:
         self._tabs.currentChanged.connect(self._want_words)

@@ -93,7 +93,7 @@ class PostDesk(QObject):
                 self._session.open_notes.save_note(self._path)
             self.learn()
             if self._page is not None:
-                self._page.setFocus()
+                self._page.take_focus()
 
     def learn(self) -> None:
         """Ask what is known of the note's posts; nothing is connected to."""
@@ -196,7 +196,7 @@ class PostDesk(QObject):
         if self.sender() is not self._looking or self._page is None:
             return
         self._looking = None
-        self._page.show_failure(error)
+        self._page.show_no_look(error)
         self._refresh()
 
     def _refresh(self) -> None:

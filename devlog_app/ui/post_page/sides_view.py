@@ -39,6 +39,7 @@ class SidesView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sides: Sides | None = None
+        self._read = ""
         self._verdict = QLabel(self)
         self._verdict.setWordWrap(True)
         self._verdict.setObjectName("verdict")
@@ -81,6 +82,7 @@ class SidesView(QWidget):
         """Show that nothing was read yet."""
         self._sides = None
         self._verdict.setText(self.tr("The channel is being read …"))
+        self._read = ""
         self._when.setText("")
         self._show_parts(())
         self._plain.setText("")
@@ -91,9 +93,16 @@ class SidesView(QWidget):
         self._sides = sides
         self._verdict.setText(self._words(sides))
         words = self.tr("Read on %1") if sides.is_live else self.tr("As it was last known, on %1")
-        self._when.setText(words.replace("%1", full_time(sides.at, zone)))
+        self._read = words.replace("%1", full_time(sides.at, zone))
+        self._when.setText(self._read)
         self._label_buttons(sides.verdict)
         self._show_parts(sides.parts)
+
+    def show_reading(self, reading: bool) -> None:  # a value, not a mode
+        """The channel is being read, or that is over."""
+        self._when.setText(
+            self.tr("The channel is being read …") if reading and self._sides is not None else self._read
+        )
 
     def say(self, words: str) -> None:
         """There is nothing to compare: say why."""

@@ -88,8 +88,10 @@ class PostProbe:
         assert isinstance(found, QPushButton)
         next(action for action in found.menu().actions() if action.text() == words).trigger()
 
-    def focused(self) -> QWidget:
-        return self.window.focusWidget() or self.window
+    def focused(self) -> str:
+        """The tab of the page that has the keyboard."""
+        bar = self.window.focusWidget()
+        return bar.tabText(bar.currentIndex()) if isinstance(bar, QTabBar) else repr(bar)
 
     def nameless(self) -> list[str]:
         """What takes the focus on the page and has no name that a screen reader could say."""
