@@ -34,9 +34,12 @@ def test_what_is_typed_and_published_is_in_the_local_channel(
         person.waits(
             lambda: [bubble["text"] for bubble in person.painted] == [TYPED], "the preview shows something else"
         )
-        person.clicks("Publish", role="Button")
+        person.presses("ctrl+Return")
+        person.clicks("Publish on this computer only", role="Button")
         person.waits(lambda: posts(workspace, tmp_path), "nothing is published")
         assert [post["text"] for post in posts(workspace, tmp_path)] == [TYPED]
+        person.presses("Escape")
+        person.turns_to("Hello window")
         person.presses("ctrl+q")
         person.waits(lambda: not person.sees_window("Hello window"), "the window stays")
 
