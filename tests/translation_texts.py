@@ -91,7 +91,9 @@ def _field_texts() -> Iterator[str]:
     models: list[type[BaseModel]] = [Settings]
     for model in models:
         for field in model.model_fields.values():
-            yield from filter(None, (field.title, field.description))
+            extra = field.json_schema_extra
+            group = str(extra.get("group", "")) if isinstance(extra, dict) else ""
+            yield from filter(None, (field.title, field.description, group))
             # The list grows while it is gone through.
             models += [inner for inner in _models_in(field.annotation) if inner not in models]
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from devlog_app.model.errors import DevlogError
 from devlog_app.ui.language.wording import advice, sentence
@@ -49,6 +49,10 @@ class FormDialog(QDialog):
         """Add *field* with its label."""
         self.form.addRow(words, field)
         field.setAccessibleName(words.rstrip(":"))
+        line = field.lineEdit() if isinstance(field, QComboBox) else None
+        if line is not None:
+            # The line has the focus, and is what is read.
+            line.setAccessibleName(field.accessibleName())
 
     def text_row(self, words: str, text: str = "", example: str = "") -> QLineEdit:
         """Add a line of text; typing in it looks anew whether the form is complete."""

@@ -21,11 +21,11 @@ from PySide6.QtWidgets import (
 from devlog_app import __version__
 from devlog_app.services.licences import Part, shipped_parts
 from devlog_app.services.shipped import program_icon
+from devlog_app.ui.dialogs.room import give_room
 from devlog_app.ui.theme.icons import DRAWINGS
 
-LETTERS = 60
-LINES = 30
-"""How large the dialog is, in wide letters of the font and in lines."""
+LETTERS, LINES = 112, 32
+"""How large the dialog is."""
 
 
 class AboutDialog(QDialog):
@@ -36,6 +36,7 @@ class AboutDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("About Devlog"))
         tabs = QTabWidget(self)
+        tabs.setAccessibleName(self.windowTitle())
         tabs.addTab(self._program_page(), self.tr("&Devlog"))
         tabs.addTab(self._licences_page(), self.tr("&Licences"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
@@ -45,8 +46,7 @@ class AboutDialog(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(tabs, 1)
         column.addWidget(buttons)
-        letters = self.fontMetrics()
-        self.resize(LETTERS * letters.maxWidth() // 2, LINES * letters.lineSpacing())
+        give_room(self, LETTERS, LINES)
 
     def _program_page(self) -> QWidget:
         page = QWidget(self)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from devlog_app.model.errors import DevlogError
 from devlog_app.services.log_reading import LogPiece, read_log
+from devlog_app.ui.dialogs.room import give_room
 from devlog_app.ui.io_thread import IoTask, IoThread
 
 LOOK_AGAIN = 1000
@@ -25,9 +26,8 @@ LOOK_AGAIN = 1000
 MOST_LINES = 5000
 """Lines that are shown; those before are in the file."""
 SERIOUS = (" ERROR ", " WARNING ", " CRITICAL ")
-LETTERS = 60
-LINES = 28
-"""How large the dialog is, in wide letters of the font and in lines."""
+LETTERS, LINES = 120, 30
+"""How large the dialog is."""
 
 
 class LogDialog(QDialog):
@@ -139,6 +139,5 @@ class LogDialog(QDialog):
         column.addWidget(self._empty)
         column.addWidget(self._view, 1)
         column.addWidget(buttons)
-        letters = self.fontMetrics()
-        self.resize(LETTERS * letters.maxWidth() // 2, LINES * letters.lineSpacing())
+        give_room(self, LETTERS, LINES)
         self._filter.setFocus()

@@ -25,6 +25,8 @@ Find: TypeAlias = Callable[[str], Sequence[QuickRow]]
 """The rows for what is typed, the best first."""
 
 WIDTH = 620
+LETTERS = 78
+"""Letters of the font that a row has room for, where the window has."""
 MOST_SHOWN = 12
 FROM_TOP = 0.1
 MARGIN = 8
@@ -162,7 +164,8 @@ class QuickList(QFrame):
     def _take_place(self) -> None:
         window = self.parentWidget()
         assert window is not None
-        width = min(WIDTH, window.width() - 4 * MARGIN)
+        wanted = max(WIDTH, LETTERS * self.fontMetrics().averageCharWidth())
+        width = min(wanted, window.width() - 4 * MARGIN)
         rows = min(self._model.rowCount(), MOST_SHOWN)
         row = self._view.sizeHintForRow(0) if rows else self._nothing.sizeHint().height()
         height = 2 * MARGIN + self._field.sizeHint().height() + 14 + max(1, rows) * row

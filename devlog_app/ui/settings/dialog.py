@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QPalette
 from PySide6.QtWidgets import (
     QDialog,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from devlog_app.model.errors import DevlogError, FormatError
 from devlog_app.services.settings import SettingsStore, WrongSettings
+from devlog_app.ui.dialogs.room import give_room
 from devlog_app.ui.language.wording import advice, sentence
 from devlog_app.ui.properties.fields import Field
 from devlog_app.ui.properties.rows import Place
@@ -32,8 +33,8 @@ if TYPE_CHECKING:
     from devlog_app.model.configuration import Settings
 
 KEYBOARD = "keyboard"
-LETTERS = QSize(66, 34)
-"""How large the dialog is, in letters of the font and in lines."""
+LETTERS, LINES = 110, 34
+"""How large the dialog is."""
 
 
 class SettingsDialog(QDialog):
@@ -197,8 +198,7 @@ class SettingsDialog(QDialog):
         column.addLayout(middle, 1)
         column.addWidget(buttons)
         self._names.setCurrentRow(0)
-        letters = self.fontMetrics()
-        self.resize(LETTERS.width() * letters.averageCharWidth() * 2, LETTERS.height() * letters.lineSpacing())
+        give_room(self, LETTERS, LINES)
         self._search.setFocus()
 
     def _turn_to(self, number: int) -> None:

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayo
 from devlog_app.ui.actions.actions import Actions
 from devlog_app.ui.actions.keys import OF_TABS, native
 from devlog_app.ui.actions.listing import commands_by_menu, name_of
+from devlog_app.ui.dialogs.room import give_room
 
-LETTERS = 46
-LINES = 32
-"""How large the sheet is shown, in wide letters of the font and in lines."""
+LETTERS, LINES = 90, 34
+"""How large the sheet is."""
 
 
 class KeyboardOverview(QDialog):
@@ -38,8 +38,7 @@ class KeyboardOverview(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(self._sheet, 1)
         column.addWidget(buttons)
-        letters = self.fontMetrics()
-        self.resize(LETTERS * letters.maxWidth() // 2, LINES * letters.lineSpacing())
+        give_room(self, LETTERS, LINES)
         self._sheet.setFocus()
 
     def text(self) -> str:

@@ -1,0 +1,26 @@
+"""Nothing is cut off, however large the text is and however fine the screen."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+LOOK = Path(__file__).with_name("cut_off.py")
+
+
+@pytest.mark.parametrize(("text_size", "factor"), [(75, "1"), (125, "1"), (200, "1"), (100, "1.5"), (125, "2")])
+def test_every_word_has_its_room(workspace: Path, tmp_path: Path, text_size: int, factor: str) -> None:
+    base = tmp_path / "base"
+    base.mkdir()
+    (base / "settings.yaml").write_text(f"version: 1\ntext_size: {text_size}\n", "utf-8")
+    seen = subprocess.run(
+        [sys.executable, str(LOOK), str(base), str(workspace)],
+        env={**os.environ, "QT_SCALE_FACTOR": factor, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert (seen.returncode, seen.stdout.strip()) == (0, ""), seen.stderr[-2000:]
