@@ -23,6 +23,23 @@ def test_a_conference_comes_with_its_intro_and_what_was_said_of_it(devlog: Devlo
     assert "starts: 2027-09-14" in said
 
 
+def test_a_conference_comes_with_the_talks_of_its_programme(devlog: Devlog, workspace: Path, tmp_path: Path) -> None:
+    programme = tmp_path / "programme.txt"
+    programme.write_text("10:00 Данные (Анна Ким)\nОбед\n11:00 Метрики\nметрики\n", "utf-8")
+    run = devlog("new", "conference", "Тёплый код", "--talks", str(programme), "--json")
+    folder = (workspace / run.json["path"]).parent
+    assert sorted(file.name for file in folder.glob("*.md")) == ["intro.md", "данные.md", "метрики.md"]
+    assert "speaker: Анна Ким" in (folder / "данные.md").read_text("utf-8")
+    assert "“метрики” stands there twice" in run.err
+
+
+def test_a_programme_that_cannot_be_read_makes_nothing(devlog: Devlog, workspace: Path) -> None:
+    before = sorted(workspace.rglob("*"))
+    run = devlog("new", "conference", "Тёплый код", "--talks", str(workspace / "no.txt"), "--json")
+    assert (run.code, run.json["error"]["code"]) == (1, "read_failed")
+    assert sorted(workspace.rglob("*")) == before
+
+
 def test_a_talk_belongs_to_its_conference(devlog: Devlog, workspace: Path) -> None:
     folder = Path(devlog("new", "conference", "Тёплый код", "--json").json["path"]).parent.name
     made = devlog("new", "talk", "Данные", "--conference", folder, "--speaker", "Анна", "--json").json

@@ -1,6 +1,7 @@
 """``devlog new``: a conference, a talk note, a month or a post, from its template."""
 
 import datetime as dt
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -9,11 +10,12 @@ import typer
 from devlog_app.cli.failures import ExitCode
 from devlog_app.cli.located import as_seen
 from devlog_app.cli.options import AsJson, session_of
-from devlog_app.model.errors import UsageError
+from devlog_app.model.errors import StorageError, UsageError
 from devlog_app.model.note import NoteSummary
 
 if TYPE_CHECKING:
     from devlog_app.services.notes.library import Library
+    from devlog_app.services.notes.talk_lists import Talk
 
 Title = Annotated[str, typer.Argument(metavar="TITLE")]
 Day = Annotated[str | None, typer.Option(metavar="YYYY-MM-DD")]
@@ -26,11 +28,25 @@ def new_conference(
     ends: Day = None,
     city: Annotated[str | None, typer.Option()] = None,
     hashtag: Annotated[str | None, typer.Option()] = None,
+    talks: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", allow_dash=True, help="A file with its talks, one a line; - reads them."),
+    ] = None,
     as_json: AsJson = False,
 ) -> int:
-    """Make a conference: its folder, conference.yaml and the intro note."""
+    """Make a conference: its folder, conference.yaml, the intro note, and a note for each of its talks."""
+    from devlog_app.services.notes.new_notes import ConferencePlan
+
     library = session_of(context).services().library
-    made = library.new_conference(title, starts=_day(starts), ends=_day(ends), city=city, hashtag=hashtag)
+    plan = ConferencePlan(
+        title=title,
+        starts=_day(starts),
+        ends=_day(ends),
+        city=city,
+        hashtag=hashtag,
+        talks=_talks(context, talks) if talks is not None else (),
+    )
+    made = library.row(library.maker().conference(plan)[0])
     _offer_previous(context, library, made)
     return _show(context, library.root, made, as_json=as_json)
 
@@ -71,6 +87,24 @@ def _offer_previous(context: typer.Context, library: "Library", made: NoteSummar
         output = session_of(context).output
         output.remark(f"The last edition is “{last.title}”. This line in the intro leads back to it:")
         output.remark(f"  {last.markdown}")
+
+
+def _talks(context: typer.Context, file: Path) -> "tuple[Talk, ...]":
+    """The talks that *file* lists; what made none of them is told."""
+    from devlog_app.services.notes.talk_lists import read_talks
+
+    try:
+        text = sys.stdin.read() if str(file) == "-" else file.read_text("utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+        raise StorageError("read_failed", path=str(file), reason=reason) from error
+    found = read_talks(text)
+    output = session_of(context).output
+    for again in found.repeated:
+        output.remark(f"“{again}” stands there twice; one note is made.")
+    for number in found.too_long:
+        output.remark(f"Line {number} is too long for a title; no note is made.")
+    return tuple(talk for talk in found.talks if not talk.is_break)
 
 
 def _day(written: str | None) -> dt.date | None:

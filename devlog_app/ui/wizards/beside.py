@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from devlog_app.ui.editor.highlighter import MarkdownHighlighter
 from devlog_app.ui.theme.colours import colours
@@ -52,16 +52,14 @@ class BesidePane(QWidget):
         self.title = QLabel(self)
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setWordWrap(True)
-        self._open = QToolButton(self)
-        self._open.setText(self.tr("Open"))
+        self._open = QPushButton(self.tr("Open"), self)
         self._open.setToolTip(self.tr("Open this note to write in it"))
         self._close = QToolButton(self)
         self._close.setText("✕")
         self._close.setAccessibleName(self.tr("Close the note beside"))
         self._close.setToolTip(self.tr("Close the note beside"))
-        for button in (self._open, self._close):
-            button.setAutoRaise(True)
-            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._close.setAutoRaise(True)
+        self._close.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.text = MarkdownView(self)
         self.text.setAccessibleName(self.tr("Another note, to be read"))
         row = QHBoxLayout()
