@@ -99,7 +99,10 @@ class ArcColumn(QWidget):
     def _at(self, point: QPointF) -> "NoteArrow | None":
         stroker = QPainterPathStroker()
         stroker.setWidth(NEAR)
-        for arrow in reversed(self._arrows):
+        current = self._rows.current
+        here = current.path if current is not None else None
+        # Of links there and back the one from the current post is meant.
+        for arrow in sorted(self._arrows, key=lambda one: one.source != here):
             path = self._path(arrow)
             if path is not None and stroker.createStroke(path).contains(point):
                 return arrow

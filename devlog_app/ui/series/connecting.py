@@ -87,6 +87,10 @@ class SeriesCommands(QObject):
             return
         menu = QMenu(page)
         menu.addAction(self.tr("Open the note")).triggered.connect(_bound(page.rows.open_wanted.emit, path))
+        tried = self._planning.now_tried()
+        for target, title in tried.led_to(path) if tried is not None else ():
+            words = self.tr("Go to %1").replace("%1", title.replace("&", "&&"))
+            menu.addAction(words).triggered.connect(_bound(page.rows.go_to, target))
         menu.addSeparator()
         menu.addAction(self.tr("Earlier in the series")).triggered.connect(_bound(page.model.shift, path, -1))
         menu.addAction(self.tr("Later in the series")).triggered.connect(_bound(page.model.shift, path, 1))

@@ -128,6 +128,12 @@ class SeriesPage(QWidget):
         self._shift.setText(self.tr("Move what waits to its place in the plan: %1").replace("%1", state.moves))
         self._shift.setVisible(bool(state.moves))
 
+    def say_looking(self) -> None:
+        """The channel is being asked: nothing can be sent before it has answered."""
+        self._words.setText(self.tr("Looking at the channel …"))
+        self._send.setEnabled(False)
+        self._write.setEnabled(False)
+
     def show_post(self, post: Post | None, channel: str, caption: str, root: Path, moment: datetime | None) -> None:
         """Show a post as it will read; *caption* says when that is."""
         self._caption.setText(caption)

@@ -57,6 +57,7 @@ class SeriesPlanning(QObject):
         self._seen: Seen | None = None
         self._plans_itself = False
         self._is_looking = False
+        self._is_stale = False
         self._again = False
         self._is_busy = False
         self._shift = True
@@ -143,6 +144,8 @@ class SeriesPlanning(QObject):
             self._refuse(error)
             return
         self._is_looking = True
+        if self._seen is None or self._is_stale:
+            self._page.say_looking()
         task = self._bridge.run(_looked(self._services, self._series, channel))
         task.finished.connect(self._take)
         task.failed.connect(self._refuse)
@@ -197,6 +200,8 @@ class SeriesPlanning(QObject):
     def set_busy(self, *, busy: bool) -> None:
         """A series is on its way: nothing of it is looked at meanwhile."""
         self._is_busy = busy
+        # What was seen before a run says nothing of what is there behind it.
+        self._is_stale = not busy
         self._page.set_busy(busy=busy)
 
     def show_courses(self, courses: Mapping[str, str]) -> None:
@@ -245,7 +250,7 @@ class SeriesPlanning(QObject):
         if self._series is None or seen.channel != self._page.form.wish().channel:
             self._again = True
             return
-        self._seen = seen
+        self._seen, self._is_stale = seen, False
         unreached = seen.unreached
         hint = self.tr("Times and places are as this computer last knew them.")
         self._page.say_unreached("" if unreached is None else f"{sentence(unreached)} {hint}")

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from devlog_app.model.note import NoteSummary
 from devlog_app.model.problem import Problem, Severity
 from devlog_app.model.reference import ChannelKind
-from devlog_app.model.series import Slot
+from devlog_app.model.series import Slot, Stage
 from devlog_app.ui.language.wording import sentence
 from devlog_app.ui.series.page import SendState
 from devlog_app.ui.series.row import SeriesRow
@@ -85,16 +85,24 @@ class Tried:
         translate = QCoreApplication.translate
         if not any(arrow.source == path and not arrow.is_filled for arrow in self.seen.arrows):
             return translate("Series", "As subscribers will see it")
-        last = max((at for post in self.foreseen.posts if (at := _goes(post)) is not None), default=None)
-        if last is None:
+        times = [_goes(post) for post in self.foreseen.posts if post.slot.stage is not Stage.PUBLISHED]
+        last = max((at for at in times if at is not None), default=None)
+        if last is None or None in times:
             return translate("Series", "As it will read when all posts are out")
         day = the_day(last, self.zone)
         return translate("Series", "As it will read on %1, when all posts are out").replace("%1", day)
 
     def moment(self, path: str) -> datetime | None:
-        """When the post of the note at *path* goes out; None for at once, or for never."""
+        """When the post of the note at *path* is to go out; None for at once, for never, or where it is out."""
         found = next((post for post in self.foreseen.posts if post.slot.path == path), None)
-        return None if found is None else _goes(found)
+        return None if found is None or found.slot.stage is Stage.PUBLISHED else _goes(found)
+
+    def led_to(self, path: str) -> tuple[tuple[str, str], ...]:
+        """The posts that the one at *path* leads to: their paths, and their numbers with their titles."""
+        numbers = self.numbers
+        titles = {note.path: note.title for note in self.notes}
+        targets = (arrow.target for arrow in self.seen.arrows if arrow.source == path and arrow.target in numbers)
+        return tuple((one, f"{numbers[one]}. {titles[one]}") for one in sorted(targets, key=numbers.__getitem__))
 
     def _verb(self, to_move: Sequence[Slot]) -> str:
         translate = QCoreApplication.translate

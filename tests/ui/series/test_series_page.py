@@ -4,9 +4,10 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QMessageBox, QToolButton
+from PySide6.QtWidgets import QLineEdit, QMenu, QMessageBox, QToolButton
 from series_stage import FOLDER
 from ui.probes import child
 from ui.series.probe import SeriesProbe
@@ -200,3 +201,29 @@ def test_an_error_in_a_note_stands_at_its_post(series: SeriesProbe, workspace: P
     series.window.actions_table["refresh"].trigger()
     eventually(lambda: "нет.png" in series.lines()[3])
     assert not series.button().isEnabled()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_the_menu_of_a_post_leads_where_its_links_do(series: SeriesProbe, eventually: Eventually) -> None:
+    series.go_to("Фото")
+    series.key(Qt.Key.Key_Menu)
+    menu = next(menu for menu in series.page.findChildren(QMenu) if menu.isVisible())
+    next(action for action in menu.actions() if action.text() == "Go to 1. Привёз конспекты").trigger()
+    assert series.rows.current is not None
+    assert series.rows.current.title == "Привёз конспекты"
+    menu.close()
+
+
+def test_a_click_on_an_arc_goes_where_it_leads(series: SeriesProbe) -> None:
+    series.go_to("Фото")
+    arcs = series.arcs()
+    rows = [series.rows.visualRect(series.rows.model().index(place, 0)).center().y() for place in (0, 4)]
+    # The arc between the last post and the first is the widest of all: its middle is half way between both.
+    middle = sum(rows) // 2
+    found: list[str] = []
+    arcs.row_wanted.connect(found.append)
+    for x in reversed(range(arcs.width())):
+        if not found:
+            QTest.mouseClick(arcs, Qt.MouseButton.LeftButton, pos=QPoint(x, middle))
+    assert [Path(path).stem for path in found] == ["intro"]
+    assert "Привёз" in str(series.rows.currentIndex().data())
