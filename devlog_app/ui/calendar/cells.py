@@ -60,7 +60,8 @@ class CellModel(QAbstractTableModel):
 
     def show(self, span: Span, only: str | None) -> None:
         """Show *span*, of the channel *only* where one is named."""
-        is_same_shape = self._span is not None and self._span.view is span.view
+        before = self._span
+        is_same_shape = before is not None and before.view is span.view and len(before.days) == len(span.days)
         if not is_same_shape:
             self.beginResetModel()
         is_moved = self._span is None or self._span.first != span.first

@@ -1,10 +1,13 @@
 """The line below the calendar: the entry at hand in full words, and what can be done with it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from devlog_app.model.schedule import Entry, EntryKind
+
+CHARACTERS = 100
+"""Below so many characters of width the buttons stand under the words."""
 
 
 class Details(QWidget):
@@ -25,9 +28,11 @@ class Details(QWidget):
         self._open = QPushButton(self.tr("Open"), self)
         self._plan = QPushButton(self.tr("Plan for…"), self)
         self._remove = QPushButton(self.tr("Remove"), self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 4, 12, 4)
-        row.addWidget(self._label, 1)
+        self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._rows.setContentsMargins(12, 4, 12, 4)
+        self._rows.addWidget(self._label, 1)
+        row = QHBoxLayout()
+        self._rows.addLayout(row)
         for button, signal in (
             (self._open, self.open_wanted),
             (self._plan, self.plan_wanted),
@@ -35,6 +40,7 @@ class Details(QWidget):
         ):
             button.clicked.connect(signal)
             row.addWidget(button)
+        row.addStretch(0)
         self.say("", None)
 
     def say(self, words: str, entry: Entry | None, *, can_open: bool = False) -> None:
@@ -51,6 +57,14 @@ class Details(QWidget):
         self._remove.setText(self.tr("Remove plan") if is_plan else self.tr("Take out of the queue"))
         if is_new and words:
             QAccessible.updateAccessibility(QAccessibleEvent(self._label, QAccessible.Event.Alert))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Words that stand in a narrow column beside buttons would push everything else away.
+        is_wide = self.width() > CHARACTERS * self.fontMetrics().averageCharWidth()
+        way = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
+        if self._rows.direction() != way:
+            self._rows.setDirection(way)
 
     def said(self) -> str:
         """What is said now."""

@@ -36,6 +36,8 @@ from devlog_app.ui.window_state import WindowState
 VIEW_KEY = "calendar/view"
 NARROW = 700
 """Pixels below which the tray is shown only when it is asked for."""
+LOW = 28
+"""Lines of text below which the legend gives its room to the days; every entry says itself what it is."""
 MORNING = dt.time(10)
 """The time of day that is offered for a plan of a whole day."""
 
@@ -115,6 +117,7 @@ class CalendarPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_tray()
+        self._legend.setVisible(self.height() > LOW * self.fontMetrics().lineSpacing())
 
     # How it is built
 

@@ -7,7 +7,6 @@ from enum import StrEnum
 from PySide6.QtCore import QDate, QLocale, QTime
 
 WEEK = 7
-WEEKS_OF_A_MONTH = 6
 AGENDA_DAYS = 30
 
 
@@ -67,7 +66,8 @@ def span_of(view: View, day: dt.date) -> Span:
         first = _week_of(day)
         return Span(view, day, first, first + dt.timedelta(days=WEEK - 1))
     first = _week_of(day.replace(day=1))
-    return Span(view, day, first, first + dt.timedelta(days=WEEK * WEEKS_OF_A_MONTH - 1))
+    last = (day.replace(day=28) + dt.timedelta(days=4)).replace(day=1) - dt.timedelta(days=1)
+    return Span(view, day, first, _week_of(last) + dt.timedelta(days=WEEK - 1))
 
 
 def short_day(day: dt.date) -> str:
