@@ -15,6 +15,8 @@ DISC = 96
 STRIPE = 14
 LARGEST, SMALLEST = 84, 40
 """Pixels that the letters of a title may have."""
+TAG_ROOM = 400
+"""Pixels of width that a tag may take."""
 TITLE_ROOM = 330
 """Pixels of height that the title may take."""
 
@@ -81,8 +83,9 @@ def _paint_place(
     painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, initials(words.place))
     left = disc.right() + 28
     tag_font, place_font = _font(family, 34), _font(family, 40)
-    tag_width = QFontMetricsF(tag_font).horizontalAdvance(words.tag) if words.tag else 0
-    room = WIDTH - MARGIN - left - (tag_width + 40 if tag_width else 0)
+    tag = QFontMetricsF(tag_font).elidedText(words.tag, Qt.TextElideMode.ElideRight, TAG_ROOM)
+    tag_width = QFontMetricsF(tag_font).horizontalAdvance(tag)
+    room = WIDTH - MARGIN - left - (tag_width + 40 if tag else 0)
     painter.setFont(place_font)
     painter.setPen(ink)
     place = QFontMetricsF(place_font).elidedText(words.place, Qt.TextElideMode.ElideRight, room)
@@ -90,7 +93,7 @@ def _paint_place(
     painter.setFont(tag_font)
     painter.setPen(pale)
     right = QRectF(MARGIN, top, WIDTH - 2 * MARGIN, DISC)
-    painter.drawText(right, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, words.tag)
+    painter.drawText(right, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, tag)
 
 
 def _font(family: str, pixels: float) -> QFont:

@@ -128,6 +128,7 @@ class PostHeader(QWidget):
         second.setSpacing(12)
         second.addLayout(words, 1)
         second.addLayout(buttons)
+        second.setAlignment(buttons, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 8)
         column.setSpacing(6)
