@@ -112,6 +112,7 @@ class MainWindow(QMainWindow):
         self.unfinished = UnfinishedBar(self)
         self._above_text.insertWidget(0, self.unfinished)
         self.status_line = StatusLine(self)
+        self.status_line.connection_chosen.connect(self.actions_table["accounts"].trigger)
         self.statusBar().addPermanentWidget(self.status_line)
         self.reading = Reading(self, self._state)
         PreviewChoices(self, self._state)

@@ -41,6 +41,7 @@ class StatusFollowing(QObject):
         self._minute = QTimer(self, interval=MINUTE)
         self._minute.timeout.connect(self._look)
         self._connect()
+        line.show_queue(Waiting())
         self._soon.start()
         self._soon.setInterval(SOON)
 
@@ -55,7 +56,6 @@ class StatusFollowing(QObject):
         session.open_notes.shown.connect(self._forget_failure)
         session.open_notes.save_failed.connect(self._remember_failure)
         session.open_notes.closed.connect(line.show_no_text)
-        line.connection_chosen.connect(self._show_accounts)
         line.queue_chosen.connect(self._show_queue)
         line.saved_chosen.connect(session.open_notes.save)
 
@@ -119,9 +119,6 @@ class StatusFollowing(QObject):
             self._line.show_saved(self._window.editor.is_modified, self._failed)
 
     # Where a click leads
-
-    def _show_accounts(self) -> None:
-        self._window.actions_table["accounts"].trigger()
 
     def _show_queue(self) -> None:
         names = {action.objectName() for action in self._window.actions_table}

@@ -33,8 +33,8 @@ class StatusLine(QWidget):
             row.addWidget(button)
             button.clicked.connect(chosen)
         self.saved.hide()
+        self.queue.hide()
         self.show_nobody()
-        self.show_queue(Waiting())
 
     def show_nobody(self) -> None:
         """Nobody is signed in."""
@@ -65,6 +65,7 @@ class StatusLine(QWidget):
 
     def show_queue(self, waiting: Waiting) -> None:
         """What waits for its time."""
+        self.queue.show()
         tip = self.tr("What is planned and scheduled. A click shows it.")
         self.queue.tell("clock", waiting.words(), waiting.tip() or tip, wrong=waiting.troubled > 0)
 

@@ -124,6 +124,6 @@ def test_a_scheduled_post_is_told_at_once(window: MainWindow, program: Program, 
             pass
 
     task = session.bridge.run(schedule())
-    task.finished.connect(session.catalogue.note_changed)
+    task.finished.connect(session.accounts.changed)
     eventually(lambda: window.status_line.queue.text().startswith("1 wait(s) in local"))
     assert "On this computer only" in window.status_line.queue.toolTip()
