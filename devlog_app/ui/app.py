@@ -5,11 +5,15 @@ import gc
 import sys
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from devlog_app import __version__
 from devlog_app.model.errors import DevlogError
 from devlog_app.paths import AppPaths
 from devlog_app.ui.first_view import FirstViewChild, kept_view, recent_workspaces
+
+if TYPE_CHECKING:
+    from devlog_app.ui.program import Program
 
 DESKTOP_ID = "devlog"
 
@@ -29,7 +33,7 @@ def run_window(paths: AppPaths, workspace: Path | None) -> int:
     try:
         from PySide6.QtWidgets import QApplication
 
-        _import_plainly()
+        import_plainly()
         from devlog_app.ui.only_window import OnlyWindow
         from devlog_app.ui.program import Program
     except ImportError as error:
@@ -46,7 +50,7 @@ def run_window(paths: AppPaths, workspace: Path | None) -> int:
             child.stop()
         return 0
     program = Program(app, paths)
-    program.alive.connect(_collect_again)
+    program.alive.connect(partial(collect_when_idle, program))
     program.alive.connect(only.listen)
     program.alive.connect(partial(_log, paths))
     program.alive.connect(_show_icon)
@@ -58,7 +62,7 @@ def run_window(paths: AppPaths, workspace: Path | None) -> int:
     return code
 
 
-def _import_plainly() -> None:
+def import_plainly() -> None:
     """Let imports be Python's own again.
 
     PySide's read the source of every module, to see whether it wants Qt's names in another spelling, and keep it all: a
@@ -90,7 +94,12 @@ def _show_icon() -> None:
     QGuiApplication.setWindowIcon(QIcon(str(program_icon())))
 
 
-def _collect_again() -> None:
-    """What was imported stays for good: the collector need not look at it any more."""
-    gc.freeze()
-    gc.enable()
+def collect_when_idle(program: "Program") -> None:
+    """Let Python look for garbage where nobody notices it."""
+    from devlog_app.ui.collecting import Collecting
+
+    collecting = Collecting(program)
+    editor = program.window.editor
+    for active in (editor.text_edited, editor.caret_moved, editor.pane_shown):
+        active.connect(collecting.postpone)
+    collecting.begin()
