@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
@@ -105,8 +105,7 @@ class PlanForm(QWidget):
         plan = SeriesPlan(
             start=self._start.written(),
             gap=self._gap.written(),
-            # The buttons are those that the model knows.
-            days=cast("tuple[()]", days),
+            days=days,  # type: ignore[arg-type]  # the buttons are the days that the model knows
             quiet=quiet,
         )
         try:
