@@ -63,6 +63,7 @@ class CalendarPage(QWidget):
         self._state = state
         self._only: str | None = None
         self._cut: Entry | NoteSummary | None = None
+        self._followed: str | None = None
         self._cost = ""
         self._view = _kept_view(state)
         self._day = desk.clock.today()
@@ -117,6 +118,8 @@ class CalendarPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_tray()
+        for bar in (self._progress, self._offer):
+            self._float(bar)
         self._legend.setVisible(self.height() > LOW * self.fontMetrics().lineSpacing())
 
     # How it is built
@@ -135,14 +138,13 @@ class CalendarPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        above: tuple[QWidget, ...] = (self._notice, self._head, self._room, self._progress)
+        above: tuple[QWidget, ...] = (self._notice, self._head, self._room)
         for widget in above:
             column.addWidget(widget)
         column.addWidget(self._split, 1)
         legend = QVBoxLayout()
         legend.setContentsMargins(12, 6, 12, 8)
         legend.addWidget(self._legend)
-        column.addWidget(self._offer)
         column.addWidget(self._details)
         column.addLayout(legend)
 
@@ -268,15 +270,36 @@ class CalendarPage(QWidget):
         self._notice.hide()
         if words:
             self._offer.make(words)
+            self._float(self._offer)
+            self._go_along()
         else:
             self._offer.hide()
+
+    def _go_along(self) -> None:
+        """Let what was moved stay at hand where it is now."""
+        followed, self._followed = self._followed, None
+        entry = next((one for one in self._desk.entries if one.note == followed), None) if followed else None
+        if entry is not None:
+            self._front.choose(entry.key)
 
     def _say_refused(self, error: DevlogError) -> None:
         self._notice.say(sentence(error), advice(error))
         self._show()
 
     def _say_step(self, step: Step) -> None:
-        self._progress.say(step_sentence(step))
+        self._say_meanwhile(step_sentence(step))
+
+    def _say_meanwhile(self, words: str) -> None:
+        self._progress.say(words)
+        self._float(self._progress)
+
+    def _float(self, bar: NoticeBar) -> None:
+        """Put *bar* over the foot of the days: they stay where they are while something is dragged."""
+        room = self._split.geometry()
+        width = min(self._views.width(), room.width())
+        height = max(bar.heightForWidth(width), bar.sizeHint().height())
+        bar.setGeometry(room.left(), room.bottom() - height + 1, width, height)
+        bar.raise_()
 
     def _want_tray(self, wanted: bool) -> None:  # a value, not a mode
         self._tray_wanted = wanted
@@ -305,6 +328,7 @@ class CalendarPage(QWidget):
         if waiting is not None:
             self._reschedule(waiting, landing)
         elif (plan := self._planned_at(landing, None)) is not None:
+            self._followed = path
             self._desk.plan(path, plan)
 
     def _reschedule(self, entry: Entry, landing: Landing) -> None:
@@ -314,11 +338,13 @@ class CalendarPage(QWidget):
         if entry.kind is EntryKind.PLANNED:
             note = self._desk.note(entry)
             if note is not None:
+                self._followed = note.path
                 self._desk.plan(note.path, plan)
             return
         if plan.is_whole_day:
             self._say_refused(UsageError("time_of_day_missing", text=self._head.title()))
         elif plan.at != entry.at:
+            self._followed = entry.note
             self._desk.move(entry, plan.at)
 
     def _planned_at(self, landing: Landing, entry: Entry | None) -> PlannedTime | None:
@@ -381,11 +407,11 @@ class CalendarPage(QWidget):
         if entry is not None and entry.is_movable:
             self._cut, self._cells.cut = entry, entry.key
             self._front.viewport().update()
-            self._progress.say(self.tr("“%1” is cut: press Ctrl+V on another day.").replace("%1", entry.title))
+            self._say_meanwhile(self.tr("“%1” is cut: press Ctrl+V on another day.").replace("%1", entry.title))
 
     def _cut_note(self, note: NoteSummary) -> None:
         self._cut, self._cells.cut = note, ""
-        self._progress.say(self.tr("“%1” is cut: press Ctrl+V on its day.").replace("%1", note.title))
+        self._say_meanwhile(self.tr("“%1” is cut: press Ctrl+V on its day.").replace("%1", note.title))
         self._front.setFocus()
 
     def _paste(self, landing: Landing) -> None:
