@@ -26,10 +26,12 @@ from own_screen import own_screen
 
 from devlog_app.services.notes.sample import make_sample
 
-ROUNDS = 5
+ROUNDS = 4
 KEYS = "abcdefghijkl"
 SMALL, LARGE = 4_000, 1_000_000
 """Bytes of a note."""
+AFTERWARDS = 3
+"""Seconds after which dictionaries are loaded, too."""
 IDLE = 15
 """Seconds in which nothing is done."""
 INTO_THE_TEXT = {"Devlog": (560, 420), "ReText": (220, 320), "ghostwriter": (400, 300), "bare": (300, 300)}
@@ -67,22 +69,27 @@ class Desk:
         self.environment = environment
         self._folder = folder
         self._workspace = make_sample(folder / "sample")
-        self.notes = {}
-        for size in (SMALL, LARGE):
-            self.notes[size] = self._workspace / "posts" / f"{size}.md"
-            self.notes[size].write_text(long_note(size), "utf-8")
+        self._texts = {size: long_note(size) for size in (SMALL, LARGE)}
+        for size in self._texts:
+            self._note(size)
+
+    def _note(self, size: int) -> Path:
+        """The note of this size as it was before anybody typed in it."""
+        note = self._workspace / "posts" / f"{size}.md"
+        note.write_text(self._texts[size], "utf-8")
+        return note
 
     def ours(self, size: int) -> Program:
-        return ours(self._folder / "base", self.notes[size], environment=self.environment)
+        return ours(self._folder / "base", self._note(size), environment=self.environment)
 
     def retext(self, size: int, *, spelling: bool = False) -> Program:
-        return retext(self._folder / "retext", self.notes[size], self.environment, spelling=spelling)
+        return retext(self._folder / "retext", self._note(size), self.environment, spelling=spelling)
 
     def ghostwriter(self, size: int) -> Program:
-        return ghostwriter(self._folder / "ghostwriter", self.notes[size], self.environment)
+        return ghostwriter(self._folder / "ghostwriter", self._note(size), self.environment)
 
     def bare(self, size: int) -> Program:
-        return Program("bare", (sys.executable, "-c", BARE, str(self.notes[size])), self.environment)
+        return Program("bare", (sys.executable, "-c", BARE, str(self._note(size))), self.environment)
 
 
 def _starts(desk: Desk) -> Iterator[Row]:
@@ -90,32 +97,23 @@ def _starts(desk: Desk) -> Iterator[Row]:
     with_spelling = desk.retext(SMALL, spelling=True)
     if peer.missing is not None:
         yield _missing("desk: quiet after the start, s", peer)
-        yield _missing("desk: memory after the start (PSS), MB", peer)
+        yield _missing("desk: memory before dictionaries (PSS), MB", peer)
     else:
         # The first start of each fills the disk's caches, and ours looks through the workspace.
         for program in (desk.ours(SMALL), peer):
             _start(program)
-        seen: dict[str, list[tuple[float, float]]] = {"ours": [], "peer": [], "spelling": []}
+        seen: dict[str, list[tuple[float, float, float]]] = {"ours": [], "peer": [], "spelling": []}
         for _ in range(ROUNDS):
             seen["ours"].append(_start(desk.ours(SMALL)))
             seen["peer"].append(_start(peer))
             seen["spelling"].append(_start(with_spelling))
-        quiet, memory = ({name: statistics.median(pair[of] for pair in seen[name]) for name in seen} for of in (0, 1))
-        yield _row("desk: quiet after the start, s", quiet["ours"], quiet["peer"], "ReText with live preview", 0.85)
-        yield _row(
-            "desk: memory after the start with spelling (PSS), MB",
-            memory["ours"],
-            memory["spelling"],
-            "ReText with preview and spelling",
-            0.65,
+        quiet, first, later = (
+            {name: statistics.median(found[of] for found in seen[name]) for name in seen} for of in range(3)
         )
-        yield _row(
-            "desk: the same against ReText without spelling",
-            memory["ours"],
-            memory["peer"],
-            "ReText with live preview",
-            None,
-        )
+        live, spelled = "ReText with live preview", "ReText with preview and spelling"
+        yield _row("desk: quiet after the start, s", quiet["ours"], quiet["peer"], live, 0.85)
+        yield _row("desk: memory before dictionaries (PSS), MB", first["ours"], first["peer"], live, 0.5)
+        yield _row("desk: memory with spelling (PSS), MB", later["ours"], later["spelling"], spelled, 0.65)
     with running(desk.ours(SMALL)) as pid:
         quiet_after(pid)
         time.sleep(3)
@@ -130,12 +128,15 @@ def _starts(desk: Desk) -> Iterator[Row]:
     }
 
 
-def _start(program: Program) -> tuple[float, float]:
-    """Seconds from the start until the program is quiet, and megabytes it holds then."""
+def _start(program: Program) -> tuple[float, float, float]:
+    """Seconds until the program is quiet, megabytes that it holds then, and when all it loads afterwards is there."""
     started = time.monotonic()
     with running(program) as pid:
         quiet = quiet_after(pid) - started
-        return quiet, proportional_megabytes(pid)
+        first = proportional_megabytes(pid)
+        time.sleep(AFTERWARDS)
+        quiet_after(pid)
+        return quiet, first, proportional_megabytes(pid)
 
 
 def _keys(desk: Desk) -> Iterator[Row]:

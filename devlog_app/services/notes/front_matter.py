@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from devlog_app.model.front_matter import FrontMatter
 from devlog_app.model.problem import Problem
 from devlog_app.model.said import Said
-from devlog_app.storage.notes.front_matter_edit import set_places
 from devlog_app.storage.notes.front_matter_read import read_front_matter
 from devlog_app.storage.yaml.plain import plain_value, written
 
@@ -55,6 +54,9 @@ def changed_front_matter(text: str, place: tuple[str, ...], value: "Value") -> s
     A text without front matter gets some. Raises ``FormatError`` where it is broken, and ``yaml_not_editable``
     where the change would take rewriting what is around it.
     """
+    # Writing needs a parser that costs time and memory, and most notes are only read.
+    from devlog_app.storage.notes.front_matter_edit import set_places
+
     return set_places(text, {place: value})
 
 
