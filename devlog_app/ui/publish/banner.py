@@ -54,7 +54,7 @@ class ChannelBanner(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._entry: ChannelEntry | None = None
         self._name = QLabel(self)
         self._name.setObjectName("channel_name")

@@ -5,8 +5,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from devlog_app.model.post import Post
 from devlog_app.model.problem import Severity
@@ -23,6 +23,8 @@ from devlog_app.ui.theme import colours
 if TYPE_CHECKING:
     from devlog_app.services.accounts.channel_directory import ChannelEntry
 
+LETTERS = 16
+"""Letters of a line that the words beside the button need at least."""
 STRIPE = 3
 """Pixels of the channel's colour above the panel: where a post goes is seen before it is read."""
 
@@ -54,7 +56,7 @@ class PublishPanel(QWidget):
     def __init__(self, parent: QWidget | None = None, now: Callable[[], datetime] = local_now) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Publish"))
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._post: Post | None = None
         self._course: Course | None = None
         self._channel = ChannelChoice(self)
@@ -139,13 +141,27 @@ class PublishPanel(QWidget):
             painter.fillRect(0, 0, self.width(), STRIPE, channel_colour(self._channel.entry, self))
         painter.end()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Large text in a narrow column: what stands beside one another has room below one another only."""
+        words = LETTERS * self.fontMetrics().averageCharWidth()
+        buttons = max(self._button.sizeHint().width(), self._show_channel.sizeHint().width())
+        is_narrow = self.width() < buttons + words
+        direction = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
+        for row in self._rows:
+            row.setDirection(direction)
+
     def _lay_out(self) -> None:
-        first = QHBoxLayout()
+        first = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         first.addWidget(self._channel, 1)
         first.addWidget(self._show_channel)
-        last = QHBoxLayout()
+        last = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         last.addWidget(self._words, 1)
         last.addWidget(self._button)
+        self._rows = first, last
         column = QVBoxLayout(self)
         column.setContentsMargins(12, STRIPE + 10, 12, 12)
         column.setSpacing(8)
@@ -225,6 +241,8 @@ class PublishPanel(QWidget):
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange:
             self.update()
+        elif event.type() is QEvent.Type.FontChange and hasattr(self, "_rows"):
+            self._arrange()
 
 
 def _note(post: Post | None) -> str | None:

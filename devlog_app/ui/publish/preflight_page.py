@@ -194,12 +194,20 @@ class PreflightPage(QWidget):
         form.addRow(self.tr("Channel:"), self.channel)
         form.addRow(self.tr("When:"), self.time)
         form.addRow("", self._echo)
+        sections = QVBoxLayout()
+        sections.setContentsMargins(20, 8, 20, 12)
+        sections.setSpacing(16)
+        for section in (self._messages, self._problems, self._links):
+            sections.addWidget(section)
+        # All of it scrolls: in a low window, or with large text, nothing is cut off.
         inside = QWidget(self)
         rows = QVBoxLayout(inside)
-        rows.setContentsMargins(20, 8, 20, 12)
-        rows.setSpacing(16)
-        for section in (self._messages, self._problems, self._links):
-            rows.addWidget(section)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        for bar in (self._changed, self._wrong_name, self._earlier, self._plan, self._of_rehearsal):
+            rows.addWidget(bar)
+        rows.addLayout(form)
+        rows.addLayout(sections)
         rows.addStretch(1)
         area = QScrollArea(self)
         area.setWidgetResizable(True)
@@ -209,8 +217,4 @@ class PreflightPage(QWidget):
         area.setWidget(inside)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for bar in (self._changed, self._wrong_name, self._earlier, self._plan, self._of_rehearsal):
-            column.addWidget(bar)
-        column.addLayout(form)
-        column.addWidget(area, 1)
+        column.addWidget(area)

@@ -140,7 +140,7 @@ class TimeChoice(QWidget):
     def _read_anew(self) -> None:
         self._soon.stop()
         self._read = self._read_fields() if self.is_later else None
-        if self.is_later:
+        if self._when.currentIndex() == LATER:
             self._zone_label.setText(self._zone_words())
         self.changed.emit()
 
@@ -176,7 +176,8 @@ class TimeChoice(QWidget):
             self._edit.setDateTime(self._next_hour())
         self._edit.setVisible(kind == LATER)
         self._words.setVisible(kind == IN_WORDS)
-        self._zone_label.setVisible(kind != NOW)
+        # In words there is little room, and the echo names the zone.
+        self._zone_label.setVisible(kind == LATER)
         self._read_anew()
 
     def _next_hour(self) -> QDateTime:
@@ -189,8 +190,6 @@ class TimeChoice(QWidget):
         return QDateTime(soon.year, soon.month, soon.day, soon.hour, 0, 0)
 
     def _zone_words(self) -> str:
-        if self._when.currentIndex() == IN_WORDS:
-            return self._zone_for_words() or ""
         naive = self._naive()
         if self._zone is None:
             return "UTC" + _offset(naive.astimezone())

@@ -12,7 +12,7 @@ from publishing_desk import Desk
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QListView, QMessageBox
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QMessageBox, QWidget
 from ui.probes import EditorProbe, TreeProbe, press
 from ui.publish.sheet_probe import SheetProbe
 
@@ -303,8 +303,9 @@ def test_it_can_be_used_by_keyboard_alone(probe: SheetProbe, desk: Desk) -> None
 
 def test_everything_has_a_name_for_a_screen_reader(probe: SheetProbe) -> None:
     probe.open()
-    fields = [*probe.sheet.findChildren(QComboBox), *probe.sheet.findChildren(QListView)]
-    named = [each for each in fields if each.parent() in (probe.sheet.page, probe.sheet.page.time) and each.isVisible()]
-    assert all(each.accessibleName() for each in named)
+    kinds = (QComboBox, ProblemView, QLineEdit)
+    fields = [each for kind in kinds for each in probe.sheet.findChildren(kind) if each.isVisibleTo(probe.sheet)]
+    assert fields
+    assert all(isinstance(each, QWidget) and each.accessibleName() for each in fields)
     buttons = [each for each in probe.sheet.findChildren(QAbstractButton) if each.isVisible()]
     assert all(each.accessibleName() or each.text() for each in buttons)
