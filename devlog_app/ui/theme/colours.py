@@ -172,7 +172,7 @@ _DARK = MappingProxyType(
         "text": "#e2e6ea",
         "text_muted": "#9ca6b1",
         "text_disabled": "#69727c",
-        "accent": "#2f6fce",
+        "accent": "#3272d0",
         "accent_hover": "#3574d4",
         "accent_text": "#ffffff",
         "selection": "#2b4c77",

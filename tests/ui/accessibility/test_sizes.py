@@ -10,11 +10,14 @@ import pytest
 LOOK = Path(__file__).with_name("cut_off.py")
 
 
-@pytest.mark.parametrize(("text_size", "factor"), [(75, "1"), (125, "1"), (200, "1"), (100, "1.5"), (125, "2")])
-def test_every_word_has_its_room(workspace: Path, tmp_path: Path, text_size: int, factor: str) -> None:
+@pytest.mark.parametrize(
+    ("text_size", "factor", "language"),
+    [(75, "1", "en"), (125, "1", "ru"), (200, "1", "en"), (200, "1", "ru"), (100, "1.5", "ru"), (125, "2", "en")],
+)
+def test_every_word_has_its_room(workspace: Path, tmp_path: Path, text_size: int, factor: str, language: str) -> None:
     base = tmp_path / "base"
     base.mkdir()
-    (base / "settings.yaml").write_text(f"version: 1\ntext_size: {text_size}\n", "utf-8")
+    (base / "settings.yaml").write_text(f"version: 1\ntext_size: {text_size}\nlanguage: {language}\n", "utf-8")
     seen = subprocess.run(
         [sys.executable, str(LOOK), str(base), str(workspace)],
         env={**os.environ, "QT_SCALE_FACTOR": factor, "QT_QPA_PLATFORM": "offscreen"},

@@ -1,11 +1,12 @@
 """The colours can be read, in both schemes."""
 
 import pytest
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QPalette
 
 from devlog_app.ui.theme import Scheme, colours, qt_palette
 
 READABLE = 4.5
+VISIBLE = 3.0
 
 PAIRS = (
     ("text", "window"),
@@ -53,6 +54,22 @@ PAIRS = (
     ("wallpaper_pill_text", "wallpaper_pill"),
     ("text_muted", "bubble_placeholder"),
 )
+PALETTE = (
+    ("WindowText", "Window"),
+    ("Text", "Base"),
+    ("Text", "AlternateBase"),
+    ("ButtonText", "Button"),
+    ("ToolTipText", "ToolTipBase"),
+    ("PlaceholderText", "Base"),
+    ("PlaceholderText", "Window"),
+    ("PlaceholderText", "Button"),
+    ("HighlightedText", "Highlight"),
+    ("BrightText", "Window"),
+    ("BrightText", "Base"),
+    ("Link", "Base"),
+    ("Link", "Window"),
+    ("LinkVisited", "Base"),
+)
 BADGES = ("draft", "ready", "scheduled", "published", "changed", "trouble")
 
 
@@ -68,6 +85,20 @@ def test_text_stands_out_from_its_ground(scheme: Scheme, ink: str, ground: str) 
 def test_a_badge_can_be_read(scheme: Scheme, name: str) -> None:
     badge = getattr(colours(scheme), f"badge_{name}")
     assert contrast(badge.ink, badge.fill) >= READABLE
+
+
+@pytest.mark.parametrize("scheme", Scheme)
+@pytest.mark.parametrize(("ink", "ground"), PALETTE)
+def test_stock_widgets_can_be_read(scheme: Scheme, ink: str, ground: str) -> None:
+    palette, role = qt_palette(colours(scheme)), QPalette.ColorRole
+    assert contrast(palette.color(role[ink]), palette.color(role[ground])) >= READABLE
+
+
+@pytest.mark.parametrize("scheme", Scheme)
+def test_the_focus_stands_out_from_what_is_around_it(scheme: Scheme) -> None:
+    """The accent is the frame of what has the focus: 3 : 1, as signs that are no text need."""
+    chosen = colours(scheme)
+    assert min(contrast(chosen.accent, ground) for ground in (chosen.window, chosen.base, chosen.raised)) >= VISIBLE
 
 
 @pytest.mark.parametrize("scheme", Scheme)
