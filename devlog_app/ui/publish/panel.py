@@ -115,6 +115,8 @@ class PublishPanel(QWidget):
 
     def show_course(self, course: Course | None) -> None:
         """Show how far the publication of the shown note is, or how it ended; None: there is none."""
+        if course is self._course:
+            return
         self._course = course
         if course is None:
             self._progress.end()

@@ -22,6 +22,7 @@ from devlog_app.model.errors import ChannelError
 from devlog_app.model.posted import Outgoing, Receipt
 from devlog_app.model.steps import Waiting
 from devlog_app.ui.problems.problem_view import ProblemView
+from devlog_app.ui.program import Program
 
 Eventually = Callable[[Callable[[], object]], None]
 
@@ -275,6 +276,21 @@ def test_the_time_that_the_note_is_planned_for_is_offered(probe: SheetProbe) -> 
     probe.shows("The note is planned for Fri 2 Jan 2099 10:00 Europe/Moscow (+03:00).")
     probe.press("Take this time")
     probe.eventually(lambda: probe.button.text().replace("&", "") == "Schedule on this computer only")
+
+
+def test_the_sheet_goes_with_its_workspace(probe: SheetProbe, program: Program, tmp_path: Path) -> None:
+    other = tmp_path / "other"
+    (other / "posts").mkdir(parents=True)
+    (other / "posts/a.md").write_text("Привет\n", "utf-8")
+    probe.open()
+    program.open_workspace(other)
+    probe.eventually(lambda: probe.find() is None)
+    probe.eventually(
+        lambda: probe.window.publish.post is not None and probe.window.publish.post.note.path.endswith("a.md")
+    )
+    probe.open()
+    probe.publish()
+    probe.shows("is published in")
 
 
 def test_the_sheet_is_freed_when_it_is_closed(probe: SheetProbe) -> None:
