@@ -33,7 +33,7 @@ class PostCommands(QObject):
         session.publishing.done.connect(self._posts.follow)
         session.catalogue.note_changed.connect(self._posts.follow_row)
         self._posts.known.connect(self._strip.show_known)
-        self._posts.done.connect(desk.show_done)
+        self._posts.changes.done.connect(desk.show_done)
         self._strip.page_wanted.connect(self._show_page)
         self._strip.update_wanted.connect(self._update)
 

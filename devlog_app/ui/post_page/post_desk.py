@@ -1,27 +1,22 @@
-"""Stands between the page of a post and the services: reads, asks before it changes anything, and carries it out."""
+"""Keeps the page of a post in step: what is known of it, what its channel says, and its numbers."""
 
 import time
-from collections.abc import AsyncIterator, Callable, Coroutine
-from functools import partial
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from devlog_app.model.after_publication import Pulled, UpdatePlan
-from devlog_app.model.errors import DevlogError, PublishError
+from devlog_app.model.errors import DevlogError
 from devlog_app.model.note import NoteState, NoteSummary
-from devlog_app.model.note_text import source_digest
 from devlog_app.model.post_page import KnownPost, KnownPosts, Sides
 from devlog_app.model.reference import ChannelKind
-from devlog_app.model.steps import Done, Step
 from devlog_app.ui.bridge import Bridge, Task
 from devlog_app.ui.copying import copy_for_telegram
-from devlog_app.ui.dialogs.changes import question
-from devlog_app.ui.editor.faithful import replace_text
 from devlog_app.ui.post_page import loop_work
 from devlog_app.ui.post_page.card import CardWords
-from devlog_app.ui.post_page.words import place_of
+from devlog_app.ui.post_page.opening import Opening
+from devlog_app.ui.post_page.post_changes import PostChanges
 
 if TYPE_CHECKING:
     from devlog_app.ui.post_page.page import PostPage
@@ -38,8 +33,6 @@ class PostDesk(QObject):
 
     known = Signal(object)
     """The ``KnownPosts`` of the shown note; None where none is shown."""
-    done = Signal(object)
-    """The ``Done`` of an update or a withdrawal."""
 
     def __init__(self, session: "Session", bridge: Bridge, window: QWidget) -> None:
         super().__init__(session)
@@ -55,7 +48,9 @@ class PostDesk(QObject):
         self._is_shown = False
         self._knowing: Task | None = None
         self._looking: Task | None = None
-        self._working: Task | None = None
+        self._opening = Opening(self._services, bridge, window, self)
+        self.changes = PostChanges(session, bridge, self._opening, window, self)
+        self.changes.over.connect(self.learn)
         self._counted: dict[str, float] = {}
         self._then: Callable[[], None] | None = None
         self._soon = QTimer(self, singleShot=True, interval=SETTLED)
@@ -68,6 +63,7 @@ class PostDesk(QObject):
         self._page = PostPage(self._session.root, self._services.library.config.time_zone)
         self._page.wanted.connect(self.carry_out)
         self._page.turned.connect(self.turn_to)
+        self.changes.serve(self._page)
         return self._page
 
     def follow(self) -> None:
@@ -75,6 +71,7 @@ class PostDesk(QObject):
         if self._path != self._session.open_notes.path:
             self._path = self._session.open_notes.path
             self._posts = self._channel = None
+            self.changes.concern(self._path, None)
             self.known.emit(None)
         self._soon.start()
 
@@ -119,7 +116,7 @@ class PostDesk(QObject):
             # It is not known yet where the post is; the wish waits until it is.
             self._then = self.update_post if self._posts is None else None
             return
-        self._run_when_open(self._plan)
+        self.changes.update_post()
 
     def carry_out(self, wish: str) -> None:
         """Do what the page asks for: a ``Wish``."""
@@ -127,21 +124,21 @@ class PostDesk(QObject):
 
         match Wish(wish):
             case Wish.LOOK:
-                self._run_when_open(self._look)
+                self._when_open(self._look)
             case Wish.UPDATE:
                 self.update_post()
             case Wish.PULL:
-                self._run_when_open(self._pull)
+                self.changes.pull()
             case Wish.WITHDRAW:
-                self._read(loop_work.linking, self._ask_before_withdrawing)
+                self.changes.withdraw()
             case Wish.MEASURE:
-                self._run_when_open(self._measure)
+                self._when_open(self._measure)
             case Wish.COPY:
                 self._copy()
             case Wish.SHARE:
                 self._offer_words()
-            case Wish.CANCEL if self._working is not None:
-                self._working.cancel()
+            case Wish.CANCEL:
+                self.changes.cancel()
 
     # What is known, and what the channel says
 
@@ -154,6 +151,7 @@ class PostDesk(QObject):
         if known.path != self._path:
             return
         self._posts = known
+        self.changes.concern(self._path, self._post)
         self.known.emit(known)
         if not self._is_shown or self._page is None:
             return
@@ -211,6 +209,7 @@ class PostDesk(QObject):
         if known.path != self._path:
             return
         self._posts = known
+        self.changes.concern(self._path, self._post)
         self.known.emit(known)
         if self._page is not None and self._is_shown:
             self._page.show_known(known, self._title(known.path), self._channel)
@@ -236,142 +235,7 @@ class PostDesk(QObject):
         task.finished.connect(self._refresh)
         task.failed.connect(self._show_failure)
 
-    # Update and withdrawal
-
-    def _plan(self) -> None:
-        if self._post is not None:
-            self._read(loop_work.plan, self._ask_before_updating)
-
-    def _ask_before_updating(self, plan: UpdatePlan) -> None:
-        from devlog_app.ui.post_page.update_dialog import UpdateDialog
-
-        self._end()
-        if plan.path != self._path or self._post is None:
-            return
-        channel = self._post.channel
-        is_local = channel.kind is ChannelKind.LOCAL
-        dialog = UpdateDialog(plan, place_of(channel), self._window, is_local=is_local)
-        dialog.accepted.connect(partial(self._update, plan))
-        dialog.open()
-
-    def _update(self, plan: UpdatePlan) -> None:
-        self._save()
-        if plan.anew and self._text_digest() != plan.post.source_digest:
-            self._show_failure(PublishError("update_note_changed", path=plan.path))
-            return
-        self._go_through(loop_work.updated(self._services, plan))
-
-    def _ask_before_withdrawing(self, linked_from: tuple[str, ...]) -> None:
-        self._end()
-        post = self._post
-        if post is None or not post.is_live:
-            return
-        words = self.tr("Delete %n message(s) from %1?", "", len(post.messages))
-        hints = [self.tr("The note stays, and so does the memory that it was published.")]
-        if post.channel.kind is not ChannelKind.LOCAL:
-            hints.insert(0, self.tr("Views, reactions and comments go with them; this cannot be undone in Telegram."))
-        if linked_from:
-            said = self.tr("Links in %n note(s) break: %1.", "", len(linked_from))
-            hints.insert(0, said.replace("%1", QLocale().createSeparatedList(list(linked_from))))
-        asked = words.replace("%1", place_of(post.channel))
-        box = question(self.tr("Withdraw"), asked, " ".join(hints), self.tr("Withdraw"), self._window)
-        box.accepted.connect(partial(self._run_when_open, partial(self._withdraw, post.channel.name)))
-        box.open()
-
-    def _withdraw(self, channel: str) -> None:
-        if self._path is not None:
-            self._go_through(loop_work.withdrawn(self._services, self._path, channel))
-
-    def _go_through(self, steps: AsyncIterator[Step]) -> None:
-        if self._working is not None or self._page is None:
-            return
-        self._page.begin(self.tr("Preparing …"))
-        self._working = self._bridge.step(steps)
-        self._working.stepped.connect(self._take_step)
-        self._working.failed.connect(self._show_failure)
-        self._working.ended.connect(self._finish)
-
-    def _take_step(self, step: Step) -> None:
-        if self._page is not None:
-            self._page.show_step(step)
-        if isinstance(step, Done):
-            self.done.emit(step)
-
-    def _finish(self) -> None:
-        """It is over, whichever way: what is there now is looked at."""
-        self._end()
-        self.learn()
-
-    # Taking the channel's words into the note
-
-    def _pull(self) -> None:
-        self._read(loop_work.pulled, self._ask_before_taking)
-
-    def _ask_before_taking(self, pulled: Pulled) -> None:
-        from devlog_app.ui.post_page.pull_dialog import PullDialog
-
-        self._end()
-        if pulled.path != self._path or self._post is None or self._page is None:
-            return
-        if pulled.is_same:
-            self._take(pulled)
-            return
-        dialog = PullDialog(pulled, place_of(self._post.channel), self._window)
-        dialog.accepted.connect(partial(self._take, pulled))
-        dialog.open()
-
-    def _take(self, pulled: Pulled) -> None:
-        """Write it through the editor, so that it can be undone in one step."""
-        note = self._session.open_notes.open_note(pulled.path)
-        if note is None or note.pane.text() != pulled.before:
-            self._show_failure(PublishError("pull_note_changed", path=pulled.path))
-            return
-        replace_text(note.pane.edit.document(), pulled.text)
-        if not note.save():
-            # The bar above the text says why.
-            return
-        task = self._bridge.run(loop_work.remembered(self._services, pulled))
-        task.finished.connect(self._say_taken)
-        task.failed.connect(self._show_failure)
-        task.ended.connect(self.learn)
-
-    def _say_taken(self) -> None:
-        if self._page is not None:
-            self._page.say(self.tr("The note says what the channel says. Undo in the note brings the old text back."))
-
-    # What the others share
-
-    def _read(
-        self,
-        work: "Callable[[Any, str, str], Coroutine[Any, Any, object]]",
-        show: Callable[[Any], None],
-    ) -> None:
-        """Read something of the post that a question depends on; the note is saved first."""
-        if self._working is not None or self._page is None or self._post is None or self._path is None:
-            return
-        if not self._save():
-            return
-        self._page.begin(self.tr("The channel is being read …"))
-        self._working = self._bridge.run(work(self._services, self._path, self._post.channel.name))
-        self._working.finished.connect(show)
-        self._working.failed.connect(self._show_failure)
-        self._working.ended.connect(self._end)
-
-    def _end(self) -> None:
-        self._working = None
-        if self._page is not None:
-            self._page.end()
-
-    def _save(self) -> bool:
-        """Save the note; the writing is shown where that fails, for the reason stands there."""
-        if self._path is None or self._session.open_notes.save_note(self._path):
-            return True
-        self._session.open_notes.open(self._path)
-        return False
-
-    def _text_digest(self) -> str:
-        note = self._session.open_notes.open_note(self._path or "")
-        return source_digest(note.pane.text()) if note is not None else ""
+    # What else is asked for
 
     def _show_failure(self, error: DevlogError) -> None:
         if self._page is not None:
@@ -402,16 +266,9 @@ class PostDesk(QObject):
         self._state = row.state
         self._session.catalogue.update(row)
 
-    def _run_when_open(self, work: Callable[[], None]) -> None:
-        """Do *work*, once the secrets are open that it may need."""
-        if self._post is None or self._post.channel.kind is ChannelKind.LOCAL:
-            work()
-            return
-        from devlog_app.ui.accounts.passphrase import Unlocking
-
-        unlocking = Unlocking(self._services, self._bridge, self._window, may_be_new=False)
-        unlocking.opened.connect(work)
-        unlocking.start()
+    def _when_open(self, work: Callable[[], None]) -> None:
+        if self._post is not None:
+            self._opening.run(self._post.channel.kind, work)
 
     def _card_words(self, title: str) -> CardWords:
         """What stands on the picture card: the conference of the note, else its channel."""
