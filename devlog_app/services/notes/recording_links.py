@@ -10,6 +10,8 @@ from devlog_app.model.problem import Problem, Severity, problem
 
 MOST_LINKS = 1_000
 """Links that one paste may bring."""
+LONGEST_LINE = 20_000
+"""Code points of a line that are looked at."""
 
 
 class Host(StrEnum):
@@ -78,6 +80,7 @@ def read_links(text: str) -> PastedLinks:
     refused: list[Problem] = []
     block, heading, is_fresh = 0, "", True
     for line, written in enumerate(text.replace("\r", "\n").split("\n"), start=1):
+        written = written[:LONGEST_LINE]  # noqa: PLW2901 - the line as far as it counts
         addresses = list(_ADDRESS.finditer(written))
         words = _words_of(_ADDRESS.sub(" ", written))
         if not addresses:

@@ -30,6 +30,15 @@ class TalkNote:
 
 
 @dataclass(frozen=True, slots=True)
+class _Named:
+    """A *talk*, and the words of its title and of who speaks."""
+
+    talk: TalkNote
+    title: frozenset[str]
+    speaker: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Matched:
     """Whose the links are: by path and host, and those of which nobody can tell (*left*)."""
 
@@ -48,10 +57,11 @@ def matched(links: Sequence[PastedLink], talks: Sequence[TalkNote], others: Sequ
     left: list[PastedLink] = []
     nameless: list[PastedLink] = []
     of_block: dict[int, TalkNote] = {}
+    named = [_Named(talk, _folded_words(talk.title), _folded_words(talk.speaker)) for talk in talks]
     singles = [one for one in links if not one.link.is_list]
     for one in singles:
         talk = of_block.get(one.block) if one.block and one.words else None
-        talk = talk or _by_words(one.words, talks) or _by_number(one, talks)
+        talk = talk or _by_words(one.words, named) or _by_number(one, talks)
         if talk is None:
             (left if one.words else nameless).append(one)
         elif not _give(found, talk, one.link):
@@ -121,21 +131,21 @@ def _by_number(one: PastedLink, talks: Sequence[TalkNote]) -> TalkNote | None:
     return talks[one.number - 1]
 
 
-def _by_words(words: str, talks: Iterable[TalkNote]) -> TalkNote | None:
+def _by_words(words: str, talks: Iterable[_Named]) -> TalkNote | None:
     """The talk whose title, or speaker and title, *words* say best; None where none or several do."""
     meant = _folded_words(words)
     if not meant:
         return None
     ranked = sorted(
-        ((_likeness(meant, talk), talk.path, talk) for talk in talks), reverse=True, key=lambda one: one[:2]
+        ((_likeness(meant, one), one.talk.path, one.talk) for one in talks), reverse=True, key=lambda one: one[:2]
     )
     if not ranked or ranked[0][0] < ENOUGH or (len(ranked) > 1 and ranked[0][0] == ranked[1][0]):
         return None
     return ranked[0][2]
 
 
-def _likeness(meant: frozenset[str], talk: TalkNote) -> float:
-    title, speaker = _folded_words(talk.title), _folded_words(talk.speaker)
+def _likeness(meant: frozenset[str], one: _Named) -> float:
+    title, speaker = one.title, one.speaker
     of_title = len(meant & title) / max(1, len(title | (meant - speaker)))
     of_speaker = len(meant & speaker) / len(speaker) if speaker else 0.0
     # Of two talks with like titles, who speaks tells; and a speaker alone may stand for the talk.

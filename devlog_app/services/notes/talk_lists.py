@@ -9,6 +9,8 @@ from devlog_app.model.folding import folded
 
 MOST_TALKS = 500
 """Talks that one list may bring."""
+MOST_LINES = 2_000
+"""Lines that are looked at; who pastes a book by mistake does not wait for it."""
 LONGEST_TALK = 300
 """Code points of a line that is a talk; a longer one is somebody's abstract."""
 
@@ -52,12 +54,16 @@ class Talk:
 
 @dataclass(frozen=True, slots=True)
 class TalkList:
-    """What a pasted text says: its *talks*, how many lines were *empty*, the titles that came again, lines too long."""
+    """What a pasted text says: its *talks*, how many lines were *empty*, the titles that came again, lines too long.
+
+    *beyond* counts the lines and talks that were too many to be looked at.
+    """
 
     talks: tuple[Talk, ...] = ()
     empty: int = 0
     repeated: tuple[str, ...] = ()
     too_long: tuple[int, ...] = ()
+    beyond: int = 0
 
 
 def read_talks(text: str, known: Collection[str] = ()) -> TalkList:
@@ -70,6 +76,7 @@ def read_talks(text: str, known: Collection[str] = ()) -> TalkList:
     kept = [(number, line.strip(" \u00a0")) for number, line in enumerate(lines, start=1)]
     empty = sum(not line.strip() for _, line in kept) if text.strip() else 0
     kept = [(number, line) for number, line in kept if line.strip() and not _TABLE_RULE.match(line)]
+    beyond, kept = len(kept[MOST_LINES:]), kept[:MOST_LINES]
     too_long = tuple(number for number, line in kept if len(line) > LONGEST_TALK)
     kept = [(number, line) for number, line in kept if len(line) <= LONGEST_TALK]
     cut = _cutter([line for _, line in kept])
@@ -83,7 +90,8 @@ def read_talks(text: str, known: Collection[str] = ()) -> TalkList:
         if not talk.is_break:
             seen.add(folded(talk.title))
         talks.append(talk)
-    return TalkList(tuple(talks[:MOST_TALKS]), empty, tuple(repeated), too_long)
+    beyond += len(talks[MOST_TALKS:])
+    return TalkList(tuple(talks[:MOST_TALKS]), empty, tuple(repeated), too_long, beyond)
 
 
 def swapped(talk: Talk) -> Talk:

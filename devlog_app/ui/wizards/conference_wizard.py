@@ -7,6 +7,7 @@ from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QSplitter, QWidget
 
 from devlog_app.model.errors import DevlogError
+from devlog_app.model.folding import folded
 from devlog_app.model.workspace_config import ConferenceConfig
 from devlog_app.services.notes.day_ranges import Days, read_days
 from devlog_app.services.notes.editions import edition_before, hashtag_of
@@ -102,7 +103,7 @@ class ConferenceWizard(WizardDialog):
             super().refuse(error)
 
     def check(self) -> None:
-        say_wrong(self._title_said, "", self._title)
+        say_understood(self._title_said, self._twin(), self._title)
         say_wrong(self._site_said, self._site_trouble(), self._site)
         super().check()
 
@@ -118,6 +119,13 @@ class ConferenceWizard(WizardDialog):
         self._previous.setVisible(self._last is not None)
         self._echo_days(days)
         self.check()
+
+    def _twin(self) -> str:
+        """What is said of a name that a conference has already."""
+        name = folded(self._title.text().strip())
+        if not any(name == folded(one.title or "") for one in self._conferences.values() if name):
+            return ""
+        return self.tr("There is a conference of this name; this one gets a folder of its own.")
 
     def _propose_hashtag(self) -> None:
         last = self._conferences[self._last] if self._last is not None else None

@@ -100,6 +100,7 @@ class TalksField(QWidget):
             named = ", ".join(f"“{title}”" for title in read.repeated[:NAMED])
             said.append(f"{again}: {named}" + (" …" if len(read.repeated) > NAMED else ""))
         said.append(self.tr("%n line(s) too long for a title", "", len(read.too_long)) if read.too_long else "")
+        said.append(self.tr("%n more passed over: too many at once", "", read.beyond) if read.beyond else "")
         return "   ·   ".join(filter(None, said))
 
     def _set_up_table(self) -> None:

@@ -69,6 +69,11 @@ def test_what_makes_no_talk_is_told() -> None:
     assert (found.empty, found.repeated, found.too_long) == (3, ("даННые", "Ёж"), (8,))
 
 
+def test_who_pastes_a_book_is_told_what_was_passed_over() -> None:
+    found = read_talks("".join(f"Доклад {number}\n" for number in range(2_100)))
+    assert (len(found.talks), found.beyond) == (500, 1_600)
+
+
 def test_nothing_is_no_talk() -> None:
     assert read_talks("").talks == read_talks(" \n\t\n").talks == ()
 

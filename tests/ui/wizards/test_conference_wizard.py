@@ -117,6 +117,13 @@ def test_a_name_without_a_letter_is_refused_at_its_field(wizard: WizardProbe, wo
     assert files(workspace) == before
 
 
+def test_a_name_that_is_there_already_is_said(wizard: WizardProbe) -> None:
+    wizard.fill("Name", "practical ML conf 2026")
+    assert "There is a conference of this name" in wizard.said_at("Name")
+    wizard.fill("Name", "practical ML conf 2027")
+    assert wizard.said_at("Name") == ""
+
+
 def test_escape_asks_only_when_something_was_typed(window: MainWindow, wizard: WizardProbe) -> None:
     wizard.escape()
     assert not wizard.dialog.isVisible()
