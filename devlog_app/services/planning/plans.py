@@ -1,8 +1,9 @@
 """What notes plan: ``planned:`` read as a moment, written, and taken back."""
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from zoneinfo import ZoneInfo
 
 from devlog_app.model.errors import StorageError
@@ -14,6 +15,7 @@ UNDATED = frozenset(
     {NoteState.READY, NoteState.REVIEW, NoteState.DRAFT, NoteState.IDEA, NoteState.WITHDRAWN, NoteState.PLANNED}
 )
 """The states of notes that are still to come out."""
+_RANKS: Mapping[NoteState, int] = MappingProxyType({state: rank for rank, state in enumerate(NoteState)})
 _DAY = len("2026-09-20")
 
 
@@ -59,11 +61,16 @@ def written_plan(plan: PlannedTime, zone: str | None) -> str:
 
 
 def planned_entries(
-    notes: Iterable[NoteSummary], known: Iterable[Entry], zone: str | None, channel: str, now: dt.datetime
+    notes: Iterable[NoteSummary],
+    known: Iterable[Entry],
+    zone: str | None,
+    channel: str,
+    now: dt.datetime,
+    local: Container[str] = (),
 ) -> tuple[Entry, ...]:
     """An entry for each of *notes* that plans a time and is not *known* to be in its channel or queue.
 
-    *channel* is where a note goes that names none.
+    *channel* is where a note goes that names none; *local* are the channels of this computer.
     """
     taken = {entry.key for entry in known}
     found = []
@@ -79,6 +86,7 @@ def planned_entries(
             note=note.path,
             note_id=note.id,
             trouble=Trouble.PLAN_PAST if _is_past(plan, now) else None,
+            is_local=(note.channel or channel) in local,
         )
         if entry.key not in taken:
             found.append(entry)
@@ -87,13 +95,12 @@ def planned_entries(
 
 def undated(notes: Iterable[NoteSummary], zone: str | None) -> tuple[NoteSummary, ...]:
     """The notes that are still to come out and have no time: what is ready first."""
-    states = list(NoteState)
     waiting = [
         note
         for note in notes
         if note.state in UNDATED and note.error is None and (not note.planned or read_plan(note.planned, zone) is None)
     ]
-    return tuple(sorted(waiting, key=lambda note: (states.index(note.state), note.path)))
+    return tuple(sorted(waiting, key=lambda note: (_RANKS[note.state], note.path)))
 
 
 class NotePlanner:

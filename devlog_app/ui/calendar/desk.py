@@ -304,9 +304,9 @@ class CalendarDesk(QObject):
         now, zone = self.clock.now(), self.clock.zone
         known = self._schedule.entries
         self._paths = {note.id: note.path for note in notes if note.id is not None}
-        planned = planned_entries(notes, known, zone, self.default, now)
         local = {entry.name for entry in self.channels if entry.kind is ChannelKind.LOCAL}
-        self.entries = tuple(sorted((*known, *_localised(planned, local)), key=lambda entry: entry.at))
+        planned = planned_entries(notes, known, zone, self.default, now, local)
+        self.entries = tuple(sorted((*known, *planned), key=lambda entry: entry.at))
         self._times = [entry.at for entry in self.entries]
         waiting = {entry.note for entry in known if entry.kind is not EntryKind.PUBLISHED}
         self.undated = tuple(note for note in undated(notes, zone) if note.path not in waiting)
@@ -348,13 +348,6 @@ class CalendarDesk(QObject):
 
         day = long_day(self.clock.local(plan.at).date())
         return day if plan.is_whole_day else f"{day}, {self.clock.shown(plan.at)}"
-
-
-def _localised(entries: Iterable[Entry], local: set[str]) -> Iterable[Entry]:
-    """*entries*, those for channels of this computer marked as such."""
-    from dataclasses import replace
-
-    return (replace(entry, is_local=True) if entry.channel in local else entry for entry in entries)
 
 
 # The board lives on the loop's thread, and is asked for there.

@@ -1,6 +1,6 @@
 """The tray: notes that have no time yet, what is ready first, to be dragged into the calendar."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent, QFont, QKeyEvent, QPainter
@@ -38,6 +38,7 @@ class TrayModel(QAbstractListModel):
         super().__init__(parent)
         self._all: tuple[NoteSummary, ...] = ()
         self._shown: tuple[NoteSummary, ...] = ()
+        self._folded: list[str] = []
         self._words: tuple[str, ...] = ()
         self._state: NoteState | None = None
 
@@ -45,7 +46,7 @@ class TrayModel(QAbstractListModel):
         """These *notes* have no time."""
         held = tuple(notes)
         if held != self._all:
-            self._all = held
+            self._all, self._folded = held, []
             self._sift()
 
     def sift(self, typed: str, state: NoteState | None) -> None:
@@ -87,14 +88,16 @@ class TrayModel(QAbstractListModel):
 
     def _sift(self) -> None:
         self.beginResetModel()
-        self._shown = tuple(filter(self._fits, self._all)) if self._words or self._state else self._all
+        self._shown = tuple(self._fitting()) if self._words or self._state else self._all
         self.endResetModel()
 
-    def _fits(self, note: NoteSummary) -> bool:
-        if self._state is not None and note.state is not self._state:
-            return False
-        words = folded(f"{note.title} {note.path}") if self._words else ""
-        return all(word in words for word in self._words)
+    def _fitting(self) -> Iterator[NoteSummary]:
+        if self._words and not self._folded:
+            self._folded = [folded(f"{note.title} {note.path}") for note in self._all]
+        for number, note in enumerate(self._all):
+            has_state = self._state is None or note.state is self._state
+            if has_state and all(word in self._folded[number] for word in self._words):
+                yield note
 
 
 class TrayDelegate(QStyledItemDelegate):
