@@ -5,7 +5,7 @@ import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from bench.corpus import long_note
@@ -27,7 +27,8 @@ from own_screen import own_screen
 from devlog_app.services.notes.sample import make_sample
 
 ROUNDS = 4
-KEYS = "abcdefghijkl"
+KEYS, FEW_KEYS = "abcdefgh", "abcde"
+"""Typed in the small note, twice, and in the large one."""
 SMALL, LARGE = 4_000, 1_000_000
 """Bytes of a note."""
 AFTERWARDS = 3
@@ -140,41 +141,57 @@ def _start(program: Program) -> tuple[float, float, float]:
 
 
 def _keys(desk: Desk) -> Iterator[Row]:
-    small = {program.name: _typed(desk, program, quiet=0.8) for program in (desk.ours(SMALL), desk.bare(SMALL))}
+    ours_small, bare = _typed_in_turns(desk, (desk.ours, desk.bare))
     peers = {program.name: program for program in (desk.retext(SMALL), desk.retext(LARGE), desk.ghostwriter(LARGE))}
-    ours_small, bare = small["Devlog"], small["bare"]
     yield _row("desk: a key in 4 KB, ms", ours_small[0], bare[0], "a bare QPlainTextEdit", 1.5)
     if peers["ReText"].missing is None:
-        key, settled = _typed(desk, desk.retext(SMALL), quiet=0.8)
+        _, settled = _shown(_typed(desk, desk.retext(SMALL), KEYS, quiet=0.8))
         yield _row("desk: preview settled in 4 KB, ms", ours_small[1], settled, "ReText with live preview", 0.8)
     else:
         yield _missing("desk: preview settled in 4 KB, ms", peers["ReText"])
-    ours_large = _typed(desk, desk.ours(LARGE), quiet=3)
+    ours_large = _shown(_typed(desk, desk.ours(LARGE), FEW_KEYS, quiet=3))
     if peers["ReText"].missing is None:
-        key, _ = _typed(desk, desk.retext(LARGE), quiet=3)
+        key, _ = _shown(_typed(desk, desk.retext(LARGE), FEW_KEYS, quiet=3))
         yield _row("desk: a key in 1 MB, ms", ours_large[0], key, "ReText with live preview", 0.5)
     else:
         yield _missing("desk: a key in 1 MB, ms", peers["ReText"])
     if peers["ghostwriter"].missing is None:
-        _, settled = _typed(desk, desk.ghostwriter(LARGE), quiet=3)
+        _, settled = _shown(_typed(desk, desk.ghostwriter(LARGE), FEW_KEYS, quiet=3))
         yield _row("desk: preview settled in 1 MB, ms", ours_large[1], settled, "ghostwriter with preview", 0.3)
     else:
         yield _missing("desk: preview settled in 1 MB, ms", peers["ghostwriter"])
 
 
-def _typed(desk: Desk, program: Program, *, quiet: float) -> tuple[float, float]:
-    """Milliseconds from a key to the first and to the last change on the screen: medians of some keys."""
+def _typed_in_turns(
+    desk: Desk, programs: Sequence[Callable[[int], Program]], turns: int = 2
+) -> list[tuple[float, float]]:
+    """The same keys in each of *programs*, one after another and again: medians over all turns."""
+    reactions: list[list[Reaction]] = [[] for _ in programs]
+    for _ in range(turns):
+        for seen, program in zip(reactions, programs, strict=True):
+            seen.extend(_typed(desk, program(SMALL), KEYS, quiet=0.8))
+    return [_shown(seen) for seen in reactions]
+
+
+def _typed(desk: Desk, program: Program, keys: str, *, quiet: float) -> list[Reaction]:
+    """How the screen reacted to each of *keys*, typed into the text of the program."""
     watch = ScreenWatch(desk.environment["DISPLAY"])
     with contextlib.closing(watch), running(program) as pid:
         quiet_after(pid)
         window = window_of(pid, desk.environment)
         quiet_after(pid)
+        time.sleep(AFTERWARDS)
         click(desk.environment, window, *INTO_THE_TEXT[program.name])
         time.sleep(1)
-        reactions = [watch.react_to((ord(key),), quiet=quiet, patience=20) for key in KEYS]
+        reactions = [watch.react_to((ord(key),), quiet=quiet, patience=20) for key in keys]
     seen = list(filter(None, reactions))
-    assert len(seen) > len(KEYS) / 2, f"{program.name} did not answer"
-    return _milliseconds(seen, lambda one: one.first), _milliseconds(seen, lambda one: one.last)
+    assert len(seen) > len(keys) / 2, f"{program.name} did not answer"
+    return seen
+
+
+def _shown(reactions: list[Reaction]) -> tuple[float, float]:
+    """Milliseconds from a key to the first and to the last change on the screen: medians."""
+    return _milliseconds(reactions, lambda one: one.first), _milliseconds(reactions, lambda one: one.last)
 
 
 def _milliseconds(reactions: list[Reaction], of: Callable[[Reaction], float]) -> float:
