@@ -177,7 +177,7 @@ class PostPage(QWidget):
     def show_step(self, step: Step) -> None:
         """Say what happens."""
         if isinstance(step, Done):
-            self.end()
+            # A post that is published anew is withdrawn first: only ``end`` is the end.
             self.say(f"{step_sentence(step)}.")
         else:
             self._progress.show_step(step)

@@ -96,7 +96,7 @@ class PostChanges(QObject):
     def _ask_before_withdrawing(self, linked_from: tuple[str, ...]) -> None:
         self._end()
         post = self._post
-        if post is None or not post.is_live:
+        if post is None or self._path is None or not post.is_live:
             return
         words = self.tr("Delete %n message(s) from %1?", "", len(post.messages))
         hints = [self.tr("The note stays, and so does the memory that it was published.")]
@@ -107,12 +107,12 @@ class PostChanges(QObject):
             hints.insert(0, said.replace("%1", QLocale().createSeparatedList(list(linked_from))))
         asked = words.replace("%1", place_of(post.channel))
         box = question(self.tr("Withdraw"), asked, " ".join(hints), self.tr("Withdraw"), self._window)
-        box.accepted.connect(partial(self._opening.run, post.channel.kind, partial(self._withdraw, post.channel.name)))
+        withdraw = partial(self._withdraw, self._path, post.channel.name)
+        box.accepted.connect(partial(self._opening.run, post.channel.kind, withdraw))
         box.open()
 
-    def _withdraw(self, channel: str) -> None:
-        if self._path is not None:
-            self._go_through(loop_work.withdrawn(self._services, self._path, channel))
+    def _withdraw(self, path: str, channel: str) -> None:
+        self._go_through(loop_work.withdrawn(self._services, path, channel))
 
     def _go_through(self, steps: AsyncIterator[Step]) -> None:
         if self._working is not None or self._page is None:
