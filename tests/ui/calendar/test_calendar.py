@@ -384,3 +384,15 @@ def _taken_out(space: Space, number: int) -> None:
             await channel.delete([posted.ref for posted in await channel.queue() if posted.ref.id == number])
 
     asyncio.run(go())
+
+
+def test_a_channel_that_cannot_be_asked_is_said_and_hides_nothing_else(
+    opened: Opened, space: Space, eventually: Eventually
+) -> None:
+    file = space.root / "devlog.yaml"
+    file.write_text(file.read_text("utf-8") + '  away: {kind: telegram, ref: "@away"}\n', "utf-8")
+    space.write("posts/plan.md", day(0).isoformat(), channel="away")
+    calendar = opened()
+    eventually(lambda: "away: Could not be read" in calendar.room())
+    assert calendar.says("plan (planned for away, not scheduled)")
+    assert "news: 0 of 100 wait" in calendar.room()
