@@ -110,8 +110,9 @@ def test_a_wait_is_counted_down_and_what_is_cancelled_can_be_continued(
 
     monkeypatch.setattr(LocalChannel, "send", asks_to_wait)
     publish_now(window, eventually)
-    eventually(lambda: _step(window) == "Waiting 40 s: Telegram asks for it")
-    eventually(lambda: _step(window) == "Waiting 39 s: Telegram asks for it")
+    eventually(lambda: _step(window).endswith("s: Telegram asks for it"))
+    first = _seconds(window)
+    eventually(lambda: _seconds(window) < first)
     press(window.publish, "Cancel")
     eventually(window.unfinished.said)
     assert "Practical ML" in window.unfinished.said()
@@ -121,6 +122,10 @@ def test_a_wait_is_counted_down_and_what_is_cancelled_can_be_continued(
     eventually(lambda: len(desk.texts()) == 1)
     eventually(lambda: desk.publisher.interrupted() == ())
     assert "Two days, four halls." in desk.texts()[0]
+
+
+def _seconds(window: MainWindow) -> int:
+    return int(_step(window).split()[1])
 
 
 def _step(window: MainWindow) -> str:

@@ -63,6 +63,11 @@ class PublishProbe:
         return self._label("step")
 
     @property
+    def seconds(self) -> int:
+        """The number that is counted down."""
+        return int(next(word for word in self.step.split() if word.isdigit()))
+
+    @property
     def notices(self) -> list[str]:
         return [bar.said() for bar in self.panel.findChildren(NoticeBar) if bar.said()]
 
@@ -257,19 +262,20 @@ def test_while_a_post_is_on_its_way_the_button_shows_how_far_it_is(probe: Publis
 
 def test_a_wait_is_counted_down(probe: PublishProbe, qtbot: QtBot) -> None:
     probe.step_on(Waiting(41, "wait_flood"))
-    assert "41 s" in probe.step
-    qtbot.waitUntil(lambda: "40 s" in probe.step, timeout=5000)
+    first = probe.seconds
+    qtbot.waitUntil(lambda: probe.seconds < first, timeout=10_000)
 
 
 def test_a_wait_that_is_shown_late_has_less_left(probe: PublishProbe) -> None:
     probe.panel.show_course(COURSE.moved(Waiting(41, "wait_flood"), time.monotonic() - 30))
-    assert "11 s" in probe.step
+    assert probe.seconds <= 11
 
 
 def test_in_the_undo_window_nothing_has_left_and_undo_is_offered(probe: PublishProbe, qtbot: QtBot) -> None:
     probe.step_on(Waiting(5, "wait_undo"))
-    assert probe.step == "Nothing has left yet: 5 second(s) to think again."
-    qtbot.waitUntil(lambda: "4 second" in probe.step, timeout=5000)
+    assert probe.step.startswith("Nothing has left yet:")
+    first = probe.seconds
+    qtbot.waitUntil(lambda: probe.seconds < first, timeout=10_000)
     with qtbot.waitSignal(probe.panel.cancel_requested) as asked:
         probe.press_called("Undo")
     assert asked.args == ["talk.md"]
