@@ -6,7 +6,9 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
-from devlog_app.ui.language.wording import step_sentence
+from devlog_app.model.steps import Waiting
+from devlog_app.model.words import Phrase
+from devlog_app.ui.language.wording import sentence, step_sentence
 from devlog_app.ui.publish.course import Course, Stage
 
 
@@ -47,6 +49,9 @@ class PublishStatus(QToolButton):
             now = self.tr("nothing has left yet")
         elif course.stage is Stage.LEAVING:
             now = self.tr("stopping")
+        elif isinstance(course.step, Waiting):
+            # The seconds are counted down where there is room for them.
+            now = self.tr("waiting: %1").replace("%1", sentence(Phrase(course.step.reason)))
         else:
             now = step_sentence(course.step) if course.step is not None else self.tr("preparing")
         where = self.tr("on this computer only") if course.is_local else course.channel

@@ -131,7 +131,7 @@ def test_the_sheet_can_be_hidden_while_the_post_is_on_its_way_and_shows_how_far_
     probe.press("Hide")
     status = probe.window.publish_status
     assert status.isVisible()
-    assert "“Practical ML” → on this computer only: Waiting" in status.text()
+    assert "“Practical ML” → on this computer only: waiting: Telegram asks for it" in status.text()
     QTest.mouseClick(status, Qt.MouseButton.LeftButton)
     probe.shows("Waiting")
     probe.press("Cancel")

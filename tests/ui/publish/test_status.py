@@ -40,6 +40,7 @@ def test_it_is_hidden_while_nothing_is_on_its_way(status: PublishStatus) -> None
         (TALK, "“Talk” → main: Message 1 of 3 is there"),
         (MONTH, "“Month” → on this computer only: preparing"),
         (MONTH.moved(Waiting(5, "wait_undo"), 0.0), "“Month” → on this computer only: nothing has left yet"),
+        (TALK.moved(Waiting(9, "wait_flood"), 0.0), "“Talk” → main: waiting: Telegram asks for it"),
         (replace(TALK, stage=Stage.LEAVING), "“Talk” → main: stopping"),
     ],
 )
