@@ -14,7 +14,7 @@ from devlog_app.services.series.planned_times import write_times
 from devlog_app.services.series.planning import removed
 from devlog_app.services.series.reading import keep_left_out, keep_plan
 from devlog_app.ui.dialogs.changes import question
-from devlog_app.ui.language.wording import advice, sentence, step_sentence
+from devlog_app.ui.language.wording import sentence, step_sentence
 from devlog_app.ui.series.asking import question_about
 from devlog_app.ui.series.page import SeriesPage
 from devlog_app.ui.series.planning import SeriesPlanning
@@ -221,7 +221,7 @@ class CarryingOut(QObject):
         self._planning.show_courses(self._courses)
 
     def _fail(self, error: DevlogError) -> None:
-        self._page.say_failure(sentence(error), advice(error), can_sign_in=is_mended_by_signing_in(error))
+        self._page.say_failure(error, can_sign_in=is_mended_by_signing_in(error))
 
     def _end(self, is_whole: bool) -> None:
         taken, self._taking_out = self._taking_out, None
@@ -263,6 +263,6 @@ class CarryingOut(QObject):
         try:
             operation()
         except DevlogError as error:
-            self._page.say_failure(sentence(error), advice(error), can_sign_in=False)
+            self._page.say_failure(error)
             return False
         return True

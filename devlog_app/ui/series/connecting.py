@@ -26,6 +26,7 @@ class SeriesCommands(QObject):
         self._desk = desk
         window.pages.offer(PAGE, self._made)
         window.actions_table["show_series"].triggered.connect(self._turn)
+        window.pages.changed.connect(self._come)
 
     def _made(self) -> QWidget:
         # What plans series is not imported before somebody does.
@@ -55,9 +56,18 @@ class SeriesCommands(QObject):
 
     def _turn(self) -> None:
         """The page is wanted: for the row of the tree that has the focus, else for the open note."""
-        name = self._at_hand()
-        self._window.pages.show(PAGE)
-        self._planning.begin(name)
+        if self._window.pages.current != PAGE:
+            self._window.pages.show(PAGE)
+        else:
+            self._begin()
+
+    def _come(self, page: str) -> None:
+        """The page is shown, whoever asked for it."""
+        if page == PAGE:
+            self._begin()
+
+    def _begin(self) -> None:
+        self._planning.begin(self._at_hand())
         self._page.rows.setFocus()
 
     def _at_hand(self) -> GroupName | None:

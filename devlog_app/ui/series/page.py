@@ -20,9 +20,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from devlog_app.model.errors import DevlogError
 from devlog_app.model.post import Post
 from devlog_app.services.notes.grouping import GroupName
 from devlog_app.ui.editor.notice_bar import Gravity, NoticeBar
+from devlog_app.ui.language.wording import advice, sentence
 from devlog_app.ui.preview.pane import PreviewPane
 from devlog_app.ui.publish.publish_button import PublishButton
 from devlog_app.ui.series.arcs import ArcColumn
@@ -154,10 +156,12 @@ class SeriesPage(QWidget):
         """Say why the channel could not be asked; nothing where it was."""
         self._unreached.say(words) if words else self._unreached.hide()
 
-    def say_failure(self, sentence: str, hint: str | None, *, can_sign_in: bool) -> None:
-        """Say what went wrong."""
+    def say_failure(self, error: DevlogError, *, can_sign_in: bool = False) -> None:
+        """Say what went wrong, and where."""
+        said = sentence(error)
+        where = f"{error.path}: " if error.path and error.path not in said else ""
         self._sign_in.setVisible(can_sign_in)
-        self._failed.say(sentence, hint)
+        self._failed.say(where + said, advice(error))
 
     def tell(self, words: str) -> None:
         """Say what was done."""

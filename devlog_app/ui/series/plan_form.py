@@ -81,19 +81,21 @@ class PlanForm(QWidget):
         """Choose the channel called *name*, if there is one."""
         self._channel.choose(name)
 
-    def show_plan(self, plan: SeriesPlan) -> None:
-        """Show *plan*; a start that nobody can read is left open."""
+    def show_plan(self, plan: SeriesPlan) -> UsageError | None:
+        """Show *plan*; a start that nobody can read is left open, and the result says why."""
         self._is_filling = True
+        refusal: UsageError | None = None
         try:
             at = read_moment(plan.start, self._start.zone, self._now()).at if plan.start else None
-        except UsageError:
-            at = None
+        except UsageError as error:
+            at, refusal = None, error
         self._start.show_moment(at)
         self._gap.show_gap(plan.gap)
         self._days.show_days(plan.days)
         self._quiet.show_quiet(plan.quiet)
         self._is_filling = False
         self._tell()
+        return refusal
 
     def wish(self) -> PlanWish:
         """What the form says."""

@@ -10,13 +10,14 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from devlog_app.model.errors import DevlogError
 from devlog_app.model.note import NoteSummary
 from devlog_app.model.series import Series
+from devlog_app.model.workspace_config import SeriesPlan
 from devlog_app.services.notes.grouping import GroupName
 from devlog_app.services.series.desk import SeriesRequest
 from devlog_app.services.series.foreseeing import foreseen, plan_of_queue
 from devlog_app.services.series.looking import Seen
 from devlog_app.services.series.reading import plan_of, series_with
 from devlog_app.ui.bridge import Bridge
-from devlog_app.ui.language.wording import advice, sentence
+from devlog_app.ui.language.wording import sentence
 from devlog_app.ui.series.page import SendState, SeriesPage
 from devlog_app.ui.series.plan_form import PlanWish
 from devlog_app.ui.series.tried import Tried
@@ -56,6 +57,7 @@ class SeriesPlanning(QObject):
         self._notes: tuple[NoteSummary, ...] = ()
         self._seen: Seen | None = None
         self._plans_itself = False
+        self._looked_at: GroupName | None = None
         self._is_looking = False
         self._is_stale = False
         self._again = False
@@ -105,8 +107,8 @@ class SeriesPlanning(QObject):
         self._page.offer(offered, name)
         self._clock.start()
         if name == self._name and self._seen is not None:
-            self._read()
-            self.look()
+            if not self._is_looking:
+                self.look()
             return
         self._name, self._seen = name, None
         self._courses = {}
@@ -144,6 +146,7 @@ class SeriesPlanning(QObject):
             self._refuse(error)
             return
         self._is_looking = True
+        self._looked_at = self._name
         if self._seen is None or self._is_stale:
             self._page.say_looking()
         task = self._bridge.run(_looked(self._services, self._series, channel))
@@ -221,6 +224,8 @@ class SeriesPlanning(QObject):
             button = self.tr("Schedule…")
             self._page.show_state(SendState(button=button, words=words, can_send=False, can_write=False))
             return False
+        # A file that cannot be read leaves nothing that could be sent.
+        self._series = None
         self._series = series_with(self._services.library, self._name.folder, self._notes)
         return True
 
@@ -231,7 +236,13 @@ class SeriesPlanning(QObject):
         plan = plan_of(self._services.library, series)
         # What waits already tells its rhythm, where no file does.
         self._plans_itself = plan.start is None
-        self._page.form.show_plan(plan)
+        self._fill_in(plan)
+
+    def _fill_in(self, plan: SeriesPlan) -> None:
+        """Show *plan* in the form; a start that cannot be read must not become one at once unnoticed."""
+        error = self._page.form.show_plan(plan)
+        if error is not None:
+            self._page.say_failure(error)
 
     def _turn_to_channel(self) -> None:
         self._seen = None
@@ -247,7 +258,8 @@ class SeriesPlanning(QObject):
         self.try_plan()
 
     def _take(self, seen: Seen) -> None:
-        if self._series is None or seen.channel != self._page.form.wish().channel:
+        is_other = self._looked_at != self._name or seen.channel != self._page.form.wish().channel
+        if self._series is None or is_other:
             self._again = True
             return
         self._seen, self._is_stale = seen, False
@@ -258,7 +270,7 @@ class SeriesPlanning(QObject):
             self._plans_itself = False
             plan = plan_of_queue([note.path for note in self._series.notes], seen.known, self.zone)
             if plan is not None:
-                self._page.form.show_plan(plan)
+                self._fill_in(plan)
         self.try_plan()
 
     def _end_look(self) -> None:
@@ -275,7 +287,12 @@ class SeriesPlanning(QObject):
         self._page.show_post(post, tried.seen.title, tried.caption(path), self._services.root, tried.moment(path))
 
     def _refuse(self, error: DevlogError) -> None:
-        self._page.say_failure(sentence(error), advice(error), can_sign_in=False)
+        if self._series is None:
+            self._page.show_rows((), ())
+            self._page.show_state(
+                SendState(button=self.tr("Schedule…"), words="", can_send=False, can_write=False)
+            )  # fmt: skip
+        self._page.say_failure(error)
 
 
 async def _looked(services: "Services", series: Series, channel: str) -> Seen:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QDateTime, Signal
+from PySide6.QtCore import QDateTime, QTimeZone, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QHBoxLayout, QLabel, QLineEdit, QWidget
 
@@ -95,7 +95,7 @@ class StartChoice(QWidget):
         if not text:
             return
         try:
-            at = read_moment(text, self._zone or "UTC", self._now()).at
+            at = read_moment(text, self._zone or _this_computers(), self._now()).at
         except UsageError as error:
             self._refused.setText(sentence(error))
             self._refused.show()
@@ -126,3 +126,8 @@ class StartChoice(QWidget):
     def _tell(self) -> None:
         if not self._is_filling:
             self.changed.emit()
+
+
+def _this_computers() -> str:
+    """The name of the time zone of this computer's clock."""
+    return bytes(QTimeZone.systemTimeZoneId().data()).decode("ascii")

@@ -44,3 +44,23 @@ def test_a_month_is_a_series_too(program: Program, workspace: Path, eventually: 
     eventually(lambda: "10:00" in series.lines()[0])
     series.press("Remember this plan")
     assert "gap: 1d" in (month / "month.yaml").read_text("utf-8")
+
+
+def test_a_start_without_a_time_zone_is_not_taken_for_at_once(
+    program: Program, workspace: Path, eventually: Eventually
+) -> None:
+    (workspace / "devlog.yaml").write_text("version: 1\n", "utf-8")
+    series = opened(program, workspace, eventually)
+    assert any("time zone" in notice for notice in series.notices())
+
+
+def test_a_file_that_cannot_be_read_leaves_nothing_to_send(
+    program: Program, workspace: Path, eventually: Eventually
+) -> None:
+    series = opened(program, workspace, eventually)
+    (workspace / FOLDER / "conference.yaml").write_text("plan: [", "utf-8")
+    series.window.actions_table["show_writing"].trigger()
+    series.window.actions_table["show_series"].trigger()
+    eventually(lambda: series.lines() == [])
+    assert any("conference.yaml" in notice for notice in series.notices())
+    assert not series.button().isEnabled()
