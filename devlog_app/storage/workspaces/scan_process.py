@@ -13,7 +13,7 @@ import os
 import sys
 import time
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import asdict
+from dataclasses import fields
 from pathlib import Path
 from typing import Any, TextIO
 
@@ -30,6 +30,7 @@ LARGEST_BATCH = 250
 """Most rows of one line."""
 
 _LONGEST_WAIT = 0.05
+_FIELDS = tuple(field.name for field in fields(NoteSummary))
 
 
 def main(arguments: Sequence[str], output: TextIO | None = None) -> int:
@@ -60,10 +61,15 @@ def pieces(root: Path, indexes: Path | None = None, outbox: Path | None = None) 
         index = index_file(indexes, root) if indexes else None
         for batch in _batches(scan(root, config.ignore, index=index, state_of=KnownStates(root, outbox))):
             found += batch
-            yield {"notes": [asdict(note) for note in batch]}
+            yield {"notes": [_row(note) for note in batch]}
         yield {"same_id": {note.path: note.same_id for note in marked_duplicates(found) if note.same_id}}
     except DevlogError as error:
         yield {"error": _failure(error)}
+
+
+def _row(note: NoteSummary) -> dict[str, Any]:
+    """Its fields by their names; ``asdict`` copies each value first, and takes most of a scan for that."""
+    return {name: getattr(note, name) for name in _FIELDS}
 
 
 def _batches(notes: Iterable[NoteSummary]) -> Iterator[list[NoteSummary]]:
