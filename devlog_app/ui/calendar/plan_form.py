@@ -38,8 +38,10 @@ class PlanForm(FormDialog):
         self._echo = QLabel(self)
         self._echo.setWordWrap(True)
         self._echo.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self.form.addRow("", self._echo)
+        self.form.addRow(self._echo)
         self._when.selectAll()
+        # Else a space in “tomorrow at 10:00” would press the first button.
+        self._when.setFocus()
         self.check()
 
     def write(self, text: str) -> None:

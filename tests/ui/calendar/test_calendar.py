@@ -6,7 +6,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox
 from ui.calendar.calendar_probe import MOSCOW, CalendarProbe, today
 from ui.calendar.conftest import Space, day
 from ui.probes import child, press
@@ -216,6 +216,7 @@ def test_a_time_is_asked_for_in_words_and_said_back(opened: Opened, space: Space
     calendar.tray.choose("posts/idea.md")
     calendar.window.actions_table["plan_note"].trigger()
     form = child(calendar.page, PlanForm)
+    assert isinstance(form.focusWidget(), QLineEdit)
     form.write("завтра в 10:00")
     assert "10:00 · Europe/Moscow (+03:00)" in form.understood()
     form.write("no time at all")
