@@ -45,9 +45,9 @@ class Waiting:
         if self.at is None or self.now is None:
             return translate("Waiting", "Nothing waits")
         if len(self.channels) == 1:
-            said = translate("Waiting", "%n wait(s) in %1, next %2", "", self.count)
+            said = translate("Waiting", "%n scheduled in %1, next %2", "", self.count)
             return said.replace("%1", self.channels[0]).replace("%2", near_time(self.at, self.now))
-        said = translate("Waiting", "%n wait(s), next %2", "", self.count)
+        said = translate("Waiting", "%n scheduled, next %2", "", self.count)
         return said.replace("%2", near_time(self.at, self.now))
 
     def tip(self) -> str:
