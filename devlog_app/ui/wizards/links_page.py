@@ -1,6 +1,7 @@
 """Where links to recordings are pasted, and the table of whose they are."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTableView, QVBoxLayout, QWidget
@@ -44,6 +45,13 @@ class LinksPage(QWidget):
         self._talks, self._others = tuple(talks), tuple(others)
         self.model.show_notes((*self._talks, *self._others))
         self.read_now()
+
+    def look_again(self, recording: Callable[[str], Mapping[Host, str]]) -> None:
+        """Some notes have other recordings now; *recording* tells which, by path."""
+        talks, others = (
+            [replace(note, recording=recording(note.path)) for note in notes] for notes in (self._talks, self._others)
+        )
+        self.show_notes(talks, others)
 
     def changes(self) -> dict[str, dict[Host, str | None]]:
         """What is to be written, by path, as the text says now."""

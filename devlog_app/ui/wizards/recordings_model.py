@@ -24,10 +24,11 @@ class RecordingsModel(QAbstractTableModel):
         self._mended: dict[tuple[str, Host], str] = {}
 
     def show_notes(self, notes: Sequence[TalkNote]) -> None:
-        """Show *notes* with the recordings that they have."""
+        """Show *notes* with the recordings that they have; what was mended in the same ones stays."""
         self.beginResetModel()
+        if [note.path for note in notes] != [note.path for note in self._notes]:
+            self._mended.clear()
         self._notes, self._found = tuple(notes), {}
-        self._mended.clear()
         self.endResetModel()
 
     def show_found(self, found: Mapping[str, Mapping[Host, str]]) -> None:

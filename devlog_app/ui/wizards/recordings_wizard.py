@@ -1,6 +1,6 @@
 """Recordings arrived: pasted once, written into the event's notes, then shown in every post before it is updated."""
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import aclosing
 from functools import partial
 from typing import TYPE_CHECKING
@@ -12,11 +12,12 @@ from devlog_app.model.note import GroupKind, NoteSummary
 from devlog_app.model.reference import ChannelKind
 from devlog_app.services.after_publication.several import PostChange, PostStep, SeveralPosts
 from devlog_app.services.notes.grouping import GroupName
+from devlog_app.services.notes.recording_links import Host
 from devlog_app.services.notes.recordings import TalkNote, recording_of, with_recording
 from devlog_app.ui.bridge import Task
 from devlog_app.ui.wizards.links_page import LinksPage
 from devlog_app.ui.wizards.posts_page import PostsPage
-from devlog_app.ui.wizards.wizard import Fields, WizardDialog
+from devlog_app.ui.wizards.wizard import Fields, WizardDialog, say_wrong, words_of
 from devlog_app.ui.wizards.writing import rewrite
 
 if TYPE_CHECKING:
@@ -124,24 +125,33 @@ class RecordingsWizard(WizardDialog):
 
     def _as_known(self, row: NoteSummary) -> TalkNote:
         try:
-            note = self._session.services.library.open(row.path)
+            said = self._session.services.library.open(row.path).front_matter
         except DevlogError:
             return TalkNote(row.path, row.title)
-        open_note = self._session.open_notes.open_note(row.path)
-        said = note.front_matter
         speaker = str(said.speaker or "") if said is not None else ""
-        text = open_note.pane.text() if open_note is not None else note.text
-        return TalkNote(row.path, row.title, speaker, recording_of(text))
+        return TalkNote(row.path, row.title, speaker, self._recording(row.path))
+
+    def _recording(self, path: str) -> Mapping[Host, str]:
+        """What the note at *path* has, as it stands in its editor or its file."""
+        open_note = self._session.open_notes.open_note(path)
+        if open_note is not None:
+            return recording_of(open_note.pane.text())
+        try:
+            return recording_of(self._session.services.library.open(path).text)
+        except DevlogError:
+            return {}
 
     def _write(self) -> None:
         changes = self.links.changes()
         for path, recording in changes.items():
             try:
-                if not rewrite(self._session, path, partial(with_recording, recording=recording)):
-                    return
+                is_written = rewrite(self._session, path, partial(with_recording, recording=recording))
             except DevlogError as error:
-                self.refuse(error if error.path else error.at(path))
-                self._turn_to()
+                self._stay(f"{self._title(path)}: {words_of(error)}")
+                return
+            if not is_written:
+                words = self.tr("“%1” cannot be saved now; what stands above its text says why.")
+                self._stay(words.replace("%1", self._title(path)))
                 return
         if changes:
             self._session.services.composer.look_again()
@@ -151,6 +161,15 @@ class RecordingsWizard(WizardDialog):
         paths = tuple(note.path for note in self.links.model.notes)
         self._go_through(_changes(self._session.services, paths), self.posts.take, self.posts.all_looked_at)
         self.check()
+
+    def _stay(self, words: str) -> None:
+        """Not every note could be written: what is missing is still offered."""
+        self.links.look_again(self._recording)
+        self.check()
+        say_wrong(self.wrong, words)
+
+    def _title(self, path: str) -> str:
+        return next(note.title for note in self.links.model.notes if note.path == path)
 
     def _update(self, changes: Sequence[PostChange]) -> None:
         self.posts.start()

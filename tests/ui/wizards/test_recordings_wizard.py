@@ -131,3 +131,20 @@ def test_links_that_were_pasted_are_not_lost_by_escape(local: House, opened: Ope
     assert question is not None
     press(question, "Leave")
     assert not wizard.dialog.isVisible()
+
+
+def test_a_note_that_cannot_be_written_is_said_and_the_rest_is_still_offered(
+    local: House, opened: Opened, eventually: Eventually
+) -> None:
+    wizard = opened_wizard(opened(local))
+    local.write("---\ntitle: [broken\n---\nО метриках\n", f"{FOLDER}/metrics.md")
+    wizard.paste(LINKS, PASTED)
+    eventually(lambda: wizard.may_press("Write into 2 notes"))
+    wizard.edit(TABLE, 1, 3, "https://vkvideo.ru/video-1_2")
+    eventually(lambda: wizard.may_press("Write into 3 notes"))
+    wizard.press("Write into 3 notes")
+    assert "Метрики: What begins here is never closed." in said(wizard)
+    assert "data0000001" in local.text(f"{FOLDER}/data.md")
+    assert local.text(f"{FOLDER}/metrics.md") == "---\ntitle: [broken\n---\nО метриках\n"
+    assert wizard.may_press("Write into 1 note")
+    assert wizard.list_items(POSTS) == []
