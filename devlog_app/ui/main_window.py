@@ -78,8 +78,6 @@ class MainWindow(QMainWindow):
         self.editor = EditorTabs(self)
         self.start = StartPage(self.actions_table, self)
         self.recent_menu = QMenu(self.tr("Open &recent"), self)
-        self._theme_menu = QMenu(self.tr("&Theme"), self)
-        self._language_menu = QMenu(self.tr("Lan&guage"), self)
         self._columns = self._lay_out()
         self._fill_menus()
         self._fill_tool_bar()
@@ -92,9 +90,9 @@ class MainWindow(QMainWindow):
         from devlog_app.ui.editor.format_bar import FormatBar
         from devlog_app.ui.preview.pane import PreviewPane
         from devlog_app.ui.preview_choices import PreviewChoices
-        from devlog_app.ui.publish.status import PublishStatus
         from devlog_app.ui.problems.pane import ProblemsPane
         from devlog_app.ui.publish.panel import PublishPanel
+        from devlog_app.ui.publish.status import PublishStatus
         from devlog_app.ui.publish.unfinished_bar import UnfinishedBar
         from devlog_app.ui.reading import Reading
         from devlog_app.ui.status_line.status_line import StatusLine
@@ -107,10 +105,10 @@ class MainWindow(QMainWindow):
         self._below_text.addWidget(self.problems)
         self._beside_text.addWidget(self.preview, 1)
         self._beside_text.addWidget(self.publish)
-        self.publish_status = PublishStatus(self)
-        self.statusBar().addPermanentWidget(self.publish_status)
         self.unfinished = UnfinishedBar(self)
         self._above_text.insertWidget(0, self.unfinished)
+        self.publish_status = PublishStatus(self)
+        self.statusBar().addPermanentWidget(self.publish_status)
         self.status_line = StatusLine(self)
         self.status_line.connection_chosen.connect(self.actions_table["accounts"].trigger)
         self.statusBar().addPermanentWidget(self.status_line)
@@ -192,6 +190,10 @@ class MainWindow(QMainWindow):
     def place_find_bar(self, bar: QWidget) -> None:
         """Put *bar* below the text, above the problems."""
         self._below_text.insertWidget(self._below_text.indexOf(self._text_row) + 1, bar)
+
+    def place_below_preview(self, widget: QWidget) -> None:
+        """Put *widget* between the preview and the publish panel."""
+        self._beside_text.insertWidget(self._beside_text.indexOf(self.preview) + 1, widget)
 
     def place_counts(self, counts: QWidget) -> None:
         """Put *counts* at the left of the status bar."""
@@ -277,12 +279,7 @@ class MainWindow(QMainWindow):
         return columns
 
     def _fill_menus(self) -> None:
-        for name in ("theme_system", "theme_light", "theme_dark"):
-            self._theme_menu.addAction(self.actions_table[name])
-        for name in ("language_system", "language_ru", "language_en"):
-            self._language_menu.addAction(self.actions_table[name])
-        submenus = {"recent": self.recent_menu, "theme": self._theme_menu, "language": self._language_menu}
-        self.actions_table.fill_menu_bar(self.menuBar(), submenus)
+        self.actions_table.fill_menu_bar(self.menuBar(), {"recent": self.recent_menu})
         # Shortcuts of commands that stand in no menu bar work too.
         self.addActions(list(self.actions_table))
         self.actions_table["show_tree"].toggled.connect(self._left.setVisible)

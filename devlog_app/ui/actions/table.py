@@ -96,12 +96,12 @@ COMMANDS = (
         "show_calendar", QT_TRANSLATE_NOOP("Actions", "C&alendar"), "Ctrl+Alt+L", "calendar", checkable=True, group="page"
     ),
     Command(
-        *("show_post", QT_TRANSLATE_NOOP("Actions", "Post pa&ge"), "Ctrl+Alt+O", "brand-telegram"),
+        *("show_series", QT_TRANSLATE_NOOP("Actions", "&Series"), "Ctrl+Alt+S", "timeline-event"),
         checkable=True,
         group="page",
     ),
     Command(
-        *("show_series", QT_TRANSLATE_NOOP("Actions", "&Series"), "Ctrl+Alt+S", "timeline-event"),
+        *("show_post", QT_TRANSLATE_NOOP("Actions", "Post pa&ge"), "Ctrl+Alt+O", "brand-telegram"),
         checkable=True,
         group="page",
     ),
