@@ -88,8 +88,8 @@ def _configs(model: type[AnySeries], said: Mapping[str, Any]) -> Mapping[str, An
 
 
 def _summary(row: dict[str, Any]) -> NoteSummary:
-    state, tags = NoteState(row.pop("state")), tuple(row.pop("tags"))
-    same_id = tuple(row.pop("same_id"))
+    state, tags = NoteState(row.pop("state")), tuple(row.pop("tags", ()))
+    same_id = tuple(row.pop("same_id", ()))
     return NoteSummary(**row, state=state, tags=tags, same_id=same_id)
 
 

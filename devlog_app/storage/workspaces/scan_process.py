@@ -13,7 +13,7 @@ import os
 import sys
 import time
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import fields
+from dataclasses import MISSING, fields
 from pathlib import Path
 from typing import Any, TextIO
 
@@ -30,7 +30,8 @@ LARGEST_BATCH = 250
 """Most rows of one line."""
 
 _LONGEST_WAIT = 0.05
-_FIELDS = tuple(field.name for field in fields(NoteSummary))
+_FIELDS = tuple(field.name for field in fields(NoteSummary) if field.default is MISSING or field.default)
+_OFTEN_EMPTY = tuple(field.name for field in fields(NoteSummary) if field.name not in _FIELDS)
 
 
 def main(arguments: Sequence[str], output: TextIO | None = None) -> int:
@@ -68,8 +69,10 @@ def pieces(root: Path, indexes: Path | None = None, outbox: Path | None = None) 
 
 
 def _row(note: NoteSummary) -> dict[str, Any]:
-    """Its fields by their names; ``asdict`` copies each value first, and takes most of a scan for that."""
-    return {name: getattr(note, name) for name in _FIELDS}
+    """Its fields by their names, but those that are empty; ``asdict`` would take most of a scan for copying values."""
+    row = {name: getattr(note, name) for name in _FIELDS}
+    row.update((name, value) for name in _OFTEN_EMPTY if (value := getattr(note, name)))
+    return row
 
 
 def _batches(notes: Iterable[NoteSummary]) -> Iterator[list[NoteSummary]]:
