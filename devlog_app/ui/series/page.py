@@ -209,6 +209,7 @@ class SeriesPage(QWidget):
             columns.setStretchFactor(place, 1 - place)
         columns.setSizes(list(COLUMNS))
         foot = QHBoxLayout()
+        foot.setSpacing(10)
         foot.addWidget(self._words, 1)
         foot.addWidget(self._write)
         foot.addWidget(self._send)

@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QVBoxLayout, QWidget
 
-SIZE = (560, 460)
+LETTERS, LINES = 72, 26
+"""What the sheet has room for, as high and wide as the text is large."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,7 +33,8 @@ class SeriesSheet(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(question.title)
-        self.resize(*SIZE)
+        metrics = self.fontMetrics()
+        self.resize(LETTERS * metrics.averageCharWidth(), LINES * metrics.height())
         title = QLabel(question.title, self)
         heavy = QFont(title.font())
         heavy.setBold(True)
