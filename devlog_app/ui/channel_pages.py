@@ -35,16 +35,20 @@ class ChannelPages(QObject):
         self._bridge = bridge
         self._window = window
         self._pages: dict[str, ChannelPage] = {}
+        self._coming: set[str] = set()
 
     def show(self, name: str) -> None:
         """Read the channel called *name*, then show it."""
+        self._coming.add(name)
         task = self._bridge.run(_read(self._services, name))
         task.finished.connect(partial(self._open, name))
         task.failed.connect(self.failed)
+        task.ended.connect(partial(self._coming.discard, name))
 
     def look_again(self, name: str) -> None:
         """Something happened in the channel called *name*: read it anew, if its page is open."""
-        if name in self._pages:
+        # What is being read for a page that is to open may be older than what happened.
+        if name in self._pages or name in self._coming:
             task = self._bridge.run(_read(self._services, name))
             task.finished.connect(partial(self._show, name))
 

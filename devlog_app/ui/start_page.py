@@ -66,7 +66,7 @@ class StartPage(QScrollArea):
             ),
         ):
             card = StartCard(actions[name], icon, title, sentence, self._cards)
-            self._row.addWidget(card, 1, Qt.AlignmentFlag.AlignTop)
+            self._row.addWidget(card, 1)
         self._buttons = QWidget(page)
         buttons = QVBoxLayout(self._buttons)
         buttons.setContentsMargins(0, 0, 0, 0)
@@ -163,8 +163,8 @@ class StartPage(QScrollArea):
         direction = QBoxLayout.Direction.TopToBottom if lies else QBoxLayout.Direction.LeftToRight
         self._row.setDirection(direction)
         for number in range(self._row.count()):
-            card = self._row.itemAt(number).widget()
-            self._row.setAlignment(card, Qt.AlignmentFlag(0) if lies else Qt.AlignmentFlag.AlignTop)
+            item = self._row.itemAt(number)
+            card = item.widget() if item is not None else None
             if isinstance(card, StartCard):
                 card.lie(lies)
 

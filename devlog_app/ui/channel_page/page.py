@@ -85,6 +85,8 @@ class ChannelPage(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._column.scroll_to_end()
+        if self._column.rows and self.focusWidget() is None:
+            self._column.bubble(len(self._column.rows) - 1).setFocus()
 
     def _choices(self) -> list[QAction]:
         icons = Icons(colours(self.palette()))

@@ -133,7 +133,7 @@ class Notices(QObject):
         if self._stack is None:
             from devlog_app.ui.notices.stack import NoticeStack
 
-            self._stack = NoticeStack(self._window)
+            self._stack = NoticeStack(self._window, self._window.publish)
             self._stack.note_wanted.connect(self._open_note)
             self._stack.link_wanted.connect(self._open_link)
         return self._stack

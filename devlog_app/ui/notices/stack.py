@@ -13,14 +13,15 @@ MARGIN = 14
 
 
 class NoticeStack(QWidget):
-    """Stands over the window's content and takes no room where there is nothing to say."""
+    """Stands over the window's content, above *beside*, whose buttons stay free; takes no room where nothing is said."""
 
     note_wanted = Signal(str)
     link_wanted = Signal(str)
 
-    def __init__(self, window: QMainWindow) -> None:
+    def __init__(self, window: QMainWindow, beside: QWidget | None = None) -> None:
         super().__init__(window)
         self._window = window
+        self._beside = beside
         self._before: QWidget | None = None
         self.setAccessibleName(self.tr("Notices"))
         self._column = QVBoxLayout(self)
@@ -99,7 +100,9 @@ class NoticeStack(QWidget):
             return
         self._column.activate()
         self.resize(self.sizeHint())
-        below = self._window.statusBar().height()
-        corner = QPoint(self._window.width() - self.width() - MARGIN, self._window.height() - below - self.height())
-        self.move(corner - QPoint(0, MARGIN))
+        floor = self._window.height() - self._window.statusBar().height()
+        if self._beside is not None and self._beside.isVisible():
+            free = self._beside.mapTo(self._window, QPoint(0, 0)).y()
+            floor = free if free - self.height() > MARGIN else floor
+        self.move(self._window.width() - self.width() - MARGIN, floor - self.height() - MARGIN)
         self.raise_()

@@ -84,6 +84,7 @@ def test_a_message_leads_to_its_note_wherever_that_is_now(
     session = program.session
     assert session is not None
     eventually(lambda: any(note.id for note in session.catalogue.notes if note.path == "posts/evening.md"))
+    eventually(lambda: "Open the note" in menu(window, 0))
     session.catalogue.apply(session.services.library.move("posts/evening.md", "devlog"))
     menu(window, 0)["Open the note"]()
     assert session.open_notes.path == "devlog/evening.md"
@@ -95,6 +96,7 @@ def test_a_deleted_message_is_gone_and_its_note_says_so(
     publish(program, "posts/evening.md")
     window.actions_table["show_channel"].trigger()
     eventually(lambda: texts(window) == ["An evening 😀"])
+    eventually(lambda: any("published" in line for line in TreeProbe(window.tree).lines()))
     menu(window, 0)["Delete from this channel…"]()
     press(child(page(window), QMessageBox), "Delete")
     eventually(lambda: texts(window) == [])
@@ -106,7 +108,7 @@ def test_what_is_pinned_stands_above(window: MainWindow, program: Program, event
     window.actions_table["show_channel"].trigger()
     eventually(lambda: texts(window) == ["An evening 😀"])
     bar = child(page(window), PinnedBar)
-    assert bar.isVisible()
+    eventually(bar.isVisible)
     assert bar.accessibleName() == "Pinned: An evening 😀"
 
 
