@@ -4,7 +4,7 @@ PYTHON ?=
 BIN := .venv/bin
 export PYTHON
 
-.PHONY: help demo test check unit faults bench screenshots translations package requirements app dev clean
+.PHONY: help demo test check unit stories faults bench screenshots translations package requirements app dev clean
 
 help: ## What there is to make
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
@@ -27,6 +27,9 @@ unit: dev ## Every test, with coverage
 	QT_QPA_PLATFORM=offscreen $(BIN)/coverage run -m pytest -n 2 --dist loadfile
 	$(BIN)/coverage combine --quiet
 	$(BIN)/coverage report
+
+stories: dev ## Three whole ways through the program, in a real window under Xvfb, to posts in a channel
+	$(BIN)/pytest tests/stories -m story -n 2
 
 faults: dev ## Kill, cut off and disturb publications at every point; a table of what was lost or doubled
 	PYTHONPATH=tests $(BIN)/python -m faults
