@@ -3,7 +3,8 @@
 import asyncio
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, TypeVar
@@ -79,6 +80,15 @@ class TelegramServer:
     def cut_connections(self) -> None:
         """End every connection at once."""
         self.in_loop(self._cut_all)
+
+    @contextmanager
+    def out_of_reach(self) -> Iterator[None]:
+        """Nobody gets through to the server meanwhile, as without a network; what it holds stays."""
+        asyncio.run_coroutine_threadsafe(self._stop(), self._loop).result(10)
+        try:
+            yield
+        finally:
+            asyncio.run_coroutine_threadsafe(self._listen(), self._loop).result(10)
 
     def scan(self, url: str, account: Account) -> None:
         """Scan the QR code of *url* with the Telegram app of *account*."""
