@@ -88,6 +88,8 @@ class Program(QObject):
         self.window.first_painted.connect(self._go_on)
         if folder is None and child is None:
             self.window.show_start(None)
+        else:
+            self.window.start.keep_quiet()
         self.window.show()
 
     def open_workspace(self, folder: Path) -> None:
@@ -336,6 +338,7 @@ class Program(QObject):
         self._bridge.crashed.connect(self._crashes.report)
         self._io.crashed.connect(self._crashes.report)
         if self.first_folder is not None:
+            self.window.start.show_for(None)
             self.open_workspace(self.first_folder)
         if self._paths.settings.exists():
             self._appearance.read()

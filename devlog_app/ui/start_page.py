@@ -84,6 +84,7 @@ class StartPage(QScrollArea):
     def show_for(self, workspace: str | None) -> None:
         """*workspace* is open and no note of it, or None: nothing is open."""
         self._title.setText(workspace or "Devlog")
+        self._hint.show()
         self._hint.setText(
             self.tr("Choose a note on the left, or begin a new one.")
             if workspace
@@ -92,6 +93,11 @@ class StartPage(QScrollArea):
         self._buttons.setVisible(workspace is not None)
         self._cards.setVisible(workspace is None)
         self._recent.setVisible(workspace is None and self._folders.count() > 0)
+
+    def keep_quiet(self) -> None:
+        """A workspace is about to be shown: offer nothing that would be gone in a moment, and draw nothing of it."""
+        for part in (self._hint, self._buttons, self._cards, self._recent):
+            part.hide()
 
     def show_recent(self, folders: Sequence[Path]) -> None:
         """Offer *folders* that were open before, the last one first."""

@@ -93,7 +93,9 @@ def _pauses(environment: Mapping[str, str], folder: Path) -> tuple[float, float]
 
 def _delays(arguments: list[str], environment: Mapping[str, str]) -> list[float]:
     command = [sys.executable, str(Path(__file__).with_name("window_pauses.py")), *arguments]
-    ran = subprocess.run(command, env=environment, check=True, timeout=2 * PATIENCE, stdout=subprocess.PIPE)
+    ran = subprocess.run(
+        command, env=environment, check=True, timeout=2 * PATIENCE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+    )
     found: list[float] = json.loads(ran.stdout)
     return found
 
