@@ -65,7 +65,7 @@ class ProfilePage(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._fields: dict[str, Field] = {}
-        page = QWidget(self)
+        page = self._page = QWidget(self)
         self._column = QVBoxLayout(page)
         self._column.setContentsMargins(16, 12, 16, 12)
         self._column.setSpacing(12)
@@ -165,7 +165,7 @@ class ProfilePage(QScrollArea):
     def _keep_width(self) -> None:
         """Be as wide as the form needs: it is scrolled up and down only."""
         bar = self.verticalScrollBar().sizeHint().width()
-        self.setMinimumWidth(self.widget().minimumSizeHint().width() + bar)
+        self.setMinimumWidth(self._page.minimumSizeHint().width() + bar)
 
     def _fill_form(self, page: QWidget) -> None:
         self._ref = QLineEdit(page)

@@ -13,7 +13,7 @@ MARGIN = 14
 
 
 class NoticeStack(QWidget):
-    """Stands over the window's content, above *beside*, whose buttons stay free; takes no room where nothing is said."""
+    """Stands over the window's content, above *beside*, whose buttons stay free; hidden while nothing is said."""
 
     note_wanted = Signal(str)
     link_wanted = Signal(str)

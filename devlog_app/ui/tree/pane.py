@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from devlog_app.ui.editor.notice_bar import Gravity, NoticeBar
 from devlog_app.ui.theme.icons import Icons
@@ -41,6 +41,8 @@ class TreePane(QWidget):
     """A ``Drop``: notes shall stand somewhere else."""
     shift_wanted = Signal(str, int)
     """The note at a path shall go up (-1) or down (1) in its series."""
+    new_wanted = Signal()
+    """There is no note: the first one is to be made."""
     trash_wanted = Signal()
     """``targets`` shall go to the trash."""
     undo_wanted = Signal()
@@ -64,8 +66,11 @@ class TreePane(QWidget):
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setForegroundRole(self._empty.palette().ColorRole.PlaceholderText)
-        self._empty.setContentsMargins(16, 24, 16, 24)
+        self._empty.setContentsMargins(16, 24, 16, 8)
         self._empty.hide()
+        self._remedy = QPushButton(self)
+        self._remedy.clicked.connect(self._mend_emptiness)
+        self._remedy.hide()
         self._offer = UndoOffer(self)
         self._refusal = NoticeBar(Gravity.WARNING, self)
         self._refusal.add_choice(self.tr("Close"), self._refusal.hide)
@@ -185,6 +190,7 @@ class TreePane(QWidget):
         column.setSpacing(4)
         column.addWidget(self._filters)
         column.addWidget(self._empty)
+        column.addWidget(self._remedy, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self._view, 1)
         column.addWidget(self._refusal)
         column.addWidget(self._offer)
@@ -222,6 +228,9 @@ class TreePane(QWidget):
         self._sieve = Sieve(lambda note: filters.admit(note, default)) if filters else None
         self._filters.show_filters(filters)
 
+    def _mend_emptiness(self) -> None:
+        self._change_filters(NONE) if self._branches else self.new_wanted.emit()
+
     def _show_all(self) -> None:
         if self._memory.filters:
             self._change_filters(NONE)
@@ -232,9 +241,12 @@ class TreePane(QWidget):
         self._filters.show_count(self._shown, self._total)
         if not self._branches:
             self._empty.setText(self.tr("No notes yet. Ctrl+N makes the first one."))
+            self._remedy.setText(self.tr("New note"))
         elif not branches:
             self._empty.setText(self.tr("No note has all of that."))
+            self._remedy.setText(self.tr("Show all"))
         self._empty.setVisible(not branches)
+        self._remedy.setVisible(not branches)
         self._model.show(branches)
 
     # What is open, and what is selected
