@@ -1,9 +1,12 @@
 """The page of a channel lives beside the window: it follows what is published, leads to notes, and deletes."""
 
+import gc
+import weakref
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QMenu, QMessageBox
 from ui.preview.probe import BubbleProbe
 from ui.probes import TreeProbe, child, press
@@ -122,3 +125,14 @@ def test_an_empty_page_offers_to_write_the_first_post(
     before = len(session.catalogue.notes)
     press(page(window), "Write the first post")
     eventually(lambda: len(session.catalogue.notes) > before)
+
+
+def test_a_closed_page_is_freed(window: MainWindow, program: Program, eventually: Eventually) -> None:
+    publish(program, "posts/evening.md")
+    window.actions_table["show_channel"].trigger()
+    eventually(lambda: texts(window) == ["An evening 😀"])
+    gone = weakref.ref(page(window))
+    page(window).accept()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    assert gone() is None

@@ -1,10 +1,12 @@
 """What became of scheduled posts is said in the window, kept in a list, and leads to the note and the post."""
 
+import gc
+import weakref
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListWidget
 from ui.probes import child, press
@@ -124,3 +126,12 @@ def test_the_list_says_what_it_is_for_while_it_is_empty(window: MainWindow) -> N
     dialog = child(window, NoticesDialog)
     assert not child(dialog, QListWidget).isVisible()
     dialog.reject()
+
+
+def test_the_list_is_freed_when_it_is_closed(window: MainWindow) -> None:
+    window.actions_table["notices"].trigger()
+    gone = weakref.ref(child(window, NoticesDialog))
+    child(window, NoticesDialog).reject()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    assert gone() is None
