@@ -240,3 +240,17 @@ def test_the_same_post_by_another_account_is_taken_over(both: dict[str, Place]) 
 
 def _other(post: Post) -> Post:
     return replace(post, messages=(TextMessage("другие снимки"), *post.messages[1:]))
+
+
+def test_what_came_out_is_found_with_its_permanent_link(scene: Scene) -> None:
+    waiting = [ref for ref in scene.publication.refs if ref.queue]
+    scene.there(lambda channel: channel.send_now(waiting))
+    (found,) = scene.run(Reconciler(scene.stage.bench()).reconcile(scene.stage.name))
+    links: list[str | None] = []
+
+    async def look(channel: Channel) -> None:
+        links.append(channel.link(scene.publication.refs[0]))
+
+    scene.there(look)
+    assert found.link == links[0]
+    assert (found.link is None) == (scene.place.kind == "local")
