@@ -12,9 +12,10 @@ import pytest
 from cli.conftest import answers, devlog, server, signed_in, workspace
 from telegram_server import Room, StoredMessage, TelegramServer
 from telegram_server.scheduled import fire_due
-from window.conftest import open_window, screen
+from window.conftest import open_window
+from window.conftest import screen as bare_screen
 
-__all__ = ["answers", "devlog", "open_window", "screen", "server", "signed_in", "workspace"]
+__all__ = ["answers", "bare_screen", "devlog", "open_window", "server", "signed_in", "workspace"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,12 @@ class Telegram:
 
 
 @pytest.fixture
-def telegram(screen: dict[str, str], signed_in: TelegramServer) -> Telegram:
-    """Telegram with the account signed in; the program asks for no passphrase."""
-    screen["DEVLOG_PASSPHRASE"] = "верблюд пьёт чай"
+def screen(bare_screen: dict[str, str]) -> dict[str, str]:
+    """The environment of a program that asks for no passphrase."""
+    return bare_screen | {"DEVLOG_PASSPHRASE": "верблюд пьёт чай"}
+
+
+@pytest.fixture
+def telegram(signed_in: TelegramServer) -> Telegram:
+    """Telegram with the account signed in."""
     return Telegram(signed_in)
