@@ -16,6 +16,7 @@ ENOUGH = 0.5
 
 _WORD = re.compile(r"[^\W_]+")
 _TAGS = re.compile(r"\s*(?:#[^\s#]+\s*)+")
+_PICTURES = re.compile(r"\s*(?:!\[[^\]\n]*\](?:\([^)\n]*\)|\[[^\]\n]*\])\s*)+")
 _FRONT_MATTER = re.compile(r"\A\ufeff?---[ \t]*\n.*?\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 
 
@@ -103,7 +104,10 @@ def recording_of(text: str) -> Mapping[Host, str]:
 
 
 def with_mark(text: str) -> str:
-    """*text* with the place for the recording's line: before the tags at its end, else behind everything."""
+    """*text* with the place for the recording's line: before the tags and pictures at its end.
+
+    Behind a picture it would be a message of its own, which no edit of the post can add.
+    """
     found = _FRONT_MATTER.match(text)
     start = found.end() if found else 0
     body = text[start:]
@@ -111,12 +115,16 @@ def with_mark(text: str) -> str:
         return text
     lines = body.rstrip().split("\n")
     end = len(lines)
-    while end > 0 and (not lines[end - 1].strip() or _TAGS.fullmatch(lines[end - 1])):
+    while end > 0 and _stays_last(lines[end - 1]):
         end -= 1
     # Marks of headings are no tags, and a note of nothing but tags gets its line above them.
-    said, tags = "\n".join(lines[:end]).rstrip(), "\n".join(lines[end:]).strip("\n")
-    parts = [part for part in (said, MARK, tags) if part]
+    said, last = "\n".join(lines[:end]).rstrip(), "\n".join(lines[end:]).strip("\n")
+    parts = [part for part in (said, MARK, last) if part]
     return text[:start] + "\n\n".join(parts) + "\n"
+
+
+def _stays_last(line: str) -> bool:
+    return any(kind.fullmatch(line) for kind in (_TAGS, _PICTURES)) or not line.strip()
 
 
 def _give(found: dict[str, dict[Host, str]], talk: TalkNote, link: RecordingLink) -> bool:
