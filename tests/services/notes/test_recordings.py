@@ -136,7 +136,9 @@ def test_a_note_without_front_matter_or_body_gets_its_line_too() -> None:
     assert with_recording("# A\n", {Host.YOUTUBE: yt(1)}).endswith(f"# A\n\n{MARK}\n")
 
 
-@pytest.mark.parametrize("last", ["![](media/1.png)", "#tag\n![Слайд](media/1.png) ![](media/2.png)", "![x][1]\n\n#tag"])
+@pytest.mark.parametrize(
+    "last", ["![](media/1.png)", "#tag\n![Слайд](media/1.png) ![](media/2.png)", "![x][1]\n\n#tag"]
+)
 def test_the_line_stays_in_the_caption_of_pictures_at_the_end(last: str) -> None:
     text = with_recording(f"# A\ntext\n\n{last}\n", {Host.YOUTUBE: yt(1)})
     assert text.endswith(f"# A\ntext\n\n{MARK}\n\n{last}\n")
