@@ -64,6 +64,7 @@ class Stage:
         for sign in text:
             for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
                 target = self.app.focusWidget()
+                assert target is not None, "nothing has the keyboard"
                 QApplication.sendEvent(target, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, sign))
         self.settle(0.3)
 

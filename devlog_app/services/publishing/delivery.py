@@ -198,9 +198,7 @@ class Delivery:
         if after.is_in_doubt:
             self.outbox.end(job.id, JobState.IN_DOUBT)
         there = sum(all(item.state is PartState.SENT for item in items) for items in after.parts)
-        return PublishError(
-            "stopped_halfway", path=job.post.note.path, sent=there, of=len(after.parts), reason=error
-        )
+        return PublishError("stopped_halfway", path=job.post.note.path, sent=there, of=len(after.parts), reason=error)
 
     async def _pin(self, job: Job) -> tuple[Problem, ...]:
         """Pin the first message if that is wanted; the post stands whether or not it can be."""

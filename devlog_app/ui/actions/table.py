@@ -93,7 +93,9 @@ COMMANDS = (
         "show_writing", QT_TRANSLATE_NOOP("Actions", "&Writing"), "Ctrl+Alt+W", "pencil", checkable=True, group="page"
     ),
     Command(
-        "show_calendar", QT_TRANSLATE_NOOP("Actions", "C&alendar"), "Ctrl+Alt+L", "calendar", checkable=True, group="page"
+        *("show_calendar", QT_TRANSLATE_NOOP("Actions", "C&alendar"), "Ctrl+Alt+L", "calendar"),
+        checkable=True,
+        group="page",
     ),
     Command(
         *("show_series", QT_TRANSLATE_NOOP("Actions", "&Series"), "Ctrl+Alt+S", "timeline-event"),

@@ -165,6 +165,7 @@ class ProfilePage(QScrollArea):
     def _keep_width(self) -> None:
         """Be as wide as the form needs: it is scrolled up and down only."""
         bar = self.verticalScrollBar().sizeHint().width()
+        assert self._page is not None
         self.setMinimumWidth(self._page.minimumSizeHint().width() + bar)
 
     def _fill_form(self, page: QWidget) -> None:

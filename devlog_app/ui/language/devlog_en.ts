@@ -36,14 +36,14 @@
         <message numerus="yes">
             <source>%n note(s) now say when they are planned.</source>
             <translation>
-                <numerusform>%n note now say when they are planned.</numerusform>
+                <numerusform>%n note now says when it is planned.</numerusform>
                 <numerusform>%n notes now say when they are planned.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Done: %n post(s) were sent or moved.</source>
             <translation>
-                <numerusform>Done: %n post were sent or moved.</numerusform>
+                <numerusform>Done: %n post was sent or moved.</numerusform>
                 <numerusform>Done: %n posts were sent or moved.</numerusform>
             </translation>
         </message>
@@ -63,7 +63,7 @@
         <message numerus="yes">
             <source>%n line(s) that are the same</source>
             <translation>
-                <numerusform>%n line that are the same</numerusform>
+                <numerusform>%n line that is the same</numerusform>
                 <numerusform>%n lines that are the same</numerusform>
             </translation>
         </message>
@@ -233,7 +233,7 @@
         <message numerus="yes">
             <source>%n note(s) get something new; it is shown in bold.</source>
             <translation>
-                <numerusform>%n note get something new; it is shown in bold.</numerusform>
+                <numerusform>%n note gets something new; it is shown in bold.</numerusform>
                 <numerusform>%n notes get something new; it is shown in bold.</numerusform>
             </translation>
         </message>
@@ -270,7 +270,7 @@
         </message>
     </context>
     <context>
-        <name>PostDesk</name>
+        <name>PostChanges</name>
         <message numerus="yes">
             <source>Delete %n message(s) from %1?</source>
             <translation>
@@ -389,7 +389,7 @@
         <message numerus="yes">
             <source>%n post(s) on their way</source>
             <translation>
-                <numerusform>%n post on their way</numerusform>
+                <numerusform>%n post on its way</numerusform>
                 <numerusform>%n posts on their way</numerusform>
             </translation>
         </message>
@@ -426,14 +426,14 @@
         <message numerus="yes">
             <source>“%1” was not saved when Devlog ended (%2): %n character(s) differ.</source>
             <translation>
-                <numerusform>“%1” was not saved when Devlog ended (%2): %n character differ.</numerusform>
+                <numerusform>“%1” was not saved when Devlog ended (%2): %n character differs.</numerusform>
                 <numerusform>“%1” was not saved when Devlog ended (%2): %n characters differ.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more note(s) follow.</source>
             <translation>
-                <numerusform>%n more note follow.</numerusform>
+                <numerusform>%n more note follows.</numerusform>
                 <numerusform>%n more notes follow.</numerusform>
             </translation>
         </message>
@@ -453,21 +453,21 @@
         <message numerus="yes">
             <source>%n note(s) are not marked as ready.</source>
             <translation>
-                <numerusform>%n note are not marked as ready.</numerusform>
+                <numerusform>%n note is not marked as ready.</numerusform>
                 <numerusform>%n notes are not marked as ready.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n post(s) have remarks; their rows say which.</source>
             <translation>
-                <numerusform>%n post have remarks; their rows say which.</numerusform>
+                <numerusform>%n post has remarks; its row says which.</numerusform>
                 <numerusform>%n posts have remarks; their rows say which.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n post(s) are there already and are not sent again.</source>
             <translation>
-                <numerusform>%n post are there already and are not sent again.</numerusform>
+                <numerusform>%n post is there already and is not sent again.</numerusform>
                 <numerusform>%n posts are there already and are not sent again.</numerusform>
             </translation>
         </message>
@@ -502,14 +502,14 @@
         <message numerus="yes">
             <source>%n post(s) move by %1, later</source>
             <translation>
-                <numerusform>%n post move by %1, later</numerusform>
+                <numerusform>%n post moves by %1, later</numerusform>
                 <numerusform>%n posts move by %1, later</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n post(s) move by %1, earlier</source>
             <translation>
-                <numerusform>%n post move by %1, earlier</numerusform>
+                <numerusform>%n post moves by %1, earlier</numerusform>
                 <numerusform>%n posts move by %1, earlier</numerusform>
             </translation>
         </message>
@@ -565,7 +565,7 @@
         <message numerus="yes">
             <source>%n post(s) cannot go out so; each says why.</source>
             <translation>
-                <numerusform>%n post cannot go out so; each says why.</numerusform>
+                <numerusform>%n post cannot go out so; it says why.</numerusform>
                 <numerusform>%n posts cannot go out so; each says why.</numerusform>
             </translation>
         </message>
@@ -617,6 +617,13 @@
                 <numerusform>%n lines too long for a title</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n more passed over: too many at once</source>
+            <translation>
+                <numerusform>%n more passed over: too many at once</numerusform>
+                <numerusform>%n more passed over: too many at once</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Tray</name>
@@ -662,17 +669,17 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n wait(s) in %1, next %2</source>
+            <source>%n scheduled in %1, next %2</source>
             <translation>
-                <numerusform>%n wait in %1, next %2</numerusform>
-                <numerusform>%n waits in %1, next %2</numerusform>
+                <numerusform>%n scheduled in %1, next %2</numerusform>
+                <numerusform>%n scheduled in %1, next %2</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n wait(s), next %2</source>
+            <source>%n scheduled, next %2</source>
             <translation>
-                <numerusform>%n wait, next %2</numerusform>
-                <numerusform>%n waits, next %2</numerusform>
+                <numerusform>%n scheduled, next %2</numerusform>
+                <numerusform>%n scheduled, next %2</numerusform>
             </translation>
         </message>
     </context>

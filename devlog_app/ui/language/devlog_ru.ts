@@ -552,59 +552,59 @@
         <name>AddChannelDialog</name>
         <message>
             <source>a channel in Telegram</source>
-            <translation type="unfinished" />
+            <translation>канал в Telegram</translation>
         </message>
         <message>
             <source>Saved Messages of an account</source>
-            <translation type="unfinished" />
+            <translation>«Избранное» аккаунта</translation>
         </message>
         <message>
             <source>a channel on this computer only</source>
-            <translation type="unfinished" />
+            <translation>канал только на этом компьютере</translation>
         </message>
         <message>
             <source>What:</source>
-            <translation type="unfinished" />
+            <translation>Что:</translation>
         </message>
         <message>
             <source>Account:</source>
-            <translation type="unfinished" />
+            <translation>Аккаунт:</translation>
         </message>
         <message>
             <source>Where you may post:</source>
-            <translation type="unfinished" />
+            <translation>Где вы можете публиковать:</translation>
         </message>
         <message>
             <source>Or its address:</source>
-            <translation type="unfinished" />
+            <translation>Или его адрес:</translation>
         </message>
         <message>
             <source>for subscribers</source>
-            <translation type="unfinished" />
+            <translation>для подписчиков</translation>
         </message>
         <message>
             <source>for tests</source>
-            <translation type="unfinished" />
+            <translation>для проб</translation>
         </message>
         <message>
             <source>What for:</source>
-            <translation type="unfinished" />
+            <translation>Для чего:</translation>
         </message>
         <message>
             <source>Name in Devlog:</source>
-            <translation type="unfinished" />
+            <translation>Имя в Devlog:</translation>
         </message>
         <message>
             <source>main</source>
-            <translation type="unfinished" />
+            <translation>главный</translation>
         </message>
         <message>
             <source>This account may post to no channel, or Telegram does not say so.</source>
-            <translation type="unfinished" />
+            <translation>Этому аккаунту нельзя публиковать ни в одном канале, или Telegram этого не сообщает.</translation>
         </message>
         <message>
             <source>Looking for channels…</source>
-            <translation type="unfinished" />
+            <translation>Ищем каналы…</translation>
         </message>
     </context>
     <context>
@@ -633,11 +633,11 @@
         <name>AgendaModel</name>
         <message>
             <source>clash</source>
-            <translation type="unfinished" />
+            <translation>совпадение</translation>
         </message>
         <message>
             <source>today</source>
-            <translation type="unfinished" />
+            <translation>сегодня</translation>
         </message>
     </context>
     <context>
@@ -657,6 +657,13 @@
         <message>
             <source>“%1” will link to “%2” when that is out</source>
             <translation>«%1» сошлётся на «%2», когда тот пост выйдет</translation>
+        </message>
+    </context>
+    <context>
+        <name>Around</name>
+        <message>
+            <source>The note %1 is not there any more.</source>
+            <translation>Заметки %1 больше нет.</translation>
         </message>
     </context>
     <context>
@@ -1011,19 +1018,19 @@
         </message>
         <message>
             <source>being sent …</source>
-            <translation type="unfinished" />
+            <translation>отправляется…</translation>
         </message>
         <message>
             <source>published</source>
-            <translation type="unfinished" />
+            <translation>опубликовано</translation>
         </message>
         <message>
             <source>waits in the queue</source>
-            <translation type="unfinished" />
+            <translation>ждёт в очереди</translation>
         </message>
         <message>
             <source>taken out of the queue</source>
-            <translation type="unfinished" />
+            <translation>убрано из очереди</translation>
         </message>
         <message numerus="yes">
             <source>Done: %n post(s) were sent or moved.</source>
@@ -1133,8 +1140,24 @@
             <translation>Запланированное сообщение {id}</translation>
         </message>
         <message>
+            <source>A picture</source>
+            <translation>Картинка</translation>
+        </message>
+        <message>
+            <source>To the newest</source>
+            <translation>К самому новому</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Прочитать заново</translation>
+        </message>
+        <message>
             <source>Nothing has been published here yet.</source>
             <translation>Здесь ещё ничего не опубликовано.</translation>
+        </message>
+        <message>
+            <source>Write the first post</source>
+            <translation>Написать первый пост</translation>
         </message>
         <message>
             <source>on this computer only</source>
@@ -1148,75 +1171,99 @@
             <source>in the queue: {count}</source>
             <translation>в очереди: {count}</translation>
         </message>
+        <message>
+            <source>Copy the link to this message</source>
+            <translation>Скопировать ссылку на это сообщение</translation>
+        </message>
+        <message>
+            <source>Open the note</source>
+            <translation>Открыть заметку</translation>
+        </message>
+        <message>
+            <source>Delete from this channel…</source>
+            <translation>Удалить из этого канала…</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Удалить</translation>
+        </message>
+        <message>
+            <source>Delete this message from the channel?</source>
+            <translation>Удалить это сообщение из канала?</translation>
+        </message>
+        <message>
+            <source>The note stays as it is. The channel is on this computer only.</source>
+            <translation>Заметка останется как есть. Канал — только на этом компьютере.</translation>
+        </message>
     </context>
     <context>
         <name>Channels</name>
         <message>
             <source>Add a channel</source>
-            <translation type="unfinished" />
+            <translation>Добавить канал</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Добавить</translation>
         </message>
         <message>
             <source>Posts are kept on this computer only. Nobody else sees them.</source>
-            <translation type="unfinished" />
+            <translation>Посты хранятся только на этом компьютере. Никто больше их не видит.</translation>
         </message>
         <message>
             <source>Nobody is signed in to this account.</source>
-            <translation type="unfinished" />
+            <translation>В этот аккаунт никто не вошёл.</translation>
         </message>
         <message>
             <source>When it was asked last, the account might not post there.</source>
-            <translation type="unfinished" />
+            <translation>Когда его спрашивали в последний раз, аккаунту нельзя было там публиковать.</translation>
         </message>
         <message>
             <source>Press Check to see what it is, and whether you may post there.</source>
-            <translation type="unfinished" />
+            <translation>Нажмите «Проверить», чтобы узнать, что это за канал и можно ли вам там публиковать.</translation>
         </message>
         <message>
             <source>Remove a channel</source>
-            <translation type="unfinished" />
+            <translation>Убрать канал</translation>
         </message>
         <message>
             <source>Remove “%1” from this workspace?</source>
-            <translation type="unfinished" />
+            <translation>Убрать «%1» из этой рабочей папки?</translation>
         </message>
         <message>
             <source>Its lines go from devlog.yaml. What was posted there stays, and so do the notes.</source>
-            <translation type="unfinished" />
+            <translation>Его строки уйдут из devlog.yaml. Опубликованное там останется, заметки тоже.</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Убрать</translation>
         </message>
         <message>
             <source>Asking Telegram…</source>
-            <translation type="unfinished" />
+            <translation>Спрашиваем Telegram…</translation>
         </message>
     </context>
     <context>
         <name>ChannelsDialog</name>
         <message>
             <source>Channels</source>
-            <translation type="unfinished" />
+            <translation>Каналы</translation>
         </message>
         <message>
             <source>&amp;Add…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Добавить…</translation>
         </message>
         <message>
             <source>&amp;Remove…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Убрать…</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Закрыть</translation>
         </message>
         <message>
             <source>default</source>
-            <translation type="unfinished" />
+            <translation>основной</translation>
         </message>
     </context>
     <context>
@@ -1268,62 +1315,62 @@
         <name>ColourChoice</name>
         <message>
             <source>Colour</source>
-            <translation type="unfinished" />
+            <translation>Цвет</translation>
         </message>
         <message>
             <source>Another colour</source>
-            <translation type="unfinished" />
+            <translation>Другой цвет</translation>
         </message>
         <message>
             <source>Other…</source>
-            <translation type="unfinished" />
+            <translation>Другой…</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Нет</translation>
         </message>
         <message>
             <source>No colour of its own</source>
-            <translation type="unfinished" />
+            <translation>Без своего цвета</translation>
         </message>
         <message>
             <source>Colour of the channel</source>
-            <translation type="unfinished" />
+            <translation>Цвет канала</translation>
         </message>
     </context>
     <context>
         <name>Colours</name>
         <message>
             <source>Red</source>
-            <translation type="unfinished" />
+            <translation>Красный</translation>
         </message>
         <message>
             <source>Orange</source>
-            <translation type="unfinished" />
+            <translation>Оранжевый</translation>
         </message>
         <message>
             <source>Yellow</source>
-            <translation type="unfinished" />
+            <translation>Жёлтый</translation>
         </message>
         <message>
             <source>Green</source>
-            <translation type="unfinished" />
+            <translation>Зелёный</translation>
         </message>
         <message>
             <source>Teal</source>
-            <translation type="unfinished" />
+            <translation>Бирюзовый</translation>
         </message>
         <message>
             <source>Blue</source>
-            <translation type="unfinished" />
+            <translation>Синий</translation>
         </message>
         <message>
             <source>Violet</source>
-            <translation type="unfinished" />
+            <translation>Фиолетовый</translation>
         </message>
         <message>
             <source>Pink</source>
-            <translation type="unfinished" />
+            <translation>Розовый</translation>
         </message>
     </context>
     <context>
@@ -1424,6 +1471,10 @@
         <message>
             <source>Continues “%1”: the intro links &amp;back to it</source>
             <translation>Продолжает «%1»: &amp;вступление ссылается на неё</translation>
+        </message>
+        <message>
+            <source>There is a conference of this name; this one gets a folder of its own.</source>
+            <translation>Конференция с таким именем уже есть; у этой будет своя папка.</translation>
         </message>
         <message>
             <source>An address begins with https://</source>
@@ -1706,7 +1757,7 @@
         <name>Desk</name>
         <message>
             <source>Published on this computer only</source>
-            <translation type="unfinished" />
+            <translation>Опубликовано только на этом компьютере</translation>
         </message>
         <message>
             <source>Published in %1</source>
@@ -2233,10 +2284,10 @@
         </message>
         <message numerus="yes">
             <source>Move %n note(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Перенести %n заметку</numerusform>
+                <numerusform>Перенести %n заметки</numerusform>
+                <numerusform>Перенести %n заметок</numerusform>
             </translation>
         </message>
         <message>
@@ -2365,31 +2416,31 @@
         <name>Hindrances</name>
         <message>
             <source>Open a note to publish it.</source>
-            <translation type="unfinished" />
+            <translation>Откройте заметку, чтобы опубликовать её.</translation>
         </message>
         <message>
             <source>There is nothing to publish yet.</source>
-            <translation type="unfinished" />
+            <translation>Публиковать пока нечего.</translation>
         </message>
         <message>
             <source>First the channel has to answer.</source>
-            <translation type="unfinished" />
+            <translation>Сначала должен ответить канал.</translation>
         </message>
         <message>
             <source>This account may not post there.</source>
-            <translation type="unfinished" />
+            <translation>Этому аккаунту нельзя здесь публиковать.</translation>
         </message>
         <message numerus="yes">
             <source>Telegram's queue reaches %n day(s) ahead, no further.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Очередь Telegram простирается на %n день вперёд, не дальше.</numerusform>
+                <numerusform>Очередь Telegram простирается на %n дня вперёд, не дальше.</numerusform>
+                <numerusform>Очередь Telegram простирается на %n дней вперёд, не дальше.</numerusform>
             </translation>
         </message>
         <message>
             <source>The queue has room for %1 more, the post takes %2: send or remove something there first.</source>
-            <translation type="unfinished" />
+            <translation>В очереди есть место ещё для %1, а посту нужно %2: сначала отправьте или уберите что-нибудь.</translation>
         </message>
     </context>
     <context>
@@ -2424,18 +2475,18 @@
         </message>
         <message numerus="yes">
             <source>%n character(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n знак</numerusform>
+                <numerusform>%n знака</numerusform>
+                <numerusform>%n знаков</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n character(s) changed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>изменён %n знак</numerusform>
+                <numerusform>изменено %n знака</numerusform>
+                <numerusform>изменено %n знаков</numerusform>
             </translation>
         </message>
     </context>
@@ -2564,19 +2615,19 @@
         <name>Leaving</name>
         <message>
             <source>Stop and close</source>
-            <translation type="unfinished" />
+            <translation>Остановить и закрыть</translation>
         </message>
         <message>
             <source>On its way</source>
-            <translation type="unfinished" />
+            <translation>В пути</translation>
         </message>
         <message>
             <source>%1: not all of it has arrived yet.</source>
-            <translation type="unfinished" />
+            <translation>%1: дошло ещё не всё.</translation>
         </message>
         <message>
             <source>What is there stays there. The rest is kept, and offered at the next start.</source>
-            <translation type="unfinished" />
+            <translation>То, что уже там, останется. Остальное хранится и будет предложено при следующем запуске.</translation>
         </message>
     </context>
     <context>
@@ -2671,47 +2722,48 @@
         <message>
             <source>1. https://youtu.be/…
 Title of a talk https://rutube.ru/video/…</source>
-            <translation type="unfinished" />
+            <translation>1. https://youtu.be/…
+Название доклада https://rutube.ru/video/…</translation>
         </message>
         <message>
             <source>Links to recordings</source>
-            <translation type="unfinished" />
+            <translation>Ссылки на записи</translation>
         </message>
         <message>
             <source>Line %1: %2</source>
-            <translation type="unfinished" />
+            <translation>Строка %1: %2</translation>
         </message>
         <message>
             <source>nobody can tell whose %1 is. Copy it into the row of its note.</source>
-            <translation type="unfinished" />
+            <translation>неизвестно, к чему относится %1. Скопируйте её в строку нужной заметки.</translation>
         </message>
         <message numerus="yes">
             <source>… and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>… и ещё %n</numerusform>
+                <numerusform>… и ещё %n</numerusform>
+                <numerusform>… и ещё %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n note(s) get something new; it is shown in bold.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n заметка получит новое; оно показано полужирным.</numerusform>
+                <numerusform>%n заметки получат новое; оно показано полужирным.</numerusform>
+                <numerusform>%n заметок получат новое; оно показано полужирным.</numerusform>
             </translation>
         </message>
         <message>
             <source>Notes and their recordings</source>
-            <translation type="unfinished" />
+            <translation>Заметки и их записи</translation>
         </message>
         <message>
             <source>&amp;Links to YouTube, RUTUBE and VK Video, with the talks' titles or numbers if you have them:</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ссылки на YouTube, RUTUBE и VK Видео, если есть — с названиями или номерами докладов:</translation>
         </message>
         <message>
             <source>They &amp;go to:</source>
-            <translation type="unfinished" />
+            <translation>К&amp;уда они попадут:</translation>
         </message>
     </context>
     <context>
@@ -2945,92 +2997,92 @@ Title of a talk https://rutube.ru/video/…</source>
         <name>NoticeCard</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Закрыть</translation>
         </message>
         <message>
             <source>Open note</source>
-            <translation type="unfinished" />
+            <translation>Открыть заметку</translation>
         </message>
         <message>
             <source>Show post</source>
-            <translation type="unfinished" />
+            <translation>Показать пост</translation>
         </message>
     </context>
     <context>
         <name>NoticeStack</name>
         <message>
             <source>Notices</source>
-            <translation type="unfinished" />
+            <translation>Извещения</translation>
         </message>
     </context>
     <context>
         <name>Notices</name>
         <message>
             <source>%1 is not there any more.</source>
-            <translation type="unfinished" />
+            <translation>%1 больше нет.</translation>
         </message>
         <message>
             <source>Went out in %1 at %2.</source>
-            <translation type="unfinished" />
+            <translation>Вышло в %1: %2.</translation>
         </message>
         <message>
             <source>Somebody moved it in the queue of %1: now %2.</source>
-            <translation type="unfinished" />
+            <translation>Кто-то переставил это в очереди %1: теперь %2.</translation>
         </message>
         <message>
             <source>Somebody changed it in %1.</source>
-            <translation type="unfinished" />
+            <translation>Кто-то изменил это в %1.</translation>
         </message>
         <message>
             <source>Reads in %1 as it was published again.</source>
-            <translation type="unfinished" />
+            <translation>В %1 снова так, как было опубликовано.</translation>
         </message>
         <message>
             <source>Somebody deleted it in %1.</source>
-            <translation type="unfinished" />
+            <translation>Кто-то удалил это в %1.</translation>
         </message>
         <message>
             <source>Still waits in the queue of %1; its time was %2.</source>
-            <translation type="unfinished" />
+            <translation>Всё ещё ждёт в очереди %1; время было %2.</translation>
         </message>
         <message>
             <source>Went out in %1 at %2, on this computer only.</source>
-            <translation type="unfinished" />
+            <translation>Вышло в %1: %2, только на этом компьютере.</translation>
         </message>
         <message>
             <source>A scheduled post did not go out</source>
-            <translation type="unfinished" />
+            <translation>Запланированный пост не вышел</translation>
         </message>
         <message>
             <source>No Devlog ran at its time. Above the text you decide about it.</source>
-            <translation type="unfinished" />
+            <translation>В его время Devlog не был запущен. Решите над текстом, что с ним делать.</translation>
         </message>
     </context>
     <context>
         <name>NoticesDialog</name>
         <message>
             <source>Notices</source>
-            <translation type="unfinished" />
+            <translation>Извещения</translation>
         </message>
         <message>
             <source>Nothing happened yet. Here stands what became of scheduled posts: that one went out, was changed or deleted by somebody, or could not leave.</source>
-            <translation type="unfinished" />
+            <translation>Пока ничего не произошло. Здесь будет видно, что стало с запланированными постами: вышли, были кем-то изменены или удалены, не смогли уйти.</translation>
         </message>
         <message>
             <source>&amp;Open note</source>
-            <translation type="unfinished" />
+            <translation>&amp;Открыть заметку</translation>
         </message>
         <message>
             <source>&amp;Show post</source>
-            <translation type="unfinished" />
+            <translation>&amp;Показать пост</translation>
         </message>
         <message>
             <source>&amp;Clear the list</source>
-            <translation type="unfinished" />
+            <translation>О&amp;чистить список</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Закрыть</translation>
         </message>
     </context>
     <context>
@@ -3268,6 +3320,17 @@ Title of a talk https://rutube.ru/video/…</source>
         </message>
     </context>
     <context>
+        <name>PinnedBar</name>
+        <message>
+            <source>Pinned: %1</source>
+            <translation>Закреплено: %1</translation>
+        </message>
+        <message>
+            <source>Pinned message</source>
+            <translation>Закреплённое сообщение</translation>
+        </message>
+    </context>
+    <context>
         <name>PlanForm</name>
         <message>
             <source>When:</source>
@@ -3291,7 +3354,7 @@ Title of a talk https://rutube.ru/video/…</source>
         </message>
     </context>
     <context>
-        <name>PostDesk</name>
+        <name>PostChanges</name>
         <message numerus="yes">
             <source>Delete %n message(s) from %1?</source>
             <translation>
@@ -3306,14 +3369,14 @@ Title of a talk https://rutube.ru/video/…</source>
         </message>
         <message>
             <source>Views, reactions and comments go with them; this cannot be undone in Telegram.</source>
-            <translation type="unfinished" />
+            <translation>Вместе с ними пропадут просмотры, реакции и комментарии; в Telegram этого не отменить.</translation>
         </message>
         <message numerus="yes">
             <source>Links in %n note(s) break: %1.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Перестанут работать ссылки в %n заметке: %1.</numerusform>
+                <numerusform>Перестанут работать ссылки в %n заметках: %1.</numerusform>
+                <numerusform>Перестанут работать ссылки в %n заметках: %1.</numerusform>
             </translation>
         </message>
         <message>
@@ -3332,6 +3395,9 @@ Title of a talk https://rutube.ru/video/…</source>
             <source>The channel is being read …</source>
             <translation>Канал читается…</translation>
         </message>
+    </context>
+    <context>
+        <name>PostDesk</name>
         <message>
             <source>Copied: paste it into Telegram.</source>
             <translation>Скопировано: вставьте в Telegram.</translation>
@@ -3365,7 +3431,7 @@ Title of a talk https://rutube.ru/video/…</source>
         </message>
         <message>
             <source>pinned there</source>
-            <translation type="unfinished" />
+            <translation>закреплено там</translation>
         </message>
         <message>
             <source>Open on %1</source>
@@ -3451,6 +3517,54 @@ Title of a talk https://rutube.ru/video/…</source>
             <translation>Пост ещё не вышел.</translation>
         </message>
         <message>
+            <source>%1, on this computer only</source>
+            <translation>%1, только на этом компьютере</translation>
+        </message>
+        <message>
+            <source>your Saved Messages</source>
+            <translation>ваше «Избранное»</translation>
+        </message>
+        <message>
+            <source>In %1 since %2.</source>
+            <translation>В %1 с %2.</translation>
+        </message>
+        <message>
+            <source>Waits in the queue of %1 for %2.</source>
+            <translation>Ждёт в очереди %1: %2.</translation>
+        </message>
+        <message>
+            <source>Withdrawn from %1 on %2.</source>
+            <translation>Отозвано из %1: %2.</translation>
+        </message>
+        <message>
+            <source>Deleted in %1 by somebody else; found on %2.</source>
+            <translation>Удалено в %1 кем-то другим; обнаружено %2.</translation>
+        </message>
+        <message>
+            <source>Message %1</source>
+            <translation>Сообщение %1</translation>
+        </message>
+        <message>
+            <source>Messages %1</source>
+            <translation>Сообщения %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) deleted there</source>
+            <translation>
+                <numerusform>там удалено %n сообщение</numerusform>
+                <numerusform>там удалены %n сообщения</numerusform>
+                <numerusform>там удалено %n сообщений</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>sent to be pinned</source>
+            <translation>отправлено закреплённым</translation>
+        </message>
+        <message>
+            <source>without a sound</source>
+            <translation>без звука</translation>
+        </message>
+        <message>
             <source>Published</source>
             <translation>Опубликовано</translation>
         </message>
@@ -3501,54 +3615,6 @@ Title of a talk https://rutube.ru/video/…</source>
         <message>
             <source>Taken into the note from Telegram</source>
             <translation>Перенесено в заметку из Telegram</translation>
-        </message>
-        <message>
-            <source>%1, on this computer only</source>
-            <translation>%1, только на этом компьютере</translation>
-        </message>
-        <message>
-            <source>your Saved Messages</source>
-            <translation>ваше «Избранное»</translation>
-        </message>
-        <message>
-            <source>In %1 since %2.</source>
-            <translation>В %1 с %2.</translation>
-        </message>
-        <message>
-            <source>Waits in the queue of %1 for %2.</source>
-            <translation>Ждёт в очереди %1: %2.</translation>
-        </message>
-        <message>
-            <source>Withdrawn from %1 on %2.</source>
-            <translation>Отозвано из %1: %2.</translation>
-        </message>
-        <message>
-            <source>Deleted in %1 by somebody else; found on %2.</source>
-            <translation>Удалено в %1 кем-то другим; обнаружено %2.</translation>
-        </message>
-        <message>
-            <source>Message %1</source>
-            <translation>Сообщение %1</translation>
-        </message>
-        <message>
-            <source>Messages %1</source>
-            <translation>Сообщения %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n message(s) deleted there</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>sent to be pinned</source>
-            <translation>отправлено закреплённым</translation>
-        </message>
-        <message>
-            <source>without a sound</source>
-            <translation>без звука</translation>
         </message>
         <message>
             <source>In %1 since %2</source>
@@ -3606,75 +3672,75 @@ Title of a talk https://rutube.ru/video/…</source>
         <name>PostsPage</name>
         <message>
             <source>The posts are being looked at …</source>
-            <translation type="unfinished" />
+            <translation>Смотрим на посты…</translation>
         </message>
         <message>
             <source>Posts that would change</source>
-            <translation type="unfinished" />
+            <translation>Посты, которые изменятся</translation>
         </message>
         <message>
             <source>Posts that were updated</source>
-            <translation type="unfinished" />
+            <translation>Обновлённые посты</translation>
         </message>
         <message numerus="yes">
             <source>%n post(s) would change. What is ticked is updated.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Изменится %n пост. Обновится отмеченное.</numerusform>
+                <numerusform>Изменятся %n поста. Обновится отмеченное.</numerusform>
+                <numerusform>Изменятся %n постов. Обновится отмеченное.</numerusform>
             </translation>
         </message>
         <message>
             <source>No post of these notes would change.</source>
-            <translation type="unfinished" />
+            <translation>Ни один пост этих заметок не изменится.</translation>
         </message>
         <message>
             <source>%1 — updated</source>
-            <translation type="unfinished" />
+            <translation>%1 — обновлено</translation>
         </message>
         <message numerus="yes">
             <source>%n post(s) updated; not all could be:</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Обновлён %n пост; получилось не всё:</numerusform>
+                <numerusform>Обновлены %n поста; получилось не всё:</numerusform>
+                <numerusform>Обновлено %n постов; получилось не всё:</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n post(s) updated.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Обновлён %n пост.</numerusform>
+                <numerusform>Обновлены %n поста.</numerusform>
+                <numerusform>Обновлено %n постов.</numerusform>
             </translation>
         </message>
         <message>
-            <source>Stopped. What was begun is finished with the next update.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>%1, on this computer only</source>
-            <translation type="unfinished" />
+            <translation>%1, только на этом компьютере</translation>
         </message>
         <message>
             <source>Now</source>
-            <translation type="unfinished" />
+            <translation>Сейчас</translation>
         </message>
         <message>
             <source>After the update</source>
-            <translation type="unfinished" />
+            <translation>После обновления</translation>
         </message>
         <message>
             <source>Telegram takes no such edit of this post: it can only be published anew, from its own page.</source>
-            <translation type="unfinished" />
+            <translation>Telegram не принимает такую правку этого поста: его можно лишь опубликовать заново, с его страницы.</translation>
         </message>
         <message>
             <source>Somebody has changed this post in the channel; tick it to write over what they wrote.</source>
-            <translation type="unfinished" />
+            <translation>Кто-то изменил этот пост в канале; отметьте его, чтобы записать поверх.</translation>
         </message>
     </context>
     <context>
         <name>PreflightPage</name>
+        <message>
+            <source>Take this time</source>
+            <translation>Взять это время</translation>
+        </message>
         <message>
             <source>Copy link</source>
             <translation>Скопировать ссылку</translation>
@@ -3693,10 +3759,10 @@ Title of a talk https://rutube.ru/video/…</source>
         </message>
         <message numerus="yes">
             <source>%n problem(s); choose one to go to its line</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n проблема; выберите, чтобы перейти к строке</numerusform>
+                <numerusform>%n проблемы; выберите, чтобы перейти к строке</numerusform>
+                <numerusform>%n проблем; выберите, чтобы перейти к строке</numerusform>
             </translation>
         </message>
         <message>
@@ -3718,6 +3784,10 @@ Title of a talk https://rutube.ru/video/…</source>
         <message>
             <source>The post has changed since: you will be asked before a second one is made.</source>
             <translation>Пост с тех пор изменился: прежде чем сделать второй, вас спросят.</translation>
+        </message>
+        <message>
+            <source>The note is planned for %1.</source>
+            <translation>Заметка задумана на %1.</translation>
         </message>
         <message>
             <source>Rehearsed in %1: this is the same post, word for word.</source>
@@ -3768,10 +3838,10 @@ Title of a talk https://rutube.ru/video/…</source>
         </message>
         <message numerus="yes">
             <source>%n too many</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>лишний %n знак</numerusform>
+                <numerusform>лишних %n знака</numerusform>
+                <numerusform>лишних %n знаков</numerusform>
             </translation>
         </message>
         <message>
@@ -3899,95 +3969,95 @@ Title of a talk https://rutube.ru/video/…</source>
         <name>ProfilePage</name>
         <message>
             <source>&amp;Check</source>
-            <translation type="unfinished" />
+            <translation>&amp;Проверить</translation>
         </message>
         <message>
             <source>Ask Telegram what this channel is, and whether the account may post there</source>
-            <translation type="unfinished" />
+            <translation>Спросить Telegram, что это за канал и можно ли аккаунту там публиковать</translation>
         </message>
         <message>
             <source>Make &amp;default</source>
-            <translation type="unfinished" />
+            <translation>Сделать &amp;основным</translation>
         </message>
         <message>
             <source>Notes that name no channel go there</source>
-            <translation type="unfinished" />
+            <translation>Туда идут заметки, которые не называют канал</translation>
         </message>
         <message>
             <source>What its posts have in common</source>
-            <translation type="unfinished" />
+            <translation>Общее для его постов</translation>
         </message>
         <message>
             <source>Is the default</source>
-            <translation type="unfinished" />
+            <translation>Основной</translation>
         </message>
         <message numerus="yes">
             <source>%Ln subscriber(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln подписчик</numerusform>
+                <numerusform>%Ln подписчика</numerusform>
+                <numerusform>%Ln подписчиков</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 may not post there.</source>
-            <translation type="unfinished" />
+            <translation>%1 не может там публиковать.</translation>
         </message>
         <message>
             <source>You may post there as %1; scheduled posts wait on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Вы можете там публиковать как %1; запланированные посты ждут на этом компьютере.</translation>
         </message>
         <message>
             <source>You may post there as %1.</source>
-            <translation type="unfinished" />
+            <translation>Вы можете там публиковать как %1.</translation>
         </message>
         <message>
             <source>A message holds %1 characters.</source>
-            <translation type="unfinished" />
+            <translation>В сообщении помещается знаков: %1.</translation>
         </message>
         <message>
             <source>@name, https://t.me/name or the channel's number</source>
-            <translation type="unfinished" />
+            <translation>@имя, https://t.me/имя или номер канала</translation>
         </message>
         <message>
             <source>Address:</source>
-            <translation type="unfinished" />
+            <translation>Адрес:</translation>
         </message>
         <message>
             <source>Account:</source>
-            <translation type="unfinished" />
+            <translation>Аккаунт:</translation>
         </message>
         <message>
             <source>What for:</source>
-            <translation type="unfinished" />
+            <translation>Для чего:</translation>
         </message>
         <message>
             <source>Colour:</source>
-            <translation type="unfinished" />
+            <translation>Цвет:</translation>
         </message>
         <message>
             <source>Above each post:</source>
-            <translation type="unfinished" />
+            <translation>Над каждым постом:</translation>
         </message>
         <message>
             <source>Below each post:</source>
-            <translation type="unfinished" />
+            <translation>Под каждым постом:</translation>
         </message>
         <message>
             <source>for subscribers</source>
-            <translation type="unfinished" />
+            <translation>для подписчиков</translation>
         </message>
         <message>
             <source>for tests</source>
-            <translation type="unfinished" />
+            <translation>для проб</translation>
         </message>
         <message>
             <source>%1 — there is no such snippet</source>
-            <translation type="unfinished" />
+            <translation>%1 — такой вставки нет</translation>
         </message>
         <message>
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>ничего</translation>
         </message>
     </context>
     <context>
@@ -4515,6 +4585,10 @@ Title of a talk https://rutube.ru/video/…</source>
             <translation>О&amp;публиковать</translation>
         </message>
         <message>
+            <source>&amp;Schedule on this computer only</source>
+            <translation>&amp;Запланировать только на этом компьютере</translation>
+        </message>
+        <message>
             <source>&amp;Publish on this computer only</source>
             <translation>О&amp;публиковать только на этом компьютере</translation>
         </message>
@@ -4554,12 +4628,16 @@ Title of a talk https://rutube.ru/video/…</source>
             <translation>останавливаем</translation>
         </message>
         <message>
+            <source>waiting: %1</source>
+            <translation>ждёт: %1</translation>
+        </message>
+        <message>
             <source>preparing</source>
             <translation>готовим</translation>
         </message>
         <message>
             <source>on this computer only</source>
-            <translation type="unfinished" />
+            <translation>только на этом компьютере</translation>
         </message>
     </context>
     <context>
@@ -4798,54 +4876,62 @@ Title of a talk https://rutube.ru/video/…</source>
         <name>RecordingsModel</name>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Заметка</translation>
         </message>
         <message>
             <source>%1, new</source>
-            <translation type="unfinished" />
+            <translation>%1, новое</translation>
         </message>
     </context>
     <context>
         <name>RecordingsWizard</name>
         <message>
             <source>Recordings arrived</source>
-            <translation type="unfinished" />
+            <translation>Появились записи</translation>
         </message>
         <message>
             <source>&amp;Event:</source>
-            <translation type="unfinished" />
+            <translation>Со&amp;бытие:</translation>
         </message>
         <message>
             <source>What was begun is finished with the next update; the notes have their recordings already.</source>
-            <translation type="unfinished" />
+            <translation>Начатое завершится при следующем обновлении; в заметках записи уже есть.</translation>
         </message>
         <message>
             <source>Stop updating the posts?</source>
-            <translation type="unfinished" />
+            <translation>Прекратить обновление постов?</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Остановить</translation>
         </message>
         <message numerus="yes">
             <source>Update %n post(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Обновить %n пост</numerusform>
+                <numerusform>Обновить %n поста</numerusform>
+                <numerusform>Обновить %n постов</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
         </message>
         <message numerus="yes">
             <source>Write into %n note(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Записать в %n заметку</numerusform>
+                <numerusform>Записать в %n заметки</numerusform>
+                <numerusform>Записать в %n заметок</numerusform>
             </translation>
         </message>
         <message>
             <source>Go on to the posts</source>
-            <translation type="unfinished" />
+            <translation>Перейти к постам</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be saved now; what stands above its text says why.</source>
+            <translation>«%1» сейчас не сохраняется; причина — над её текстом.</translation>
         </message>
     </context>
     <context>
@@ -4903,27 +4989,27 @@ Title of a talk https://rutube.ru/video/…</source>
         <name>RehearseButton</name>
         <message>
             <source>&amp;Rehearse</source>
-            <translation type="unfinished" />
+            <translation>&amp;Отрепетировать</translation>
         </message>
         <message>
             <source>Send this very post where no subscriber sees it</source>
-            <translation type="unfinished" />
+            <translation>Отправить именно этот пост туда, где его не увидит ни один подписчик</translation>
         </message>
         <message>
             <source>Your Saved Messages (adds the channel “%1” to devlog.yaml)</source>
-            <translation type="unfinished" />
+            <translation>Ваше «Избранное» (добавит в devlog.yaml канал «%1»)</translation>
         </message>
         <message>
             <source>On this computer only</source>
-            <translation type="unfinished" />
+            <translation>Только на этом компьютере</translation>
         </message>
         <message>
             <source>Your Saved Messages</source>
-            <translation type="unfinished" />
+            <translation>Ваше «Избранное»</translation>
         </message>
         <message>
             <source>%1, for tests</source>
-            <translation type="unfinished" />
+            <translation>%1, для проб</translation>
         </message>
     </context>
     <context>
@@ -5028,15 +5114,15 @@ Title of a talk https://rutube.ru/video/…</source>
         </message>
         <message>
             <source>What the post said then was seen in Telegram only, and not kept.</source>
-            <translation type="unfinished" />
+            <translation>Что тогда было в посте, видели только в Telegram; здесь это не сохранилось.</translation>
         </message>
         <message>
             <source>From then on nothing was there.</source>
-            <translation type="unfinished" />
+            <translation>С этого времени там ничего не было.</translation>
         </message>
         <message>
             <source>The post said the same as before.</source>
-            <translation type="unfinished" />
+            <translation>В посте было то же, что и раньше.</translation>
         </message>
     </context>
     <context>
@@ -5200,10 +5286,10 @@ Exact text, with its signs, is found by “Find and replace in all notes”.</so
         </message>
         <message numerus="yes">
             <source>%n message(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n сообщение</numerusform>
+                <numerusform>%n сообщения</numerusform>
+                <numerusform>%n сообщений</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5296,10 +5382,10 @@ Exact text, with its signs, is found by “Find and replace in all notes”.</so
         </message>
         <message numerus="yes">
             <source>Move %n post(s)…</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Переставить %n пост…</numerusform>
+                <numerusform>Переставить %n поста…</numerusform>
+                <numerusform>Переставить %n постов…</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5352,6 +5438,10 @@ Exact text, with its signs, is found by “Find and replace in all notes”.</so
         <message>
             <source>Open the note</source>
             <translation>Открыть заметку</translation>
+        </message>
+        <message>
+            <source>Go to %1</source>
+            <translation>Перейти к %1</translation>
         </message>
         <message>
             <source>Earlier in the series</source>
@@ -5414,6 +5504,10 @@ Exact text, with its signs, is found by “Find and replace in all notes”.</so
         <message>
             <source>Move what waits to its place in the plan: %1</source>
             <translation>Переставить то, что ждёт, на места по плану: %1</translation>
+        </message>
+        <message>
+            <source>Looking at the channel …</source>
+            <translation>Смотрим на канал…</translation>
         </message>
     </context>
     <context>
@@ -6081,6 +6175,14 @@ Speaker: Title</source>
                 <numerusform>%n строк слишком длинны для названия</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n more passed over: too many at once</source>
+            <translation>
+                <numerusform>ещё %n пропущено: слишком много сразу</numerusform>
+                <numerusform>ещё %n пропущено: слишком много сразу</numerusform>
+                <numerusform>ещё %n пропущено: слишком много сразу</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Talks as they were understood</source>
             <translation>Доклады, как они поняты</translation>
@@ -6142,6 +6244,72 @@ Speaker: Title</source>
         <message>
             <source>tomorrow at 10:00</source>
             <translation>завтра в 10:00</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tour</name>
+        <message>
+            <source>Your notes</source>
+            <translation>Ваши заметки</translation>
+        </message>
+        <message>
+            <source>All notes of the folder, by conference, month and post, with their state. Type above to search in their words.</source>
+            <translation>Все заметки папки: по конференциям, месяцам и постам, с их состоянием. Пишите выше, чтобы искать по их словам.</translation>
+        </message>
+        <message>
+            <source>The text</source>
+            <translation>Текст</translation>
+        </message>
+        <message>
+            <source>Write in Markdown; it is saved by itself a second after the last key, and every version is kept.</source>
+            <translation>Пишите в Markdown; текст сам сохраняется через секунду после последней клавиши, и каждая версия хранится.</translation>
+        </message>
+        <message>
+            <source>The preview</source>
+            <translation>Предпросмотр</translation>
+        </message>
+        <message>
+            <source>The very post that subscribers will see, while you type. What Telegram refuses is said below.</source>
+            <translation>Тот самый пост, который увидят подписчики, пока вы пишете. Чего не примет Telegram, сказано ниже.</translation>
+        </message>
+        <message>
+            <source>Publishing</source>
+            <translation>Публикация</translation>
+        </message>
+        <message>
+            <source>Choose where and when. The channel called local is on this computer only: publish there as often as you like, nobody sees it.</source>
+            <translation>Выберите, куда и когда. Канал local — только на этом компьютере: публикуйте туда сколько угодно, никто не увидит.</translation>
+        </message>
+        <message>
+            <source>The calendar and series</source>
+            <translation>Календарь и серии</translation>
+        </message>
+        <message>
+            <source>What goes out when, in all channels; and a whole conference, published post by post. All commands are in the list that Ctrl+Shift+P opens.</source>
+            <translation>Что и когда выходит во всех каналах; и целая конференция, пост за постом. Все команды — в списке, который открывает Ctrl+Shift+P.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TourBubble</name>
+        <message>
+            <source>&amp;Skip</source>
+            <translation>&amp;Пропустить</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Назад</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 из %2</translation>
+        </message>
+        <message>
+            <source>&amp;Next</source>
+            <translation>&amp;Дальше</translation>
+        </message>
+        <message>
+            <source>&amp;Done</source>
+            <translation>&amp;Готово</translation>
         </message>
     </context>
     <context>
@@ -6214,10 +6382,10 @@ Speaker: Title</source>
         </message>
         <message numerus="yes">
             <source>%n note(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n заметка</numerusform>
+                <numerusform>%n заметки</numerusform>
+                <numerusform>%n заметок</numerusform>
             </translation>
         </message>
         <message>
@@ -6226,18 +6394,18 @@ Speaker: Title</source>
         </message>
         <message numerus="yes">
             <source>%n error(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ошибка</numerusform>
+                <numerusform>%n ошибки</numerusform>
+                <numerusform>%n ошибок</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n warning(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n предупреждение</numerusform>
+                <numerusform>%n предупреждения</numerusform>
+                <numerusform>%n предупреждений</numerusform>
             </translation>
         </message>
         <message>
@@ -6274,12 +6442,24 @@ Speaker: Title</source>
             <translation>Закрыть</translation>
         </message>
         <message>
-            <source>No notes yet. Ctrl+N makes the first one.</source>
-            <translation>Заметок пока нет. Ctrl+N создаст первую.</translation>
-        </message>
-        <message>
             <source>No note has all of that.</source>
             <translation>Нет заметок, у которых всё это есть.</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Показать все</translation>
+        </message>
+        <message>
+            <source>No notes yet. %1 makes the first one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No notes yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New note</source>
+            <translation>Новая заметка</translation>
         </message>
     </context>
     <context>
@@ -6403,7 +6583,7 @@ Speaker: Title</source>
         </message>
         <message>
             <source>Nobody else sees it: the post is on this computer only.</source>
-            <translation type="unfinished" />
+            <translation>Никто больше этого не видит: пост только на этом компьютере.</translation>
         </message>
         <message>
             <source>This cannot be undone in Telegram.</source>
@@ -6414,10 +6594,10 @@ Speaker: Title</source>
         <name>Waiting</name>
         <message numerus="yes">
             <source>%n post(s) did not go out</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n пост не вышел</numerusform>
+                <numerusform>%n поста не вышли</numerusform>
+                <numerusform>%n постов не вышли</numerusform>
             </translation>
         </message>
         <message>
@@ -6425,19 +6605,19 @@ Speaker: Title</source>
             <translation>Ничего не ждёт</translation>
         </message>
         <message numerus="yes">
-            <source>%n wait(s) in %1, next %2</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <source>%n scheduled in %1, next %2</source>
+            <translation>
+                <numerusform>%n запланирован в %1, следующий %2</numerusform>
+                <numerusform>%n запланировано в %1, следующий %2</numerusform>
+                <numerusform>%n запланировано в %1, следующий %2</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n wait(s), next %2</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <source>%n scheduled, next %2</source>
+            <translation>
+                <numerusform>%n запланирован, следующий %2</numerusform>
+                <numerusform>%n запланировано, следующий %2</numerusform>
+                <numerusform>%n запланировано, следующий %2</numerusform>
             </translation>
         </message>
         <message>

@@ -12,6 +12,10 @@
             <translation>Окна; командная строка говорит по-английски</translation>
         </message>
         <message>
+            <source>Window</source>
+            <translation>Окно</translation>
+        </message>
+        <message>
             <source>Theme</source>
             <translation>Тема</translation>
         </message>
@@ -32,20 +36,24 @@
             <translation>Секунды, в которые пост можно вернуть, прежде чем он уйдёт</translation>
         </message>
         <message>
+            <source>Publishing</source>
+            <translation>Публикация</translation>
+        </message>
+        <message>
             <source>Look after scheduled posts</source>
-            <translation type="unfinished" />
+            <translation>Следить за запланированными постами</translation>
         </message>
         <message>
             <source>Minutes between two looks while Telegram is in use; 0: never by itself</source>
-            <translation type="unfinished" />
+            <translation>Минуты между проверками, пока Telegram в деле; 0 — никогда сам</translation>
         </message>
         <message>
             <source>Notices on the desktop</source>
-            <translation type="unfinished" />
+            <translation>Извещения на рабочем столе</translation>
         </message>
         <message>
             <source>While the window is not in front, where there is a tray</source>
-            <translation type="unfinished" />
+            <translation>Пока окно не впереди, если есть системный лоток</translation>
         </message>
         <message>
             <source>Keyboard</source>

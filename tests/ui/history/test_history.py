@@ -60,7 +60,7 @@ def history(window: MainWindow, edited: str, eventually: Eventually) -> HistoryP
 def test_a_version_says_when_why_and_how_much(history: HistoryProbe, edited: str) -> None:
     (line,) = history.lines()
     assert "before it was changed here" in line
-    assert f"{len(edited)} character(s)" in line
+    assert f"{len(edited)} characters" in line
 
 
 def test_a_version_is_compared_with_what_the_note_says_now(history: HistoryProbe, eventually: Eventually) -> None:

@@ -82,7 +82,7 @@ def test_what_was_typed_is_offered_by_name_and_size(recovered: Recovered) -> Non
     recovered.crashed()
     recovered.start()
     assert "“evening” was not saved when Devlog ended" in recovered.said()
-    assert "17 character(s) differ" in recovered.said()
+    assert "17 characters differ" in recovered.said()
 
 
 def test_restoring_shows_it_saves_it_and_can_be_undone(recovered: Recovered) -> None:
@@ -165,7 +165,7 @@ def test_several_are_offered_one_after_the_other(recovered: Recovered) -> None:
     recovered.crashed()
     recovered.crashed("Done: everything.\n", "devlog/2026-10.md")
     recovered.start()
-    assert "1 more note(s)" in recovered.said()
+    assert "1 more note follows" in recovered.said()
     press(recovered.bar, "Discard")
     assert "“evening”" in recovered.said()
     press(recovered.bar, "Discard")

@@ -82,7 +82,7 @@ def test_several_notes_are_dragged_onto_a_group(tree: TreeHands, workspace: Path
         "intro.md",
         "synthetic-data.md",
     ]
-    assert tree.bars() == ["Moved 2 note(s) to posts"]
+    assert tree.bars() == ["Moved 2 notes to posts"]
 
 
 def test_what_cannot_take_a_note_says_so(tree: TreeHands) -> None:
