@@ -6,10 +6,12 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from devlog_app.channels.port import SOON
+from devlog_app.model.note import NoteSummary
 from devlog_app.model.post import Post
 from devlog_app.model.problem import Problem, Severity, problem
 from devlog_app.model.series import Plan, Rhythm, Slot, Stage
 from devlog_app.model.workspace_config import SeriesPlan
+from devlog_app.services.planning.plans import read_plan
 from devlog_app.services.series.looking import Seen
 from devlog_app.services.series.planning import Known, planned
 from devlog_app.services.series.room import cost_of
@@ -17,6 +19,8 @@ from devlog_app.services.times import said
 
 DAY_MINUTES = 24 * 60
 WEEK_MINUTES = 7 * DAY_MINUTES
+MORNING = timedelta(hours=10)
+"""When a post goes out for which a day is planned, and no time."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,10 +103,30 @@ def plan_of_queue(paths: Sequence[str], known: Mapping[str, Known], zone: str | 
     It begins with the first that waits, and its gap is that to the next one.
     """
     waiting = [(place, known[path].at) for place, path in enumerate(paths) if path in known]
-    waiting = [(place, at) for place, at in waiting if known[paths[place]].stage is Stage.SCHEDULED]
-    if not waiting:
+    return _plan_by([(place, at) for place, at in waiting if known[paths[place]].stage is Stage.SCHEDULED], zone)
+
+
+def plan_of_notes(
+    notes: Sequence[NoteSummary], known: Mapping[str, Known], zone: str | None, now: datetime
+) -> SeriesPlan | None:
+    """The plan by which *notes* that are not *known* to the channel plan to come out, each for itself; None: none does.
+
+    It begins with the first of them, a day without a time in the morning. What is past plans nothing.
+    """
+    planned = []
+    for place, note in enumerate(notes):
+        plan = None if note.path in known else read_plan(note.planned, zone)
+        if plan is not None:
+            at = plan.at + MORNING if plan.is_whole_day else plan.at
+            planned += [(place, at)] if at > now else []
+    return _plan_by(planned, zone)
+
+
+def _plan_by(times: Sequence[tuple[int, datetime]], zone: str | None) -> SeriesPlan | None:
+    """The plan with these *times* at these places of the series."""
+    if not times:
         return None
-    (first, start), *rest = waiting
+    (first, start), *rest = times
     there = start.astimezone(ZoneInfo(zone)) if zone else start
     written = f"{there:%Y-%m-%dT%H:%M}" if zone else there.isoformat(timespec="minutes")
     gap = "1d"

@@ -13,7 +13,7 @@ from devlog_app.model.series import Series
 from devlog_app.model.workspace_config import SeriesPlan
 from devlog_app.services.notes.grouping import GroupName
 from devlog_app.services.series.desk import SeriesRequest
-from devlog_app.services.series.foreseeing import foreseen, plan_of_queue
+from devlog_app.services.series.foreseeing import foreseen, plan_of_notes, plan_of_queue
 from devlog_app.services.series.looking import Seen
 from devlog_app.services.series.reading import plan_of, series_with
 from devlog_app.ui.bridge import Bridge
@@ -234,7 +234,7 @@ class SeriesPlanning(QObject):
         self._page.form.show_channels(channels.names(), self.zone)
         self._page.form.choose_channel(series.channel or channels.default)
         plan = plan_of(self._services.library, series)
-        # What waits already tells its rhythm, where no file does.
+        # What waits already tells its rhythm, or what notes plan for themselves, where no file does.
         self._plans_itself = plan.start is None
         self._fill_in(plan)
 
@@ -268,7 +268,9 @@ class SeriesPlanning(QObject):
         self._page.say_unreached("" if unreached is None else f"{sentence(unreached)} {hint}")
         if self._plans_itself:
             self._plans_itself = False
-            plan = plan_of_queue([note.path for note in self._series.notes], seen.known, self.zone)
+            notes = self._series.notes
+            plan = plan_of_queue([note.path for note in notes], seen.known, self.zone)
+            plan = plan or plan_of_notes(notes, seen.known, self.zone, self._now())
             if plan is not None:
                 self._fill_in(plan)
         self.try_plan()

@@ -8,10 +8,12 @@ import pytest
 from series_stage import FOLDER, HOUR, NAMES, Killed, Stage, killing_at
 
 from devlog_app.model.series import Rhythm
+from devlog_app.model.series import Stage as Standing
 from devlog_app.model.workspace_config import SeriesPlan
 from devlog_app.services.links.foreseen_links import ForeseenLinks
-from devlog_app.services.series.foreseeing import Foreseen, foreseen
+from devlog_app.services.series.foreseeing import Foreseen, foreseen, plan_of_notes
 from devlog_app.services.series.looking import Seen
+from devlog_app.services.series.planning import Known
 from devlog_app.services.series.reading import keep_left_out, keep_plan, plan_of, read_series
 from devlog_app.services.series.rhythm import read_gap
 
@@ -49,6 +51,22 @@ def test_every_time_that_cannot_be_is_said_at_its_post(local: Stage) -> None:
     assert far == {"hall": ["series_too_far"]}
     past = codes(tried(local, local.hourly(delay=-4 * HOUR)))
     assert past == {name: ["series_slot_past"] for name in ("intro", "data", "judges")}
+
+
+def test_what_notes_plan_for_themselves_is_a_plan(local: Stage) -> None:
+    def planning(**times: str) -> SeriesPlan | None:
+        for name in NAMES:
+            planned = f"planned: {times[name]}\n" if name in times else ""
+            local.write(f"{FOLDER}/{name}.md", f"---\ntitle: {name}\n{planned}---\nWords\n")
+        notes = read_series(local.library, FOLDER).notes
+        known = {f"{FOLDER}/agents.md": Known(Standing.PUBLISHED, now)}
+        return plan_of_notes(notes, known, "Europe/Moscow", now)
+
+    now = datetime(2026, 12, 1, tzinfo=UTC)
+    plan = planning(intro="2026-12-10T10:00", judges="2026-12-14T10:00")
+    assert plan == SeriesPlan(start="2026-12-10T10:00", gap="2d")
+    assert planning(data="2026-12-10") == SeriesPlan(start="2026-12-10T10:00", gap="1d")
+    assert planning(intro="2026-11-30T10:00", agents="2026-12-10T10:00") is None
 
 
 def test_a_full_queue_is_said_where_it_ends(local: Stage) -> None:
