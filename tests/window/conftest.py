@@ -35,13 +35,14 @@ def open_window(screen: dict[str, str], tmp_path: Path) -> OpenWindow:
     @contextmanager
     def opened(workspace: Path) -> Iterator[Person]:
         eyes = tmp_path / "eyes"
+        eyes.unlink(missing_ok=True)
         log = tmp_path / "window.log"
         command = [sys.executable, str(PROGRAM), str(tmp_path / "base"), str(workspace), str(eyes)]
         with (
             log.open("ab") as output,
             subprocess.Popen(command, env=environment, stdout=output, stderr=output) as running,
         ):
-            somebody = Person(environment, eyes, lambda: log.read_text("utf-8", "replace"))
+            somebody = Person(environment, eyes, lambda: log.read_text("utf-8", "replace"), running)
             try:
                 somebody.waits(eyes.exists, "the program does not start")
                 yield somebody

@@ -113,9 +113,9 @@ def _picture(asked: dict[str, Any]) -> Answer:
 
 
 def _widgets(kind: type[PreviewPane]) -> Iterator[PreviewPane]:
+    """Those that are seen: every page has a preview of its own."""
     for window in QApplication.topLevelWidgets():
-        if window.isVisible():
-            yield from window.findChildren(kind)
+        yield from (one for one in window.findChildren(kind) if one.isVisible())
 
 
 def _seen(within: str | None) -> Iterator[QAccessibleInterface]:

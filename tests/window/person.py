@@ -19,10 +19,17 @@ KEY_DELAY = "50"
 class Person:
     """Types, points and drags with xdotool; sees through the program's ``Eyes``."""
 
-    def __init__(self, environment: Mapping[str, str], eyes: Path, told: Callable[[], str]) -> None:
+    def __init__(
+        self,
+        environment: Mapping[str, str],
+        eyes: Path,
+        told: Callable[[], str],
+        program: "subprocess.Popen[bytes] | None" = None,
+    ) -> None:
         self._environment = dict(environment)
         self._eyes = eyes
         self._told = told
+        self._program = program
 
     # What is seen
 
@@ -55,9 +62,9 @@ class Person:
         self.waits(is_there, f"“{name}” is not on the screen")
         return found[0]
 
-    def waits(self, holds: Callable[[], object], otherwise: str) -> None:
-        """Wait until something is so."""
-        end = time.monotonic() + PATIENCE
+    def waits(self, holds: Callable[[], object], otherwise: str, patience: float = PATIENCE) -> None:
+        """Wait until something is so, at most *patience* seconds."""
+        end = time.monotonic() + patience
         while not holds():
             if time.monotonic() > end:
                 seen = self._eyes.with_name("seen.png")
@@ -128,9 +135,14 @@ class Person:
         self.points_at(self.waits_for(name, role=role, within=within)["place"])
         self._does("xdotool", "click", "--repeat", "2", "--delay", "80", "1")
 
-    def drags(self, name: str, onto: str, *, role: str | None = None, edge: str | None = None) -> None:
-        """Drag the thing called *name* onto another, to its middle or to its *edge* (``top``, ``bottom``)."""
-        self.points_at(self.waits_for(name, role=role)["place"])
+    def drags(
+        self, name: str, onto: str, *, role: str | None = None, within: str | None = None, edge: str | None = None
+    ) -> None:
+        """Drag the thing called *name* (below that called *within*) onto another, to its middle or to its *edge*.
+
+        An edge is ``top`` or ``bottom``.
+        """
+        self.points_at(self.waits_for(name, role=role, within=within)["place"])
         x, y, width, height = self.waits_for(onto, enabled=False, role=role)["place"]
         down = {None: height // 2, "top": 1, "bottom": height - 2}[edge]
         self._does("xdotool", "mousedown", "1")
@@ -147,6 +159,12 @@ class Person:
         """Move the mouse to the middle of *place* ([x, y, width, height] on the screen)."""
         self._does("xdotool", "mousemove", *map(str, _middle(place)))
         time.sleep(0.05)
+
+    def kills_the_program(self) -> None:
+        """End it by SIGKILL: it can tidy nothing up, and say nothing."""
+        assert self._program is not None
+        self._program.kill()
+        self._program.wait(PATIENCE)
 
     def looks(self, file: Path) -> None:
         """Keep what is on the whole screen as a picture, for whoever reads a failure."""
