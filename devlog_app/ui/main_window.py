@@ -74,7 +74,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Devlog[*]")
         self.actions_table = Actions(self)
         self.tree = TreePane(self)
-        self.tree.new_wanted.connect(self.actions_table["quick_post"].trigger)
+        self.tree.offer_first_note(self.actions_table["quick_post"])
         self.search = SearchColumn(self.tree, self)
         self.editor = EditorTabs(self)
         self.start = StartPage(self.actions_table, self)

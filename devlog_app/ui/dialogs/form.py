@@ -54,6 +54,12 @@ class FormDialog(QDialog):
             # The line has the focus, and is what is read.
             line.setAccessibleName(field.accessibleName())
 
+    def setVisible(self, visible: bool) -> None:  # Qt's own signature
+        if visible and self.focusWidget() is None:
+            # Else a button has it, and a space that is typed at once presses that.
+            self._focus_first_field()
+        super().setVisible(visible)
+
     def text_row(self, words: str, text: str = "", example: str = "") -> QLineEdit:
         """Add a line of text; typing in it looks anew whether the form is complete."""
         field = QLineEdit(text, self)
@@ -79,6 +85,15 @@ class FormDialog(QDialog):
         """Say why the answer cannot be used; the form stays for another try."""
         self._wrong.setText(" ".join(filter(None, (sentence(error), advice(error)))))
         self._wrong.show()
+
+    def _focus_first_field(self) -> None:
+        place = self.nextInFocusChain()
+        while place is not None and place is not self:
+            may_stop = place.focusPolicy() & Qt.FocusPolicy.TabFocus and place.isEnabled() and not place.isHidden()
+            if may_stop and not self._buttons.isAncestorOf(place):
+                place.setFocus()
+                return
+            place = place.nextInFocusChain()
 
     def _submit(self) -> None:
         if self.is_complete():

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from devlog_app.ui.editor.notice_bar import Gravity, NoticeBar
@@ -71,11 +72,18 @@ class TreePane(QWidget):
         self._remedy = QPushButton(self)
         self._remedy.clicked.connect(self._mend_emptiness)
         self._remedy.hide()
+        self._new: QAction | None = None
         self._offer = UndoOffer(self)
         self._refusal = NoticeBar(Gravity.WARNING, self)
         self._refusal.add_choice(self.tr("Close"), self._refusal.hide)
         self._lay_out()
         self._connect()
+
+    def offer_first_note(self, new: QAction) -> None:
+        """Where there is no note, *new* makes the first one; its key is named as it is now."""
+        self._new = new
+        self.new_wanted.connect(new.trigger)
+        new.changed.connect(self._say_emptiness)
 
     def belong_to(self, root: Path, memory: str) -> None:
         """Show the workspace in *root* from now on, as *memory* has it: ``memory`` of an earlier time."""
@@ -239,15 +247,20 @@ class TreePane(QWidget):
         branches = self._sieve.sifted(self._branches) if self._sieve is not None else self._branches
         self._shown = sum(branch.count for branch in branches)
         self._filters.show_count(self._shown, self._total)
-        if not self._branches:
-            self._empty.setText(self.tr("No notes yet. Ctrl+N makes the first one."))
-            self._remedy.setText(self.tr("New note"))
-        elif not branches:
-            self._empty.setText(self.tr("No note has all of that."))
-            self._remedy.setText(self.tr("Show all"))
+        self._say_emptiness()
         self._empty.setVisible(not branches)
         self._remedy.setVisible(not branches)
         self._model.show(branches)
+
+    def _say_emptiness(self) -> None:
+        if self._branches:
+            self._empty.setText(self.tr("No note has all of that."))
+            self._remedy.setText(self.tr("Show all"))
+            return
+        keys = self._new.shortcut().toString(QKeySequence.SequenceFormat.NativeText) if self._new is not None else ""
+        words = self.tr("No notes yet. %1 makes the first one.") if keys else self.tr("No notes yet.")
+        self._empty.setText(words.replace("%1", keys))
+        self._remedy.setText(self.tr("New note"))
 
     # What is open, and what is selected
 

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from ui.probes import TreeProbe, press
+from PySide6.QtWidgets import QLabel
+from ui.probes import TreeProbe, child, press
 
 from devlog_app.ui.program import Program
 
@@ -22,3 +23,14 @@ def test_an_empty_folder_offers_its_first_note(program: Program, tmp_path: Path,
     press(program.window.tree, "New note")
     eventually(lambda: TreeProbe(program.window.tree).lines())
     assert list(folder.rglob("*.md"))
+
+
+def test_an_empty_tree_names_the_key_that_the_user_chose(program: Program) -> None:
+    window = program.window
+    window.tree.show_tree(())
+    said = child(window.tree, QLabel)
+    assert "Ctrl+N makes the first one" in said.text()
+    window.actions_table.use_keys({"quick_post": "Ctrl+Alt+J"})
+    assert "Ctrl+Alt+J makes the first one" in said.text()
+    window.actions_table.use_keys({"quick_post": ""})
+    assert said.text() == "No notes yet."
