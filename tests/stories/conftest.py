@@ -7,13 +7,17 @@ its time on. What the program knows of the account was written by the command li
 import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 import pytest
 from cli.conftest import answers, devlog, server, signed_in, workspace
 from telegram_server import Room, StoredMessage, TelegramServer
 from telegram_server.scheduled import fire_due
+from ui.preview.probe import expected_runs
 from window.conftest import open_window
 from window.conftest import screen as bare_screen
+
+from devlog_app.channels.telegram.entities import from_telegram
 
 __all__ = ["answers", "bare_screen", "devlog", "open_window", "server", "signed_in", "workspace"]
 
@@ -55,6 +59,12 @@ class Telegram:
             message.edit_date = self.server.world.now()
 
         self.server.in_loop(edit)
+
+
+def as_painted(message: StoredMessage) -> dict[str, Any]:
+    """*message*, as ``Person.painted`` tells of the bubble that foretold it."""
+    runs = expected_runs(message.text, from_telegram(message.entities))
+    return {"text": message.text, "runs": [[run.offset, run.length, sorted(run.formats)] for run in runs]}
 
 
 @pytest.fixture
