@@ -14,7 +14,7 @@ from devlog_app.ui.editor.tabs import EditorTabs
 from devlog_app.ui.open_notes import OpenNotes
 
 if TYPE_CHECKING:
-    from devlog_app.model.note import Note
+    from devlog_app.model.note import Note, NoteSummary
     from devlog_app.services.composing.composer import Composer
     from devlog_app.services.composing.note_composer import NoteComposer
 
@@ -28,6 +28,10 @@ PATIENCE = 3
 """A post that took long is composed only after a pause this many times as long, so that typing is never late."""
 LONGEST = 1500
 """Milliseconds; however large the note, its post is composed after this pause."""
+SETTLED = 300
+"""Milliseconds after another note became another one; several of them are looked at together."""
+NAMING = ("[[", "{{")
+"""What a note says something of others with: links, snippets and indexes."""
 
 
 class Composing(QObject):
@@ -55,6 +59,8 @@ class Composing(QObject):
         self._steps: Iterator[None] | None = None
         self._stepping = QTimer(self)
         self._stepping.timeout.connect(self._step)
+        self._others = QTimer(self, singleShot=True, interval=SETTLED)
+        self._others.timeout.connect(self._look_at_others)
         editor.text_edited.connect(self._compose_soon)
         notes.changed.connect(self._compose_soon)
         notes.closed.connect(self._clear)
@@ -95,6 +101,26 @@ class Composing(QObject):
         self.composed.emit(self._post)
         self._takes = (self._takes[1], (time.perf_counter() - started) * 1000)
         return self._post
+
+    def follow(self, row: "NoteSummary") -> None:
+        """The note of *row* is another now, or came out: what the open note says of others may be another, too."""
+        note = self._notes.note
+        if note is not None and row.path != note.path and any(mark in note.text for mark in NAMING):
+            self._others.start()
+
+    def _look_at_others(self) -> None:
+        note = self._notes.note
+        if note is None or self._of_note is None or self._steps is not None:
+            return
+        if len(note.text) > LONG:
+            self._read_on()
+            return
+        try:
+            self._of_note.refresh()
+        except DevlogError as error:
+            self.refused.emit(error)
+            return
+        self.compose()
 
     def _composer_of(self, note: "Note") -> "NoteComposer":
         if self._of_note is None:

@@ -17,6 +17,8 @@ LONG = "\n\n".join(f"## Раздел {number}\n\n" + "Слова о доклад
 @pytest.fixture
 def workspace(workspace: Path) -> Path:
     (workspace / "posts/long.md").write_text(f"---\ntitle: Long\n---\n{LONG}\n", "utf-8")
+    (workspace / "posts/naming.md").write_text("---\ntitle: Naming\n---\nSee [[named]] and no more\n", "utf-8")
+    (workspace / "posts/named.md").write_text("---\ntitle: Named\n---\nWords\n", "utf-8")
     return workspace
 
 
@@ -51,3 +53,15 @@ def test_a_click_in_the_preview_leads_into_the_note(window: MainWindow) -> None:
     stretch = flow.rect_of(len(flow.text) - 3, len(flow.text))
     QTest.mouseClick(bubble, Qt.MouseButton.LeftButton, pos=stretch.center().toPoint())
     assert window.editor.edit.textCursor().block().text() == "Two days, four halls."
+
+
+def test_what_a_note_says_of_another_follows_that_one(
+    window: MainWindow, workspace: Path, eventually: Eventually
+) -> None:
+    def says(words: str) -> None:
+        eventually(lambda: window.preview.post is not None and words in window.preview.post.messages[0].text)  # type: ignore[union-attr]
+
+    TreeProbe(window.tree).click("Naming")
+    says("See Named and no more")
+    (workspace / "posts/named.md").write_text("---\ntitle: Renamed\n---\nWords\n", "utf-8")
+    says("See Renamed and no more")
