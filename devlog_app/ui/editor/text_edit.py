@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QWidget
 
 from devlog_app.model.utf16 import utf16_length
-from devlog_app.ui.editor.faithful import fill, text_of
+from devlog_app.ui.editor.faithful import BLOCK_END, fill, text_of
 from devlog_app.ui.editor.line_layout import LineLayout
 from devlog_app.ui.theme import colours
 
@@ -148,6 +148,12 @@ class MarkdownEdit(QPlainTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:
         if self._taker is None or not self._taker.take(source):
             super().insertFromMimeData(source)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        # Qt would add its own HTML, which comes back as Markdown with all its marks escaped.
+        data = QMimeData()
+        data.setText(self.textCursor().selectedText().replace(BLOCK_END, "\n"))
+        return data
 
     def length(self) -> int:
         """UTF-16 units of the whole text."""

@@ -1,5 +1,6 @@
 """What is pasted into a note and dropped on it, and what becomes of it."""
 
+import gc
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -174,3 +175,16 @@ def test_nothing_is_taken_by_a_note_that_is_read_only(typist: Typist, tmp_path: 
     paste(typist, html("<b>x</b>"))
     typist.edit.insertFromMimeData(dropped(picture(tmp_path / "a.jpg")))
     assert typist.edit.text() == "words"
+
+
+def test_what_is_copied_in_a_note_comes_back_as_it_was(typist: Typist) -> None:
+    said = "**bold** and\u00a0[link](https://e.org)\n- point 😀\n"
+    typist.edit.selectAll()
+    typist.edit.insert_text(said)
+    typist.edit.selectAll()
+    typist.edit.cut()
+    assert typist.edit.text() == ""
+    for _ in range(2):
+        gc.collect()
+        typist.edit.paste()
+    assert typist.edit.text() == said * 2
