@@ -43,8 +43,7 @@ class Desk(QObject):
         self._window.pages.show(WRITING)
         self._window.show_note(self._title_of(note))
         self._window.tree.follow(note.path)
-        wished = note.front_matter.channel if note.front_matter is not None else None
-        self._window.publish.choose_channel(wished or self.default_channel())
+        self._window.publish.choose_channel(self._channel_of(note))
         self._session.composing.begin(self._window.publish.channel)
         self._window.actions_table.enable(OF_A_NOTE, on=True)
         self._window.editor.setFocus()
@@ -199,6 +198,13 @@ class Desk(QObject):
             return row.title
         title = note.front_matter.title if note.front_matter is not None else None
         return title or note.path.rpartition("/")[2]
+
+    def _channel_of(self, note: Note) -> str:
+        try:
+            return self._session.services.library.channel_of(note) or self.default_channel()
+        except DevlogError:
+            # What is wrong with the conference's file is said where it is used.
+            return self.default_channel()
 
     def default_channel(self) -> str:
         """Where a note goes that names no channel."""

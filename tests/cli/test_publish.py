@@ -124,6 +124,19 @@ def test_a_note_can_name_its_channel(devlog: Devlog, note: Path, workspace: Path
     assert devlog("publish", note, "--channel", "local", "--json").json[0]["channel"] == "local"
 
 
+def test_a_note_goes_where_its_conference_goes(devlog: Devlog, workspace: Path) -> None:
+    (workspace / "devlog.yaml").write_text(
+        "version: 1\nchannels:\n  rehearsal: {kind: local}\n  mine: {kind: local}\n", "utf-8"
+    )
+    folder = workspace / "conferences" / "2026-09-ml"
+    folder.mkdir(parents=True)
+    (folder / "conference.yaml").write_text("version: 1\nchannel: rehearsal\n", "utf-8")
+    (folder / "talk.md").write_text("текст\n", "utf-8")
+    (folder / "own.md").write_text("---\nchannel: mine\n---\nтекст\n", "utf-8")
+    assert devlog("publish", folder / "talk.md", "--json").json[0]["channel"] == "rehearsal"
+    assert devlog("publish", folder / "own.md", "--json").json[0]["channel"] == "mine"
+
+
 def test_a_telegram_channel_without_an_account_says_how_to_sign_in(devlog: Devlog, note: Path) -> None:
     devlog("channel", "add", "main", "@beacon")
     run = devlog("publish", note, "--channel", "main", "--yes", "--json")

@@ -73,8 +73,7 @@ def _composed(
     from devlog_app.services.times import read_time
 
     note = services.library.open(path)
-    own = note.front_matter.channel if note.front_matter else None
-    name = services.channels.entry(channel or own or services.channels.default).name
+    name = services.channels.entry(channel or services.library.channel_of(note) or services.channels.default).name
     time = None if at is None else read_time(at, services.library.config.time_zone, datetime.now(UTC))
     request = PublishRequest(
         post=services.composer.compose(note, note.text, channel=name),

@@ -108,6 +108,20 @@ class Library:
 
         return read_months(self.root)
 
+    def channel_of(self, note: Note) -> str | None:
+        """The channel that *note* names, else its conference or month; None where it goes wherever all go.
+
+        Raises ``StorageError`` and ``FormatError``, with file and line, about the conference's or the month's file.
+        """
+        said = note.front_matter
+        if said is not None and said.channel:
+            return said.channel
+        from devlog_app.storage.workspaces.placing import place_of
+        from devlog_app.storage.workspaces.series_files import series_of
+
+        place = place_of(note.path, said.conference if said else None, said.month if said else None)
+        return series_of(self.root, *place).channel if any(place) else None
+
     def open(self, path: str) -> Note:
         """The note at *path*; raises ``StorageError``, ``FormatError``. Broken front matter is among its problems."""
         return read_note(self.root, path, read_only=self.read_only)
