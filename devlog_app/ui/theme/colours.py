@@ -36,6 +36,7 @@ class Colours:
     base: QColor
     raised: QColor
     border: QColor
+    outline: QColor
     hover: QColor
     current_line: QColor
     # Text on those grounds
@@ -104,6 +105,7 @@ _LIGHT = MappingProxyType(
         "base": "#ffffff",
         "raised": "#ffffff",
         "border": "#dfe3e8",
+        "outline": "#7d8794",
         "hover": "#e9ecf0",
         "current_line": "#f6f8fa",
         "text": "#1f242b",
@@ -167,6 +169,7 @@ _DARK = MappingProxyType(
         "base": "#17191d",
         "raised": "#262b31",
         "border": "#30363d",
+        "outline": "#7a848f",
         "hover": "#2a3037",
         "current_line": "#1c1f24",
         "text": "#e2e6ea",

@@ -1,6 +1,10 @@
 """What Fusion draws too heavily for a quiet window; everything else is left to it."""
 
 from devlog_app.ui.theme.colours import Colours
+from devlog_app.ui.theme.icons import DRAWINGS
+
+BOXES = ("QCheckBox", "QGroupBox", "QTreeView", "QListView", "QTableView")
+"""What can be ticked."""
 
 
 def window_style(look: Colours) -> str:
@@ -16,7 +20,31 @@ def window_style(look: Colours) -> str:
         QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
         QScrollBar::add-page, QScrollBar::sub-page {{ background: none; }}
         QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
+        {_boxes(look)}
     """
+
+
+def _boxes(look: Colours) -> str:
+    """Boxes and radio buttons whose frame is seen also where they are not ticked, which Fusion's is not in the dark."""
+    boxes = ", ".join(f"{kind}::indicator" for kind in BOXES)
+    ticked = ", ".join(f"{kind}::indicator:checked" for kind in BOXES)
+    partly = ", ".join(f"{kind}::indicator:indeterminate" for kind in BOXES)
+    off = ", ".join(f"{kind}::indicator:disabled" for kind in (*BOXES, "QRadioButton"))
+    full = f"background: {look.accent.name()}; border-color: {look.accent.name()};"
+    return f"""
+        {boxes}, QRadioButton::indicator {{ width: 14px; height: 14px; background: {look.base.name()};
+                                            border: 1px solid {look.outline.name()}; border-radius: 3px; }}
+        QRadioButton::indicator {{ border-radius: 7px; }}
+        {ticked} {{ {full} image: url("{_drawing("tick")}"); }}
+        {partly} {{ {full} image: url("{_drawing("dash")}"); }}
+        QRadioButton::indicator:checked {{ {full} image: url("{_drawing("dot")}"); }}
+        {off} {{ background: {look.border.name()}; border-color: {look.border.name()}; }}
+        QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border-color: {look.accent.name()}; }}
+    """
+
+
+def _drawing(name: str) -> str:
+    return (DRAWINGS / f"{name}.svg").as_posix()
 
 
 def tool_bar_style(look: Colours) -> str:

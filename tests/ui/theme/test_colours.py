@@ -102,6 +102,13 @@ def test_the_focus_stands_out_from_what_is_around_it(scheme: Scheme) -> None:
 
 
 @pytest.mark.parametrize("scheme", Scheme)
+def test_a_box_is_seen_also_where_it_is_not_ticked(scheme: Scheme) -> None:
+    chosen = colours(scheme)
+    grounds = (chosen.window, chosen.panel, chosen.base, chosen.raised)
+    assert min(contrast(chosen.outline, ground) for ground in grounds) >= VISIBLE
+
+
+@pytest.mark.parametrize("scheme", Scheme)
 def test_a_widget_finds_its_scheme_by_its_palette(scheme: Scheme) -> None:
     assert colours(qt_palette(colours(scheme))).scheme is scheme
 
