@@ -27,7 +27,7 @@ class RecentFolders(QObject):
     def show(self) -> None:
         """Open the list."""
         rows = [
-            QuickRow(folder.name or str(folder), folder, str(folder) if folder.is_dir() else gone(folder))
+            QuickRow(folder.name or str(folder), folder, _from_home(folder) if folder.is_dir() else gone(folder))
             for folder in self._state.remembered()
         ]
         hint = self.tr("A few letters of a folder's name")
@@ -74,3 +74,9 @@ def gone(folder: Path) -> str:
     if folder.parent.is_dir():
         return QCoreApplication.translate("Recent", "not there any more")
     return QCoreApplication.translate("Recent", "not there now; its drive may be away")
+
+
+def _from_home(folder: Path) -> str:
+    """*folder* with the user's own folder as ``~``: what is told apart by comes sooner."""
+    home = Path.home()
+    return str(Path("~") / folder.relative_to(home)) if folder.is_relative_to(home) else str(folder)
