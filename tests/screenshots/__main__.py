@@ -3,14 +3,22 @@
 ``python -m screenshots [SCENE…]`` draws some of them; each theme and language has a process of its own.
 """
 
+import json
 import os
 import subprocess
 import sys
 import tempfile
-from itertools import product
+from itertools import groupby, product
 from pathlib import Path
+from typing import TYPE_CHECKING
+from unittest import mock
+
+if TYPE_CHECKING:
+    from screenshots.scenes import Scene
 
 IMAGES = Path(__file__).parents[2] / "docs" / "images"
+SCREEN = {"name": "screen", "x": 0, "y": 0, "width": 1600, "height": 1000, "dpr": 1}
+"""Dialogs take what room a usual screen has."""
 THEMES, LANGUAGES = ("light", "dark"), ("en", "ru")
 
 
@@ -18,38 +26,58 @@ def main() -> int:
     if sys.argv[1:2] == ["--one"]:
         return draw(sys.argv[2], sys.argv[3], sys.argv[4:])
     # A child that dies takes one language and theme with it, not the rest.
-    codes = [
-        subprocess.run(
-            [sys.executable, "-m", "screenshots", "--one", theme, language, *sys.argv[1:]], check=False
-        ).returncode
+    children = [
+        subprocess.Popen([sys.executable, "-m", "screenshots", "--one", theme, language, *sys.argv[1:]])
         for theme, language in product(THEMES, LANGUAGES)
     ]
-    return max(codes)
+    return max(child.wait() for child in children)
 
 
 def draw(theme: str, language: str, chosen: list[str]) -> int:
     """Draw the *chosen* scenes (all of them if none is named); 1 where one cannot be drawn."""
-    os.environ |= {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": "1.25"}
+    with tempfile.TemporaryDirectory() as folder:
+        screen = Path(folder, "screen.json")
+        screen.write_text(json.dumps({"screens": [SCREEN]}), "utf-8")
+        os.environ |= {
+            "QT_QPA_PLATFORM": f"offscreen:configfile={screen}",
+            "XDG_DATA_HOME": f"{folder}/share",
+            "DEVLOG_PASSPHRASE": "верблюд пьёт чай",
+        }
+        # On whose computer the pictures were drawn belongs into none of them.
+        with mock.patch("platform.platform", return_value="Linux-6.8.0-x86_64-with-glibc2.39"):
+            return _draw(Path(folder) / "devlog", theme, language, chosen)
+
+
+def _draw(folder: Path, theme: str, language: str, chosen: list[str]) -> int:
     from PySide6.QtWidgets import QApplication
     from screenshots.scenes import SCENES
     from screenshots.stage import staged
 
     app = QApplication(sys.argv[:1])
+    os.environ["HOME"] = str(folder.parent)
     failed = 0
-    with tempfile.TemporaryDirectory() as folder:
-        for name, (note, play) in SCENES.items():
-            if chosen and name not in chosen:
-                continue
-            try:
-                with staged(app, Path(folder) / "stage", theme, language) as stage:
-                    stage.open(note)
-                    play(stage)
+    wanted = {name: scene for name, scene in SCENES.items() if not chosen or name in chosen}
+    # Scenes that share a stage stand one after another.
+    for _, group in groupby(wanted.items(), lambda item: _stage_of(*item)):
+        with staged(app, folder, theme, language) as stage:
+            for place, (name, scene) in enumerate(group):
+                try:
+                    if place == 0:
+                        scene.props(stage.root, stage.paths)
+                        stage.open(scene.note)
+                    scene.play(stage)
                     stage.settle()
                     stage.take(IMAGES / f"{name}-{theme}-{language}.png")
-            except AssertionError as error:
-                failed = 1
-                print(f"{name}, {theme}, {language}: {error}", file=sys.stderr)
+                    stage.tidy()
+                except AssertionError as error:
+                    failed = 1
+                    print(f"{name}, {theme}, {language}: {error!r}", file=sys.stderr)
     return failed
+
+
+def _stage_of(name: str, scene: "Scene") -> object:
+    """What is equal for scenes that share a stage."""
+    return (scene.note, scene.props) if scene.share else name
 
 
 if __name__ == "__main__":

@@ -1,26 +1,74 @@
 """The scenes: what a user has done before a picture is taken, by the names of the pictures."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
 from types import MappingProxyType
 
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QPlainTextEdit, QPushButton, QRadioButton, QToolButton
+from screenshots.props import (
+    DATA,
+    EVENING,
+    INTRO,
+    METRICS,
+    MONTH,
+    TALK,
+    Props,
+    coming_series,
+    filled_calendar,
+    left_draft,
+    no_props,
+    published_posts,
+    several_channels,
+    telegram,
+)
 from screenshots.stage import Stage
 
-CONFERENCE = "conferences/2026-09-тёплый-код"
-TALK = f"{CONFERENCE}/разметка-без-боли.md"
-INTRO = f"{CONFERENCE}/intro.md"
-MONTH = "devlog/2026-10.md"
-EVENING = "posts/вечер-после-доклада.md"
+from devlog_app.model.findings import Finding, FindingKind
+from devlog_app.ui.accounts.dialog import AccountsDialog
+from devlog_app.ui.calendar.page import CalendarPage
+from devlog_app.ui.calendar.spans import View
+from devlog_app.ui.channel_page.page import ChannelPage
+from devlog_app.ui.channels.add_dialog import AddChannelDialog
+from devlog_app.ui.channels.dialog import ChannelsDialog
+from devlog_app.ui.crash import CrashReporter
+from devlog_app.ui.post_page.page import PostPage, Wish
+from devlog_app.ui.post_page.update_dialog import UpdateDialog
+from devlog_app.ui.preview.link_question import ask_about_link
+from devlog_app.ui.series.page import SeriesPage
+from devlog_app.ui.settings.dialog import SettingsDialog
+from devlog_app.ui.tour.bubble import TourBubble
+from devlog_app.ui.wizards.wizard import Paste
 
-Scene = tuple[str | None, Callable[[Stage], None]]
-"""The note that is open at first (None: no workspace), and what happens then."""
+Play = Callable[[Stage], None]
+TALKS = """10:00 Синтетические данные: помогают или врут (Алина Сафина)
+11:00 Разметка без боли — Тимур Галеев
+Оксана Ким: Метрики для людей
+12:30 Как мы выключили половину сервисов (Пётр Лунин)
+"""
+RECORDINGS = """1. https://youtu.be/dQw4w9WgXcQ
+Разметка без боли https://rutube.ru/video/0123456789abcdef0123456789abcdef/
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """The *note* that is open at first (None: no workspace), what happens then, and what was there before.
+
+    Scenes that change nothing *share* a stage with those before them that began the same way.
+    """
+
+    note: str | None
+    play: Play
+    props: Props = no_props
+    share: bool = False
 
 
 def nothing_more(_stage: Stage) -> None:
     """The window as it opens."""
 
 
-def giving(*actions: str) -> Callable[[Stage], None]:
+def giving(*actions: str) -> Play:
     """Give these commands one after another."""
 
     def play(stage: Stage) -> None:
@@ -30,51 +78,140 @@ def giving(*actions: str) -> Callable[[Stage], None]:
     return play
 
 
+def asked(action: str, text: str) -> Play:
+    """Give a command and type into what it opens."""
+
+    def play(stage: Stage) -> None:
+        stage.do(action)
+        stage.write(text)
+
+    return play
+
+
+def sample_place(stage: Stage) -> None:
+    """Where the sample shall be put."""
+    stage.do("open_sample")
+    stage.part(QDialog).findChildren(QLineEdit)[0].setText("/home/anna/Documents/Devlog")
+
+
 def searching(stage: Stage) -> None:
     """A word in the search field."""
     stage.do("find_note")
     stage.write("данные")
-    stage.settle(2)
-
-
-def finding(stage: Stage) -> None:
-    """Find and replace in the note."""
-    stage.do("replace")
-    stage.write("разметк")
-    stage.settle(0.5)
+    stage.settle(1.5)
 
 
 def commanding(stage: Stage) -> None:
     """A few letters of a command."""
     stage.do("command_palette")
-    stage.write("пред" if "ru" in stage.paths.settings.read_text("utf-8") else "prev")
-    stage.settle(0.5)
+    stage.write("пред" if stage.language == "ru" else "prev")
+
+
+def everywhere(stage: Stage) -> None:
+    """A word that stands in several notes."""
+    stage.do("find_everywhere")
+    stage.write("данны")
+    stage.settle(1)
 
 
 def in_conflict(stage: Stage) -> None:
-    """Another program has changed the line that is being written."""
-    stage.window.editor.setFocus()
-    file = stage.root / EVENING
-    stage.write("Моё начало. ")
-    file.write_text(file.read_text("utf-8").replace("\n\n", "\n\nЧужое начало. ", 1), "utf-8")
-    stage.settle(2.5)
+    """Another program changes the line that is being written, before it is saved."""
+    line = "А потом выходишь"
+    editor, file = stage.window.editor, stage.root / EVENING
+    text = file.read_text("utf-8")
+    editor.go_to_line(text[: text.index(line)].count("\n") + 1)
+    editor.setFocus()
+    stage.settle(1)
+    stage.write("Уже к вечеру устаёшь. ")
+    file.write_text(text.replace(line, "Но потом выходишь вдвоём", 1), "utf-8")
+    stage.settle(3)
 
 
 def remembering(stage: Stage) -> None:
     """Two versions of a note."""
-    stage.window.editor.setFocus()
-    for sentence in ("Ещё одна мысль. ", "И вторая. "):
-        stage.write(sentence)
-        stage.do("save")
-        stage.settle(1.5)
+    _write_versions(stage)
     stage.do("history")
     stage.settle(1)
+
+
+def deleted(stage: Stage) -> None:
+    """A note with a history whose file is gone."""
+    _write_versions(stage)
+    stage.do("close_tab")
+    (stage.root / EVENING).unlink()
+    stage.settle(2)
+    stage.do("deleted_notes")
+    stage.settle(1)
+
+
+def recovering(stage: Stage) -> None:
+    """The offer above the text."""
+    stage.settle(1)
+
+
+def settling(page: str) -> Play:
+    """The settings, on one of their pages."""
+
+    def play(stage: Stage) -> None:
+        stage.do("settings")
+        stage.part(SettingsDialog).show_page(page)
+
+    return play
+
+
+def signing_in(stage: Stage) -> None:
+    """The code to be read with a phone."""
+    stage.do("accounts")
+    stage.part(AccountsDialog)
+    stage.settle(2.5)
+
+
+def profile(stage: Stage) -> None:
+    """The list of channels, and one of them."""
+    stage.do("channels")
+    stage.part(ChannelsDialog)
+
+
+def adding_channel(stage: Stage) -> None:
+    """A channel of this computer is added."""
+    profile(stage)
+    stage.part(ChannelsDialog).add_wanted.emit()
+    dialog = stage.part(AddChannelDialog)
+    dialog.findChildren(QComboBox)[0].setCurrentIndex(2)
+
+
+def new_conference(stage: Stage) -> None:
+    """A conference with a programme that was pasted."""
+    stage.do("new_conference")
+    dialog = stage.part(QDialog)
+    fields = [field for field in dialog.findChildren(QLineEdit) if field.isVisible()]
+    for field, text in zip(fields, ("Тёплый код 2027", "16–17 сентября 2027", "Казань"), strict=False):
+        field.setText(text)
+    dialog.findChildren(Paste)[0].setPlainText(TALKS)
+
+
+def more_talks(stage: Stage) -> None:
+    """Talks for a conference that is there."""
+    stage.do("add_talks")
+    stage.part(QDialog).findChildren(Paste)[0].setPlainText(TALKS)
+
+
+def recordings(stage: Stage) -> None:
+    """Links to recordings, pasted."""
+    stage.do("recordings")
+    stage.part(QDialog).findChildren(QPlainTextEdit)[0].setPlainText(RECORDINGS)
+
+
+def new_month(stage: Stage) -> None:
+    """The next dev-log, beside the last one."""
+    stage.do("new_month")
+    stage.part(QDialog).findChildren(QRadioButton)[0].setFocus()
 
 
 def publishing(stage: Stage) -> None:
     """All that is known before a post goes out."""
     stage.do("publish")
-    stage.settle(1.5)
+    stage.settle(1)
 
 
 def published(stage: Stage) -> None:
@@ -84,21 +221,201 @@ def published(stage: Stage) -> None:
     stage.settle(2)
 
 
+def calendar(view: View) -> Play:
+    """The calendar, with what waits read from the channel."""
+
+    def play(stage: Stage) -> None:
+        stage.do("show_calendar")
+        page = stage.part(CalendarPage)
+        words = {View.MONTH: 0, View.WEEK: 1, View.AGENDA: 2}[view]
+        [button for button in page.findChildren(QToolButton) if button.isCheckable()][words].click()
+        stage.settle(1)
+
+    return play
+
+
+def planning(stage: Stage) -> None:
+    """The posts of a conference with their times."""
+    stage.do("show_series")
+    stage.part(SeriesPage)
+    stage.settle(2)
+
+
+def sending_series(stage: Stage) -> None:
+    """What is asked before a series goes out."""
+    planning(stage)
+    stage.part(SeriesPage).send_wanted.emit()
+    stage.part(QDialog)
+
+
+def post_page(stage: Stage) -> None:
+    """A published post beside its note, which was changed since."""
+    stage.do("show_post")
+    stage.part(PostPage)
+    stage.settle(2)
+
+
+def updating(stage: Stage) -> None:
+    """What is asked before a post is changed."""
+    post_page(stage)
+    stage.part(PostPage).wanted.emit(Wish.UPDATE)
+    stage.part(UpdateDialog)
+
+
+def channel_page(stage: Stage) -> None:
+    """The posts of a channel."""
+    stage.do("show_channel")
+    stage.part(ChannelPage)
+    stage.settle(1.5)
+
+
+def touring(stage: Stage) -> None:
+    """The third step of the tour."""
+    stage.do("tour")
+    for _ in range(2):
+        stage.part(TourBubble).next_wanted.emit()
+
+
+def noticing(stage: Stage) -> None:
+    """What became of scheduled posts."""
+    for kind, path in ((FindingKind.FIRED, INTRO), (FindingKind.CHANGED_THERE, DATA), (FindingKind.LATE, METRICS)):
+        moment = datetime(2026, 11, 22, 7, tzinfo=UTC)
+        link = "https://t.me/mayak_devlog/7" if kind is FindingKind.FIRED else None
+        session = stage.program.session
+        assert session is not None
+        found = Finding(kind=kind, note_id="x", path=path, channel="main", publication=1, date=moment, link=link)
+        session.linking.found.emit(found)
+    stage.settle(0.5)
+
+
+def list_of_notices(stage: Stage) -> None:
+    """All notices, the newest first."""
+    noticing(stage)
+    stage.do("notices")
+    stage.do("notices")
+
+
+def crashed(stage: Stage) -> None:
+    """A mistake that nobody foresaw."""
+    CrashReporter(stage.window, lambda: True).report(IndexError("list index out of range"))
+
+
+def link_question(stage: Stage) -> None:
+    """A link of the preview was clicked."""
+    ask_about_link("https://labelstud.io/guide/quality?from=devlog", stage.window)
+
+
+def _write_versions(stage: Stage) -> None:
+    stage.window.editor.setFocus()
+    for sentence in ("Ещё одна мысль. ", "И вторая. "):
+        stage.write(sentence)
+        stage.do("save")
+        stage.settle(1.2)
+
+
+def quiet(play: Play, note: str = TALK, props: Props = no_props) -> Scene:
+    """A scene that leaves nothing behind when its dialog is closed."""
+    return Scene(note, play, props, share=True)
+
+
 SCENES: Mapping[str, Scene] = MappingProxyType(
     {
-        "start": (None, nothing_more),
-        "window": (TALK, nothing_more),
-        "album": (MONTH, nothing_more),
-        "series-intro": (INTRO, nothing_more),
-        "properties": (TALK, giving("properties")),
-        "focus": (TALK, giving("focus_mode", "typewriter_mode")),
-        "find": (TALK, finding),
-        "search": (TALK, searching),
-        "everywhere": (TALK, giving("find_everywhere")),
-        "commands": (TALK, commanding),
-        "conflict": (EVENING, in_conflict),
-        "history": (EVENING, remembering),
-        "publish": (TALK, publishing),
-        "published": (TALK, published),
+        "start": Scene(None, nothing_more),
+        "sample": Scene(None, sample_place),
+        "window": quiet(nothing_more),
+        "settings": quiet(settling("window")),
+        "keyboard": quiet(settling("keyboard")),
+        "keyboard-overview": quiet(giving("keyboard")),
+        "log": quiet(giving("show_log")),
+        "about": quiet(giving("about")),
+        "crash": quiet(crashed),
+        "link-question": quiet(link_question),
+        "new-post": quiet(asked("new_post", "Осенний хакатон")),
+        "new-talk": quiet(giving("new_talk")),
+        "rename": quiet(giving("rename")),
+        "move": quiet(giving("move")),
+        "plan": quiet(giving("plan_note")),
+        "conference": quiet(new_conference),
+        "add-talks": quiet(more_talks),
+        "month": quiet(new_month),
+        "recordings": quiet(recordings),
+        "everywhere": quiet(everywhere),
+        "publish": quiet(publishing),
+        "commands": Scene(TALK, commanding),
+        "go-to-note": Scene(TALK, asked("go_to_note", "разм")),
+        "recent": Scene(TALK, giving("open_recent")),
+        "headings": Scene(TALK, giving("go_to_heading")),
+        "beside": Scene(TALK, giving("show_beside")),
+        "link": Scene(TALK, giving("link")),
+        "properties": Scene(TALK, giving("properties")),
+        "outline": Scene(TALK, giving("outline")),
+        "focus": Scene(TALK, giving("focus_mode", "typewriter_mode")),
+        "find": Scene(TALK, asked("replace", "разметк")),
+        "search": Scene(TALK, searching),
+        "tour": Scene(TALK, touring),
+        "cards": Scene(TALK, noticing),
+        "notices": Scene(TALK, list_of_notices),
+        "album": Scene(MONTH, nothing_more),
+        "series-intro": Scene(INTRO, nothing_more),
+        "conflict": Scene(EVENING, in_conflict),
+        "history": Scene(EVENING, remembering),
+        "deleted": Scene(EVENING, deleted),
+        "recovery": Scene(EVENING, recovering, left_draft),
+        "published": Scene(TALK, published),
+        "channels": quiet(profile, props=several_channels),
+        "add-channel": quiet(adding_channel, props=several_channels),
+        "accounts": Scene(TALK, signing_in, telegram),
+        "calendar-month": quiet(calendar(View.MONTH), props=filled_calendar),
+        "calendar-week": quiet(calendar(View.WEEK), props=filled_calendar),
+        "calendar-agenda": quiet(calendar(View.AGENDA), props=filled_calendar),
+        "series": quiet(planning, props=coming_series),
+        "series-sheet": quiet(sending_series, props=coming_series),
+        "post": quiet(post_page, DATA, published_posts),
+        "update": quiet(updating, DATA, published_posts),
+        "channel": quiet(channel_page, DATA, published_posts),
     }
 )
+
+OF_COMMANDS: Mapping[str, str] = MappingProxyType(
+    {
+        "new_post": "new-post",
+        "new_talk": "new-talk",
+        "new_conference": "conference",
+        "new_month": "month",
+        "add_talks": "add-talks",
+        "open_sample": "sample",
+        "rename": "rename",
+        "move": "move",
+        "history": "history",
+        "deleted_notes": "deleted",
+        "find": "find",
+        "replace": "find",
+        "go_to_heading": "headings",
+        "go_to_note": "go-to-note",
+        "find_everywhere": "everywhere",
+        "link": "link",
+        "show_writing": "window",
+        "show_calendar": "calendar-month",
+        "show_series": "series",
+        "show_post": "post",
+        "show_beside": "beside",
+        "publish": "publish",
+        "plan_note": "plan",
+        "show_channel": "channel",
+        "channels": "channels",
+        "recordings": "recordings",
+        "accounts": "accounts",
+        "settings": "settings",
+        "open_recent": "recent",
+        "command_palette": "commands",
+        "show_log": "log",
+        "notices": "notices",
+        "tour": "tour",
+        "keyboard": "keyboard-overview",
+        "about": "about",
+    }
+)
+"""Which scene shows what a command opens."""
+
+OF_THE_SYSTEM = frozenset({"open_folder"})
+"""Commands whose dialog is the system's own."""

@@ -10,18 +10,21 @@ from typing import TypeVar
 from PIL import Image
 from PySide6.QtCore import QBuffer, QCoreApplication, QEvent, QIODevice, QPoint, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPixmap
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from devlog_app.paths import AppPaths
 from devlog_app.services.notes.sample import make_sample
 from devlog_app.ui.main_window import MainWindow
+from devlog_app.ui.pages import WRITING
 from devlog_app.ui.program import Program
 
 SIZE = (1280, 820)
 PATIENCE = 60
 """Seconds until what was asked for is drawn."""
-COLOURS = 256
+COLOURS = 128
 """A picture of a window needs no more, and takes a quarter of the room."""
+SHADOW, SHADE = 6, QColor(0, 0, 0, 70)
+"""How far a dialog's shadow reaches, in pixels, and what lies over the window behind it."""
 
 W = TypeVar("W", bound=QWidget)
 
@@ -32,13 +35,13 @@ class Stage:
     def __init__(self, app: QApplication, folder: Path, theme: str, language: str) -> None:
         self.app = app
         self.root = folder / "notes"
-        paths = AppPaths.under(folder / "base")
-        paths.settings.parent.mkdir(parents=True)
-        # Nothing that is shown once, and nothing that moves, belongs into a picture of something else.
-        paths.settings.write_text(f"version: 1\ntheme: {theme}\nlanguage: {language}\n", "utf-8")
+        self.folder = folder
+        self.paths = AppPaths.under(folder / "base")
+        self.paths.settings.parent.mkdir(parents=True)
+        self.paths.settings.write_text(f"version: 1\ntheme: {theme}\nlanguage: {language}\n", "utf-8")
+        self.language = language
         make_sample(self.root)
-        self.program = Program(app, paths)
-        self.paths = paths
+        self.program = Program(app, self.paths)
 
     @property
     def window(self) -> MainWindow:
@@ -66,12 +69,11 @@ class Stage:
                 target = self.app.focusWidget()
                 assert target is not None, "nothing has the keyboard"
                 QApplication.sendEvent(target, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, sign))
-        self.settle(0.3)
 
-    def dialog(self, kind: type[W]) -> W:
-        """The dialog, when it is there."""
+    def part(self, kind: type[W]) -> W:
+        """The dialog or the part of the window, when it is there."""
         self.wait(lambda: self._shown(kind))
-        return self._shown(kind)[0]
+        return self._shown(kind)[-1]
 
     def wait(self, holds: Callable[[], object]) -> None:
         """Let the window live until something is so."""
@@ -81,7 +83,7 @@ class Stage:
             QCoreApplication.processEvents()
             time.sleep(0.005)
 
-    def settle(self, seconds: float = 1.0) -> None:
+    def settle(self, seconds: float = 0.7) -> None:
         """Let pictures load and what moves come to rest."""
         end = time.monotonic() + seconds
         self.wait(lambda: time.monotonic() > end)
@@ -99,12 +101,21 @@ class Stage:
             image.convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE).save(file, optimize=True)
         raw.unlink()
 
+    def tidy(self) -> None:
+        """Close what stands before the window; nothing is asked."""
+        while dialogs := [each for each in _fronts(self.window) if isinstance(each, QDialog)]:
+            # What would be asked before something typed is lost is asked of users.
+            QDialog.done(dialogs[-1], 0)
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        self.window.pages.show(WRITING)
+
     def close(self) -> None:
-        """End the program; nothing is asked."""
-        for widget in QApplication.topLevelWidgets():
-            if widget is not self.window:
-                widget.close()
+        """End the program."""
+        self.tidy()
         self.window.close()
+        # A note that cannot be saved would keep its window open.
+        self.tidy()
+        self.window.hide()
         self.program.end()
         self.program.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
@@ -127,20 +138,35 @@ def staged(app: QApplication, folder: Path, theme: str, language: str) -> Iterat
         shutil.rmtree(folder, ignore_errors=True)
 
 
+def _fronts(window: QWidget) -> list[QWidget]:
+    """The dialogs and menus before *window*, those in front last."""
+    return sorted(
+        (each for each in QApplication.topLevelWidgets() if each is not window and each.isVisible()), key=_depth
+    )
+
+
+def _depth(widget: QWidget) -> int:
+    """How many widgets *widget* stands over."""
+    over = widget.parentWidget()
+    return 0 if over is None else 1 + _depth(over)
+
+
 def _whole(window: QWidget) -> QPixmap:
-    """The window and, before it, its dialogs and menus where they stand."""
+    """The window and, in its middle, the dialogs before it; menus where they stand."""
     picture = window.grab()
     painter = QPainter(picture)
     corner = window.mapToGlobal(QPoint(0, 0))
-    for widget in QApplication.topLevelWidgets():
-        if widget is window or not widget.isVisible():
-            continue
+    for widget in _fronts(window):
+        is_dialog = isinstance(widget, QDialog)
         place = widget.mapToGlobal(QPoint(0, 0)) - corner
-        if widget.isWindow() and not window.rect().contains(place):
+        if is_dialog:
+            painter.fillRect(window.rect(), SHADE)
             place = window.rect().center() - widget.rect().center()
         area = widget.rect().translated(place)
-        for width in range(6, 0, -1):
-            painter.fillRect(area.adjusted(-width, -width, width, width), QColor(0, 0, 0, 12))
+        for width in range(SHADOW, 0, -1):
+            painter.fillRect(area.adjusted(-width, -width, width, width), QColor(0, 0, 0, 14))
         painter.drawPixmap(place, widget.grab())
+        painter.setPen(window.palette().mid().color())
+        painter.drawRect(area.adjusted(-1, -1, 0, 0))
     painter.end()
     return picture
