@@ -45,6 +45,8 @@ class ChannelsDialog(QDialog):
         self._list.setAccessibleName(self.tr("Channels"))
         self._list.setIconSize(QSize(DOT, DOT))
         self._list.setSpacing(2)
+        self._list.setWordWrap(True)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.currentRowChanged.connect(self._choose)
         self.profile = ProfilePage(self)
         self._add = self._button(self.tr("&Add…"), self.add_wanted.emit)

@@ -5,7 +5,7 @@ from types import MappingProxyType
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from devlog_app.services.notes.comparing import aligned
 from devlog_app.services.notes.merging import Piece
@@ -14,6 +14,7 @@ from devlog_app.ui.comparing.model import Side
 from devlog_app.ui.comparing.view import NEXT, PREVIOUS, ComparisonView
 from devlog_app.ui.theme import colours
 from devlog_app.ui.theme.icons import Icons
+from devlog_app.ui.tree.flow import FlowLayout
 
 DROPPED = MappingProxyType(
     {
@@ -45,7 +46,7 @@ class ConflictView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(self._made_row())
+        column.addWidget(self._made_row())
         column.addWidget(self._view, 1)
         self.setFocusProxy(self._view)
         self._draw()
@@ -113,10 +114,14 @@ class ConflictView(QWidget):
         if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_view"):
             self._draw()
 
-    def _made_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _made_row(self) -> QWidget:
+        holder = QWidget(self)
+        # Beside tree and preview there is seldom room for all of it in one line.
+        row = FlowLayout(holder)
         row.setContentsMargins(10, 6, 10, 6)
-        row.setSpacing(6)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        holder.setSizePolicy(policy)
         previous = self._arrow("chevron-up", self.tr("Previous difference"), PREVIOUS)
         previous.clicked.connect(self._view.go_to_previous)
         following = self._arrow("chevron-down", self.tr("Next difference"), NEXT)
@@ -129,12 +134,9 @@ class ConflictView(QWidget):
         writing.clicked.connect(self.left)
         self._save = self._button(self.tr("Save the result"), self.tr("Write what was taken"))
         self._save.clicked.connect(self._decide)
-        row.addWidget(previous)
-        row.addWidget(following)
-        row.addWidget(self._count, 1)
-        for widget in (mine, theirs, writing, self._save):
+        for widget in (previous, following, mine, theirs, writing, self._save, self._count):
             row.addWidget(widget)
-        return row
+        return holder
 
     def _arrow(self, icon: str, words: str, keys: str) -> QToolButton:
         button = QToolButton(self)

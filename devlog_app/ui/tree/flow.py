@@ -33,7 +33,9 @@ class FlowLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._set(QRect(0, 0, width, 0), move=False)
+        margins = self.contentsMargins()
+        inside = QRect(0, 0, width, 0).marginsRemoved(margins)
+        return self._set(inside, move=False) + margins.top() + margins.bottom()
 
     def sizeHint(self) -> QSize:
         return self.minimumSize()
@@ -42,11 +44,11 @@ class FlowLayout(QLayout):
         size = QSize()
         for item in self._items:
             size = size.expandedTo(item.minimumSize())
-        return size
+        return size.grownBy(self.contentsMargins())
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
-        self._set(rect, move=True)
+        self._set(rect.marginsRemoved(self.contentsMargins()), move=True)
 
     def _set(self, rect: QRect, *, move: bool) -> int:
         """Set the items within *rect*, or only look how high they would stand; the height that they take."""
