@@ -5,9 +5,12 @@ from datetime import datetime
 from PySide6.QtCore import QDateTime, QLocale
 
 
-def shown_time(moment: datetime) -> str:
-    """An aware *moment* on this computer's clock."""
-    there = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
+def shown_time(moment: datetime, zone: str | None = None) -> str:
+    """An aware *moment* in short, on the clocks of *zone* or on this computer's."""
+    from zoneinfo import ZoneInfo
+
+    local = moment.astimezone(ZoneInfo(zone)) if zone else moment.astimezone()
+    there = QDateTime(local.year, local.month, local.day, local.hour, local.minute, local.second)
     return QLocale().toString(there, QLocale.FormatType.ShortFormat)
 
 

@@ -80,12 +80,12 @@ class Notices(QObject):
         if isinstance(found, Finding):
             from devlog_app.ui.notices.words import of_finding
 
-            self.add(of_finding(found, self._title(found.path), _now()))
+            self.add(of_finding(found, self._title(found.path), _now(), self._zone()))
 
     def _hear_done(self, done: Done) -> None:
         from devlog_app.ui.notices.words import of_own_clock
 
-        notice = of_own_clock(done, self._title(done.note), _now())
+        notice = of_own_clock(done, self._title(done.note), _now(), self._zone())
         if notice is not None:
             self.add(notice)
 
@@ -101,6 +101,9 @@ class Notices(QObject):
         from devlog_app.ui.notices.words import of_missed
 
         self.add(of_missed(_now()))
+
+    def _zone(self) -> str | None:
+        return self._session.services.library.config.time_zone
 
     def _title(self, path: str) -> str:
         return self._session.catalogue.title(path)

@@ -10,11 +10,11 @@ from devlog_app.model.reference import ChannelKind
 from devlog_app.model.steps import Done, Outcome
 from devlog_app.ui.language.wording import advice, sentence
 from devlog_app.ui.notices.notice import Notice, NoticeKind
-from devlog_app.ui.times import shown_time
+from devlog_app.ui.times import full_time
 
 
-def of_finding(found: Finding, title: str, now: datetime) -> Notice:
-    """What a look at the channel found of the note called *title*."""
+def of_finding(found: Finding, title: str, now: datetime, zone: str | None = None) -> Notice:
+    """What a look at the channel found of the note called *title*; times are said in *zone*."""
     translate = QCoreApplication.translate
     match found.kind:
         case FindingKind.FIRED:
@@ -29,18 +29,18 @@ def of_finding(found: Finding, title: str, now: datetime) -> Notice:
             kind, words = NoticeKind.GONE, translate("Notices", "Somebody deleted it in %1.")
         case FindingKind.LATE:
             kind, words = NoticeKind.FAILED, translate("Notices", "Still waits in the queue of %1; its time was %2.")
-    said = words.replace("%1", found.channel).replace("%2", shown_time(found.date))
+    said = words.replace("%1", found.channel).replace("%2", full_time(found.date, zone))
     return Notice(kind=kind, at=now, title=title, words=said, path=found.path, link=found.link)
 
 
-def of_own_clock(done: Done, title: str, now: datetime) -> Notice | None:
-    """What left from here at its time; None for what needs no words."""
+def of_own_clock(done: Done, title: str, now: datetime, zone: str | None = None) -> Notice | None:
+    """What left from here at its time, which is said in *zone*; None for what needs no words."""
     if done.outcome is not Outcome.PUBLISHED:
         return None
     words = QCoreApplication.translate("Notices", "Went out in %1 at %2.")
     if done.channel.kind is ChannelKind.LOCAL:
         words = QCoreApplication.translate("Notices", "Went out in %1 at %2, on this computer only.")
-    said = words.replace("%1", done.channel.title).replace("%2", shown_time(done.date or now))
+    said = words.replace("%1", done.channel.title).replace("%2", full_time(done.date or now, zone))
     link = next((one.link for one in done.messages if one.link is not None), None)
     return Notice(kind=NoticeKind.OUT, at=now, title=title, words=said, path=done.note, link=link)
 

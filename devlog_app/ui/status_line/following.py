@@ -133,7 +133,7 @@ async def _known(services: "Services") -> tuple[tuple[str, ...], Waiting]:
     if services.paths.accounts.exists():
         names = tuple(account.name for account in services.connections.known_accounts())
     schedule = await services.board.known()
-    return names, Waiting.of(schedule.entries, utc_now())
+    return names, Waiting.of(schedule.entries, utc_now(), services.library.config.time_zone)
 
 
 async def _lines(services: "Services") -> AsyncIterator[Line]:

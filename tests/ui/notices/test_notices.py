@@ -41,7 +41,7 @@ def test_a_post_that_went_out_is_said_with_its_note_and_its_link(window: MainWin
     tell(program, finding(link="https://t.me/devlog_news/7"))
     (card,) = cards(window)
     assert "evening" in card.accessibleName()
-    assert "Went out in main" in card.accessibleName()
+    assert "Went out in main at Sun 22 Nov 2026 15:00 Europe/Moscow (+03:00)." in card.accessibleName()
     press(card, "Show post")
     question = child(window, LinkQuestion)
     assert question.informativeText() == "https://t.me/devlog_news/7"

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import QLocale, Qt, QTime
@@ -67,6 +68,13 @@ def test_the_queue_is_said_with_its_next_time(entries: tuple[Entry, ...], words:
     for hour in (10, 14):
         words = words.replace(f"{hour}:00", QLocale().toString(QTime(hour, 0), QLocale.FormatType.ShortFormat))
     assert line.queue.text().replace("(s)", "") == words
+
+
+def test_the_next_time_is_said_on_the_clocks_of_the_workspace() -> None:
+    waiting = Waiting.of((entry(5),), NOW, "Asia/Tokyo")
+    there = (NOW + timedelta(hours=5)).astimezone(ZoneInfo("Asia/Tokyo"))
+    assert waiting.words().endswith(QLocale().toString(QTime(there.hour, 0), QLocale.FormatType.ShortFormat))
+    assert f"{there:%H:%M} Asia/Tokyo (+09:00)" in waiting.tip()
 
 
 def test_typing_is_said_to_be_unsaved_and_then_saved(window: MainWindow, eventually: Eventually) -> None:
