@@ -51,6 +51,7 @@ class PostPage(QWidget):
         super().__init__(parent)
         self._root = root
         self._zone = zone
+        self._title = ""
         self._known: KnownPosts | None = None
         self._post: KnownPost | None = None
         self._sides: Sides | None = None
@@ -103,6 +104,7 @@ class PostPage(QWidget):
 
     def show_known(self, known: KnownPosts, title: str, channel: str | None) -> None:
         """Show what is known of the note called *title*, in *channel* if it is there; nothing was read yet."""
+        self._title = title
         self._header.show_title(title)
         if self._known is None or known.path != self._known.path:
             self._quiet()
@@ -178,7 +180,7 @@ class PostPage(QWidget):
         """Say what happens."""
         if isinstance(step, Done):
             # A post that is published anew is withdrawn first: only ``end`` is the end.
-            self.say(f"{step_sentence(step)}.")
+            self.say(f"{step_sentence(replace(step, note=f'“{self._title}”'))}.")
         else:
             self._progress.show_step(step)
 

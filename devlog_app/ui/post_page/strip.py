@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from devlog_app.model.note_states import REHEARSALS
 from devlog_app.model.post_page import KnownPost, KnownPosts
 from devlog_app.ui.post_page.words import short_words
 from devlog_app.ui.theme import colours
@@ -43,8 +44,9 @@ class PostStrip(QWidget):
     def show_known(self, known: KnownPosts | None) -> None:
         """Show what is known of the note's posts; None: nothing is."""
         posts = known.posts if known is not None else ()
-        self._words.setText("\n".join(map(short_words, _told(posts))))
-        self._update.setVisible(any(one.is_live and one.is_changed_here for one in posts))
+        told = _told(posts)
+        self._words.setText("\n".join(map(short_words, told)))
+        self._update.setVisible(any(one.is_live and one.is_changed_here for one in told))
         self.setVisible(bool(posts))
 
     def said(self) -> str:
@@ -65,5 +67,6 @@ class PostStrip(QWidget):
 
 
 def _told(posts: tuple[KnownPost, ...]) -> tuple[KnownPost, ...]:
-    """The live ones; where there are none, what became of the last."""
-    return tuple(one for one in posts if one.is_live) or posts[:1]
+    """The live ones, rehearsals only if the note is nowhere else; where there are none, what became of the last."""
+    live = tuple(one for one in posts if one.is_live)
+    return tuple(one for one in live if one.channel.kind not in REHEARSALS) or live or posts[:1]

@@ -68,6 +68,7 @@ def test_a_typo_is_mended_in_the_note_and_the_post_updated(here: PostProbe, loca
     assert "Пять" in local.texts()[0]
     here.eventually(lambda: len(here.revisions()) == 2)
     assert here.revisions()[0].startswith("Updated")
+    assert any(words.startswith("“Заметка” says in main") for words in here.notices())
 
 
 def test_a_change_made_in_telegram_is_taken_into_the_note(
