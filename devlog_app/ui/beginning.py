@@ -44,6 +44,7 @@ class Beginning(QObject):
 
         self._asking = SamplePlaceDialog(self._window)
         self._asking.submitted.connect(self._make_sample)
+        self._asking.finished.connect(self._stop_asking)
         self._asking.open()
 
     def show_tour(self) -> None:
@@ -85,8 +86,10 @@ class Beginning(QObject):
             self._asking.refuse(error)
             return
         self._asking.accept()
-        self._asking = None
         self._program.open_workspace(folder)
+
+    def _stop_asking(self) -> None:
+        self._asking = None
 
     def _show_accounts(self) -> None:
         """Sign in or out while no folder is open; an open one has an account page of its own."""
