@@ -128,11 +128,11 @@ class Person:
 
     def clicks(self, name: str, button: int = 1, *, role: str | None = None, within: str | None = None) -> None:
         """Wait for the thing called *name*, point at its middle and click."""
-        self.points_at(self.waits_for(name, role=role, within=within)["place"])
+        self.points_at(self._stands(name, role=role, within=within))
         self._does("xdotool", "click", str(button))
 
     def double_clicks(self, name: str, *, role: str | None = None, within: str | None = None) -> None:
-        self.points_at(self.waits_for(name, role=role, within=within)["place"])
+        self.points_at(self._stands(name, role=role, within=within))
         self._does("xdotool", "click", "--repeat", "2", "--delay", "80", "1")
 
     def drags(
@@ -142,7 +142,7 @@ class Person:
 
         An edge is ``top`` or ``bottom``.
         """
-        self.points_at(self.waits_for(name, role=role, within=within)["place"])
+        self.points_at(self._stands(name, role=role, within=within))
         x, y, width, height = self.waits_for(onto, enabled=False, role=role)["place"]
         down = {None: height // 2, "top": 1, "bottom": height - 2}[edge]
         self._does("xdotool", "mousedown", "1")
@@ -169,6 +169,17 @@ class Person:
     def looks(self, file: Path) -> None:
         """Keep what is on the whole screen as a picture, for whoever reads a failure."""
         self.asks("picture", file=str(file))
+
+    def _stands(self, name: str, *, role: str | None, within: str | None) -> list[int]:
+        """Where the thing called *name* stands: a window that is being laid out still moves things about."""
+        seen: list[list[int]] = []
+
+        def stands_still() -> bool:
+            seen.append(self.waits_for(name, role=role, within=within)["place"])
+            return len(seen) > 1 and seen[-1] == seen[-2]
+
+        self.waits(stands_still, f"“{name}” does not stand still")
+        return seen[-1]
 
     def _does(self, *command: str) -> None:
         subprocess.run(command, env=self._environment, check=True, timeout=PATIENCE, capture_output=True)
