@@ -14,7 +14,7 @@ from devlog_app.ui.editor.tabs import EditorTabs
 from devlog_app.ui.open_notes import OpenNotes
 
 if TYPE_CHECKING:
-    from devlog_app.model.note import Note, NoteSummary
+    from devlog_app.model.note import Note
     from devlog_app.services.composing.composer import Composer
     from devlog_app.services.composing.note_composer import NoteComposer
 
@@ -28,8 +28,8 @@ PATIENCE = 3
 """A post that took long is composed only after a pause this many times as long, so that typing is never late."""
 LONGEST = 1500
 """Milliseconds; however large the note, its post is composed after this pause."""
-SETTLED = 300
-"""Milliseconds after another note became another one; several of them are looked at together."""
+SETTLED = 5_500
+"""Milliseconds after the last change of notes; by then what is remembered of others is older than it may become."""
 NAMING = ("[[", "{{")
 """What a note says something of others with: links, snippets and indexes."""
 
@@ -102,10 +102,10 @@ class Composing(QObject):
         self._takes = (self._takes[1], (time.perf_counter() - started) * 1000)
         return self._post
 
-    def follow(self, row: "NoteSummary") -> None:
-        """The note of *row* is another now, or came out: what the open note says of others may be another, too."""
+    def follow_others(self) -> None:
+        """Notes came, went, changed or came out: what the open note says of them may be another, too."""
         note = self._notes.note
-        if note is not None and row.path != note.path and any(mark in note.text for mark in NAMING):
+        if note is not None and any(mark in note.text for mark in NAMING):
             self._others.start()
 
     def _look_at_others(self) -> None:

@@ -75,7 +75,7 @@ def _writing(window: MainWindow, session: Session, desk: Desk) -> None:
     session.open_notes.copy_kept.connect(desk.show_copy)
     session.open_notes.loss_feared.connect(desk.ask_before_losing)
     session.commands.refused.connect(window.show_error)
-    session.catalogue.note_changed.connect(session.composing.follow)
+    session.catalogue.tree_changed.connect(session.composing.follow_others)
     session.composing.composed.connect(desk.show_post)
     session.composing.cleared.connect(desk.show_no_post)
     session.composing.refused.connect(desk.show_no_post_because)
