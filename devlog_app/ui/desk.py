@@ -16,7 +16,7 @@ from devlog_app.ui.dialogs.changes import question
 from devlog_app.ui.main_window import MainWindow
 from devlog_app.ui.pages import WRITING
 from devlog_app.ui.session import Session
-from devlog_app.ui.times import full_time
+from devlog_app.ui.times import full_time, zone_of
 from devlog_app.ui.tree.branches import Branch, BranchKind
 
 
@@ -105,7 +105,7 @@ class Desk(QObject):
         elif done.outcome == Outcome.PUBLISHED:
             self._window.say(self.tr("Published in %1").replace("%1", done.channel.title))
         elif done.outcome == Outcome.SCHEDULED and done.date is not None:
-            time = full_time(done.date, self._session.services.library.config.time_zone)
+            time = full_time(done.date, zone_of(self._session.services.library))
             self._window.say(self.tr("Scheduled for %1").replace("%1", time))
 
     def show_limits(self) -> None:

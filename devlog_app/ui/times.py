@@ -1,8 +1,22 @@
 """Times as the user's own locale writes them."""
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QLocale
+
+from devlog_app.model.errors import DevlogError
+
+if TYPE_CHECKING:
+    from devlog_app.services.notes.library import Library
+
+
+def zone_of(library: "Library") -> str | None:
+    """The zone that a workspace plans by; None where its file names none, or cannot be read just now."""
+    try:
+        return library.config.time_zone
+    except DevlogError:
+        return None
 
 
 def shown_time(moment: datetime, zone: str | None = None) -> str:

@@ -11,6 +11,7 @@ from devlog_app.model.steps import Done
 from devlog_app.ui.notices.kept import MOST, keep_notices, notices_file, read_notices
 from devlog_app.ui.notices.looking import Looking
 from devlog_app.ui.notices.notice import Notice
+from devlog_app.ui.times import zone_of
 
 if TYPE_CHECKING:
     from devlog_app.ui.main_window import MainWindow
@@ -103,7 +104,7 @@ class Notices(QObject):
         self.add(of_missed(_now()))
 
     def _zone(self) -> str | None:
-        return self._session.services.library.config.time_zone
+        return zone_of(self._session.services.library)
 
     def _title(self, path: str) -> str:
         return self._session.catalogue.title(path)

@@ -11,6 +11,7 @@ from devlog_app.model.errors import DevlogError
 from devlog_app.ui.bridge import Task
 from devlog_app.ui.status_line.queue_words import Waiting
 from devlog_app.ui.status_line.status_line import StatusLine
+from devlog_app.ui.times import zone_of
 
 if TYPE_CHECKING:
     from devlog_app.bootstrap import Services
@@ -133,7 +134,7 @@ async def _known(services: "Services") -> tuple[tuple[str, ...], Waiting]:
     if services.paths.accounts.exists():
         names = tuple(account.name for account in services.connections.known_accounts())
     schedule = await services.board.known()
-    return names, Waiting.of(schedule.entries, utc_now(), services.library.config.time_zone)
+    return names, Waiting.of(schedule.entries, utc_now(), zone_of(services.library))
 
 
 async def _lines(services: "Services") -> AsyncIterator[Line]:
