@@ -21,7 +21,7 @@ from devlog_app.ui.tree.flow import FlowLayout
 if TYPE_CHECKING:
     from devlog_app.services.accounts.channel_directory import ChannelEntry
 
-CHANNEL_ROOM = 26
+CHANNEL_ROOM = 33
 """Letters of a channel's name and purpose for which there is room."""
 
 
