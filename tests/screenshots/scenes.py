@@ -26,6 +26,7 @@ from screenshots.stage import Stage
 
 from devlog_app.model.findings import Finding, FindingKind
 from devlog_app.ui.accounts.dialog import AccountsDialog
+from devlog_app.ui.calendar.head import Head
 from devlog_app.ui.calendar.page import CalendarPage
 from devlog_app.ui.calendar.spans import View
 from devlog_app.ui.channel_page.page import ChannelPage
@@ -229,6 +230,8 @@ def calendar(view: View) -> Play:
         page = stage.part(CalendarPage)
         words = {View.MONTH: 0, View.WEEK: 1, View.AGENDA: 2}[view]
         [button for button in page.findChildren(QToolButton) if button.isCheckable()][words].click()
+        if view is View.WEEK:
+            stage.part(Head).turned.emit(1)
         stage.settle(1)
 
     return play

@@ -21,7 +21,7 @@ from devlog_app.ui.program import Program
 SIZE = (1280, 820)
 PATIENCE = 60
 """Seconds until what was asked for is drawn."""
-COLOURS = 128
+COLOURS = 96
 """A picture of a window needs no more, and takes a quarter of the room."""
 SHADOW, SHADE = 6, QColor(0, 0, 0, 70)
 """How far a dialog's shadow reaches, in pixels, and what lies over the window behind it."""
@@ -98,7 +98,7 @@ class Stage:
         raw = file.with_suffix(".raw.png")
         raw.write_bytes(bytes(buffer.data().data()))
         with Image.open(raw) as image:
-            image.convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE).save(file, optimize=True)
+            image.convert("RGB").quantize(COLOURS, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE).save(file, optimize=True)
         raw.unlink()
 
     def tidy(self) -> None:
