@@ -162,7 +162,7 @@ def schedule(person: Person, telegram: Telegram) -> None:
     assert dt.datetime.fromtimestamp(waiting.date, MOSCOW) == dt.datetime.combine(tomorrow, dt.time(10), MOSCOW)
     assert as_painted(waiting) == person.painted[0]
     person.clicks("Close", role="Button", within="Publish")
-    person.waits_for("1 scheduled in main")
+    person.waits_for("1 scheduled in main, next tomorrow 10:00")
 
 
 def let_it_go_out(person: Person, telegram: Telegram) -> None:
@@ -220,6 +220,7 @@ def take_over_what_was_changed_there(person: Person, note: Path, telegram: Teleg
     person.presses("ctrl+alt+w")
     person.waits(lambda: "RISC-V" in in_hand(person), "the text has not what was taken over")
     person.waits(lambda: "RISC-V" in said(person), "the preview does not follow")
+    person.waits(lambda: not person.finds("Update…", role="Button"), "something is still to be updated")
 
 
 def add_a_machine(post: StoredMessage) -> None:
