@@ -98,7 +98,9 @@ class Stage:
         raw = file.with_suffix(".raw.png")
         raw.write_bytes(bytes(buffer.data().data()))
         with Image.open(raw) as image:
-            image.convert("RGB").quantize(COLOURS, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE).save(file, optimize=True)
+            image.convert("RGB").quantize(COLOURS, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE).save(
+                file, optimize=True
+            )
         raw.unlink()
 
     def tidy(self) -> None:
