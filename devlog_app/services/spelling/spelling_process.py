@@ -7,7 +7,6 @@ answered by ``meant WORD…``. ``failed REASON`` answers where the dictionaries 
 
 import sys
 from collections.abc import Callable, Mapping, Sequence
-from pathlib import Path
 
 from devlog_app.services.spelling.spellings import Spellings
 
@@ -17,7 +16,7 @@ def main(arguments: Sequence[str]) -> int:
     sys.stdin.reconfigure(encoding="utf-8")  # type: ignore[union-attr]  # it is the process's own
     sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
     try:
-        spellings = Spellings(Path(arguments[0]))
+        spellings = Spellings(arguments[0])
     except OSError as error:
         _say("failed", str(error))
         return 1

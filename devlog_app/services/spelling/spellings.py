@@ -1,9 +1,9 @@
 """Whether a Russian or English word is right, and what was meant if it is not. Blocks for as long as Hunspell takes."""
 
+import os
 import re
 from collections.abc import Iterable, Iterator
 from functools import partial
-from pathlib import Path
 
 from hunspell import Hunspell
 
@@ -44,10 +44,12 @@ _OTHER_LAYOUT = str.maketrans(_KEYS_LATIN + _KEYS_CYRILLIC, _KEYS_CYRILLIC + _KE
 class Spellings:
     """Both dictionaries, and the words of the trade; raises ``OSError`` where they cannot be read."""
 
-    def __init__(self, folder: Path) -> None:
-        self._russian = Hunspell("ru", hunspell_data_dir=str(folder))
-        self._english = Hunspell("en", hunspell_data_dir=str(folder))
-        self._trade = WordForms(listed((folder / "trade.txt").read_text(encoding="utf-8")))
+    def __init__(self, folder: str | os.PathLike[str]) -> None:
+        self._russian = Hunspell("ru", hunspell_data_dir=os.fspath(folder))
+        self._english = Hunspell("en", hunspell_data_dir=os.fspath(folder))
+        # Without pathlib, the child of a window is half a megabyte smaller.
+        with open(os.path.join(folder, "trade.txt"), encoding="utf-8") as trade:  # noqa: PTH118, PTH123
+            self._trade = WordForms(listed(trade.read()))
         self._team = WordForms(())
 
     def teach(self, words: Iterable[str]) -> None:

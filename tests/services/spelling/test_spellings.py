@@ -81,3 +81,9 @@ def test_hardly_anything_is_wrong_in_the_sample(spellings: Spellings) -> None:
     words = [word.text for line in lines for word in words_of(line)]
     assert len(words) > 400
     assert {word for word in words if not spellings.is_right(word)} <= {"ваще", "чак-чак", "дев-лог"}
+
+
+@pytest.mark.parametrize("language", ["ru", "en"])
+def test_the_dictionaries_keep_each_set_of_flags_once(language: str) -> None:
+    words = (RESOURCES / "dictionaries" / f"{language}.dic").read_text("utf-8")
+    assert all(line.partition("/")[2].isdecimal() for line in words.splitlines() if "/" in line)
