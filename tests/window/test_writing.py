@@ -103,3 +103,17 @@ def test_the_window_turns_dark_and_light(open_window: OpenWindow, workspace: Pat
                 brightness.append(ImageStat.Stat(seen.convert("L")).mean[0])
         assert brightness[0] < 80
         assert brightness[1] > 160
+
+
+def test_the_window_turns_russian_and_keeps_what_is_typed(open_window: OpenWindow, workspace: Path) -> None:
+    with open_window(workspace) as person:
+        opened(person, "Привет")
+        person.types("до и после")
+        person.presses("alt+v")
+        person.clicks("Language", role="MenuItem")
+        person.clicks("Русский", role="MenuItem")
+        person.waits_for("Искать во всех заметках")
+        person.waits(lambda: "до и после" in str(person.asks("note")["text"]), "the text is not there any more")
+        person.clicks("Файл", role="MenuItem")
+        person.waits_for("Открыть папку…", role="MenuItem")
+        person.presses("Escape", "Escape")
