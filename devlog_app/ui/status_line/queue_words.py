@@ -6,10 +6,12 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTime
 
-from devlog_app.model.schedule import Entry, EntryKind
+from devlog_app.model.schedule import Entry, EntryKind, Trouble
 from devlog_app.ui.times import full_time, shown_time
 
 WAITS = frozenset({EntryKind.SCHEDULED, EntryKind.OWN})
+NOT_LATE = frozenset({None, Trouble.INTERRUPTED})
+"""What was begun is on its way just now, or asked about above the text."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,7 +39,7 @@ class Waiting:
             channels=tuple(dict.fromkeys(one.channel for one in coming)),
             at=coming[0].at if coming else None,
             now=now,
-            troubled=sum(one.trouble is not None for one in wait),
+            troubled=sum(one.trouble not in NOT_LATE for one in wait),
             is_local=all(one.is_local for one in coming),
             zone=zone,
         )

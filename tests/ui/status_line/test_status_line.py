@@ -61,6 +61,7 @@ def test_the_connection_is_said_as_it_stands(told: Line, words: str, line: Statu
         ((entry(25), entry(50), entry(-5)), "2 scheduled in main, next tomorrow 10:00"),
         ((entry(25), entry(26, "other")), "2 scheduled, next tomorrow 10:00"),
         ((entry(25), entry(-5, trouble=Trouble.NOT_THERE)), "1 post did not go out"),
+        ((entry(2, trouble=Trouble.INTERRUPTED),), "Nothing waits"),
     ],
 )
 def test_the_queue_is_said_with_its_next_time(entries: tuple[Entry, ...], words: str, line: StatusLine) -> None:
