@@ -1,5 +1,6 @@
 """A chart says its numbers to everybody: painted, hovered over, walked through by keys, read aloud."""
 
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -16,7 +17,8 @@ NOTHING = "Not counted yet."
 
 
 @pytest.fixture
-def chart(qtbot: QtBot) -> LineChart:
+def chart(qtbot: QtBot) -> Iterator[LineChart]:
+    before = QLocale()
     QLocale.setDefault(QLocale("en_US"))
     chart = LineChart("Views")
     qtbot.addWidget(chart)
@@ -25,7 +27,8 @@ def chart(qtbot: QtBot) -> LineChart:
         [Reading(DAY + timedelta(days=day), value) for day, value in enumerate((10, 300, 1204))], NOTHING
     )
     chart.show()
-    return chart
+    yield chart
+    QLocale.setDefault(before)
 
 
 def inked(chart: LineChart) -> int:
