@@ -51,6 +51,8 @@ class Composing(QObject):
         self._editor = editor
         self._channel: str | None = None
         self._of_note: NoteComposer | None = None
+        self._path = ""
+        """Where the note stood when its composer was made."""
         self._takes = (0.0, 0.0)
         """Milliseconds that the last two posts took; the shorter counts: the first of a note says little."""
         self._post: Post | None = None
@@ -123,8 +125,10 @@ class Composing(QObject):
         self.compose()
 
     def _composer_of(self, note: "Note") -> "NoteComposer":
-        if self._of_note is None:
+        # A note that was renamed or moved is another one to whoever publishes it, and finds its pictures elsewhere.
+        if self._of_note is None or self._path != note.path:
             self._of_note = self._composer.for_note(note, channel=self._channel)
+            self._path = note.path
         return self._of_note
 
     def _read_on(self) -> None:

@@ -36,6 +36,14 @@ def test_the_next_talk_is_there_at_once_and_called_as_one_types(
     assert any("Поиск по смыслу" in line for line in TreeProbe(window.tree).lines())
 
 
+def test_a_talk_that_has_its_name_is_published_from_its_new_file(window: MainWindow, eventually: Eventually) -> None:
+    window.actions_table["next_talk"].trigger()
+    typist = Typist(window.editor.edit)
+    typist.edit.insert_text("Hallway")
+    typist.press(Qt.Key.Key_Down)
+    eventually(lambda: window.publish.post is not None and window.publish.post.note.path == f"{FOLDER}/hallway.md")
+
+
 def test_a_talk_is_named_once(window: MainWindow, workspace: Path, eventually: Eventually) -> None:
     window.actions_table["next_talk"].trigger()
     typist = Typist(window.editor.edit)
