@@ -1,5 +1,7 @@
 """Tables written down: columns of equal width where a phone has room for them, else a line a value."""
 
+import re
+
 from devlog_app.model.entity import EntityType
 from devlog_app.model.problem import Severity
 from devlog_app.render.document import Align, Code, Inlines, Row, Table, Text
@@ -9,6 +11,8 @@ from devlog_app.render.normal_form import normal_form
 
 GAP = "  "
 UNDER_HEADER = "———"
+NARROW = re.compile(r"[\x00-\x7f\xa1-\xac\xae-\u02ff\u0400-\u0482\u048a-\u052f\u2010-\u2027\u2116]*")
+"""Text in which every character takes one column: Latin and Cyrillic letters, their quotes and dashes."""
 
 
 def write_table(writer: Writer, table: Table) -> None:
@@ -27,8 +31,9 @@ def _cell(cell: Inlines) -> str:
 
 def _width(text: str) -> int:
     """Columns that *text* takes in fixed width: wide letters and emoji take two."""
-    if text.isascii():
+    if NARROW.fullmatch(text):
         return len(text)
+    # Its tables take some megabytes.
     from wcwidth import wcswidth
 
     width = wcswidth(text)
