@@ -27,6 +27,8 @@ def window_style(look: Colours) -> str:
 def _boxes(look: Colours) -> str:
     """Boxes and radio buttons whose frame is seen also where they are not ticked, which Fusion's is not in the dark."""
     boxes = ", ".join(f"{kind}::indicator" for kind in BOXES)
+    # A row may be as low as a line of text.
+    in_rows = ", ".join(f"{kind}::indicator" for kind in BOXES if kind.endswith("View"))
     ticked = ", ".join(f"{kind}::indicator:checked" for kind in BOXES)
     partly = ", ".join(f"{kind}::indicator:indeterminate" for kind in BOXES)
     off = ", ".join(f"{kind}::indicator:disabled" for kind in (*BOXES, "QRadioButton"))
@@ -34,7 +36,8 @@ def _boxes(look: Colours) -> str:
     return f"""
         {boxes}, QRadioButton::indicator {{ width: 14px; height: 14px; background: {look.base.name()};
                                             border: 1px solid {look.outline.name()}; border-radius: 3px; }}
-        QRadioButton::indicator {{ border-radius: 7px; }}
+        QRadioButton::indicator {{ border-radius: 8px; }}
+        {in_rows} {{ width: 12px; height: 12px; }}
         {ticked} {{ {full} image: url("{_drawing("tick")}"); }}
         {partly} {{ {full} image: url("{_drawing("dash")}"); }}
         QRadioButton::indicator:checked {{ {full} image: url("{_drawing("dot")}"); }}
