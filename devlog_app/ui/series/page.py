@@ -85,6 +85,8 @@ class SeriesPage(QWidget):
         self._preview = PreviewPane(self, now)
         self._shift = QCheckBox(self)
         self._shift.setChecked(True)
+        # It has no words before the channel was asked.
+        self._shift.hide()
         self._unreached = NoticeBar(Gravity.WARNING, self)
         self._failed = NoticeBar(Gravity.ERROR, self)
         self._told = NoticeBar(Gravity.NOTICE, self)
