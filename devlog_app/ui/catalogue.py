@@ -86,6 +86,16 @@ class Catalogue(QObject):
         """What *note* belongs to."""
         return self._groups.name_of(note)
 
+    def channel_of(self, note: NoteSummary) -> str | None:
+        """The channel that *note* names, else its conference or month; None where it goes wherever all go."""
+        if note.channel is not None:
+            return note.channel
+        name = self.group_of(note)
+        files: Mapping[GroupKind, Mapping[str, ConferenceConfig | MonthConfig]]
+        files = {GroupKind.CONFERENCE: self._groups.conferences, GroupKind.MONTH: self._groups.months}
+        config = files.get(name.kind, {}).get(name.key)
+        return config.channel if config is not None else None
+
     def members(self, name: GroupName) -> tuple[NoteSummary, ...]:
         """The notes of the group called *name*, in their order."""
         return next((group.notes for group in self.groups if (group.kind, group.key) == name), ())

@@ -4,6 +4,7 @@ import datetime as dt
 from bisect import bisect_left
 from collections.abc import AsyncIterator, Callable, Iterable, Mapping
 from contextlib import aclosing
+from dataclasses import replace
 from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -131,6 +132,10 @@ class CalendarDesk(QObject):
     def default(self) -> str:
         """Where a note goes that names no channel."""
         return next((entry.name for entry in self.channels if entry.is_default), "local")
+
+    def channel_of(self, note: NoteSummary) -> str:
+        """Where *note* goes."""
+        return self._catalogue.channel_of(note) or self.default
 
     # Keeping current
 
@@ -305,7 +310,8 @@ class CalendarDesk(QObject):
         known = self._schedule.entries
         self._paths = {note.id: note.path for note in notes if note.id is not None}
         local = {entry.name for entry in self.channels if entry.kind is ChannelKind.LOCAL}
-        planned = planned_entries(notes, known, zone, self.default, now, local)
+        with_plans = (replace(note, channel=self._catalogue.channel_of(note)) for note in notes if note.planned)
+        planned = planned_entries(with_plans, known, zone, self.default, now, local)
         self.entries = tuple(sorted((*known, *planned), key=lambda entry: entry.at))
         self._times = [entry.at for entry in self.entries]
         waiting = {entry.note for entry in known if entry.kind is not EntryKind.PUBLISHED}

@@ -491,7 +491,7 @@ class CalendarPage(QWidget):
 
     def _show_tray_menu(self, note: NoteSummary, point: QPoint) -> None:
         menu = self._menu()
-        channel = note.channel or self._desk.default
+        channel = self._desk.channel_of(note)
         menu.setDefaultAction(_add(menu, self.tr("Open"), partial(self._open_note, note)))
         _add(menu, self.tr("Plan for…"), partial(self.ask_for_plan, note))
         _add(menu, self.tr("Publish now…"), partial(self._publish, note.path, channel, None))

@@ -311,6 +311,16 @@ def test_one_channel_alone_can_be_shown(opened: Opened, space: Space) -> None:
     assert "other:" not in calendar.room()
 
 
+def test_a_note_is_planned_for_the_channel_of_its_conference(opened: Opened, space: Space) -> None:
+    space.write("conferences/2027-03-ml/talk.md", day(0).isoformat())
+    space.write("conferences/2027-03-ml/own.md", day(0).isoformat(), channel="news")
+    file = space.root / "conferences/2027-03-ml/conference.yaml"
+    file.write_text("version: 1\nchannel: other\n", "utf-8")
+    calendar = opened()
+    assert calendar.says("talk (planned for other")
+    assert calendar.says("own (planned for news")
+
+
 def test_the_tray_is_searched(opened: Opened, space: Space) -> None:
     space.write("posts/about-data.md")
     space.write("posts/about-judges.md")
