@@ -335,7 +335,7 @@ SCENES: Mapping[str, Scene] = MappingProxyType(
         "link-question": quiet(link_question),
         "new-post": quiet(asked("new_post", "Осенний хакатон")),
         "new-talk": quiet(giving("new_talk")),
-        "rename": quiet(giving("rename")),
+        "rename": Scene(TALK, giving("rename")),
         "move": quiet(giving("move")),
         "plan": quiet(giving("plan_note")),
         "conference": quiet(new_conference),
