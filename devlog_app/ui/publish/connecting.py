@@ -11,7 +11,7 @@ from devlog_app.model.reference import ChannelKind
 from devlog_app.model.steps import Outcome
 from devlog_app.ui.publish.course import Course
 from devlog_app.ui.publish.panel import local_now
-from devlog_app.ui.publish.time_choice import TimeState
+from devlog_app.ui.publish.time_choice import NOW, TimeState
 from devlog_app.ui.publish.wish import PublishWish
 
 if TYPE_CHECKING:
@@ -150,6 +150,7 @@ class PublishCommands(QObject):
         is_shown = self._panel.post is not None and self._panel.post.note.path == course.note
         if is_shown:
             self._panel.show_course(course)
+            self._forget_time(course)
         sheet = self._sheet
         if sheet is None or sheet.note != course.note:
             if course.error is not None and not course.is_settled and not is_shown:
@@ -173,6 +174,11 @@ class PublishCommands(QObject):
         entry = next((each for each in self._services.channels.names() if each.name == course.channel), None)
         if entry is not None and use_of(entry) is not Use.SUBSCRIBERS:
             self._rehearsed[course.note] = course
+
+    def _forget_time(self, course: Course) -> None:
+        """A time that a post waits for now is not the next one's, nor the same post's in another channel."""
+        if course.done is not None and course.done.outcome is Outcome.SCHEDULED:
+            self._panel.take_time(self._panel.time_state()._replace(kind=NOW))
 
     def _take_time(self, state: TimeState) -> None:
         self._panel.take_time(state)

@@ -8,6 +8,8 @@ from telegram_server import TelegramServer
 from ui.probes import EditorProbe
 from ui.publish.sheet_probe import SheetProbe
 
+from devlog_app.ui.publish.time_choice import NOW
+
 MOSCOW = ZoneInfo("Europe/Moscow")
 
 
@@ -138,6 +140,7 @@ def test_a_time_in_words_is_echoed_with_its_zone_and_is_the_time_in_the_queue(
     telegram.shows("10:00 Europe/Moscow (+03:00)")
     assert queued(server, "devlog_news") == [tomorrow]
     assert texts(server, "devlog_news") == []
+    assert telegram.window.publish.time_state().kind == NOW, "the next post would wait for the same time"
 
 
 def test_in_the_undo_window_nothing_has_left_and_undo_keeps_it_so(patient: SheetProbe, server: TelegramServer) -> None:
