@@ -5,8 +5,6 @@ from collections.abc import Iterable
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 
-from devlog_app.ui.preview.article.marks import AnchorPart
-from devlog_app.ui.preview.article.rich_flow import RichFlow
 from devlog_app.ui.preview.article.stack import Fold, Group, chain_at, every_part
 from devlog_app.ui.preview.bubble_shape import bubble_shape
 from devlog_app.ui.preview.entry import Entry
@@ -117,6 +115,9 @@ class BubbleLayout:
 
     def top_of(self, name: str) -> float | None:
         """Where in the bubble's widget the place called *name* is."""
+        from devlog_app.ui.preview.article.marks import AnchorPart
+        from devlog_app.ui.preview.article.rich_flow import RichFlow
+
         for part in every_part(self.parts):
             if (isinstance(part, AnchorPart) and part.name == name) or (
                 isinstance(part, RichFlow) and name in part.anchors

@@ -3,7 +3,6 @@
 from devlog_app.model.media import Media, MediaType
 from devlog_app.model.places import Surface
 from devlog_app.model.post import MediaMessage, Message, TextMessage
-from devlog_app.ui.preview.article.parts import article_parts
 from devlog_app.ui.preview.file_row import FileRow
 from devlog_app.ui.preview.holder import Holder
 from devlog_app.ui.preview.link_card import LinkCard
@@ -22,6 +21,9 @@ def message_parts(message: Message, look: Look, pictures: Pictures, holder: Hold
         return _text_parts(message, look, holder)
     if isinstance(message, MediaMessage):
         return _media_parts(message, look, pictures, holder)
+    # Most posts are no articles; the window is drawn earlier without what shows one.
+    from devlog_app.ui.preview.article.parts import article_parts
+
     # An article that shows nothing is a bubble all the same.
     return article_parts(message.blocks, look, pictures, holder) or [TextFlow("", (), look, holder)]
 

@@ -2,11 +2,15 @@
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from devlog_app.model.errors import DevlogError
-from devlog_app.model.job import Job
 from devlog_app.model.steps import Done, Step, Uploading, Waiting
 from devlog_app.ui.publish.wish import PublishWish
+
+if TYPE_CHECKING:
+    # The window is drawn earlier without what a job is made of.
+    from devlog_app.model.job import Job
 
 UNDO = "wait_undo"
 """The reason of the pause in which nothing has left yet."""
@@ -16,7 +20,7 @@ UNDO = "wait_undo"
 class Interrupted:
     """A publication to decide about; *is_old* when nobody but a person can say whether it is still wanted."""
 
-    job: Job
+    job: "Job"
     is_old: bool
 
 

@@ -7,7 +7,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from devlog_app.model.errors import DevlogError
-from devlog_app.model.job import PartState
 from devlog_app.model.reference import ChannelKind
 from devlog_app.model.steps import Done, Outcome
 from devlog_app.ui.editor.notice_bar import Gravity, NoticeBar
@@ -120,6 +119,8 @@ class OutcomeBars(QWidget):
         if left is None:
             self._left.hide()
             return
+        from devlog_app.model.job import PartState
+
         job = left.job
         there = sum(all(item.state is PartState.SENT for item in part) for part in job.parts)
         words = self.tr("%1 of %2 messages are there.").replace("%1", str(there)).replace("%2", str(len(job.parts)))
