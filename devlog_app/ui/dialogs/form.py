@@ -58,6 +58,8 @@ class FormDialog(QDialog):
         if visible and self.focusWidget() is None:
             # Else a button has it, and a space that is typed at once presses that.
             self._focus_first_field()
+        if visible and not self.isVisible():
+            self._make_room()
         super().setVisible(visible)
 
     def text_row(self, words: str, text: str = "", example: str = "") -> QLineEdit:
@@ -85,6 +87,14 @@ class FormDialog(QDialog):
         """Say why the answer cannot be used; the form stays for another try."""
         self._wrong.setText(" ".join(filter(None, (sentence(error), advice(error)))))
         self._wrong.show()
+
+    def _make_room(self) -> None:
+        """Sentences need more lines where letters are large: Qt asks a form only how high it would like to be."""
+        size = self.sizeHint().expandedTo(self.minimumSize()).expandedTo(self.minimumSizeHint())
+        layout = self.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            size.setHeight(max(size.height(), layout.totalHeightForWidth(size.width())))
+        self.resize(size)
 
     def _focus_first_field(self) -> None:
         place = self.nextInFocusChain()

@@ -56,11 +56,17 @@ class TourBubble(QFrame):
         self._skip.setVisible(number < of)
         self._next.setText(self.tr("&Next") if number < of else self.tr("&Done"))
         self.setAccessibleName(f"{title}. {words}")
-        self.setFixedWidth(self.fontMetrics().averageCharWidth() * WIDTH + 36)
+        usual = self.fontMetrics().averageCharWidth() * WIDTH + 36
+        # Buttons have a least width of their own, however small the letters are.
+        self.setFixedWidth(max(usual, self._least_width()))
         self.setFixedHeight(self.heightForWidth(self.width()) if self.hasHeightForWidth() else self.sizeHint().height())
         self.show()
         self.raise_()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def _least_width(self) -> int:
+        layout = self.layout()
+        return layout.totalMinimumSize().width() if layout is not None else 0
 
     def take_focus(self) -> None:
         """Let Return go on."""

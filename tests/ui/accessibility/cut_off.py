@@ -2,17 +2,14 @@
 
 import os
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QElapsedTimer, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QSizePolicy, QToolButton, QWidget
 
-DIALOGS = ("settings", "about", "show_log", "keyboard", "move", "new_talk", "new_post")
+LONGER = 600
 PAUSE = 250
-"""Milliseconds."""
-PATIENCE = 20_000
-"""Milliseconds until the window has to be alive."""
+"""Milliseconds in which the window takes its size."""
 
 
 def cut_off(window: QWidget) -> list[str]:
@@ -29,6 +26,8 @@ def cut_off(window: QWidget) -> list[str]:
 
 def _needed(widget: QWidget) -> tuple[int, int] | None:
     """Width and height that the words need; None where nothing is said, or may be shortened by design."""
+    if isinstance(widget, QToolButton) and _draws_only(widget):
+        return widget.iconSize().width(), widget.iconSize().height()
     if isinstance(widget, QAbstractButton) and widget.text():
         hint = widget.minimumSizeHint()
         return hint.width(), hint.height()
@@ -42,28 +41,18 @@ def _needed(widget: QWidget) -> tuple[int, int] | None:
     return (1 if shortens else widget.sizeHint().width()), widget.minimumSizeHint().height()
 
 
+def _draws_only(button: QToolButton) -> bool:
+    return button.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly and not button.icon().isNull()
+
+
 def _words(widget: QWidget) -> str:
     return widget.text()[:40] if isinstance(widget, QAbstractButton | QLabel) else ""
 
 
-def _until(holds: Callable[[], object]) -> None:
-    clock = QElapsedTimer()
-    clock.start()
-    while not holds():
-        QCoreApplication.processEvents()
-        if clock.elapsed() > PATIENCE:
-            raise TimeoutError
-
-
-def _settle() -> None:
-    """Let what is measured after a pause be measured, and laid out."""
-    clock = QElapsedTimer()
-    clock.start()
-    _until(lambda: clock.elapsed() > PAUSE)
-
-
 def look(base: Path, workspace: Path) -> list[str]:
     """Everything that is cut off in the window and its dialogs, as the settings in *base* say it is to look."""
+    from ui.accessibility.places import places, settle, until
+
     from devlog_app.paths import AppPaths
     from devlog_app.ui.program import Program
 
@@ -72,26 +61,20 @@ def look(base: Path, workspace: Path) -> list[str]:
     alive: list[bool] = []
     program.alive.connect(lambda: alive.append(True))
     program.open_first(workspace)
-    _until(lambda: alive and program.window.publish.post is not None)
-    window = program.window
-    window.resize(1360, 860)
-    _settle()
-    found = cut_off(window)
-    for name in DIALOGS:
-        window.actions_table[name].trigger()
-        _until(_dialogs)
-        _settle()
-        for dialog in _dialogs():
-            found += [f"{name}: {each}" for each in cut_off(dialog)]
-            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
-            dialog.close()
-    window.close()
+    until(lambda: alive and program.window.publish.post is not None)
+    program.window.resize(1360, 860)
+    settle(PAUSE)
+    found: dict[str, str] = {}
+    for name, place in places(program.window):
+        if cut_off(place):
+            # What was worked out just now may not be laid out yet.
+            settle(LONGER)
+        for each in cut_off(place):
+            # What stands in the window whatever page is shown is told once.
+            found.setdefault(each, name)
+    program.window.close()
     program.end()
-    return found
-
-
-def _dialogs() -> list[QDialog]:
-    return [each for each in QApplication.topLevelWidgets() if isinstance(each, QDialog) and each.isVisible()]
+    return [f"{name}: {each}" for each, name in found.items()]
 
 
 if __name__ == "__main__":

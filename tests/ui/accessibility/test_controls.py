@@ -2,16 +2,14 @@
 
 from collections.abc import Callable, Iterator
 
-import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QAbstractSpinBox, QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QAbstractSpinBox, QDialog, QWidget
+from ui.accessibility.places import places
 
 from devlog_app.ui.main_window import MainWindow
 
 Eventually = Callable[[Callable[[], object]], None]
-DIALOGS = ("settings", "about", "show_log", "keyboard", "move", "new_talk", "new_post", "find_everywhere")
-PANES = ("find", "replace", "properties", "outline")
 
 
 def controls(window: QWidget) -> list[QWidget]:
@@ -69,28 +67,9 @@ def test_the_tab_key_comes_round_the_whole_window(window: MainWindow) -> None:
     assert unreachable(window) == []
 
 
-@pytest.mark.parametrize("pane", PANES)
-def test_every_control_of_a_pane_has_a_name(window: MainWindow, pane: str) -> None:
-    window.actions_table[pane].trigger()
-    QCoreApplication.processEvents()
-    assert (nameless(window), unreachable(window)) == ([], [])
-
-
-@pytest.mark.parametrize("command", DIALOGS)
-def test_every_control_of_a_dialog_has_a_name(window: MainWindow, command: str, eventually: Eventually) -> None:
-    window.actions_table[command].trigger()
-    eventually(lambda: opened(window) is not None)
-    dialog = opened(window)
-    assert dialog is not None
-    assert dialog.windowTitle()
-    assert (nameless(dialog), unreachable(dialog)) == ([], [])
-    dialog.close()
-
-
-def opened(window: MainWindow) -> QDialog | None:
-    """The dialog over *window*."""
-    found = [each for each in QApplication.topLevelWidgets() if isinstance(each, QDialog) and each.isVisible()]
-    return found[0] if found else None
+def test_every_control_of_every_place_has_a_name_and_is_reached(window: MainWindow) -> None:
+    found = {name: (nameless(place), unreachable(place)) for name, place in places(window)}
+    assert {name: wrong for name, wrong in found.items() if wrong != ([], [])} == {}
 
 
 def test_buttons_with_a_drawing_only_are_named_by_words(window: MainWindow) -> None:

@@ -20,7 +20,12 @@ def test_every_word_has_its_room(workspace: Path, tmp_path: Path, text_size: int
     (base / "settings.yaml").write_text(f"version: 1\ntext_size: {text_size}\nlanguage: {language}\n", "utf-8")
     seen = subprocess.run(
         [sys.executable, str(LOOK), str(base), str(workspace)],
-        env={**os.environ, "QT_SCALE_FACTOR": factor, "QT_QPA_PLATFORM": "offscreen"},
+        env={
+            **os.environ,
+            "PYTHONPATH": str(LOOK.parents[2]),
+            "QT_SCALE_FACTOR": factor,
+            "QT_QPA_PLATFORM": "offscreen",
+        },
         capture_output=True,
         text=True,
         check=False,
