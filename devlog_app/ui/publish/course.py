@@ -23,6 +23,13 @@ class Interrupted:
     job: "Job"
     is_old: bool
 
+    @property
+    def messages_there(self) -> int:
+        """How many of its messages arrived for certain."""
+        from devlog_app.model.job import PartState
+
+        return sum(all(item.state is PartState.SENT for item in part) for part in self.job.parts)
+
 
 class Stage(StrEnum):
     """Where a publication stands; ``held`` is the undo window, ``leaving`` a publication that is stopped just now."""

@@ -119,11 +119,9 @@ class OutcomeBars(QWidget):
         if left is None:
             self._left.hide()
             return
-        from devlog_app.model.job import PartState
-
         job = left.job
-        there = sum(all(item.state is PartState.SENT for item in part) for part in job.parts)
-        words = self.tr("%1 of %2 messages are there.").replace("%1", str(there)).replace("%2", str(len(job.parts)))
+        there, of = str(left.messages_there), str(len(job.parts))
+        words = self.tr("%1 of %2 messages are there.").replace("%1", there).replace("%2", of)
         doubt = self.tr("Whether one more arrived is not known; it does not come twice.") if job.is_in_doubt else None
         self._take_back.setVisible(not job.is_leaving)
         self._left.say(words, doubt)

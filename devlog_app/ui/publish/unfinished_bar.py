@@ -3,7 +3,6 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from devlog_app.model.job import Job, PartState
 from devlog_app.ui.editor.notice_bar import Gravity, NoticeBar
 from devlog_app.ui.publish.course import Interrupted
 from devlog_app.ui.times import shown_time
@@ -38,16 +37,16 @@ class UnfinishedBar(NoticeBar):
             return
         self._found = found
         self._take_back.setVisible(not found.job.is_leaving)
-        self.say(self._sentence(found.job), self._hint(found))
+        self.say(self._sentence(found), self._hint(found))
 
-    def _sentence(self, job: Job) -> str:
+    def _sentence(self, found: Interrupted) -> str:
+        job = found.job
         title, when = job.post.note.title, shown_time(job.created)
         if job.is_leaving:
             return self.tr("“{title}” was being taken back from {channel}.").format(title=title, channel=job.channel)
-        there = sum(all(item.state is PartState.SENT for item in part) for part in job.parts)
         return self.tr(
             "“{title}” was interrupted on its way to {channel} ({when}): {there} of {of} messages are there."
-        ).format(title=title, channel=job.channel, when=when, there=there, of=len(job.parts))
+        ).format(title=title, channel=job.channel, when=when, there=found.messages_there, of=len(job.parts))
 
     def _hint(self, found: Interrupted) -> str | None:
         if found.job.is_leaving:

@@ -1,13 +1,18 @@
 """The three things that the status bar always tells: the connection, the queue, what is saved."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from devlog_app.model.connection import Line, LineState
 from devlog_app.model.errors import DevlogError
 from devlog_app.ui.language.wording import sentence
-from devlog_app.ui.status_line.queue_words import Waiting
 from devlog_app.ui.status_line.status_button import StatusButton
+
+if TYPE_CHECKING:
+    # The window is drawn earlier without what the queues of channels are made of.
+    from devlog_app.ui.status_line.queue_words import Waiting
 
 
 class StatusLine(QWidget):
@@ -63,7 +68,7 @@ class StatusLine(QWidget):
             case LineState.CLOSED:
                 self.show_rest(line.who)
 
-    def show_queue(self, waiting: Waiting) -> None:
+    def show_queue(self, waiting: "Waiting") -> None:
         """What waits for its time."""
         self.queue.show()
         tip = self.tr("What is planned and scheduled. A click shows it.")
