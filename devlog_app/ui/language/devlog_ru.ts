@@ -6451,11 +6451,11 @@ Speaker: Title</source>
         </message>
         <message>
             <source>No notes yet. %1 makes the first one.</source>
-            <translation type="unfinished" />
+            <translation>Заметок пока нет. %1 создаст первую.</translation>
         </message>
         <message>
             <source>No notes yet.</source>
-            <translation type="unfinished" />
+            <translation>Заметок пока нет.</translation>
         </message>
         <message>
             <source>New note</source>
