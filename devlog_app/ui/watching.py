@@ -28,6 +28,8 @@ class Watching(QObject):
 
     heard = Signal(object)
     """The paths of the notes, as a tuple, that other programs touched."""
+    posts_changed = Signal()
+    """Something was written down about posts: sent, edited, found in the channel, here or by another program."""
 
     def __init__(self, library: "Library", catalogue: Catalogue, notes: OpenNotes, parent: QObject) -> None:
         super().__init__(parent)
@@ -54,6 +56,8 @@ class Watching(QObject):
         """Show what other programs did."""
         notes = tuple(edit for edit in edits if edit.ledger_of is None and not edit.is_wide)
         self.heard.emit(tuple(edit.path for edit in notes))
+        if any(edit.ledger_of is not None for edit in edits):
+            self.posts_changed.emit()
         for before, after in self._moves(edits):
             self._notes.moved(before, after)
         for edit in edits:

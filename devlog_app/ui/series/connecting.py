@@ -46,6 +46,8 @@ class SeriesCommands(QObject):
         carrying_out.settled.connect(self._settle)
         carrying_out.over.connect(session.own_clock.start)
         carrying_out.over.connect(session.unfinished.look)
+        # Links that were filled in change no row of the tree.
+        session.watching.posts_changed.connect(self._planning.follow)
         page.series_chosen.connect(self._planning.begin)
         page.sign_in_wanted.connect(session.accounts.show)
         page.connect_wanted.connect(carrying_out.connect_again)
