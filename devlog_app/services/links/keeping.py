@@ -50,17 +50,30 @@ class LinkKeeper:
         self._composer = composer
 
     def behind(self) -> tuple[str, ...]:
-        """The names of Telegram channels in which something was to come out, and nobody has looked since."""
+        """The names of Telegram channels in which something was to come out, and nobody has looked since.
+
+        Also those in which an edit was interrupted: others had their turn behind it.
+        """
         now = self._bench.now()
+        due = (
+            one.channel.name
+            for history in self._bench.ledger.histories().values()
+            for one in history.publications
+            if one.standing is Standing.SCHEDULED
+            and one.contents.date <= now
+            and one.channel.kind is ChannelKind.TELEGRAM
+        )
+        return tuple(dict.fromkeys((*due, *self._interrupted())))
+
+    def _interrupted(self) -> tuple[str, ...]:
+        if not self._bench.has_outbox:
+            return ()
+        with self._bench.outbox() as outbox:
+            changes = outbox.unfinished_changes(self._bench.key)
         return tuple(
-            dict.fromkeys(
-                one.channel.name
-                for history in self._bench.ledger.histories().values()
-                for one in history.publications
-                if one.standing is Standing.SCHEDULED
-                and one.contents.date <= now
-                and one.channel.kind is ChannelKind.TELEGRAM
-            )
+            one.channel
+            for one in changes
+            if one.channel_kind is ChannelKind.TELEGRAM and one.reason in set(RefreshReason)
         )
 
     async def catch_up(self, name: str) -> AsyncGenerator[Finding | Refreshed, None]:
