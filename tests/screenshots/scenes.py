@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from types import MappingProxyType
 
 from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QPlainTextEdit, QPushButton, QRadioButton, QToolButton
@@ -231,7 +231,7 @@ def calendar(view: View) -> Play:
         words = {View.MONTH: 0, View.WEEK: 1, View.AGENDA: 2}[view]
         [button for button in page.findChildren(QToolButton) if button.isCheckable()][words].click()
         if view is View.WEEK:
-            stage.part(Head).turned.emit(1)
+            stage.part(Head).day_wanted.emit(datetime.now(UTC).date() + timedelta(days=1))
         stage.settle(1)
 
     return play

@@ -117,6 +117,8 @@ class Stage:
         # A note that cannot be saved would keep its window open.
         self.tidy()
         self.window.hide()
+        if self.program.session is not None:
+            self.program.session.abandon()
         self.program.end()
         self.program.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

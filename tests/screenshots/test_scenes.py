@@ -8,9 +8,9 @@ from screenshots.scenes import OF_COMMANDS, OF_THE_SYSTEM, SCENES
 
 from devlog_app.ui.actions.table import COMMANDS
 
-LARGEST = 130_000
+LARGEST = 120_000
 """Bytes of one picture."""
-ALL_OF_THEM = 16_000_000
+ALL_OF_THEM = 12_000_000
 """Bytes."""
 
 
