@@ -1,11 +1,18 @@
 """Links between posts, and lists of notes, fill themselves in."""
 
 import pytest
-from series_stage import FOLDER, HOUR, Stage
+from series_stage import FOLDER, HOUR, Killed, Stage
 
 from devlog_app.model.series import Refresh, Refreshed
+from devlog_app.services.publishing.checkpoint import no_checkpoint
 
 MINUTE = HOUR / 60
+
+
+def _killing_when_kept(point: str) -> None:
+    """End the process when an edit is about to begin."""
+    if point == "change kept":
+        raise Killed
 
 
 def test_links_are_filled_in_as_soon_as_everything_is_out(telegram: Stage) -> None:
@@ -16,6 +23,21 @@ def test_links_are_filled_in_as_soon_as_everything_is_out(telegram: Stage) -> No
     assert telegram.edits() == {"intro": 1, "data": 1, "judges": 1, "agents": 0, "hall": 1}
     assert telegram.refreshed() == {}
     assert telegram.edits() == {"intro": 1, "data": 1, "judges": 1, "agents": 0, "hall": 1}
+
+
+def test_a_kill_while_links_are_filled_in_leaves_the_rest_to_the_next_start(telegram: Stage) -> None:
+    telegram.publish(telegram.hourly())
+    telegram.later(3 * HOUR + 5 * MINUTE)
+    telegram.checkpoint = _killing_when_kept
+    with pytest.raises(Killed):
+        telegram.catch_up()
+    telegram.checkpoint = no_checkpoint
+    assert telegram.keeper().behind() == ("news",)
+    telegram.catch_up()
+    assert telegram.links("judges") == [("про данные", "https://t.me/pml_news/3")]
+    assert [words for words, _ in telegram.links("intro")] == ["Генерация данных", "Генерация данных"]
+    assert telegram.keeper().behind() == ()
+    assert telegram.edits() == {"intro": 1, "data": 0, "judges": 1, "agents": 0, "hall": 1}
 
 
 def test_posts_that_come_out_while_the_program_is_closed_are_linked_at_its_next_start(telegram: Stage) -> None:
