@@ -64,9 +64,7 @@ class Session(QObject):
         self.composing = Composing(services.composer, self.open_notes, window.editor, self)
         self.publishing = Publishing(services, bridge, self.open_notes, window)
         self.rearranging = Rearranging(library, self.catalogue, self.open_notes, self)
-        self.quick_notes = QuickNotes(
-            library, self.catalogue, self.open_notes, self.rearranging, window.editor, self
-        )
+        self.quick_notes = QuickNotes(library, self.catalogue, self.open_notes, self.rearranging, window.editor, self)
         self.commands = NoteCommands(library, self.catalogue, self.open_notes, self.rearranging, window)
         self.channel_pages = ChannelPages(services, bridge, window)
         self.linking = Linking(services, bridge, self)

@@ -44,9 +44,7 @@ class Gate(QObject):
         self._wanted: Callable[[], object] | None = None
         self._otherwise: Callable[[], object] | None = None
 
-    def reach(
-        self, channel: str, wanted: Callable[[], object], otherwise: Callable[[], object] | None = None
-    ) -> None:
+    def reach(self, channel: str, wanted: Callable[[], object], otherwise: Callable[[], object] | None = None) -> None:
         """Do what is *wanted* of *channel* once the secrets are open; *otherwise* is for when they stay sealed."""
         self._open(channel, wanted, otherwise)
 
@@ -67,9 +65,7 @@ class Gate(QObject):
         if error.code in LOCKED:
             self._ask(self._clock.start)
 
-    def _open(
-        self, channel: str, wanted: Callable[[], object], otherwise: Callable[[], object] | None = None
-    ) -> None:
+    def _open(self, channel: str, wanted: Callable[[], object], otherwise: Callable[[], object] | None = None) -> None:
         if self._is_local(channel):
             wanted()
         else:
