@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from devlog_app import __version__
 from devlog_app.model.errors import DevlogError
 from devlog_app.paths import AppPaths
-from devlog_app.ui.first_view import FirstViewChild, kept_view, recent_workspaces
+from devlog_app.ui.start.first_view import FirstViewChild, kept_view, recent_workspaces
 
 if TYPE_CHECKING:
     from devlog_app.ui.program import Program
@@ -34,8 +34,8 @@ def run_window(paths: AppPaths, workspace: Path | None) -> int:
         from PySide6.QtWidgets import QApplication
 
         import_plainly()
-        from devlog_app.ui.only_window import OnlyWindow
         from devlog_app.ui.program import Program
+        from devlog_app.ui.start.only_window import OnlyWindow
     except ImportError as error:
         if child is not None:
             child.stop()
@@ -96,7 +96,7 @@ def _show_icon() -> None:
 
 def collect_when_idle(program: "Program") -> None:
     """Let Python look for garbage where nobody notices it."""
-    from devlog_app.ui.collecting import Collecting
+    from devlog_app.ui.threads.collecting import Collecting
 
     collecting = Collecting(program)
     editor = program.window.editor

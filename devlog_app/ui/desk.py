@@ -11,13 +11,13 @@ from devlog_app.model.post import Post
 from devlog_app.model.reference import ChannelKind
 from devlog_app.model.steps import Done, Outcome
 from devlog_app.ui.actions.menus import OF_A_NOTE
-from devlog_app.ui.copying import copy_for_telegram
 from devlog_app.ui.dialogs.changes import question
 from devlog_app.ui.main_window import MainWindow
 from devlog_app.ui.pages import WRITING
-from devlog_app.ui.session import Session
 from devlog_app.ui.times import full_time, zone_of
 from devlog_app.ui.tree.branches import Branch, BranchKind
+from devlog_app.ui.workspace.session import Session
+from devlog_app.ui.writing.copying import copy_for_telegram
 
 
 class Desk(QObject):

@@ -25,7 +25,7 @@ from devlog_app.ui.editor.tabs import EditorTabs
 from devlog_app.ui.language.wording import advice, sentence
 from devlog_app.ui.pages import Pages
 from devlog_app.ui.search.column import SearchColumn
-from devlog_app.ui.start_page import StartPage
+from devlog_app.ui.start.start_page import StartPage
 from devlog_app.ui.theme.colours import Colours
 from devlog_app.ui.theme.icons import Icons
 from devlog_app.ui.theme.style import tool_bar_style, window_style
@@ -39,8 +39,8 @@ if TYPE_CHECKING:
     from devlog_app.ui.publish.panel import PublishPanel
     from devlog_app.ui.publish.status import PublishStatus
     from devlog_app.ui.publish.unfinished_bar import UnfinishedBar
-    from devlog_app.ui.reading import Reading
     from devlog_app.ui.status_line.status_line import StatusLine
+    from devlog_app.ui.writing.reading import Reading
 
 SIZE = QSize(1360, 860)
 COLUMNS = (270, 640, 450)
@@ -89,14 +89,14 @@ class MainWindow(QMainWindow):
     def complete(self) -> None:
         """Add the panes that nobody misses in the first moment: the window is seen earlier without them."""
         from devlog_app.ui.editor.format_bar import FormatBar
+        from devlog_app.ui.preview.choices import PreviewChoices
         from devlog_app.ui.preview.pane import PreviewPane
-        from devlog_app.ui.preview_choices import PreviewChoices
         from devlog_app.ui.problems.pane import ProblemsPane
         from devlog_app.ui.publish.panel import PublishPanel
         from devlog_app.ui.publish.status import PublishStatus
         from devlog_app.ui.publish.unfinished_bar import UnfinishedBar
-        from devlog_app.ui.reading import Reading
         from devlog_app.ui.status_line.status_line import StatusLine
+        from devlog_app.ui.writing.reading import Reading
 
         self.format_bar = FormatBar(self.actions_table, self.editor)
         self.editor.put_above_text(self.format_bar)

@@ -12,26 +12,26 @@ from PySide6.QtWidgets import QApplication
 
 from devlog_app.paths import AppPaths
 from devlog_app.ui.appearance import Appearance, plain_choice
-from devlog_app.ui.beginning import Beginning
-from devlog_app.ui.editing_commands import connect_editing
-from devlog_app.ui.first_view import FirstView, FirstViewChild, kept_view
-from devlog_app.ui.kept_tabs import tabs_in
+from devlog_app.ui.commands.editing import connect_editing
+from devlog_app.ui.commands.program import ProgramCommands
 from devlog_app.ui.language.language import Language
 from devlog_app.ui.main_window import MainWindow
-from devlog_app.ui.program_commands import ProgramCommands
+from devlog_app.ui.start.beginning import Beginning
+from devlog_app.ui.start.first_view import FirstView, FirstViewChild, kept_view
 from devlog_app.ui.theme.theme import Theme
 from devlog_app.ui.timing import Timing
 from devlog_app.ui.tree.branches import branches_of
 from devlog_app.ui.window_state import WindowState
+from devlog_app.ui.writing.kept_tabs import tabs_in
 
 if TYPE_CHECKING:
     from devlog_app.services.accounts.secrets import SecretStore
     from devlog_app.services.settings import SettingsStore
-    from devlog_app.ui.bridge import Bridge
-    from devlog_app.ui.crash import CrashReporter
+    from devlog_app.ui.crash.reporter import CrashReporter
     from devlog_app.ui.desk import Desk
-    from devlog_app.ui.io_thread import IoThread
-    from devlog_app.ui.session import Session
+    from devlog_app.ui.threads.bridge import Bridge
+    from devlog_app.ui.threads.io_thread import IoThread
+    from devlog_app.ui.workspace.session import Session
 
 
 PATIENCE = 2.0
@@ -156,8 +156,8 @@ class Program(QObject):
     def _begin(self, folder: Path) -> None:
         """Show the workspace around *folder*; none is open any more."""
         from devlog_app.bootstrap import open_services, workspace_around
-        from devlog_app.ui.session import Session
         from devlog_app.ui.wiring import connect
+        from devlog_app.ui.workspace.session import Session
 
         assert self._bridge is not None
         assert self._io is not None
@@ -270,7 +270,7 @@ class Program(QObject):
 
     def _kept_view(self, folder: Path) -> FirstView | None:
         """What the window showed of *folder* when it was open last, as far as it is still so."""
-        from devlog_app.ui.first_view_json import read_view
+        from devlog_app.ui.start.first_view_json import read_view
 
         try:
             view = read_view(kept_view(self._paths.indexes, folder).read_bytes())
@@ -285,7 +285,7 @@ class Program(QObject):
         """Keep what the window shows for the next start; a folder that cannot be written keeps nothing."""
         if self._session is None or self._desk is None:
             return
-        from devlog_app.ui.first_view_json import written_view
+        from devlog_app.ui.start.first_view_json import written_view
 
         self._state.set_tree(self._session.root, self.window.tree.memory)
         self._state.set_last_note(self._session.root, self._session.open_notes.path)
@@ -326,9 +326,9 @@ class Program(QObject):
         tree.belong_to(root, self._state.tree(root))
 
     def _bring_to_life(self) -> None:
-        from devlog_app.ui.bridge import Bridge
-        from devlog_app.ui.crash import CrashReporter
-        from devlog_app.ui.io_thread import IoThread
+        from devlog_app.ui.crash.reporter import CrashReporter
+        from devlog_app.ui.threads.bridge import Bridge
+        from devlog_app.ui.threads.io_thread import IoThread
 
         self._bridge = Bridge(self)
         self._io = IoThread(self)

@@ -6,8 +6,8 @@ from urllib.parse import quote, unquote
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from devlog_app.ui.first_view import all_workspaces_in, joined, note_key, workspaces_in
-from devlog_app.ui.kept_tabs import KeptTab, read_tabs, written_tabs
+from devlog_app.ui.start.first_view import all_workspaces_in, joined, note_key, workspaces_in
+from devlog_app.ui.writing.kept_tabs import KeptTab, read_tabs, written_tabs
 
 RECENT = 8
 """Workspaces that are offered again."""

@@ -4,25 +4,25 @@ from PySide6.QtCore import QTimer
 
 from devlog_app.ui.actions.actions import Actions
 from devlog_app.ui.actions.menus import OF_A_WORKSPACE
-from devlog_app.ui.around import Around
 from devlog_app.ui.calendar.connecting import CalendarCommands
+from devlog_app.ui.commands.formatting import connect_formatting
+from devlog_app.ui.commands.pages import PageCommands
+from devlog_app.ui.commands.preview import connect_preview
+from devlog_app.ui.commands.reading import connect_reading
+from devlog_app.ui.commands.search import connect_search
+from devlog_app.ui.commands.spelling import SpellingCommands
+from devlog_app.ui.commands.tabs import connect_tabs
+from devlog_app.ui.commands.tree import connect_tree
 from devlog_app.ui.desk import Desk
-from devlog_app.ui.format_commands import connect_formatting
 from devlog_app.ui.history.connecting import HistoryCommands
 from devlog_app.ui.main_window import MainWindow
-from devlog_app.ui.page_commands import PageCommands
 from devlog_app.ui.post_page.connecting import PostCommands
-from devlog_app.ui.preview_commands import connect_preview
 from devlog_app.ui.publish.connecting import PublishCommands
-from devlog_app.ui.reading_commands import connect_reading
 from devlog_app.ui.recovering.connecting import connect_recovery
-from devlog_app.ui.search_commands import connect_search
 from devlog_app.ui.series.connecting import SeriesCommands
-from devlog_app.ui.session import Session
-from devlog_app.ui.spelling_commands import SpellingCommands
-from devlog_app.ui.tab_commands import connect_tabs
-from devlog_app.ui.tree_commands import connect_tree
 from devlog_app.ui.wizards.commands import connect_wizards
+from devlog_app.ui.workspace.around import Around
+from devlog_app.ui.workspace.session import Session
 
 
 def connect(window: MainWindow, session: Session) -> Desk:

@@ -21,8 +21,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QPlainTextEd
 
 from devlog_app.paths import AppPaths
 from devlog_app.ui.app import collect_when_idle, import_plainly
-from devlog_app.ui.catalogue import Catalogue
 from devlog_app.ui.program import Program
+from devlog_app.ui.workspace.catalogue import Catalogue
 
 KEY_EVERY = 90
 """Milliseconds between two keys: a quick typist."""

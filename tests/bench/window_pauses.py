@@ -13,8 +13,8 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow, QPlainTextEdit
 
 from devlog_app.paths import AppPaths
-from devlog_app.ui.catalogue import Catalogue
 from devlog_app.ui.program import Program
+from devlog_app.ui.workspace.catalogue import Catalogue
 
 INTERVAL = 0.005
 SETTLING = 3_000

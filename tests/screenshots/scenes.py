@@ -32,7 +32,7 @@ from devlog_app.ui.calendar.spans import View
 from devlog_app.ui.channel_page.page import ChannelPage
 from devlog_app.ui.channels.add_dialog import AddChannelDialog
 from devlog_app.ui.channels.dialog import ChannelsDialog
-from devlog_app.ui.crash import CrashReporter
+from devlog_app.ui.crash.reporter import CrashReporter
 from devlog_app.ui.post_page.page import PostPage, Wish
 from devlog_app.ui.post_page.update_dialog import UpdateDialog
 from devlog_app.ui.preview.link_question import ask_about_link

@@ -109,7 +109,7 @@ def program(application: "QApplication", tmp_path: Path, monkeypatch: pytest.Mon
     from PySide6.QtCore import QCoreApplication, QEvent
 
     from devlog_app.paths import AppPaths
-    from devlog_app.ui.crash import CrashReporter
+    from devlog_app.ui.crash.reporter import CrashReporter
     from devlog_app.ui.program import Program
 
     # pytest-qt's own hook shall hear of what nobody catches.

@@ -12,8 +12,8 @@ import pytest
 from PySide6.QtCore import QObject
 
 from devlog_app import __version__
-from devlog_app.ui.first_view import recent_workspaces
-from devlog_app.ui.only_window import OnlyWindow
+from devlog_app.ui.start.first_view import recent_workspaces
+from devlog_app.ui.start.only_window import OnlyWindow
 
 Eventually = Callable[[Callable[[], object]], None]
 Starts = Callable[..., "subprocess.Popen[bytes]"]

@@ -13,7 +13,7 @@ from ui.tabs_probe import TabsProbe
 from devlog_app.services.notes.library import Library
 from devlog_app.ui.editor import open_note
 from devlog_app.ui.editor.tabs import EditorTabs
-from devlog_app.ui.open_notes import OpenNotes
+from devlog_app.ui.writing.open_notes import OpenNotes
 
 Eventually = Callable[[Callable[[], object]], None]
 SIZE = 96 * 1024

@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from ui.probes import EditorProbe
 
-from devlog_app.ui.catalogue import Catalogue
 from devlog_app.ui.program import Program
+from devlog_app.ui.workspace.catalogue import Catalogue
 
 Eventually = Callable[[Callable[[], object]], None]
 MANY = 1_000

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QMessageBox, QPushButton
 from ui.probes import EditorProbe, TreeProbe, press
 from ui.publish.sheet_probe import publish_now
 
-from devlog_app.ui.first_view import last_note, recent_workspaces
 from devlog_app.ui.main_window import MainWindow
 from devlog_app.ui.program import Program
+from devlog_app.ui.start.first_view import last_note, recent_workspaces
 
 Eventually = Callable[[Callable[[], object]], None]
 

@@ -15,8 +15,8 @@ from devlog_app.ui.accounts.passphrase import Unlocking
 from devlog_app.ui.accounts.proxying import Proxying
 from devlog_app.ui.accounts.steps import ProgramKey
 from devlog_app.ui.accounts.turns import Overview, Turns, introduced, left
-from devlog_app.ui.bridge import Bridge, Task
 from devlog_app.ui.dialogs.changes import question
+from devlog_app.ui.threads.bridge import Bridge, Task
 
 if TYPE_CHECKING:
     from devlog_app.bootstrap import Services

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QWidget
 from devlog_app.model.errors import DevlogError
 from devlog_app.model.reference import ChannelKind
 from devlog_app.ui.accounts.passphrase import Unlocking
-from devlog_app.ui.bridge import Bridge
-from devlog_app.ui.channel_pages import ChannelPages
-from devlog_app.ui.own_clock import OwnClock
-from devlog_app.ui.publishing import Publishing
+from devlog_app.ui.publish.publishing import Publishing
+from devlog_app.ui.threads.bridge import Bridge
+from devlog_app.ui.workspace.channel_pages import ChannelPages
+from devlog_app.ui.workspace.own_clock import OwnClock
 
 if TYPE_CHECKING:
     from devlog_app.bootstrap import Services

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from devlog_app.model.errors import DevlogError
 from devlog_app.ui.accounts.step_page import said_label
-from devlog_app.ui.bridge import Bridge
 from devlog_app.ui.dialogs.form import FormDialog
+from devlog_app.ui.threads.bridge import Bridge
 
 if TYPE_CHECKING:
     from devlog_app.bootstrap import Services

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from devlog_app.ui.accounts.passphrase import Unlocking
 from devlog_app.ui.accounts.proxy_dialog import ProxyDialog
 from devlog_app.ui.accounts.turns import proxy_kept, proxy_of
-from devlog_app.ui.bridge import Bridge
+from devlog_app.ui.threads.bridge import Bridge
 
 if TYPE_CHECKING:
     from devlog_app.bootstrap import Services

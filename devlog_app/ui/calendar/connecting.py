@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from devlog_app.ui.desk import Desk
     from devlog_app.ui.main_window import MainWindow
     from devlog_app.ui.publish.time_choice import TimeState
-    from devlog_app.ui.session import Session
+    from devlog_app.ui.workspace.session import Session
 
 CALENDAR = "calendar"
 PAUSE = 250

@@ -18,11 +18,11 @@ from devlog_app.model.schedule import Entry, EntryKind, KnownQueue, Lull, Schedu
 from devlog_app.model.steps import Done, Step
 from devlog_app.services.planning.plans import NotePlanner, PlanChange, PlannedTime, planned_entries, undated
 from devlog_app.services.planning.remarks import clashes, lulls, rhythm_in
-from devlog_app.ui.bridge import Bridge, Task
 from devlog_app.ui.calendar.clock import Clock
 from devlog_app.ui.calendar.spans import week_begins
-from devlog_app.ui.catalogue import Catalogue
-from devlog_app.ui.open_notes import OpenNotes
+from devlog_app.ui.threads.bridge import Bridge, Task
+from devlog_app.ui.workspace.catalogue import Catalogue
+from devlog_app.ui.writing.open_notes import OpenNotes
 
 if TYPE_CHECKING:
     from devlog_app.bootstrap import Services

@@ -12,11 +12,11 @@ from devlog_app.model.reference import ChannelKind
 from devlog_app.model.validation import validated
 from devlog_app.model.workspace_config import ChannelConfig
 from devlog_app.ui.accounts.passphrase import Unlocking
-from devlog_app.ui.bridge import Bridge, Task
 from devlog_app.ui.channels.add_dialog import AddChannelDialog, NewChannel
 from devlog_app.ui.channels.dialog import ChannelsDialog
 from devlog_app.ui.channels.profile import Profile
 from devlog_app.ui.dialogs.changes import question
+from devlog_app.ui.threads.bridge import Bridge, Task
 
 if TYPE_CHECKING:
     from devlog_app.bootstrap import Services

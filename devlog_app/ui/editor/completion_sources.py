@@ -11,12 +11,12 @@ from PySide6.QtGui import QTextDocument
 
 from devlog_app.model.errors import DevlogError
 from devlog_app.model.note import NoteSummary
-from devlog_app.ui.catalogue import Catalogue
 from devlog_app.ui.editor.completion_triggers import Asked, Kind
-from devlog_app.ui.io_thread import IoThread
-from devlog_app.ui.open_notes import OpenNotes
 from devlog_app.ui.quick_list.matching import Names, prepared
 from devlog_app.ui.search.note_names import NoteNames
+from devlog_app.ui.threads.io_thread import IoThread
+from devlog_app.ui.workspace.catalogue import Catalogue
+from devlog_app.ui.writing.open_notes import OpenNotes
 
 if TYPE_CHECKING:
     from devlog_app.bootstrap import Services

@@ -11,9 +11,9 @@ from PySide6.QtGui import QImage, QTextCursor
 
 from devlog_app.model.errors import DevlogError
 from devlog_app.services.notes.taking_in import Taken, TakingIn, reference
-from devlog_app.ui.bridge import Bridge
 from devlog_app.ui.editor.text_edit import MarkdownEdit
-from devlog_app.ui.open_notes import OpenNotes
+from devlog_app.ui.threads.bridge import Bridge
+from devlog_app.ui.writing.open_notes import OpenNotes
 
 OF_THE_CLIPBOARD = "devlog-clipboard-"
 """How the names of files begin that hold what had none, until they are taken in."""

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from devlog_app.model.errors import DevlogError
 from devlog_app.services.spelling.speller import Speller
 from devlog_app.services.spelling.team_words import Stamp
-from devlog_app.ui.bridge import Bridge, Task
+from devlog_app.ui.threads.bridge import Bridge, Task
 
 MOST_WORDS = 50_000
 """Words that are kept; beyond them everything is asked anew."""

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from devlog_app.model.errors import DevlogError
 from devlog_app.services.log_reading import LogPiece, read_log
 from devlog_app.ui.dialogs.room import give_room
-from devlog_app.ui.io_thread import IoTask, IoThread
+from devlog_app.ui.threads.io_thread import IoTask, IoThread
 
 LOOK_AGAIN = 1000
 """Milliseconds between two looks at the file, while the dialog is seen."""

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QWidget
 
 from devlog_app.model.history import DeletedNote, Reason, Version
 from devlog_app.model.note import LibraryChange
-from devlog_app.ui.catalogue import Catalogue
 from devlog_app.ui.editor.faithful import replace_text
-from devlog_app.ui.history_keeping import HistoryKeeping
-from devlog_app.ui.io_thread import IoThread
-from devlog_app.ui.open_notes import OpenNotes
+from devlog_app.ui.threads.io_thread import IoThread
+from devlog_app.ui.workspace.catalogue import Catalogue
+from devlog_app.ui.writing.history_keeping import HistoryKeeping
+from devlog_app.ui.writing.open_notes import OpenNotes
 
 if TYPE_CHECKING:
     from devlog_app.bootstrap import Services

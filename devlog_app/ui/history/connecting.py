@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject
 from devlog_app.ui.desk import Desk
 from devlog_app.ui.history.browsing import HistoryBrowsing
 from devlog_app.ui.main_window import MainWindow
-from devlog_app.ui.session import Session
+from devlog_app.ui.workspace.session import Session
 
 
 class HistoryCommands(QObject):

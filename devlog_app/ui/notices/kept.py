@@ -7,8 +7,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QDir, QSaveFile
 
-from devlog_app.ui.first_view import kept_view
 from devlog_app.ui.notices.notice import Notice, NoticeKind
+from devlog_app.ui.start.first_view import kept_view
 
 VERSION = 1
 MOST = 100

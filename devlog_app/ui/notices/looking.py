@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from devlog_app.model.findings import Finding
 from devlog_app.model.series import Refreshed
-from devlog_app.ui.bridge import Bridge, Task
+from devlog_app.ui.threads.bridge import Bridge, Task
 
 if TYPE_CHECKING:
     from devlog_app.bootstrap import Services

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from devlog_app.ui.main_window import MainWindow
     from devlog_app.ui.notices.desktop import DesktopNotices
     from devlog_app.ui.notices.stack import NoticeStack
-    from devlog_app.ui.session import Session
+    from devlog_app.ui.workspace.session import Session
 
 
 class Notices(QObject):

@@ -2,12 +2,12 @@
 
 from PySide6.QtCore import QObject
 
-from devlog_app.ui.bridge import Bridge
 from devlog_app.ui.desk import Desk
 from devlog_app.ui.main_window import MainWindow
 from devlog_app.ui.post_page.post_desk import PostDesk
 from devlog_app.ui.post_page.strip import PostStrip
-from devlog_app.ui.session import Session
+from devlog_app.ui.threads.bridge import Bridge
+from devlog_app.ui.workspace.session import Session
 
 PAGE = "post"
 

@@ -13,16 +13,16 @@ from devlog_app.model.note_text import source_digest
 from devlog_app.model.post_page import KnownPost
 from devlog_app.model.reference import ChannelKind
 from devlog_app.model.steps import Done, Step
-from devlog_app.ui.bridge import Bridge, Task
 from devlog_app.ui.dialogs.changes import question
 from devlog_app.ui.editor.faithful import replace_text
 from devlog_app.ui.post_page import loop_work
 from devlog_app.ui.post_page.opening import Opening
 from devlog_app.ui.post_page.words import place_of
+from devlog_app.ui.threads.bridge import Bridge, Task
 
 if TYPE_CHECKING:
     from devlog_app.ui.post_page.page import PostPage
-    from devlog_app.ui.session import Session
+    from devlog_app.ui.workspace.session import Session
 
 
 class PostChanges(QObject):

@@ -11,16 +11,16 @@ from devlog_app.model.errors import DevlogError
 from devlog_app.model.note import NoteState, NoteSummary
 from devlog_app.model.post_page import KnownPost, KnownPosts, Sides
 from devlog_app.model.reference import ChannelKind
-from devlog_app.ui.bridge import Bridge, Task
-from devlog_app.ui.copying import copy_for_telegram
 from devlog_app.ui.post_page import loop_work
 from devlog_app.ui.post_page.card import CardWords
 from devlog_app.ui.post_page.opening import Opening
 from devlog_app.ui.post_page.post_changes import PostChanges
+from devlog_app.ui.threads.bridge import Bridge, Task
+from devlog_app.ui.writing.copying import copy_for_telegram
 
 if TYPE_CHECKING:
     from devlog_app.ui.post_page.page import PostPage
-    from devlog_app.ui.session import Session
+    from devlog_app.ui.workspace.session import Session
 
 OFTEN = 600
 """Seconds in which the same post is not counted again without being asked to."""

@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     from devlog_app.bootstrap import Services
     from devlog_app.model.post import Post
     from devlog_app.services.publishing.preflight import ChannelCheck
-    from devlog_app.ui.bridge import Bridge, Task
     from devlog_app.ui.main_window import MainWindow
     from devlog_app.ui.publish.sheet import PublishSheet
-    from devlog_app.ui.session import Session
+    from devlog_app.ui.threads.bridge import Bridge, Task
+    from devlog_app.ui.workspace.session import Session
 
 
 class PublishCommands(QObject):

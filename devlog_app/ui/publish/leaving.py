@@ -10,7 +10,7 @@ from devlog_app.ui.dialogs.changes import question
 from devlog_app.ui.publish.course import Stage
 
 if TYPE_CHECKING:
-    from devlog_app.ui.publishing import Publishing
+    from devlog_app.ui.publish.publishing import Publishing
 
 
 class Leaving(QObject):

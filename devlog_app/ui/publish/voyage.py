@@ -9,7 +9,7 @@ from devlog_app.model.steps import Done
 if TYPE_CHECKING:
     from devlog_app.model.errors import DevlogError
     from devlog_app.model.steps import Step
-    from devlog_app.ui.bridge import Task
+    from devlog_app.ui.threads.bridge import Task
 
 
 class Voyage(QObject):

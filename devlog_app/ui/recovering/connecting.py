@@ -5,7 +5,7 @@ from functools import partial
 from devlog_app.model.draft import LeftDraft
 from devlog_app.ui.main_window import MainWindow
 from devlog_app.ui.recovering.bar import RecoveryBar
-from devlog_app.ui.session import Session
+from devlog_app.ui.workspace.session import Session
 
 
 def connect_recovery(window: MainWindow, session: Session) -> None:

@@ -10,14 +10,14 @@ from devlog_app.model.history import Reason
 from devlog_app.model.note import LibraryChange, Note
 from devlog_app.model.stretch import merged
 from devlog_app.ui.editor.faithful import replace_text
-from devlog_app.ui.io_thread import IoThread
-from devlog_app.ui.open_notes import OpenNotes
+from devlog_app.ui.threads.io_thread import IoThread
+from devlog_app.ui.writing.open_notes import OpenNotes
 
 if TYPE_CHECKING:
     from devlog_app.bootstrap import Services
-    from devlog_app.ui.catalogue import Catalogue
     from devlog_app.ui.editor.open_note import OpenNote
-    from devlog_app.ui.history_keeping import HistoryKeeping
+    from devlog_app.ui.workspace.catalogue import Catalogue
+    from devlog_app.ui.writing.history_keeping import HistoryKeeping
 
 SOON = 200
 """Milliseconds after the start: first the window belongs to whoever opened it."""

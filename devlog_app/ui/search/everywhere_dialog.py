@@ -26,7 +26,7 @@ from devlog_app.ui.theme.icons import Icons
 
 if TYPE_CHECKING:
     from devlog_app.ui.main_window import MainWindow
-    from devlog_app.ui.session import Session
+    from devlog_app.ui.workspace.session import Session
 
 SIZE = QSize(720, 560)
 DEBOUNCE = 250

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Signal
 
 from devlog_app.services.notes.finding import Pattern
 from devlog_app.services.search.everywhere import Everywhere, NoteFinds
-from devlog_app.ui.io_thread import IoTask, IoThread
+from devlog_app.ui.threads.io_thread import IoTask, IoThread
 
 AT_ONCE = 12
 """Notes that are looked through between two pauses."""

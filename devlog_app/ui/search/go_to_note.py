@@ -6,11 +6,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from devlog_app.model.note import Note, NoteSummary
-from devlog_app.ui.catalogue import Catalogue
 from devlog_app.ui.quick_list.finder import MOST
 from devlog_app.ui.quick_list.row import QuickRow
 from devlog_app.ui.search.note_names import NoteNames
 from devlog_app.ui.search.places import place_of
+from devlog_app.ui.workspace.catalogue import Catalogue
 
 RECENT = 30
 """Notes that are remembered as shown last."""

@@ -6,7 +6,7 @@ from typing import TypeAlias
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from devlog_app.services.search.indexing import Indexed
-from devlog_app.ui.bridge import Bridge, Task
+from devlog_app.ui.threads.bridge import Bridge, Task
 
 FIRST_AFTER = 1500
 """Milliseconds after the first look through the workspace: the window has better things to do before."""

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from devlog_app.model.note import NoteSummary
-from devlog_app.ui.catalogue import Catalogue
 from devlog_app.ui.quick_list.matching import Names, prepared
+from devlog_app.ui.workspace.catalogue import Catalogue
 
 SLICE = 4
 """Milliseconds of one slice."""

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QLocale
 
 from devlog_app.model.note import NoteSummary
-from devlog_app.ui.catalogue import Catalogue
+from devlog_app.ui.workspace.catalogue import Catalogue
 
 
 def place_of(note: NoteSummary, catalogue: Catalogue) -> str:

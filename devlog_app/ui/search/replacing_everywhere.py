@@ -13,7 +13,7 @@ from devlog_app.services.search.everywhere import Find, NoteFinds, replaced
 from devlog_app.ui.editor.faithful import replace_text
 
 if TYPE_CHECKING:
-    from devlog_app.ui.session import Session
+    from devlog_app.ui.workspace.session import Session
 
 Chosen: TypeAlias = tuple[NoteFinds, tuple[Find, ...]]
 """What was found in a note, and which of it is to be replaced."""

@@ -8,14 +8,14 @@ from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 from devlog_app.model.errors import DevlogError
 from devlog_app.model.search import Query, SearchAnswer
 from devlog_app.services.search.indexing import Indexed
-from devlog_app.ui.catalogue import Catalogue
-from devlog_app.ui.io_thread import IoTask, IoThread
 from devlog_app.ui.language.wording import sentence
 from devlog_app.ui.quick_list.matching import marks_in
 from devlog_app.ui.search.column import SearchColumn
 from devlog_app.ui.search.note_names import NoteNames
 from devlog_app.ui.search.places import place_of
 from devlog_app.ui.search.results import Result, ResultKind
+from devlog_app.ui.threads.io_thread import IoTask, IoThread
+from devlog_app.ui.workspace.catalogue import Catalogue
 
 if TYPE_CHECKING:
     from devlog_app.bootstrap import Services

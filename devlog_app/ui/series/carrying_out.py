@@ -25,7 +25,7 @@ from devlog_app.ui.series.spoken import said_moves
 if TYPE_CHECKING:
     from devlog_app.bootstrap import Services
     from devlog_app.services.series.desk import SeriesRequest
-    from devlog_app.ui.open_notes import OpenNotes
+    from devlog_app.ui.writing.open_notes import OpenNotes
 
 ThroughGate = Callable[[str, Callable[[], object]], None]
 """Does something that leads to the channel of this name, once the secrets are open."""

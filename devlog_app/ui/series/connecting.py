@@ -9,8 +9,8 @@ from devlog_app.model.note import GroupKind
 from devlog_app.services.notes.grouping import GroupName
 from devlog_app.ui.desk import Desk
 from devlog_app.ui.main_window import MainWindow
-from devlog_app.ui.session import Session
 from devlog_app.ui.tree.branches import BranchKind
+from devlog_app.ui.workspace.session import Session
 
 PAGE = "series"
 SERIES_ROWS = (BranchKind.CONFERENCE, BranchKind.MONTH)

@@ -16,15 +16,15 @@ from devlog_app.services.series.desk import SeriesRequest
 from devlog_app.services.series.foreseeing import foreseen, plan_of_notes, plan_of_queue
 from devlog_app.services.series.looking import Seen
 from devlog_app.services.series.reading import plan_of, series_with
-from devlog_app.ui.bridge import Bridge
 from devlog_app.ui.language.wording import sentence
 from devlog_app.ui.series.page import SendState, SeriesPage
 from devlog_app.ui.series.plan_form import PlanWish
 from devlog_app.ui.series.tried import Tried
+from devlog_app.ui.threads.bridge import Bridge
 
 if TYPE_CHECKING:
     from devlog_app.bootstrap import Services
-    from devlog_app.ui.catalogue import Catalogue
+    from devlog_app.ui.workspace.catalogue import Catalogue
 
 SOON = 300
 """Milliseconds after a note changed; several changes are looked at together."""

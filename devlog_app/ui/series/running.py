@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from devlog_app.model.errors import DevlogError
 from devlog_app.model.series import Refreshed
 from devlog_app.model.steps import Done, Resuming, Sent, Step
-from devlog_app.ui.bridge import Bridge, Task
+from devlog_app.ui.threads.bridge import Bridge, Task
 
 if TYPE_CHECKING:
     from devlog_app.bootstrap import Services

@@ -8,15 +8,15 @@ from PySide6.QtCore import QObject, QTimer
 
 from devlog_app.model.connection import Line, LineState
 from devlog_app.model.errors import DevlogError
-from devlog_app.ui.bridge import Task
 from devlog_app.ui.status_line.queue_words import Waiting
 from devlog_app.ui.status_line.status_line import StatusLine
+from devlog_app.ui.threads.bridge import Task
 from devlog_app.ui.times import zone_of
 
 if TYPE_CHECKING:
     from devlog_app.bootstrap import Services
     from devlog_app.ui.main_window import MainWindow
-    from devlog_app.ui.session import Session
+    from devlog_app.ui.workspace.session import Session
 
 SOON = 400
 """Milliseconds after something happened, in which more may."""

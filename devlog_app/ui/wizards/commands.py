@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     from devlog_app.services.notes.new_notes import ConferencePlan
     from devlog_app.ui.desk import Desk
     from devlog_app.ui.main_window import MainWindow
-    from devlog_app.ui.session import Session
     from devlog_app.ui.wizards.add_talks import MoreTalks
     from devlog_app.ui.wizards.beside import BesidePane
     from devlog_app.ui.wizards.month_wizard import MonthPlan
     from devlog_app.ui.wizards.wizard import WizardDialog
+    from devlog_app.ui.workspace.session import Session
 
 
 class WizardCommands(QObject):

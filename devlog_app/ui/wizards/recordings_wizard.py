@@ -14,7 +14,7 @@ from devlog_app.services.after_publication.several import PostChange, PostStep, 
 from devlog_app.services.notes.grouping import GroupName
 from devlog_app.services.notes.recording_links import Host
 from devlog_app.services.notes.recordings import TalkNote, recording_of, with_recording
-from devlog_app.ui.bridge import Task
+from devlog_app.ui.threads.bridge import Task
 from devlog_app.ui.wizards.links_page import LinksPage
 from devlog_app.ui.wizards.posts_page import PostsPage
 from devlog_app.ui.wizards.wizard import Fields, WizardDialog, say_wrong, words_of
@@ -22,7 +22,7 @@ from devlog_app.ui.wizards.writing import rewrite
 
 if TYPE_CHECKING:
     from devlog_app.bootstrap import Services
-    from devlog_app.ui.session import Session
+    from devlog_app.ui.workspace.session import Session
 
 OF_OTHERS = frozenset({"intro", "index"})
 """Notes of an event that have no recording of their own."""

@@ -7,7 +7,7 @@ from devlog_app.model.history import Reason
 from devlog_app.ui.editor.faithful import replace_text
 
 if TYPE_CHECKING:
-    from devlog_app.ui.session import Session
+    from devlog_app.ui.workspace.session import Session
 
 
 def rewrite(session: "Session", path: str, change: Callable[[str], str]) -> bool:

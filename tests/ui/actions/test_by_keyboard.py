@@ -20,9 +20,9 @@ from devlog_app.ui.actions.table import COMMANDS
 from devlog_app.ui.editor.find_bar import FindBar
 from devlog_app.ui.main_window import MainWindow
 from devlog_app.ui.program import Program
-from devlog_app.ui.session import Session
 from devlog_app.ui.tour.bubble import TourBubble
 from devlog_app.ui.tree.view import TreeView
+from devlog_app.ui.workspace.session import Session
 
 Eventually = Callable[[Callable[[], object]], None]
 CONFERENCE = "conferences/2026-09-ml"

@@ -11,7 +11,6 @@ from pytestqt.qtbot import QtBot
 from ui.editor.aid_probes import SpellingProbe
 
 from devlog_app.services.spelling.speller import Speller
-from devlog_app.ui.bridge import Bridge
 from devlog_app.ui.editor.spelling import Spelling
 from devlog_app.ui.editor.spelling_menu import SpellingMenu
 from devlog_app.ui.editor.spelling_walk import SpellingWalk
@@ -19,6 +18,7 @@ from devlog_app.ui.editor.text_edit import MarkdownEdit
 from devlog_app.ui.editor.word_book import WordBook
 from devlog_app.ui.theme.colours import Scheme, colours
 from devlog_app.ui.theme.palette import qt_palette
+from devlog_app.ui.threads.bridge import Bridge
 
 TEXT = "---\ntitle: Превед\n---\nПревет, как дела? 😀 програмист\n```\nканферентсия\n```\nI recieve mail\n"
 WRONG = ["Превет", "програмист", "recieve"]

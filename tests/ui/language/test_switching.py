@@ -16,7 +16,7 @@ from ui.probes import EditorProbe, TreeProbe
 from ui.tabs_probe import TabsProbe
 
 from devlog_app.services.notes.library import Library
-from devlog_app.ui.crash import CrashReporter
+from devlog_app.ui.crash.reporter import CrashReporter
 from devlog_app.ui.main_window import MainWindow
 from devlog_app.ui.program import Program
 

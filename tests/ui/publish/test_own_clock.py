@@ -15,8 +15,8 @@ from devlog_app.channels.port import Channel
 from devlog_app.model.capabilities import ON_THIS_COMPUTER, Capabilities
 from devlog_app.model.steps import Done, Outcome
 from devlog_app.paths import AppPaths
-from devlog_app.ui.bridge import Bridge
-from devlog_app.ui.own_clock import OwnClock
+from devlog_app.ui.threads.bridge import Bridge
+from devlog_app.ui.workspace.own_clock import OwnClock
 
 NO_QUEUE = replace(ON_THIS_COMPUTER, can_schedule=False)
 

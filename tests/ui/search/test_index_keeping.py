@@ -7,8 +7,8 @@ from pytestqt.qtbot import QtBot
 
 from devlog_app.model.errors import StorageError
 from devlog_app.services.search.indexing import Indexed
-from devlog_app.ui.bridge import Bridge
 from devlog_app.ui.search.index_keeping import IndexKeeping
+from devlog_app.ui.threads.bridge import Bridge
 
 Eventually = Callable[[Callable[[], object]], None]
 

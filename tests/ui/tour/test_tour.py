@@ -8,9 +8,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 from ui.probes import EditorProbe, press
 
-from devlog_app.ui.beginning import SEEN
 from devlog_app.ui.main_window import MainWindow
 from devlog_app.ui.program import Program
+from devlog_app.ui.start.beginning import SEEN
 from devlog_app.ui.tour.bubble import TourBubble
 from devlog_app.ui.tour.veil import Veil
 

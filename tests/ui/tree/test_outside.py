@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from ui.tree.probe import TreeHands
 
-from devlog_app.ui.catalogue import Catalogue
 from devlog_app.ui.main_window import MainWindow
+from devlog_app.ui.workspace.catalogue import Catalogue
 
 Eventually = Callable[[Callable[[], object]], None]
 MANY = 300

@@ -1,0 +1,1 @@
+"""Mistakes that nobody expected: what is saved, kept and said then."""

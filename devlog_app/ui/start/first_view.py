@@ -1,0 +1,136 @@
+"""The first look at a workspace, there before the window's own services are.
+
+The window needs a third of a second to import what reads Markdown and YAML. What it showed last is kept as JSON beside
+the indexes and shown again at once; where there is nothing yet, a child process makes it while Qt is loading. Nothing
+here imports Qt, or anything that costs.
+"""
+
+import hashlib
+import os
+import threading
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import quote, unquote
+
+import devlog_app
+from devlog_app.children import child_command
+
+if TYPE_CHECKING:
+    # Nothing is imported before the child has started.
+    from devlog_app.model.note import Group
+    from devlog_app.model.post import Post
+
+SEPARATOR = ":"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownNote:
+    """The note that was open last, or the first: its *title* in the tree, its *text*, and its *post*."""
+
+    path: str
+    title: str
+    text: str
+    post: "Post"
+    channel_title: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FirstView:
+    """What the window shows at once: the tree, and one note."""
+
+    root: Path
+    groups: "tuple[Group, ...]"
+    note: ShownNote | None = None
+
+
+class FirstViewChild:
+    """The child at work. *folder* is a workspace, a folder in it or a note."""
+
+    def __init__(self, base: Path, folder: Path, *, given: bool) -> None:
+        import subprocess
+
+        own_place = str(Path(devlog_app.__file__).parents[1])
+        self._child = subprocess.Popen(  # noqa: S603  # our own interpreter and module
+            [*child_command("first_view"), str(base), "given" if given else "", str(folder)],
+            # No plugin of pydantic is ours; looking for some costs as much as reading a note.
+            env={**os.environ, "PYTHONPATH": own_place, "PYDANTIC_DISABLE_PLUGINS": "__all__"},
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+        )
+        self._answer = b""
+        # The thread only waits; it computes nothing.
+        self._reader = threading.Thread(target=self._read, name="devlog-first-view", daemon=True)
+        self._reader.start()
+
+    @property
+    def is_done(self) -> bool:
+        """Whether the answer is there, or will never be."""
+        return not self._reader.is_alive()
+
+    def view(self) -> FirstView | None:
+        """What was found; None where something is wrong, which the window will find out by itself."""
+        from devlog_app.ui.start.first_view_json import read_view
+
+        self._reader.join()
+        return read_view(self._answer) if self._child.wait() == 0 else None
+
+    def stop(self) -> None:
+        """End the child; nobody waits for it any more."""
+        self._child.kill()
+        self._reader.join()
+        self._child.wait()
+
+    def _read(self) -> None:
+        assert self._child.stdout is not None
+        with self._child.stdout as stream:
+            self._answer = stream.read()
+
+
+def recent_workspaces(window_file: Path) -> tuple[Path, ...]:
+    """The workspaces that ``window.ini`` remembers, the last one first; those that are gone are left out."""
+    return workspaces_in(_remembered(window_file, "workspaces", "recent"))
+
+
+def workspaces_in(said: str) -> tuple[Path, ...]:
+    """The workspaces that ``joined`` wrote and that are still there."""
+    return tuple(path for path in all_workspaces_in(said) if path.is_dir())
+
+
+def all_workspaces_in(said: str) -> tuple[Path, ...]:
+    """The workspaces that ``joined`` wrote, also those that are gone."""
+    return tuple(Path(unquote(part)) for part in said.split(SEPARATOR) if part)
+
+
+def last_note(window_file: Path, root: Path) -> str | None:
+    """The path of the note that ``window.ini`` remembers as open in the workspace in *root*."""
+    return unquote(_remembered(window_file, "notes", note_key(root))) or None
+
+
+def kept_view(indexes: Path, folder: Path) -> Path:
+    """Where the view of a workspace is kept."""
+    key = hashlib.sha256(os.fsencode(os.path.realpath(folder))).hexdigest()[:16]
+    return indexes / f"{key}.view.json"
+
+
+def note_key(root: Path) -> str:
+    """The key in ``window.ini`` under which a workspace's note stands."""
+    return quote(str(root), safe="").replace("%", "_").lower()
+
+
+def joined(paths: tuple[Path, ...]) -> str:
+    """Paths as one plain word, which neither Qt nor configparser has to quote."""
+    return SEPARATOR.join(quote(str(path)) for path in paths)
+
+
+def _remembered(window_file: Path, section: str, key: str) -> str:
+    import configparser
+
+    parser = configparser.RawConfigParser(strict=False)
+    try:
+        parser.read(window_file, "utf-8")
+    except (configparser.Error, UnicodeDecodeError):
+        # Nothing in the file is precious.
+        return ""
+    return parser.get(section, key, fallback="")

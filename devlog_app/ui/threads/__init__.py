@@ -1,0 +1,1 @@
+"""The two threads beside the window, and when Python cleans up."""

@@ -1,0 +1,1 @@
+"""One open folder: its notes, and what goes on in it behind the window."""

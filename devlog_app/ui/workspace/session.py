@@ -1,0 +1,147 @@
+"""One open workspace in the window: the parts that work for it, from opening to closing."""
+
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from devlog_app.services.notes.scanning import Found, scanning
+from devlog_app.ui.accounts.accounts import Accounts
+from devlog_app.ui.accounts.gate import Gate
+from devlog_app.ui.commands.notes import NoteCommands
+from devlog_app.ui.main_window import MainWindow
+from devlog_app.ui.publish.publishing import Publishing
+from devlog_app.ui.recovering.recovery import Recovery
+from devlog_app.ui.search.index_keeping import IndexKeeping
+from devlog_app.ui.search.searching import Searching
+from devlog_app.ui.start.first_view import FirstView, ShownNote
+from devlog_app.ui.threads.bridge import Bridge
+from devlog_app.ui.threads.io_thread import IoThread
+from devlog_app.ui.workspace.catalogue import Catalogue
+from devlog_app.ui.workspace.channel_pages import ChannelPages
+from devlog_app.ui.workspace.linking import Linking
+from devlog_app.ui.workspace.own_clock import OwnClock
+from devlog_app.ui.workspace.rearranging import Rearranging
+from devlog_app.ui.workspace.unfinished import Unfinished
+from devlog_app.ui.workspace.watching import Watching
+from devlog_app.ui.writing.composing import Composing
+from devlog_app.ui.writing.history_keeping import HistoryKeeping
+from devlog_app.ui.writing.journalling import Journalling
+from devlog_app.ui.writing.open_notes import OpenNotes
+from devlog_app.ui.writing.quick_notes import QuickNotes
+from devlog_app.ui.writing.writing_aids import WritingAids
+
+if TYPE_CHECKING:
+    from devlog_app.bootstrap import Services
+    from devlog_app.services.notes.watching import OutsideEdit
+    from devlog_app.services.search.indexing import Indexed
+    from devlog_app.ui.workspace.around import Around
+
+
+LARGEST_KEPT = 100_000
+"""Code points; a longer note is not kept for the next start's first look."""
+
+
+class Session(QObject):
+    """Builds the parts and owns them; what they tell one another is decided in ``wiring``."""
+
+    def __init__(self, services: "Services", bridge: Bridge, io: IoThread, window: MainWindow) -> None:
+        super().__init__(window)
+        self.services = services
+        self.root = services.root
+        self.io = io
+        self.bridge = bridge
+        self._bridge = bridge
+        self._editor = window.editor
+        self._pages = window.pages
+        library = services.library
+        self.catalogue = Catalogue(bridge, self._scan, self)
+        self.open_notes = OpenNotes(library, window.editor, self.catalogue.title, self)
+        self.journalling = Journalling(services.drafts, io, self.open_notes, self)
+        self.history_keeping = HistoryKeeping(services.history, io, self.open_notes, self)
+        self.recovery = Recovery(services, io, self.open_notes, self.catalogue, self.history_keeping, self)
+        self.composing = Composing(services.composer, self.open_notes, window.editor, self)
+        self.publishing = Publishing(services, bridge, self.open_notes, window)
+        self.rearranging = Rearranging(library, self.catalogue, self.open_notes, self)
+        self.quick_notes = QuickNotes(library, self.catalogue, self.open_notes, self.rearranging, window.editor, self)
+        self.commands = NoteCommands(library, self.catalogue, self.open_notes, self.rearranging, window)
+        self.channel_pages = ChannelPages(services, bridge, window)
+        self.linking = Linking(services, bridge, self)
+        self.unfinished = Unfinished(services, bridge, self.publishing.is_under_way, self)
+        self.own_clock = OwnClock(services, bridge, self)
+        self.accounts = Accounts(services, bridge, window)
+        self.gate = Gate(services, bridge, self.publishing, self.channel_pages, self.own_clock, window)
+        self.watching = Watching(library, self.catalogue, self.open_notes, self)
+        self.searching = Searching(services, self.catalogue, io, window.search, self)
+        names, open_notes = self.searching.names, self.open_notes
+        self.around: Around | None = None
+        self.aids = WritingAids(services, bridge, io, self.catalogue, names, open_notes, self)
+        window.editor.pane_made.connect(self.aids.attach)
+        self.index = IndexKeeping(bridge, self._index, lambda: (note.path for note in self.catalogue.notes), self)
+
+    @property
+    def title(self) -> str:
+        """What the workspace is called."""
+        return self.services.library.config.title or self.root.name
+
+    def view(self, channel_title: str) -> FirstView:
+        """What the window shows now, for the next start."""
+        note, post = self.open_notes.note, self.composing.post
+        view = FirstView(root=self.root, groups=self.catalogue.groups)
+        if note is None or post is None or len(note.text) > LARGEST_KEPT:
+            return view
+        row = self.catalogue.note(note.path)
+        title = row.title if row is not None else note.path
+        shown = ShownNote(path=note.path, title=title, text=note.text, post=post, channel_title=channel_title)
+        return replace(view, note=shown)
+
+    def start(self) -> None:
+        """Look through the workspace, and go on listening."""
+        self.catalogue.scan()
+        self.watching.start(self._bridge, self._watch)
+        for part in (self.linking, self.unfinished, self.own_clock, self.recovery):
+            part.start()
+
+    def close(self) -> bool:
+        """Make what is open safe and let go of everything; False where it cannot be saved."""
+        if not self.open_notes.close():
+            return False
+        self.journalling.stop()
+        self.let_go()
+        return True
+
+    def abandon(self) -> None:
+        """Let go of everything, also of what could not be saved: it stays in the journal for the next start."""
+        self.journalling.stop()
+        self.open_notes.drop_all()
+        self.let_go()
+
+    def let_go(self) -> None:
+        """End what is under way for this workspace."""
+        self._pages.withdraw()
+        if self.around is not None:
+            self.around.stop()
+        self.recovery.stop()
+        self.history_keeping.stop()
+        self.index.stop()
+        # The next workspace's notes get the next one's aids.
+        self._editor.pane_made.disconnect(self.aids.attach)
+        for part in (self.watching, self.linking, self.unfinished, self.own_clock, self.catalogue, self.aids):
+            part.stop()
+        for over in (self.gate, self.accounts, self.publishing, self.commands, self.channel_pages, self):
+            over.deleteLater()
+
+    def _scan(self) -> AsyncIterator[Found]:
+        return scanning(self.root, self.services.paths.indexes, self.services.paths.outbox)
+
+    def _index(self, paths: tuple[str, ...] | None) -> "AsyncIterator[Indexed]":
+        from devlog_app.services.search.indexing import indexing
+
+        return indexing(self.root, self.services.paths.indexes, paths)
+
+    def _watch(self) -> "AsyncIterator[tuple[OutsideEdit, ...]]":
+        from devlog_app.services.notes.watching import outside_edits
+
+        library = self.services.library
+        return outside_edits(self.root, ignore=library.config.ignore, is_own=library.is_own_write)

@@ -1,0 +1,69 @@
+"""What helps writing in one workspace: each open note's text gets the same aids, put together here."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from devlog_app.services.notes.taking_in import TakingIn
+from devlog_app.services.spelling.speller import Speller
+from devlog_app.ui.editor.completion_sources import CompletionSources
+from devlog_app.ui.editor.incoming_files import IncomingFiles
+from devlog_app.ui.editor.pane import EditorPane
+from devlog_app.ui.editor.word_book import WordBook
+from devlog_app.ui.search.note_names import NoteNames
+from devlog_app.ui.threads.bridge import Bridge
+from devlog_app.ui.threads.io_thread import IoThread
+from devlog_app.ui.workspace.catalogue import Catalogue
+from devlog_app.ui.writing.open_notes import OpenNotes
+
+if TYPE_CHECKING:
+    from devlog_app.bootstrap import Services
+
+SETTLED = 1500
+"""Milliseconds after a workspace was opened: nobody misses spelling before."""
+
+
+class WritingAids(QObject):
+    """Gives every pane its aids: objects that belong to the pane's text edit and go with it."""
+
+    def __init__(
+        self,
+        services: "Services",
+        bridge: Bridge,
+        io: IoThread,
+        catalogue: Catalogue,
+        names: NoteNames,
+        open_notes: OpenNotes,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._sources = CompletionSources(services, io, names, catalogue, open_notes, self)
+        self.incoming = IncomingFiles(TakingIn(services.root), bridge, open_notes, self)
+        self.words = WordBook(bridge, Speller(services.root), self)
+
+    def attach(self, pane: EditorPane) -> None:
+        """Give the text of *pane* everything that helps while it is written."""
+        QTimer.singleShot(0, pane.edit, partial(self._attach_pasting, pane))
+        QTimer.singleShot(0, pane.edit, partial(self._attach_completion, pane))
+        QTimer.singleShot(0 if self.words.is_on else SETTLED, pane.edit, partial(self._attach_spelling, pane))
+
+    def stop(self) -> None:
+        """Let go of what the aids keep open."""
+        self.words.stop()
+
+    def _attach_pasting(self, pane: EditorPane) -> None:
+        from devlog_app.ui.editor.pasting import Pasting
+
+        Pasting(pane.edit, self.incoming)
+
+    def _attach_completion(self, pane: EditorPane) -> None:
+        from devlog_app.ui.editor.completion import Completion
+
+        Completion(pane.edit, self._sources)
+
+    def _attach_spelling(self, pane: EditorPane) -> None:
+        from devlog_app.ui.editor.spelling import Spelling
+        from devlog_app.ui.editor.spelling_menu import SpellingMenu
+
+        SpellingMenu(Spelling(pane.edit, self.words))
