@@ -1,5 +1,6 @@
 """What every part of a bubble can do: be measured, be placed, be painted, answer the mouse."""
 
+from abc import ABC, abstractmethod
 from enum import Enum, auto
 from typing import ClassVar, NamedTuple
 
@@ -25,7 +26,7 @@ class Source(NamedTuple):
     row: int | None = None
 
 
-class Part:
+class Part(ABC):
     """One thing inside a bubble, at *rect* of the bubble's widget once it has been placed."""
 
     bleeds: ClassVar[bool] = False
@@ -36,17 +37,17 @@ class Part:
         self.sources: tuple[Source, ...] = ()
         """What of the message it shows; one for each picture of an album."""
 
+    @abstractmethod
     def natural_width(self, room: float) -> float:
         """The width it would like, at most *room*."""
-        raise NotImplementedError
 
+    @abstractmethod
     def place(self, x: float, y: float, width: float) -> float:
         """Take a place, *width* pixels wide; returns the height."""
-        raise NotImplementedError
 
+    @abstractmethod
     def paint(self, painter: QPainter) -> None:
         """Draw it in its place."""
-        raise NotImplementedError
 
     def click(self, point: QPointF) -> Click:  # noqa: ARG002  # most parts do nothing when clicked
         """React to a click at *point* of the widget."""
