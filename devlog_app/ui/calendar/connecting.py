@@ -83,7 +83,7 @@ class CalendarCommands(QObject):
         if note is not None:
             self._window.pages.show(CALENDAR)
             assert self._page is not None
-            self._page.ask_for_plan(note)
+            self._page.changes.ask_for_plan(note)
 
     def _read(self) -> None:
         """Ask the channels; those of Telegram once the secrets are open."""

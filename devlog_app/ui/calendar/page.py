@@ -1,33 +1,31 @@
 """The calendar's page: days with what comes out in them, beside them the notes that have no time."""
 
 import datetime as dt
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from devlog_app.model.errors import DevlogError, UsageError
+from devlog_app.model.errors import DevlogError
 from devlog_app.model.note import NoteSummary
 from devlog_app.model.schedule import Entry, EntryKind
 from devlog_app.model.steps import Step
-from devlog_app.services.planning.plans import PlannedTime
 from devlog_app.ui.calendar.agenda import AgendaList, AgendaModel
 from devlog_app.ui.calendar.cells import CellModel
+from devlog_app.ui.calendar.changes import CalendarChanges
 from devlog_app.ui.calendar.desk import CalendarDesk
 from devlog_app.ui.calendar.details import Details
 from devlog_app.ui.calendar.dragging import Landing
 from devlog_app.ui.calendar.grid import CalendarGrid
 from devlog_app.ui.calendar.head import Head
 from devlog_app.ui.calendar.legend import Legend
-from devlog_app.ui.calendar.plan_form import PlanForm, WantedTime
+from devlog_app.ui.calendar.menus import CalendarMenus, add
 from devlog_app.ui.calendar.room import Room
-from devlog_app.ui.calendar.spans import View, long_day, span_of
+from devlog_app.ui.calendar.spans import View, span_of
 from devlog_app.ui.calendar.surface import Surface
 from devlog_app.ui.calendar.tray import Tray
 from devlog_app.ui.calendar.words import about_clashes
-from devlog_app.ui.dialogs.changes import question
 from devlog_app.ui.editor.notice_bar import Gravity, NoticeBar
 from devlog_app.ui.language.wording import advice, sentence, step_sentence
 from devlog_app.ui.tree.offer import UndoOffer
@@ -38,8 +36,6 @@ NARROW = 700
 """Pixels below which the tray is shown only when it is asked for."""
 LOW = 28
 """Lines of text below which the legend gives its room to the days; every entry says itself what it is."""
-MORNING = dt.time(10)
-"""The time of day that is offered for a plan of a whole day."""
 
 
 class CalendarPage(QWidget):
@@ -63,10 +59,11 @@ class CalendarPage(QWidget):
         self._state = state
         self._only: str | None = None
         self._cut: Entry | NoteSummary | None = None
-        self._followed: str | None = None
         self._cost = ""
         self._view = _kept_view(state)
         self._day = desk.clock.today()
+        self.changes = CalendarChanges(desk, self)
+        self._menus = CalendarMenus(desk, self.changes, self)
         self._cells = CellModel(desk, self)
         self._grid = CalendarGrid(self._cells, self)
         self._agenda = AgendaList(AgendaModel(desk, self._cells, self), self)
@@ -94,17 +91,11 @@ class CalendarPage(QWidget):
         """Ask for a time for what is at hand: the entry, or the note in the tray; False where nothing is."""
         note = self._tray.list.chosen
         if self._tray.list.hasFocus() and note is not None:
-            self.ask_for_plan(note)
+            self.changes.ask_for_plan(note)
             return True
         if self.chosen is not None:
-            self._ask_for_time(self.chosen)
+            self.changes.ask_for_time(self.chosen)
         return self.chosen is not None
-
-    def ask_for_plan(self, note: NoteSummary, landing: Landing | None = None) -> None:
-        """Ask when *note* is to come out."""
-        form = self._form(self.tr("Plan “%1”").replace("%1", note.title), self.tr("Plan"), note.path, landing)
-        form.submitted.connect(partial(self._plan_as_wanted, form))
-        form.open()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -160,6 +151,12 @@ class CalendarPage(QWidget):
         head.channel_wanted.connect(self._show_channel)
         head.read_wanted.connect(self.read_wanted)
         head.tray_toggled.connect(self._want_tray)
+        self.changes.refused.connect(self._say_refused)
+        self.changes.planned.connect(self._show_planned)
+        menus = self._menus
+        menus.opened.connect(self.note_opened)
+        menus.publish_wanted.connect(self.publish_wanted)
+        menus.link_wanted.connect(self.link_wanted)
         for surface in (self._grid.surface, self._agenda.surface):
             self._connect_surface(surface)
         tray = self._tray.list
@@ -167,7 +164,7 @@ class CalendarPage(QWidget):
         tray.cut_wanted.connect(self._cut_note)
         tray.undo_wanted.connect(desk.take_back)
         tray.menu_wanted.connect(self._show_tray_menu)
-        tray.entry_landed.connect(self._put_into_tray)
+        tray.entry_landed.connect(self.changes.put_into_tray)
         self._offer.undo_wanted.connect(self._take_back)
         self._details.open_wanted.connect(self._open_chosen)
         self._details.plan_wanted.connect(self.plan_chosen)
@@ -180,10 +177,10 @@ class CalendarPage(QWidget):
         surface.day_opened.connect(self._open_day)
         surface.turned.connect(self._turn)
         surface.opened.connect(self._open)
-        surface.removed.connect(self._remove)
+        surface.removed.connect(self.changes.remove)
         surface.menu_wanted.connect(self._show_menu)
-        surface.entry_landed.connect(self._let_go)
-        surface.notes_landed.connect(self._let_go_notes)
+        surface.entry_landed.connect(self.changes.let_go)
+        surface.notes_landed.connect(self.changes.let_go_notes)
         surface.cut_wanted.connect(self._cut_entry)
         surface.paste_wanted.connect(self._paste)
         surface.undo_wanted.connect(self._desk.take_back)
@@ -220,6 +217,10 @@ class CalendarPage(QWidget):
 
     def _turn(self, steps: int) -> None:
         self.go_to(span_of(self._view, self._day).beside(steps) if steps else self._desk.clock.today())
+
+    def _show_planned(self, day: dt.date) -> None:
+        self._day = day
+        self._show()
 
     def go_to(self, day: dt.date) -> None:
         """Show *day*, and let it be at hand."""
@@ -277,7 +278,7 @@ class CalendarPage(QWidget):
 
     def _go_along(self) -> None:
         """Let what was moved stay at hand where it is now."""
-        followed, self._followed = self._followed, None
+        followed = self.changes.moved_note()
         entry = next((one for one in self._desk.entries if one.note == followed), None) if followed else None
         if entry is not None:
             self._front.choose(entry.key)
@@ -314,90 +315,6 @@ class CalendarPage(QWidget):
 
     # What is done
 
-    def _let_go(self, key: str, landing: Landing) -> None:
-        entry = self._desk.entry(key)
-        if entry is not None:
-            self._reschedule(entry, landing)
-
-    def _let_go_notes(self, paths: tuple[str, ...], landing: Landing) -> None:
-        for path in paths:
-            self._plan_note(path, landing)
-
-    def _plan_note(self, path: str, landing: Landing) -> None:
-        waiting = next((one for one in self._desk.entries if one.note == path and one.is_movable), None)
-        if waiting is not None:
-            self._reschedule(waiting, landing)
-        elif (plan := self._planned_at(landing, None)) is not None:
-            self._followed = path
-            self._desk.plan(path, plan)
-
-    def _reschedule(self, entry: Entry, landing: Landing) -> None:
-        """Give *entry* the place where it was let go; a day alone leaves it its time of day."""
-        if not entry.is_movable or (plan := self._planned_at(landing, entry)) is None:
-            return
-        if entry.kind is EntryKind.PLANNED:
-            note = self._desk.note(entry)
-            if note is not None:
-                self._followed = note.path
-                self._desk.plan(note.path, plan)
-            return
-        if plan.is_whole_day:
-            self._say_refused(UsageError("time_of_day_missing", text=self._head.title()))
-        elif plan.at != entry.at:
-            self._followed = entry.note
-            self._desk.move(entry, plan.at)
-
-    def _planned_at(self, landing: Landing, entry: Entry | None) -> PlannedTime | None:
-        """The time that *landing* means for *entry*; None where it cannot be, which is said."""
-        clock = self._desk.clock
-        time = landing.time
-        if time is None and not landing.is_whole_day and entry is not None and not entry.is_whole_day:
-            time = clock.local(entry.at).time()
-        try:
-            at = clock.moment(landing.day, time or dt.time())
-        except UsageError as error:
-            self._say_refused(error)
-            return None
-        if landing.day < clock.today() if time is None else at <= clock.now():
-            words = long_day(landing.day) if time is None else f"{long_day(landing.day)} {clock.shown(at)}"
-            self._say_refused(UsageError("time_past", time=words))
-            return None
-        return PlannedTime(at, is_whole_day=time is None)
-
-    def _put_into_tray(self, key: str) -> None:
-        entry = self._desk.entry(key)
-        if entry is not None:
-            self._remove(entry)
-
-    def _remove(self, entry: Entry) -> None:
-        """Take away the plan; what waits in a queue is asked about first."""
-        note = self._desk.note(entry)
-        if not entry.is_movable:
-            return
-        if entry.kind is EntryKind.PLANNED:
-            if note is not None:
-                self._desk.plan(note.path, None)
-            return
-        self._ask(
-            self.tr("Take out of the queue"),
-            self.tr("Take “%1” out of the queue of %2?").replace("%2", entry.channel).replace("%1", entry.title),
-            self.tr("It does not come out then. The note stays as it is."),
-            partial(self._desk.remove, entry),
-        )
-
-    def _send_now(self, entry: Entry) -> None:
-        self._ask(
-            self.tr("Publish now"),
-            self.tr("Publish “%1” in %2 now?").replace("%2", entry.channel).replace("%1", entry.title),
-            self.tr("Subscribers see it at once."),
-            partial(self._desk.send_now, entry),
-        )
-
-    def _ask(self, verb: str, words: str, hint: str, wanted: Callable[[], object]) -> None:
-        box = question(verb, words, hint, verb, self)
-        box.accepted.connect(wanted)
-        box.open()
-
     def _take_back(self) -> None:
         self._offer.hide()
         self._desk.take_back()
@@ -418,95 +335,24 @@ class CalendarPage(QWidget):
         cut, self._cut, self._cells.cut = self._cut, None, ""
         self._progress.hide()
         if isinstance(cut, Entry):
-            self._let_go(cut.key, landing)
+            self.changes.let_go(cut.key, landing)
         elif cut is not None:
-            self._plan_note(cut.path, landing)
-
-    # Forms and menus
-
-    def _ask_for_time(self, entry: Entry) -> None:
-        """Ask for another time for *entry*."""
-        note = self._desk.note(entry)
-        if not entry.is_movable:
-            return
-        if entry.kind is EntryKind.PLANNED:
-            if note is not None:
-                self.ask_for_plan(note)
-            return
-        title = self.tr("Move “%1”").replace("%1", entry.title)
-        form = self._form(title, self.tr("Move"), entry.key, None, needs_time=True)
-        form.submitted.connect(partial(self._move_as_wanted, form))
-        form.open()
-
-    def _form(
-        self, title: str, verb: str, subject: str, landing: Landing | None, *, needs_time: bool = False
-    ) -> PlanForm:
-        text = ""
-        if landing is not None:
-            text = landing.day.isoformat() + (f" {landing.time:%H:%M}" if landing.time is not None else "")
-        return PlanForm(title, verb, subject, self._desk.clock, text, self, needs_time=needs_time)
-
-    def _plan_as_wanted(self, form: PlanForm, wanted: WantedTime) -> None:
-        if self._desk.plan(wanted.subject, wanted.plan):
-            self._day = self._desk.clock.local(wanted.plan.at).date()
-            self._show()
-        form.accept()
-
-    def _move_as_wanted(self, form: PlanForm, wanted: WantedTime) -> None:
-        entry = self._desk.entry(wanted.subject)
-        if entry is not None:
-            self._desk.move(entry, wanted.plan.at)
-        form.accept()
+            self.changes.plan_note(cut.path, landing)
 
     def _show_menu(self, entry: Entry | None, landing: Landing | None, point: QPoint) -> None:
         if entry is not None:
             self.menu_of(entry).popup(point)
         elif self._cut is not None and landing is not None:
-            menu = self._menu()
-            _add(menu, self.tr("Put here"), partial(self._paste, landing))
+            menu = self._menus.empty()
+            add(menu, self.tr("Put here"), partial(self._paste, landing))
             menu.popup(point)
 
     def menu_of(self, entry: Entry) -> QMenu:
         """What can be done with *entry*."""
-        menu = self._menu()
-        note = self._desk.note(entry)
-        if note is not None:
-            menu.setDefaultAction(_add(menu, self.tr("Open"), partial(self._open, entry)))
-        if entry.is_movable:
-            is_plan = entry.kind is EntryKind.PLANNED
-            words = self.tr("Plan for…") if is_plan else self.tr("Move to…")
-            _add(menu, words, partial(self._ask_for_time, entry))
-            if is_plan and note is not None:
-                at = self._desk.clock.local(entry.at)
-                at = at.replace(hour=MORNING.hour) if entry.is_whole_day else at
-                _add(menu, self.tr("Schedule…"), partial(self._publish, note.path, entry.channel, at))
-                _add(menu, self.tr("Publish now…"), partial(self._publish, note.path, entry.channel, None))
-                _add(menu, self.tr("Remove plan"), partial(self._remove, entry))
-            elif not is_plan:
-                _add(menu, self.tr("Publish now…"), partial(self._send_now, entry))
-                _add(menu, self.tr("Take out of the queue…"), partial(self._remove, entry))
-        if entry.link is not None:
-            _add(menu, self.tr("Show in Telegram"), partial(self._show_link, entry.link))
-        return menu
+        return self._menus.of_entry(entry)
 
     def _show_tray_menu(self, note: NoteSummary, point: QPoint) -> None:
-        menu = self._menu()
-        channel = self._desk.channel_of(note)
-        menu.setDefaultAction(_add(menu, self.tr("Open"), partial(self._open_note, note)))
-        _add(menu, self.tr("Plan for…"), partial(self.ask_for_plan, note))
-        _add(menu, self.tr("Publish now…"), partial(self._publish, note.path, channel, None))
-        menu.popup(point)
-
-    def _menu(self) -> QMenu:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        return menu
-
-    def _publish(self, path: str, channel: str, at: dt.datetime | None) -> None:
-        self.publish_wanted.emit(path, channel, at)
-
-    def _show_link(self, link: str) -> None:
-        self.link_wanted.emit(link)
+        self._menus.of_note(note).popup(point)
 
     def _open(self, entry: Entry) -> None:
         note = self._desk.note(entry)
@@ -524,16 +370,10 @@ class CalendarPage(QWidget):
 
     def _remove_chosen(self) -> None:
         if self.chosen is not None:
-            self._remove(self.chosen)
+            self.changes.remove(self.chosen)
 
 
 def _kept_view(state: WindowState) -> View:
     """The view that was chosen last."""
     kept = state.bytes(VIEW_KEY)
     return next((view for view in View if kept is not None and kept.data() == view.value.encode()), View.MONTH)
-
-
-def _add(menu: QMenu, words: str, wanted: Callable[[], object]) -> QAction:
-    action = menu.addAction(words)
-    action.triggered.connect(wanted)
-    return action
