@@ -8,6 +8,7 @@ from devlog_app.paths import AppPaths
 
 if TYPE_CHECKING:
     from devlog_app.model.capabilities import Capabilities
+    from devlog_app.model.note import Note
     from devlog_app.services.accounts.channel_directory import ChannelDirectory
     from devlog_app.services.accounts.connections import Connections
     from devlog_app.services.accounts.secrets import AskPassphrase, SecretStore
@@ -211,7 +212,7 @@ class Services:
         """Takes over what posts say in their channels."""
         from devlog_app.services.after_publication.pulling import Puller
 
-        return Puller(self.workbench, self.library, self._loop_composer)
+        return Puller(self.workbench, self.library, self._loop_composer, self._kept_version)
 
     @cached_property
     def statistics(self) -> "Statistics":
@@ -299,6 +300,16 @@ class Services:
         """Whether something was asked of the account of *channel* since the program started."""
         config = self.library.config.channels.get(channel)
         return config is not None and "connections" in vars(self) and config.account in self.connections.used
+
+    def _kept_version(self, note: "Note", digest: str) -> str | None:
+        """What *note* said when its text had this source digest, read beside the history that the window writes."""
+        from devlog_app.services.notes.history import History
+
+        history = History(self.root, self.paths.histories)
+        try:
+            return history.said_at(note.path, note.id, digest)
+        finally:
+            history.close()
 
     def _identified(self, path: str) -> str:
         """The id of the note at *path*, written into its front matter if it had none."""

@@ -143,6 +143,22 @@ class Pulled:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class BothChanged:
+    """The note at *path* and its post in *channel*, both changed since they said the same: whole texts of the note.
+
+    *base* is the last revision that both knew, *mine* the note as it is saved, *theirs* what the changes in the
+    channel make of the base. *changed* is what reads otherwise there, as it was when this was read.
+    """
+
+    path: str
+    channel: str
+    base: str
+    mine: str
+    theirs: str
+    changed: tuple[ChangedPart, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Numbers:
     """How often one post was seen, forwarded, reacted to and commented on; None where the channel does not tell.
 

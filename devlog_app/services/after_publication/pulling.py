@@ -1,21 +1,25 @@
 """Taking Telegram's version of a post into its note."""
 
+import asyncio
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import zip_longest
+from typing import TypeAlias
 
 from devlog_app.channels.likeness import is_alike
 from devlog_app.channels.port import Channel
-from devlog_app.model.after_publication import Pulled
+from devlog_app.model.after_publication import BothChanged, Pulled
 from devlog_app.model.change import ChangeFile
 from devlog_app.model.digest import post_digest
 from devlog_app.model.errors import PublishError
 from devlog_app.model.ledger import Event, EventType, LedgerChannel, Publication
 from devlog_app.model.note import Note
+from devlog_app.model.note_text import split_note
 from devlog_app.model.post import Message, Post, RichMessage
 from devlog_app.services.after_publication.edits import Edits, sent_files
 from devlog_app.services.after_publication.looking import Published, live_publications, messages_there, parts_there
 from devlog_app.services.after_publication.reconciling import Reconciler
-from devlog_app.services.after_publication.reshaping import Reshaping, without_links
+from devlog_app.services.after_publication.reshaping import Reshaping, as_composed, without_links
 from devlog_app.services.composing.composer import Composer
 from devlog_app.services.notes.library import Library
 from devlog_app.services.publishing.intents import sources_of
@@ -23,13 +27,24 @@ from devlog_app.services.publishing.workbench import Workbench
 from devlog_app.storage.publications.ledger_files import new_event_id
 
 
+FindVersion: TypeAlias = Callable[[Note, str], str | None]
+"""What a note said when its text had this source digest, if that was kept; called from any thread."""
+
+
+def _nothing_kept(_note: Note, _digest: str) -> None:
+    return None
+
+
 class Puller:
     """Takes over what posts say in their channels; belongs to the loop it is used on."""
 
-    def __init__(self, bench: Workbench, library: Library, composer: Composer) -> None:
+    def __init__(
+        self, bench: Workbench, library: Library, composer: Composer, find_version: FindVersion = _nothing_kept
+    ) -> None:
         self._bench = bench
         self._library = library
         self._composer = composer
+        self._find_version = find_version
 
     async def read(self, path: str, channel: str | None = None) -> Pulled:
         """What the note at *path* would be with the words of its post in *channel*; nothing is written.
@@ -39,7 +54,7 @@ class Puller:
         """
         one = live_publications(self._bench, self._library, path, channel)[0]
         async with self._bench.connected(one.channel) as connected:
-            messages = await self._messages(connected, one)
+            _, messages = await self._messages(connected, one)
         body = one.note.body
         taken = self._composer.for_note(one.note, channel=one.channel).taken_over(one.note.text, messages)
         if taken is None:
@@ -54,6 +69,37 @@ class Puller:
             changed_here=self._composer.compose(one.note, one.note.text, channel=one.channel).source_digest
             != one.publication.contents.source_digest,
         )
+
+    async def both(self, path: str, channel: str) -> BothChanged:
+        """The note at *path* and its post in *channel* as two changes of what was published; nothing is written.
+
+        What was published is the version of the note that was kept, or, where none was, written back from the post
+        into the note as it is. Raises as :meth:`read` does.
+        """
+        one = live_publications(self._bench, self._library, path, channel)[0]
+        async with self._bench.connected(one.channel) as connected:
+            publication, messages = await self._messages(connected, one)
+        note, front = one.note, one.note.text[: len(one.note.text) - len(one.note.body)]
+        digest = publication.contents.source_digest
+        base = await asyncio.to_thread(self._find_version, note, digest)
+        if base is None:
+            base = self._written_back(one, front, note.text, as_composed(publication).messages)
+        theirs = self._written_back(one, base[: len(base) - len(split_note(base).body)], base, messages)
+        return BothChanged(
+            path=path,
+            channel=one.channel,
+            base=front + split_note(base).body,
+            mine=note.text,
+            theirs=front + split_note(theirs).body,
+            changed=publication.changed,
+        )
+
+    def _written_back(self, one: Published, front: str, text: str, messages: Sequence[Message]) -> str:
+        """*text*, which begins with *front*, changed so that it becomes *messages*."""
+        taken = self._composer.for_note(one.note, channel=one.channel).taken_over(text, messages)
+        if taken is None:
+            raise PublishError("pull_impossible", path=one.note.path, channel=one.channel)
+        return front + taken.body
 
     async def take(self, pulled: Pulled) -> Note:
         """Write what was read into the note, and remember that note and post say the same again.
@@ -84,8 +130,8 @@ class Puller:
                     await self._remember(connected, replace(one, note=saved))
         return saved
 
-    async def _messages(self, channel: Channel, one: Published) -> tuple[Message, ...]:
-        """What the channel says, without the links between parts that Devlog put there."""
+    async def _messages(self, channel: Channel, one: Published) -> tuple[Publication, tuple[Message, ...]]:
+        """What the channel says, without the links between parts that Devlog put there, and what is known of it."""
         await Reconciler(self._bench).reconcile_with(channel, {one.note_id})
         publication = self._latest(one)
         there = without_links(messages_there(await parts_there(channel, publication)), publication)
@@ -94,7 +140,7 @@ class Puller:
             raise PublishError("pull_gone", path=one.note.path, channel=one.channel)
         if any(isinstance(message, RichMessage) for message in whole):
             raise PublishError("pull_article", path=one.note.path, channel=one.channel)
-        return whole
+        return publication, whole
 
     async def _remember(self, channel: Channel, one: Published) -> None:
         """Write the revision that *channel* holds into the ledger, if the note makes exactly that."""

@@ -35,14 +35,15 @@ class Updater:
         self._composer = composer
         self._publisher = publisher
 
-    async def plan(self, path: str, channel: str | None = None) -> tuple[UpdatePlan, ...]:
+    async def plan(self, path: str, channel: str | None = None, *, text: str | None = None) -> tuple[UpdatePlan, ...]:
         """What an update of the note at *path* would do in each channel (in *channel*), after a look at it.
 
+        *text* is what the note is to say by then; without it, what it says now.
         Raises ``PublishError``, ``ChannelError``, ``StorageError``, ``UsageError``, ``MediaError``.
         """
         plans = []
         for one in live_publications(self._bench, self._library, path, channel):
-            post = self._post(one)
+            post = self._post(one, text)
             async with self._bench.connected(one.channel) as connected:
                 await Reconciler(self._bench).reconcile_with(connected, {one.note_id})
             publication = self._latest(one)
@@ -116,10 +117,10 @@ class Updater:
     def _links(self, one: Published) -> Iterator[tuple[str, frozenset[int]]]:
         yield from linking_notes(one.note_id, one.publication, self._bench.ledger.histories())
 
-    def _post(self, one: Published) -> Post:
-        """The post of the note as it is now; raises ``PublishError`` where it cannot be published."""
+    def _post(self, one: Published, text: str | None = None) -> Post:
+        """The post of the note as it is now, or with *text*; raises ``PublishError`` where it cannot be published."""
         note = self._library.open(one.note.path)
-        post = self._composer.compose(note, note.text, channel=one.channel)
+        post = self._composer.compose(note, note.text if text is None else text, channel=one.channel)
         require_publishable(PublishRequest(post=post, channel=one.channel), self._bench.now(), self._bench.zone())
         return replace(post, note=replace(post.note, id=one.note_id), channel=one.channel)
 

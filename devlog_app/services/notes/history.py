@@ -9,6 +9,7 @@ from pathlib import Path
 from devlog_app.model.errors import StorageError
 from devlog_app.model.history import DeletedNote, Reason, Version, VersionText, thinned
 from devlog_app.model.note import Note
+from devlog_app.model.note_text import source_digest
 from devlog_app.model.stretch import characters_changed
 from devlog_app.services.notes.differing import characters_differing
 from devlog_app.storage.history.versions import VersionStore, history_file
@@ -81,6 +82,11 @@ class History:
         if text is None:
             raise StorageError("version_gone")
         return text
+
+    def said_at(self, path: str, note_id: str | None, digest: str) -> str | None:
+        """The newest text of the note that is kept and has this source *digest*; None where there is none."""
+        texts = (self.text(version) for version in self.versions(path, note_id))
+        return next((text for text in texts if source_digest(text) == digest), None)
 
     def read(self, version: Version) -> VersionText:
         """*version* with what it says; raises as ``text``."""
