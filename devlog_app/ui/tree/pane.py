@@ -308,7 +308,7 @@ class TreePane(QWidget):
             self._view.clearSelection()
         elif index != self._view.currentIndex() or not self._view.selectionModel().isSelected(index):
             self._arranging = True
-            self._view.setCurrentIndex(index)
+            self._view.choose_only(index)
             self._view.scrollTo(index)
             self._arranging = False
 
@@ -341,5 +341,5 @@ class TreePane(QWidget):
     def _ask_for_menu(self, position: QPoint) -> None:
         index = self._view.indexAt(position)
         if index.isValid() and not self._view.selectionModel().isSelected(index):
-            self._view.setCurrentIndex(index)
+            self._view.choose_only(index)
         self.menu_requested.emit(self._view.viewport().mapToGlobal(position))

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QLineEdit, QTreeView, QWidget
 
@@ -59,9 +59,16 @@ class TreeView(QTreeView):
         self.setDropIndicatorShown(True)
         self.setAutoExpandDelay(OPENS_AFTER)
 
+    def choose_only(self, index: QModelIndex) -> None:
+        """Let the row at *index* be the current one, and the only one that is selected.
+
+        ``setCurrentIndex`` asks which keys are held: a Ctrl that changes tabs would add the row to those selected.
+        """
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
     def rename(self, index: QModelIndex, title: str = "") -> None:
         """Edit the title in its row, beginning with *title*."""
-        self.setCurrentIndex(index)
+        self.choose_only(index)
         self.scrollTo(index)
         self.edit(index)
         editor = self.indexWidget(index)

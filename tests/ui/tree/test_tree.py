@@ -4,7 +4,7 @@ import sys
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy
+from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy, QTest
 from pytestqt.qtbot import QtBot
 from ui.probes import TreeProbe
 
@@ -159,3 +159,16 @@ def said(model: TreeModel) -> list[str]:
     from PySide6.QtCore import QModelIndex
 
     return under(QModelIndex())
+
+
+def test_only_the_shown_note_is_selected_whatever_key_changed_tabs(pane: TreePane) -> None:
+    pane.follow(POST.path)
+    handle = pane.windowHandle()
+    for path, key in (
+        (TALK.path, Qt.KeyboardModifier.ControlModifier),
+        (MONTH.path, Qt.KeyboardModifier.ShiftModifier),
+    ):
+        QTest.keyPress(handle, Qt.Key.Key_PageDown, key)
+        pane.follow(path)
+        QTest.keyRelease(handle, Qt.Key.Key_PageDown, Qt.KeyboardModifier.NoModifier)
+        assert [note.path for note in pane.targets] == [path]
