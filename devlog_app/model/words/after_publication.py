@@ -17,6 +17,10 @@ AFTER_PUBLICATION_WORDS: Mapping[str, Words] = MappingProxyType(
             "{path} was changed meanwhile; the post was left as it is.",
             "Look again at what an update would do.",
         ),
+        "join_changed_there": Words(
+            "{path} was changed in {channel} once more; nothing was written.",
+            "Put both together again.",
+        ),
         "pull_gone": Words(
             "A message of {path} is not in {channel} any more, so there is nothing whole to take over.",
             "devlog update {path} puts it right, or devlog withdraw {path} takes the rest away.",

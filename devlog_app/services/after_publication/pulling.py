@@ -26,7 +26,6 @@ from devlog_app.services.publishing.intents import sources_of
 from devlog_app.services.publishing.workbench import Workbench
 from devlog_app.storage.publications.ledger_files import new_event_id
 
-
 FindVersion: TypeAlias = Callable[[Note, str], str | None]
 """What a note said when its text had this source digest, if that was kept; called from any thread."""
 

@@ -1,6 +1,7 @@
 """Two versions of one note that touch each other: side by side, until somebody has decided each place."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from types import MappingProxyType
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QToolButton, QVB
 
 from devlog_app.services.notes.comparing import aligned
 from devlog_app.services.notes.merging import Piece
+from devlog_app.ui.comparing.base_pane import BasePane
 from devlog_app.ui.comparing.choice_bar import Choice, ChoiceBar
 from devlog_app.ui.comparing.model import Side
 from devlog_app.ui.comparing.view import NEXT, PREVIOUS, ComparisonView
@@ -27,6 +29,19 @@ DROPPED = MappingProxyType(
 KEYS = MappingProxyType({Qt.Key.Key_1: Choice.MINE, Qt.Key.Key_2: Choice.THEIRS, Qt.Key.Key_3: Choice.BOTH})
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Naming:
+    """What the two versions are called, whose changes are whose, and what the last two buttons do."""
+
+    mine: str
+    theirs: str
+    by_them: str
+    leave: str
+    why_leave: str
+    save: str
+    why_save: str
+
+
 class ConflictView(QWidget):
     """What fits together is put together already; for the rest there are buttons. Nothing is written from here."""
 
@@ -35,19 +50,23 @@ class ConflictView(QWidget):
     left = Signal()
     """The user wants to go on writing first."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, naming: Naming | None = None) -> None:
         super().__init__(parent)
+        self._naming = naming or self._of_a_file()
         self._parts: tuple[Piece, ...] = ()
         self._choices: dict[int, Choice] = {}
         self._bars: dict[int, ChoiceBar] = {}
         self._view = ComparisonView(self)
         self._view.bar_wanted.connect(self._set_bar)
+        self._view.difference_changed.connect(self._show_base)
         self._count = QLabel(self)
+        self._base = BasePane(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._made_row())
         column.addWidget(self._view, 1)
+        column.addWidget(self._base)
         self.setFocusProxy(self._view)
         self._draw()
         for keys, go in ((NEXT, self._view.go_to_next), (PREVIOUS, self._view.go_to_previous)):
@@ -60,7 +79,7 @@ class ConflictView(QWidget):
         differing = self._parts_that_differ()
         self._choices = {number: before[part] for number, part in enumerate(differing) if part in before}
         comparison = aligned([(part.mine, part.theirs) for part in self._parts])
-        self._view.show_comparison(comparison, (self.tr("Yours"), self.tr("On the disk")), bars=True)
+        self._view.show_comparison(comparison, (self._naming.mine, self._naming.theirs), bars=True)
         for number, part in enumerate(differing):
             if not part.is_disputed and part.base in (part.mine, part.theirs):
                 self._view.drop(number, DROPPED[Choice.THEIRS if part.mine == part.base else Choice.MINE])
@@ -69,6 +88,7 @@ class ConflictView(QWidget):
         undecided = [number for number, part in enumerate(differing) if part.is_disputed]
         if undecided:
             self._view.go_to_difference(undecided[0])
+        self._show_base(self._view.current_difference)
         self._show_count()
 
     def choose(self, difference: int, choice: Choice) -> None:
@@ -130,9 +150,9 @@ class ConflictView(QWidget):
         mine.clicked.connect(self._choose_all_mine)
         theirs = self._button(self.tr("All theirs"), self.tr("Take the other version wherever the two touch"))
         theirs.clicked.connect(self._choose_all_theirs)
-        writing = self._button(self.tr("Go on writing"), self.tr("Decide later; nothing is written until then (Esc)"))
+        writing = self._button(self._naming.leave, self._naming.why_leave)
         writing.clicked.connect(self.left)
-        self._save = self._button(self.tr("Save the result"), self.tr("Write what was taken"))
+        self._save = self._button(self._naming.save, self._naming.why_save)
         self._save.clicked.connect(self._decide)
         for widget in (previous, following, mine, theirs, writing, self._save, self._count):
             row.addWidget(widget)
@@ -177,8 +197,25 @@ class ConflictView(QWidget):
         if part.base == part.theirs:
             return self.tr("Changed by you only: taken")
         if part.base == part.mine:
-            return self.tr("Changed by the other program only: taken")
+            return self._naming.by_them
         return self.tr("These changes fit together: both are taken")
+
+    def _of_a_file(self) -> Naming:
+        """The words for a note that another program changed on the disk."""
+        return Naming(
+            mine=self.tr("Yours"),
+            theirs=self.tr("On the disk"),
+            by_them=self.tr("Changed by the other program only: taken"),
+            leave=self.tr("Go on writing"),
+            why_leave=self.tr("Decide later; nothing is written until then (Esc)"),
+            save=self.tr("Save the result"),
+            why_save=self.tr("Write what was taken"),
+        )
+
+    def _show_base(self, number: int | None) -> None:
+        """Show what both versions said before, at the difference with this number."""
+        differing = self._parts_that_differ()
+        self._base.show_text(differing[number].base if number is not None and number < len(differing) else None)
 
     def _take(self, number: int, choice: str) -> None:
         self.choose(number, Choice(choice))

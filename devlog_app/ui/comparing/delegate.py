@@ -76,7 +76,7 @@ class ComparisonDelegate(QStyledItemDelegate):
         if side is Side.LEFT and not isinstance(entry, Bar):
             painter.fillRect(option.rect.right(), option.rect.top(), 1, option.rect.height(), look.border)
         if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(look.accent, 2))
+            painter.setPen(QPen(look.focus, 2))
             painter.drawRect(option.rect.adjusted(1, 1, -1, -1))
         painter.restore()
 

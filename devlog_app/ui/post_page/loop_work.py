@@ -4,7 +4,8 @@ from collections.abc import AsyncIterator
 from contextlib import aclosing
 from typing import TYPE_CHECKING
 
-from devlog_app.model.after_publication import Pulled, UpdatePlan
+from devlog_app.model.after_publication import BothChanged, Pulled, UpdatePlan
+from devlog_app.model.errors import PublishError
 from devlog_app.model.post_page import KnownPosts, Sides
 from devlog_app.model.steps import Step
 
@@ -41,6 +42,19 @@ async def plan(services: "Services", path: str, channel: str) -> UpdatePlan:
 async def pulled(services: "Services", path: str, channel: str) -> Pulled:
     """What the channel's words would make of the note."""
     return await services.puller.read(path, channel)
+
+
+async def both(services: "Services", path: str, channel: str) -> BothChanged:
+    """What note and post each made of what both said before."""
+    return await services.puller.both(path, channel)
+
+
+async def plan_of(services: "Services", decided: BothChanged, text: str) -> UpdatePlan:
+    """What an update would do with the *text* that both became; raises where the post is another one by now."""
+    [found] = await services.updater.plan(decided.path, decided.channel, text=text)
+    if found.changed != decided.changed:
+        raise PublishError("join_changed_there", path=decided.path, channel=decided.channel)
+    return found
 
 
 async def remembered(services: "Services", taken: Pulled) -> None:

@@ -32,6 +32,7 @@ class Wish(StrEnum):
     LOOK = "look"
     UPDATE = "update"
     PULL = "pull"
+    JOIN = "join"
     WITHDRAW = "withdraw"
     MEASURE = "measure"
     COPY = "copy"
@@ -207,6 +208,7 @@ class PostPage(QWidget):
         self._header.withdraw_wanted.connect(self._want_withdrawing)
         self._sides_view.update_wanted.connect(self._want_update)
         self._sides_view.pull_wanted.connect(self._want_pull)
+        self._sides_view.join_wanted.connect(self._want_joining)
         self._sides_view.look_wanted.connect(self._want_look)
         self._numbers.measure_wanted.connect(self._want_numbers)
         self._progress.stop_wanted.connect(self._want_end)
@@ -282,6 +284,9 @@ class PostPage(QWidget):
 
     def _want_pull(self) -> None:
         self.wanted.emit(Wish.PULL)
+
+    def _want_joining(self) -> None:
+        self.wanted.emit(Wish.JOIN)
 
     def _want_look(self) -> None:
         self.wanted.emit(Wish.LOOK)

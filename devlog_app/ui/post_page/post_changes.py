@@ -1,5 +1,6 @@
 """What is changed from the page of a post: said before, asked about, done step by step; nothing unseen is lost."""
 
+import weakref
 from collections.abc import AsyncIterator, Callable, Coroutine
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -7,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from devlog_app.model.after_publication import Pulled, UpdatePlan
+from devlog_app.model.after_publication import BothChanged, Pulled, UpdatePlan
 from devlog_app.model.errors import DevlogError, PublishError
 from devlog_app.model.note_text import source_digest
 from devlog_app.model.post_page import KnownPost
@@ -21,6 +22,7 @@ from devlog_app.ui.post_page.words import place_of
 from devlog_app.ui.threads.bridge import Bridge, Task
 
 if TYPE_CHECKING:
+    from devlog_app.ui.post_page.join_dialog import JoinDialog
     from devlog_app.ui.post_page.page import PostPage
     from devlog_app.ui.workspace.session import Session
 
@@ -62,6 +64,11 @@ class PostChanges(QObject):
         """Make the note say what the channel says, after it was shown what will change."""
         if self._post is not None:
             self._opening.run(self._post.channel.kind, partial(self._read, loop_work.pulled, self._ask_before_taking))
+
+    def put_together(self) -> None:
+        """Make note and post say what is taken of both, after it was chosen and looked at."""
+        if self._post is not None:
+            self._opening.run(self._post.channel.kind, partial(self._read, loop_work.both, self._ask_to_choose))
 
     def withdraw(self) -> None:
         """Delete the post, after it was asked."""
@@ -150,14 +157,7 @@ class PostChanges(QObject):
         dialog.open()
 
     def _take(self, pulled: Pulled) -> None:
-        """Write it through the editor, so that it can be undone in one step."""
-        note = self._session.open_notes.open_note(pulled.path)
-        if note is None or note.pane.text() != pulled.before:
-            self._show_failure(PublishError("pull_note_changed", path=pulled.path))
-            return
-        replace_text(note.pane.edit.document(), pulled.text)
-        if not note.save():
-            # The bar above the text says why.
+        if not self._write(pulled.path, pulled.before, pulled.text):
             return
         task = self._bridge.run(loop_work.remembered(self._services, pulled))
         task.finished.connect(self._say_taken)
@@ -168,7 +168,44 @@ class PostChanges(QObject):
         if self._page is not None:
             self._page.say(self.tr("The note says what the channel says. Undo in the note brings the old text back."))
 
+    # Putting both together
+
+    def _ask_to_choose(self, both: BothChanged) -> None:
+        from devlog_app.ui.post_page.join_dialog import JoinDialog
+
+        self._end()
+        if both.path != self._path or self._post is None:
+            return
+        dialog = JoinDialog(both, place_of(self._post.channel), self._session.root, self._window)
+        dialog.plan_wanted.connect(partial(self._plan_joining, weakref.proxy(dialog)))
+        dialog.agreed.connect(self._join)
+        dialog.open()
+
+    def _plan_joining(self, dialog: "JoinDialog", both: BothChanged, text: str) -> None:
+        task = self._bridge.run(loop_work.plan_of(self._services, both, text))
+        task.finished.connect(dialog.show_plan)
+        task.failed.connect(dialog.show_failure)
+
+    def _join(self, both: BothChanged, text: str, plan: UpdatePlan) -> None:
+        """The note first, where it can be undone; then the post, unless that has to be published anew."""
+        if not self._write(both.path, both.mine, text):
+            return
+        if plan.anew:
+            self.over.emit()
+        else:
+            self._go_through(loop_work.updated(self._services, plan))
+
     # What the others share
+
+    def _write(self, path: str, before: str, text: str) -> bool:
+        """Write *text* through the editor, so that it can be undone in one step, over what is still *before*."""
+        note = self._session.open_notes.open_note(path)
+        if note is None or note.pane.text() != before:
+            self._show_failure(PublishError("pull_note_changed", path=path))
+            return False
+        replace_text(note.pane.edit.document(), text)
+        # Where saving fails the bar above the text says why.
+        return note.save()
 
     def _read(
         self,

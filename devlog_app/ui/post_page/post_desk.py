@@ -129,6 +129,8 @@ class PostDesk(QObject):
                 self.update_post()
             case Wish.PULL:
                 self.changes.pull()
+            case Wish.JOIN:
+                self.changes.put_together()
             case Wish.WITHDRAW:
                 self.changes.withdraw()
             case Wish.MEASURE:

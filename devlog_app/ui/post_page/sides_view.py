@@ -33,6 +33,8 @@ class SidesView(QWidget):
     """Make the post say what the note says."""
     pull_wanted = Signal()
     """Make the note say what the channel says."""
+    join_wanted = Signal()
+    """Put what both sides changed together."""
     look_wanted = Signal()
     """Read the channel again."""
 
@@ -46,6 +48,8 @@ class SidesView(QWidget):
         self._when = QLabel(self)
         self._when.setWordWrap(True)
         self._when.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._join = QPushButton(self.tr("Put both together…"), self)
+        self._join.clicked.connect(self.join_wanted)
         self._update = QPushButton(self)
         self._update.clicked.connect(self.update_wanted)
         self._pull = QPushButton(self.tr("Take it into the note…"), self)
@@ -111,7 +115,7 @@ class SidesView(QWidget):
 
     def allow(self, update: str, pull: str, look: str) -> None:
         """Why each of the three cannot be done now; empty where it can."""
-        for button, reason in ((self._update, update), (self._pull, pull), (self._look, look)):
+        for button, reason in ((self._join, pull), (self._update, update), (self._pull, pull), (self._look, look)):
             button.setEnabled(not reason)
             button.setToolTip(reason)
             button.setAccessibleDescription(reason)
@@ -119,7 +123,7 @@ class SidesView(QWidget):
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(6)
-        for button in (self._update, self._pull, self._look):
+        for button in (self._join, self._update, self._pull, self._look):
             row.addWidget(button)
         row.addStretch(1)
         top = QVBoxLayout()
@@ -157,6 +161,7 @@ class SidesView(QWidget):
 
     def _label_buttons(self, verdict: Verdict) -> None:
         over = verdict in {Verdict.THERE, Verdict.BOTH}
+        self._join.setVisible(verdict is Verdict.BOTH)
         self._update.setText(self.tr("Put the note over it…") if over else self.tr("Update the post…"))
 
     def _show_parts(self, parts: Sequence[PartSides]) -> None:

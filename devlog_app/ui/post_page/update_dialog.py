@@ -4,7 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QVBoxLayout, QWidget
 
-from devlog_app.model.after_publication import UpdatePlan, Work
+from devlog_app.model.after_publication import UpdatePlan
+from devlog_app.ui.post_page.works import works_in_words
 
 WIDTH = 520
 SHOWN = 7
@@ -64,13 +65,7 @@ class UpdateDialog(QDialog):
         return words.replace("%1", place)
 
     def _lines(self) -> list[str]:
-        words = {
-            Work.EDIT: self.tr("Message %1 is edited"),
-            Work.ADD: self.tr("Message %1 is sent, as an answer to the one before"),
-            Work.DELETE: self.tr("Message %1 is deleted"),
-            Work.POINT: self.tr("Message %1 becomes a link to the first, because other posts link to it"),
-        }
-        lines = [words[one.work].replace("%1", str(one.part + 1)) for one in self._plan.works]
+        lines = works_in_words(self._plan)
         if self._plan.anew:
             lines.append(self.tr("Views, reactions and comments of the old post are gone"))
             lines += [self.tr("The link in %1 breaks").replace("%1", path) for path in self._plan.linked_from]

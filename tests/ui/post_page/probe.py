@@ -23,6 +23,7 @@ from ui.probes import child, press
 from devlog_app.ui.editor.notice_bar import NoticeBar
 from devlog_app.ui.main_window import MainWindow
 from devlog_app.ui.post_page.chart import LineChart
+from devlog_app.ui.post_page.join_dialog import JoinDialog
 from devlog_app.ui.post_page.page import PostPage
 from devlog_app.ui.post_page.pull_dialog import PullDialog
 from devlog_app.ui.post_page.sides_view import SidesView
@@ -154,6 +155,10 @@ class PostProbe:
     def pull_dialog(self) -> PullDialog:
         self.eventually(lambda: self.window.findChild(PullDialog))
         return child(self.window, PullDialog)
+
+    def join_dialog(self) -> JoinDialog:
+        self.eventually(lambda: self.window.findChild(JoinDialog))
+        return child(self.window, JoinDialog)
 
     def answer(self, words: str) -> str:
         """Press the button called *words* in the question that is open; what it asked."""
