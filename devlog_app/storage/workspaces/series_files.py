@@ -84,6 +84,13 @@ def write_left_out(root: Path, file: str, names: Sequence[str]) -> None:
     _rewrite(root, file, lambda text: with_value(text, ("leave_out",), list(names) or None))
 
 
+def write_expected(root: Path, file: str, *, expected: bool) -> None:
+    """Let *file*, a ``conference.yaml``, say whether recordings of its talks are still to come; as ``write_order``."""
+    from devlog_app.storage.yaml.edit import with_value
+
+    _rewrite(root, file, lambda text: with_value(text, ("recordings_expected",), expected))
+
+
 def _rewrite(root: Path, file: str, change: Callable[[str], str]) -> None:
     path = located(root, file)
     if not path.is_file():

@@ -88,7 +88,8 @@ class WizardCommands(QObject):
         if not offered:
             self._window.say(self.tr("There is no conference whose recordings could arrive."))
             return
-        wizard = RecordingsWizard(self._session, offered, self._desk.conference(), self._window)
+        chosen = self._desk.conference() or self._waiting_for_recordings()
+        wizard = RecordingsWizard(self._session, offered, chosen, self._window)
         wizard.open()
 
     def choose_beside(self) -> None:
@@ -161,6 +162,11 @@ class WizardCommands(QObject):
         conferences = self._session.catalogue.conferences
         offered = [(folder, config.title or folder) for folder, config in conferences.items()]
         return sorted(offered, reverse=True)
+
+    def _waiting_for_recordings(self) -> str | None:
+        """The latest conference whose recordings are still to come."""
+        conferences = self._session.catalogue.conferences
+        return max((folder for folder, config in conferences.items() if config.recordings_expected), default=None)
 
     def _titles_of(self, folder: str) -> Sequence[str]:
         members = self._session.catalogue.members(GroupName(GroupKind.CONFERENCE, folder))

@@ -46,6 +46,11 @@ class LinksPage(QWidget):
         self.model.show_notes((*self._talks, *self._others))
         self.read_now()
 
+    @property
+    def talks(self) -> tuple[TalkNote, ...]:
+        """The notes that have a recording of their own."""
+        return self._talks
+
     def look_again(self, recording: Callable[[str], Mapping[Host, str]]) -> None:
         """Some notes have other recordings now; *recording* tells which, by path."""
         talks, others = (

@@ -31,6 +31,10 @@ class PostsPage(QWidget):
         self._troubles: dict[tuple[str, str], str] = {}
         self._said = QLabel(self.tr("The posts are being looked at …"), self)
         self._said.setWordWrap(True)
+        self._expected = QLabel(self)
+        self._expected.setObjectName("expected")
+        self._expected.setWordWrap(True)
+        self._expected.hide()
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Posts that would change"))
         self.list.setWordWrap(True)
@@ -49,6 +53,11 @@ class PostsPage(QWidget):
         """The posts are being looked at."""
         self.list.clear()
         self._troubles.clear()
+
+    def say_expected(self, words: str) -> None:
+        """Say whether more recordings are waited for; nothing where none ever were."""
+        self._expected.setText(words)
+        self._expected.setVisible(bool(words))
 
     def take(self, found: object) -> None:
         """A post was looked at."""
@@ -170,6 +179,7 @@ class PostsPage(QWidget):
         parts.setSizes([300, 700])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._expected)
         whole.addWidget(self._said)
         whole.addWidget(parts, 1)
         whole.addWidget(self._progress)

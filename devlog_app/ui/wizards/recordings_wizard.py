@@ -11,6 +11,7 @@ from devlog_app.model.errors import DevlogError
 from devlog_app.model.note import GroupKind, NoteSummary
 from devlog_app.model.reference import ChannelKind
 from devlog_app.services.after_publication.several import PostChange, PostStep, SeveralPosts
+from devlog_app.services.notes.expecting import expect_no_more
 from devlog_app.services.notes.grouping import GroupName
 from devlog_app.services.notes.recording_links import Host
 from devlog_app.services.notes.recordings import TalkNote, recording_of, with_recording
@@ -155,12 +156,33 @@ class RecordingsWizard(WizardDialog):
                 return
         if changes:
             self._session.services.composer.look_again()
+        self._settle_expectation()
         self._event.setEnabled(False)
         self._pages.setCurrentWidget(self.posts)
         self.posts.begin()
         paths = tuple(note.path for note in self.links.model.notes)
         self._go_through(_changes(self._session.services, paths), self.posts.take, self.posts.all_looked_at)
         self.check()
+
+    def _settle_expectation(self) -> None:
+        """A conference all of whose talks have their recordings waits for none."""
+        folder = str(self._event.currentData())
+        config = self._session.catalogue.conferences.get(folder)
+        if config is None or not config.recordings_expected:
+            return
+        missing = sum(not self._recording(talk.path) for talk in self.links.talks)
+        if missing:
+            words = self.tr("%n talk(s) have no recording yet; the conference goes on waiting for them.", "", missing)
+            self.posts.say_expected(words)
+            return
+        try:
+            expect_no_more(self._session.services.library, folder)
+        except DevlogError as error:
+            say_wrong(self.wrong, words_of(error))
+            return
+        self.posts.say_expected(self.tr("Every talk has its recording: the conference waits for none any more."))
+        # What the conference says of itself becomes known by its file.
+        self._session.catalogue.scan()
 
     def _stay(self, words: str) -> None:
         """Not every note could be written: what is missing is still offered."""

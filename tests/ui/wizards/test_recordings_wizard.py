@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QListWidget
 from telegram_server import TelegramServer
 from ui.comparing.probe import ComparingProbe
 from ui.probes import EditorProbe, press
-from ui.wizards.conftest import FOLDER
+from ui.wizards.conftest import FOLDER, SERIES
 from ui.wizards.wizards_probe import WizardProbe
 
 from devlog_app.ui.main_window import MainWindow
 
 Eventually = Callable[[Callable[[], object]], None]
 Opened = Callable[[House], MainWindow]
+CONFERENCE = f"{FOLDER}/conference.yaml"
 LINKS, TABLE, POSTS = "Links to recordings", "Notes and their recordings", "Posts that would change"
 RUTUBE = "https://rutube.ru/video/0123456789abcdef0123456789abcdef/"
 PASTED = f"Метрики https://youtu.be/metrics001\nГенерация данных\nhttps://youtu.be/data0000001\n{RUTUBE}\n"
@@ -148,3 +149,23 @@ def test_a_note_that_cannot_be_written_is_said_and_the_rest_is_still_offered(
     assert local.text(f"{FOLDER}/metrics.md") == "---\ntitle: [broken\n---\nО метриках\n"
     assert wizard.may_press("Write into 1 note")
     assert wizard.list_items(POSTS) == []
+
+
+def test_a_conference_waits_for_recordings_until_every_talk_has_its_own(
+    local: House, opened: Opened, eventually: Eventually
+) -> None:
+    local.write(SERIES.replace("series:", "recordings_expected: true  # до осени\nseries:"), CONFERENCE)
+    window = opened(local)
+    wizard = opened_wizard(window)
+    wizard.paste(LINKS, PASTED)
+    eventually(lambda: wizard.may_press("Write into 2 notes"))
+    wizard.press("Write into 2 notes")
+    eventually(lambda: any(words.startswith("1 talk") and "goes on waiting" in words for words in wizard.labels()))
+    assert "recordings_expected: true  # до осени" in local.text(CONFERENCE)
+    wizard.dialog.reject()
+    wizard = opened_wizard(window)
+    wizard.paste(LINKS, "Разметка https://youtu.be/labels00001")
+    eventually(lambda: wizard.may_press("Write into 1 note"))
+    wizard.press("Write into 1 note")
+    eventually(lambda: any(words.startswith("Every talk has its recording") for words in wizard.labels()))
+    assert "recordings_expected: false  # до осени\nseries: [intro.md" in local.text(CONFERENCE)
