@@ -1,6 +1,8 @@
 """Draw every scene in both themes and both languages into ``docs/images``: ``make screenshots``.
 
 ``python -m screenshots [SCENE…]`` draws some of them; each theme and language has a process of its own.
+``DEVLOG_PICTURES=FOLDER`` draws elsewhere, ``DEVLOG_TEXT_SIZE=200`` with larger text, ``DEVLOG_VARIANTS=light-ru`` only
+those.
 """
 
 import json
@@ -16,7 +18,9 @@ from unittest import mock
 if TYPE_CHECKING:
     from screenshots.scenes import Scene
 
-IMAGES = Path(__file__).parents[2] / "docs" / "images"
+IMAGES = Path(os.environ.get("DEVLOG_PICTURES") or Path(__file__).parents[2] / "docs" / "images")
+TEXT_SIZE = int(os.environ.get("DEVLOG_TEXT_SIZE", "100"))
+"""Percent."""
 SCREEN = {"name": "screen", "x": 0, "y": 0, "width": 1600, "height": 1000, "dpr": 1}
 """Dialogs take what room a usual screen has."""
 THEMES, LANGUAGES = ("light", "dark"), ("en", "ru")
@@ -29,6 +33,7 @@ def main() -> int:
     children = [
         subprocess.Popen([sys.executable, "-m", "screenshots", "--one", theme, language, *sys.argv[1:]])
         for theme, language in product(THEMES, LANGUAGES)
+        if f"{theme}-{language}" in os.environ.get("DEVLOG_VARIANTS", f"{theme}-{language}")
     ]
     return max(child.wait() for child in children)
 
@@ -51,7 +56,8 @@ def draw(theme: str, language: str, chosen: list[str]) -> int:
 def _draw(folder: Path, theme: str, language: str, chosen: list[str]) -> int:
     from PySide6.QtWidgets import QApplication
     from screenshots.scenes import SCENES
-    from screenshots.stage import staged
+    from screenshots.stage import Look, staged
+    from screenshots.standing_clock import clock_stands
 
     app = QApplication(sys.argv[:1])
     os.environ["HOME"] = str(folder.parent)
@@ -59,7 +65,7 @@ def _draw(folder: Path, theme: str, language: str, chosen: list[str]) -> int:
     wanted = {name: scene for name, scene in SCENES.items() if not chosen or name in chosen}
     # Scenes that share a stage stand one after another.
     for _, group in groupby(wanted.items(), lambda item: _stage_of(*item)):
-        with staged(app, folder, theme, language) as stage:
+        with clock_stands(), staged(app, folder, Look(theme, language, TEXT_SIZE)) as stage:
             for place, (name, scene) in enumerate(group):
                 try:
                     if place == 0:
@@ -70,6 +76,8 @@ def _draw(folder: Path, theme: str, language: str, chosen: list[str]) -> int:
                     stage.take(IMAGES / f"{name}-{theme}-{language}.png")
                     stage.tidy()
                 except AssertionError as error:
+                    # What this scene left open would stand before the next.
+                    stage.tidy()
                     failed = 1
                     print(f"{name}, {theme}, {language}: {error!r}", file=sys.stderr)
     return failed

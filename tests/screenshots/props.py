@@ -9,6 +9,7 @@ from telegram_server import TelegramServer, TelegramWorld
 from telegram_server.fixtures import settings_for
 
 from devlog_app.bootstrap import open_services
+from devlog_app.model.clock import utc_now
 from devlog_app.model.post import TextMessage
 from devlog_app.model.posted import Outgoing
 from devlog_app.paths import AppPaths
@@ -112,7 +113,7 @@ def _foreign(root: Path, paths: AppPaths, words: str, at: dt.datetime) -> None:
 def _at(days: int, hour: int) -> dt.datetime:
     """An hour of Moscow's clock, so many days from now."""
     moscow = dt.timezone(dt.timedelta(hours=3))
-    day = dt.datetime.now(moscow) + dt.timedelta(days=days)
+    day = utc_now().astimezone(moscow) + dt.timedelta(days=days)
     return day.replace(hour=hour, minute=0, second=0, microsecond=0)
 
 

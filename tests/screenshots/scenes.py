@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from types import MappingProxyType
 
 from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QPlainTextEdit, QPushButton, QRadioButton, QToolButton
@@ -24,6 +24,7 @@ from screenshots.props import (
 )
 from screenshots.stage import Stage
 
+from devlog_app.model.clock import utc_now
 from devlog_app.model.findings import Finding, FindingKind
 from devlog_app.ui.accounts.dialog import AccountsDialog
 from devlog_app.ui.calendar.head import Head
@@ -230,8 +231,7 @@ def calendar(view: View) -> Play:
         page = stage.part(CalendarPage)
         words = {View.MONTH: 0, View.WEEK: 1, View.AGENDA: 2}[view]
         [button for button in page.findChildren(QToolButton) if button.isCheckable()][words].click()
-        if view is View.WEEK:
-            stage.part(Head).day_wanted.emit(datetime.now(UTC).date() + timedelta(days=1))
+        stage.part(Head).day_wanted.emit(utc_now().date())
         stage.settle(1)
 
     return play
@@ -282,7 +282,7 @@ def touring(stage: Stage) -> None:
 def noticing(stage: Stage) -> None:
     """What became of scheduled posts."""
     for kind, path in ((FindingKind.FIRED, INTRO), (FindingKind.CHANGED_THERE, DATA), (FindingKind.LATE, METRICS)):
-        moment = datetime(2026, 11, 22, 7, tzinfo=UTC)
+        moment = utc_now() - timedelta(hours=2, minutes=41)
         link = "https://t.me/mayak_devlog/7" if kind is FindingKind.FIRED else None
         session = stage.program.session
         assert session is not None

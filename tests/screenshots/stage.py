@@ -5,12 +5,13 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
 from PIL import Image
-from PySide6.QtCore import QBuffer, QCoreApplication, QEvent, QIODevice, QPoint, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPixmap
+from PySide6.QtCore import QBuffer, QCoreApplication, QEvent, QIODevice, QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from devlog_app.paths import AppPaths
@@ -20,27 +21,44 @@ from devlog_app.ui.pages import WRITING
 from devlog_app.ui.program import Program
 
 SIZE = (1280, 820)
+NOTES = 6
+"""Those of the sample."""
 PATIENCE = 60
 """Seconds until what was asked for is drawn."""
 GROUNDS, OTHERS = 48, 64
 """Colours of a picture: those that most of it has, exactly, and what comes near to all others."""
 SHADOW, SHADE = 6, QColor(0, 0, 0, 70)
 """How far a dialog's shadow reaches, in pixels, and what lies over the window behind it."""
+TITLE = 1.9
+"""The height of a dialog's title bar, which the system draws, in lines of text."""
 
 W = TypeVar("W", bound=QWidget)
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How the window is drawn; the text size in percent."""
+
+    theme: str
+    language: str
+    text_size: int = 100
+
+    def settings(self) -> str:
+        """The file that says so."""
+        return f"version: 1\ntheme: {self.theme}\nlanguage: {self.language}\ntext_size: {self.text_size}\n"
 
 
 class Stage:
     """A program on its own copy of the sample; scenes do what a user would, and then a picture is taken."""
 
-    def __init__(self, app: QApplication, folder: Path, theme: str, language: str) -> None:
+    def __init__(self, app: QApplication, folder: Path, look: Look) -> None:
         self.app = app
         self.root = folder / "notes"
         self.folder = folder
         self.paths = AppPaths.under(folder / "base")
         self.paths.settings.parent.mkdir(parents=True)
-        self.paths.settings.write_text(f"version: 1\ntheme: {theme}\nlanguage: {language}\n", "utf-8")
-        self.language = language
+        self.paths.settings.write_text(look.settings(), "utf-8")
+        self.language = look.language
         make_sample(self.root)
         self.program = Program(app, self.paths)
 
@@ -56,6 +74,8 @@ class Stage:
             self.settle()
             return
         self.wait(lambda: hasattr(self.window, "publish") and self.window.publish.post is not None)
+        # The tree shows what the session knows when it has read the folder.
+        self.wait(lambda: self.program.session is not None and len(self.program.session.catalogue.notes) >= NOTES)
         self.settle()
 
     def do(self, action: str) -> None:
@@ -129,11 +149,11 @@ class Stage:
 
 
 @contextmanager
-def staged(app: QApplication, folder: Path, theme: str, language: str) -> Iterator[Stage]:
+def staged(app: QApplication, folder: Path, look: Look) -> Iterator[Stage]:
     """A stage in *folder*, which is empty afterwards."""
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
-    stage = Stage(app, folder, theme, language)
+    stage = Stage(app, folder, look)
     try:
         yield stage
     finally:
@@ -177,10 +197,28 @@ def _whole(window: QWidget) -> QPixmap:
             painter.fillRect(window.rect(), SHADE)
             place = window.rect().center() - widget.rect().center()
         area = widget.rect().translated(place)
+        title = round(TITLE * window.fontMetrics().height()) if is_dialog and widget.windowTitle() else 0
+        area.setTop(area.top() - title)
         for width in range(SHADOW, 0, -1):
             painter.fillRect(area.adjusted(-width, -width, width, width), QColor(0, 0, 0, 14))
         painter.drawPixmap(place, widget.grab())
+        if title:
+            _draw_title(painter, area.adjusted(0, 0, 0, title - area.height()), widget)
         painter.setPen(window.palette().mid().color())
         painter.drawRect(area.adjusted(-1, -1, 0, 0))
     painter.end()
     return picture
+
+
+def _draw_title(painter: QPainter, bar: QRect, dialog: QWidget) -> None:
+    """What stands above a dialog on every desktop: what it is called."""
+    look = dialog.palette()
+    painter.fillRect(bar, look.color(QPalette.ColorRole.AlternateBase))
+    painter.setPen(look.color(QPalette.ColorRole.Midlight))
+    painter.drawLine(bar.bottomLeft(), bar.bottomRight())
+    font = QFont(dialog.window().font())
+    font.setBold(True)
+    painter.setFont(font)
+    painter.setPen(look.color(QPalette.ColorRole.WindowText))
+    words = dialog.windowTitle().replace("[*]", "")
+    painter.drawText(bar, Qt.AlignmentFlag.AlignCenter, words)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QSize, Qt, Signal
+from PySide6.QtCore import QDate, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from devlog_app.ui.calendar.spans import Span, View
 from devlog_app.ui.theme import colours
 from devlog_app.ui.theme.icons import Icons
+from devlog_app.ui.times import date_form
 from devlog_app.ui.tree.flow import FlowLayout
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ class Head(QWidget):
         self._date.setCalendarPopup(True)
         self._date.setKeyboardTracking(False)
         self._date.setAccessibleName(self.tr("Go to day"))
-        self._date.setDisplayFormat(QLocale().dateFormat(QLocale.FormatType.ShortFormat))
+        self._date.setDisplayFormat(date_form())
         self._views = {view: self._view_button(view) for view in View}
         self._channels = QComboBox(self)
         self._channels.setAccessibleName(self.tr("Channel"))

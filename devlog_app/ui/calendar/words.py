@@ -4,11 +4,12 @@ import datetime as dt
 from collections.abc import Sequence
 from types import MappingProxyType
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from devlog_app.model.schedule import Entry, EntryKind, KnownQueue, Lull, Trouble
 from devlog_app.ui.calendar.clock import Clock
 from devlog_app.ui.calendar.spans import long_day, short_day
+from devlog_app.ui.times import shown_day
 
 SAID = 2
 """Clashes that are said in full."""
@@ -124,11 +125,11 @@ def about_queue(known: KnownQueue, is_local: bool) -> str:  # a value, not a mod
     words = QCoreApplication.translate("Calendar", "%1: %2 of %3 wait, until %4")
     if queue.is_kept_here:
         words = QCoreApplication.translate("Calendar", "%1: %2 wait here, Devlog sends them itself")
-    until = QDateTime.fromSecsSinceEpoch(int(queue.until.timestamp())).date()
+    until = queue.until.astimezone().date()
     filled = (
         words.replace("%2", locale.toString(queue.used))
         .replace("%3", locale.toString(queue.limit))
-        .replace("%4", locale.toString(until, QLocale.FormatType.ShortFormat))
+        .replace("%4", shown_day(until))
         .replace("%1", queue.channel.name)
     )
     local = QCoreApplication.translate("Calendar", "on this computer only")

@@ -4,12 +4,14 @@ from collections.abc import Callable
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from devlog_app.ui.theme import Colours, colours
 
 BAR_WIDTH = 4
+MOST_LINES = 2
+"""Words that would take more lines beside the choices have them below instead."""
 
 
 class Gravity(StrEnum):
@@ -21,7 +23,7 @@ class Gravity(StrEnum):
 
 
 class NoticeBar(QWidget):
-    """Hidden until it has something to say; *is_narrow*: its choices stand below the words, not beside them."""
+    """Hidden until it has something to say. Its choices stand beside the words, or below: always if *is_narrow*."""
 
     def __init__(self, gravity: Gravity, parent: QWidget, *, is_narrow: bool = False) -> None:
         super().__init__(parent)
@@ -31,17 +33,15 @@ class NoticeBar(QWidget):
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._is_narrow = is_narrow
         self._row = QHBoxLayout()
         self._row.setSpacing(8)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(BAR_WIDTH + 12, 8, 12, 8)
-        whole.setSpacing(6)
-        if is_narrow:
-            whole.addWidget(self._label)
-            self._row.addStretch(1)
-        else:
-            self._row.addWidget(self._label, 1)
-        whole.addLayout(self._row)
+        self._whole = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._whole.setContentsMargins(BAR_WIDTH + 12, 8, 12, 8)
+        self._whole.setSpacing(8)
+        self._whole.addWidget(self._label, 1)
+        self._whole.addLayout(self._row)
+        self._whole.setAlignment(self._row, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._buttons: list[QPushButton] = []
         self.hide()
 
@@ -61,6 +61,7 @@ class NoticeBar(QWidget):
         new = words != self._label.text() or self.isHidden()
         self._label.setText(words)
         self.setAccessibleName(words)
+        self._arrange()
         self.show()
         if new:
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
@@ -81,6 +82,27 @@ class NoticeBar(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Set the choices below the words where they leave them too little room."""
+        below = self._is_narrow or self._lines_beside() > MOST_LINES
+        down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._whole.setDirection(down if below else right)
+
+    def _lines_beside(self) -> int:
+        """How many lines the words take beside the choices that are offered."""
+        choices = [button.sizeHint().width() for button in self._buttons if not button.isHidden()]
+        if not choices:
+            return 0
+        margins = self._whole.contentsMargins()
+        room = self.width() - margins.left() - margins.right() - sum(choices) - self._row.spacing() * len(choices)
+        metrics = self.fontMetrics()
+        height = metrics.boundingRect(0, 0, max(room, 1), 0, Qt.TextFlag.TextWordWrap, self._label.text()).height()
+        return round(height / metrics.lineSpacing())
 
     def _colours(self, look: Colours) -> tuple[QColor, QColor]:
         match self._gravity:

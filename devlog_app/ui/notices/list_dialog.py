@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from devlog_app.ui.notices.notice import ICONS, Notice
 from devlog_app.ui.theme import colours
 from devlog_app.ui.theme.icons import drawn_icon
-from devlog_app.ui.times import shown_time
+from devlog_app.ui.times import day_and_time
 
 WIDTH = 76
 HEIGHT = 26
@@ -81,9 +81,9 @@ class NoticesDialog(QDialog):
         look, side = colours(self.palette()), self.fontMetrics().height()
         self._list.clear()
         for notice in self._notices:
-            item = QListWidgetItem(f"{notice.title}\n{notice.words}\n{shown_time(notice.at)}", self._list)
+            item = QListWidgetItem(f"{notice.title}\n{notice.words}\n{day_and_time(notice.at)}", self._list)
             item.setIcon(drawn_icon(ICONS[notice.kind], look.text_muted, side))
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{notice.said} {shown_time(notice.at)}")
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{notice.said} {day_and_time(notice.at)}")
         self._pages.setCurrentIndex(0 if self._notices else 1)
         self._clear.setEnabled(bool(self._notices))
         self._list.setCurrentRow(0 if self._notices else -1)

@@ -59,6 +59,9 @@ class Notices(QObject):
             return
         from devlog_app.ui.notices.list_dialog import NoticesDialog
 
+        if self._stack is not None:
+            # The list has them all.
+            self._stack.clear()
         dialog = NoticesDialog(self._kept, self._window)
         dialog.note_wanted.connect(self._open_note)
         dialog.link_wanted.connect(self._open_link)

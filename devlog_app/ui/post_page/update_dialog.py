@@ -59,7 +59,7 @@ class UpdateDialog(QDialog):
                 "withdrawn from %1 and published anew."
             )
         elif self._plan.works:
-            words = self.tr("In %1 this will happen:")
+            words = self.tr("What will happen in the channel (%1):")
         else:
             words = self.tr("The post in %1 stays as it is; only what is remembered of the note is brought up to date.")
         return words.replace("%1", place)

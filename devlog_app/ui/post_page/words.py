@@ -1,12 +1,12 @@
 """Where a post stands, in words."""
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from devlog_app.model.after_publication import Measured, Revision
 from devlog_app.model.ledger import EventType, LedgerChannel, Standing
 from devlog_app.model.post_page import KnownPost
 from devlog_app.model.reference import ChannelKind
-from devlog_app.ui.times import full_time
+from devlog_app.ui.times import full_time, shown_day
 
 
 def place_of(channel: LedgerChannel) -> str:
@@ -95,10 +95,8 @@ def latest_views(numbers: tuple[Measured, ...]) -> int | None:
 
 def short_words(post: KnownPost) -> str:
     """All of it in one line."""
-    translate, locale = QCoreApplication.translate, QLocale()
-    day = locale.toString(
-        QDateTime.fromSecsSinceEpoch(int(post.date.timestamp())).date(), QLocale.FormatType.ShortFormat
-    )
+    translate = QCoreApplication.translate
+    day = shown_day(post.date.astimezone().date())
     match post.standing:
         case Standing.PUBLISHED:
             words = translate("PostPage", "In %1 since %2")

@@ -168,6 +168,7 @@ class QuickList(QFrame):
         width = min(wanted, window.width() - 4 * MARGIN)
         rows = min(self._model.rowCount(), MOST_SHOWN)
         row = self._view.sizeHintForRow(0) if rows else self._nothing.sizeHint().height()
-        height = 2 * MARGIN + self._field.sizeHint().height() + 14 + max(1, rows) * row
+        field = max(self._field.sizeHint().height(), self._field.minimumHeight())
+        height = 2 * MARGIN + field + 14 + max(1, rows) * row
         top = round(window.height() * FROM_TOP)
         self.setGeometry(QRect((window.width() - width) // 2, top, width, min(height, window.height() - top - MARGIN)))

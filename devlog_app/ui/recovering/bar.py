@@ -21,6 +21,7 @@ class RecoveryBar(NoticeBar):
         super().__init__(Gravity.WARNING, parent)
         self._title_of = title_of
         self._left: LeftDraft | None = None
+        self._more = 0
         self.add_choice(self.tr("Restore"), self._restore).setToolTip(
             self.tr("The note is opened with this text; undo brings the other one back")
         )
@@ -32,12 +33,17 @@ class RecoveryBar(NoticeBar):
 
     def show_offer(self, left: LeftDraft | None, more: int) -> None:
         """Ask about *left*, and say how many *more* there are; None: be silent."""
-        self._left = left
+        self._left, self._more = left, more
         if left is None:
             self.hide()
             return
         self._compare.setVisible(left.fate is not Fate.GONE)
         self.say(self._sentence(left), self._hint(left, more))
+
+    def show_title(self) -> None:
+        """The titles of notes are known by now: call the note by its own."""
+        if self._left is not None:
+            self.show_offer(self._left, self._more)
 
     def _sentence(self, left: LeftDraft) -> str:
         title, when = self._title_of(left.draft.path), shown_time(left.draft.at)

@@ -16,6 +16,7 @@ def connect_recovery(window: MainWindow, session: Session) -> None:
     recovery.destroyed.connect(bar.deleteLater)
     ask = partial(_ask, window, session)
     recovery.offered.connect(bar.show_offer)
+    session.catalogue.scanned.connect(bar.show_title)
     recovery.compare_wanted.connect(ask)
     recovery.failed.connect(window.show_error)
     bar.restore_wanted.connect(recovery.restore)

@@ -187,7 +187,7 @@ class EverywhereDialog(QDialog):
 
     def _found(self) -> str:
         places = self.tr("%n place(s)", "", self._count)
-        return self.tr("%1 in %2").replace("%1", places).replace("%2", self.tr("%n note(s)", "", self._notes))
+        return self.tr("%1 in %n note(s)", "", self._notes).replace("%1", places)
 
     # Replacing
 
@@ -229,8 +229,8 @@ class EverywhereDialog(QDialog):
         self._count = self._notes = 0
         self._count_chosen()
         places = self.tr("%n place(s)", "", done.finds)
-        words = self.tr("Replaced %1 in %2. What the notes said before is in their histories.")
-        said = words.replace("%1", places).replace("%2", self.tr("%n note(s)", "", done.notes))
+        words = self.tr("Replaced %1 in %n note(s). What they said before is in their histories.", "", done.notes)
+        said = words.replace("%1", places)
         if done.left:
             left = self.tr("Left as they are, changed meanwhile or not to be written: %1")
             said = f"{said}\n{left.replace('%1', ', '.join(done.left))}"

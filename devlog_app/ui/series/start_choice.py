@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QHBoxLayout, QLabel, QLi
 from devlog_app.model.errors import UsageError
 from devlog_app.services.times import read_moment
 from devlog_app.ui.language.wording import sentence
+from devlog_app.ui.times import date_form
 
 AT_ONCE, FROM = 0, 1
 WORDS_ROOM = 24
@@ -34,7 +35,7 @@ class StartChoice(QWidget):
         self._picker = QDateTimeEdit(self)
         self._picker.setAccessibleName(self.tr("Start"))
         self._picker.setCalendarPopup(True)
-        self._picker.setDisplayFormat("dd.MM.yyyy HH:mm")
+        self._picker.setDisplayFormat(f"{date_form()} HH:mm")
         self._words = QLineEdit(self)
         self._words.setAccessibleName(self.tr("Start in words"))
         self._words.setPlaceholderText(self.tr("or tomorrow at 10:00"))

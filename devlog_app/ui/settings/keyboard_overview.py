@@ -39,6 +39,7 @@ class KeyboardOverview(QDialog):
         column.addWidget(self._sheet, 1)
         column.addWidget(buttons)
         give_room(self, LETTERS, LINES)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
         self._sheet.setFocus()
 
     def text(self) -> str:

@@ -1,6 +1,7 @@
 """What Fusion draws too heavily for a quiet window; everything else is left to it."""
 
 from devlog_app.ui.theme.colours import Colours
+from devlog_app.ui.theme.controls import controls_style
 from devlog_app.ui.theme.icons import DRAWINGS
 
 BOXES = ("QCheckBox", "QGroupBox", "QTreeView", "QListView", "QTableView")
@@ -21,6 +22,7 @@ def window_style(look: Colours) -> str:
         QScrollBar::add-page, QScrollBar::sub-page {{ background: none; }}
         QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
         {_boxes(look)}
+        {controls_style(look)}
     """
 
 

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime
 
+from devlog_app.ui.times import date_form
 from devlog_app.ui.tree.badges import look_of
 from devlog_app.ui.tree.branches import Branch, BranchKind
 
@@ -60,13 +61,12 @@ def _planned(note: "NoteSummary") -> str:
 
 def _moment(planned: str) -> str:
     """A plan, a day or a moment, as the user's own locale writes it."""
-    short = QLocale.FormatType.ShortFormat
     day, _, time = planned.replace(" ", "T").partition("T")
     date, at = QDate.fromString(day, Qt.DateFormat.ISODate), QTime.fromString(time[:5], "HH:mm")
     if not date.isValid() or (time and not at.isValid()):
         return planned
-    words = QLocale().toString(date, short)
-    return f"{words} {QLocale().toString(at, short)}" if time else words
+    words = QLocale().toString(date, date_form())
+    return f"{words} {QLocale().toString(at, QLocale.FormatType.ShortFormat)}" if time else words
 
 
 def _shared(note: "NoteSummary") -> str:
