@@ -28,6 +28,24 @@ class NoteState(StrEnum):
     IDEA = "idea"
 
 
+class Reach(StrEnum):
+    """Whom the posts of a note reach that its state is told of."""
+
+    READERS = "readers"
+    REHEARSAL = "rehearsal"
+    """Saved Messages, or a channel for tests."""
+    LOCAL = "local"
+    """Nobody: they are on this computer only."""
+
+
+@dataclass(frozen=True, slots=True)
+class KnownState:
+    """The *state* that publications give a note, and whom these reach."""
+
+    state: NoteState
+    reach: Reach = Reach.READERS
+
+
 @dataclass(frozen=True, slots=True)
 class TextLayout:
     """How a file's bytes stand around its text: a *bom* before it, the *ending* of its lines.
@@ -81,7 +99,7 @@ class NoteSummary:
 
     *conference* is the conference's folder name, *month* ``YYYY-MM``; a note has at most one of them.
     *same_id* are the paths of other notes that carry this one's id, *line* is where the error is. *errors* and
-    *warnings* are how many of its post's problems are known.
+    *warnings* are how many of its post's problems are known. *reach* tells whom the posts reach that the state is of.
     """
 
     path: str
@@ -100,6 +118,7 @@ class NoteSummary:
     same_id: tuple[str, ...] = ()
     errors: int = 0
     warnings: int = 0
+    reach: Reach = Reach.READERS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,6 +132,17 @@ class LibraryChange:
     removed: tuple[str, ...] = ()
     trashed: tuple[Note, ...] = ()
     moved: tuple[tuple[str, NoteSummary], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AsOf:
+    """How up to date somebody's notes are: as of the scan that gave this *mark* (None: of no scan that is known).
+
+    The notes at the paths *doubtful* were touched since, and may be otherwise than that scan found them.
+    """
+
+    mark: str | None = None
+    doubtful: frozenset[str] = frozenset()
 
 
 class GroupKind(StrEnum):

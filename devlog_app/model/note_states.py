@@ -1,9 +1,10 @@
 """Where a note stands, told from its ledger and its text."""
 
+from collections.abc import Collection, Iterable
 from datetime import datetime
 
-from devlog_app.model.ledger import History, Publication, Standing
-from devlog_app.model.note import NoteState
+from devlog_app.model.ledger import History, LedgerChannel, Publication, Standing
+from devlog_app.model.note import KnownState, NoteState, Reach
 from devlog_app.model.reference import ChannelKind
 
 ORDER = tuple(NoteState)
@@ -12,16 +13,32 @@ REHEARSALS = frozenset({ChannelKind.LOCAL, ChannelKind.SAVED})
 """Kinds of channel that nobody but the author reads."""
 
 
-def state_of(history: History, source_digest: str, now: datetime) -> NoteState | None:
+def known_state(history: History, source_digest: str, now: datetime, tests: Collection[str] = ()) -> KnownState | None:
     """The state that publications give a note whose text has *source_digest*; None where there are none.
 
-    Several channels: the first state that holds for any of them. Rehearsals, on this computer or in Saved Messages,
-    count only while the note is nowhere else.
+    Several channels: the first state that holds for any of them. Rehearsals (on this computer, in Saved Messages, and
+    in the channels for *tests*, by their names) count only while the note is nowhere else.
     """
     latest = {publication.channel.key: publication for publication in history.publications}
-    elsewhere = [publication for (kind, _), publication in latest.items() if kind not in REHEARSALS]
-    states = {_state(publication, source_digest, now) for publication in elsewhere or latest.values()}
-    return min(states, key=ORDER.index, default=None)
+    by_reach: dict[Reach, list[NoteState]] = {}
+    for publication in latest.values():
+        reach = reach_of(publication.channel, tests)
+        by_reach.setdefault(reach, []).append(_state(publication, source_digest, now))
+    # Reaches stand in their order: what others see goes before what nobody does.
+    reach, states = next(((one, by_reach[one]) for one in Reach if one in by_reach), (Reach.READERS, []))
+    return KnownState(min(states, key=ORDER.index), reach) if states else None
+
+
+def reach_of(channel: LedgerChannel, tests: Collection[str] = ()) -> Reach:
+    """Whom a post in *channel* reaches; *tests* are the names of channels for tests."""
+    if channel.kind is ChannelKind.LOCAL:
+        return Reach.LOCAL
+    return Reach.REHEARSAL if channel.kind is ChannelKind.SAVED or channel.name in tests else Reach.READERS
+
+
+def foremost(states: Iterable[KnownState | None]) -> KnownState | None:
+    """Of several states of one note the one that is shown; None where there is none."""
+    return min((one for one in states if one is not None), key=lambda one: ORDER.index(one.state), default=None)
 
 
 def _state(publication: Publication, source_digest: str, now: datetime) -> NoteState:

@@ -58,6 +58,11 @@ class WorkspaceConfig(Said):
     ignore: tuple[str, ...] = ()
     channels: Mapping[str, ChannelConfig] = MappingProxyType({})
 
+    @property
+    def test_channels(self) -> frozenset[str]:
+        """The names of the channels that are for tests."""
+        return frozenset(name for name, channel in self.channels.items() if channel.role == "test")
+
 
 class SeriesPlan(Said):
     """When the posts of a series go out."""

@@ -20,8 +20,8 @@ from devlog_app.model.ledger import (
     fold,
 )
 from devlog_app.model.ledger_wire import NewerEvent, event_from_line, event_to_line
-from devlog_app.model.note import NoteState
-from devlog_app.model.note_states import state_of
+from devlog_app.model.note import NoteState, Reach
+from devlog_app.model.note_states import known_state
 from devlog_app.model.reference import Author, ChannelKind, MessageRef
 
 NOON = datetime(2026, 9, 20, 12, tzinfo=UTC)
@@ -109,7 +109,8 @@ def test_an_event_without_its_beginning_says_nothing() -> None:
 
 
 def state(*events: Event, source: str = "s1", now: datetime = NOON - timedelta(hours=1)) -> NoteState | None:
-    return state_of(History(publications=fold(events)), source, now)
+    known = known_state(History(publications=fold(events)), source, now)
+    return known.state if known is not None else None
 
 
 def test_the_state_of_a_note_follows_its_events() -> None:
@@ -130,3 +131,19 @@ def test_a_stale_rehearsal_does_not_hide_what_is_in_the_channel(place: LedgerCha
     rehearsal = event(0, EventType.PUBLISHED, contents=contents("old"), channel=place)
     assert state(rehearsal) is NoteState.CHANGED
     assert state(rehearsal, PUBLISHED) is NoteState.PUBLISHED
+
+
+def test_a_state_tells_whom_the_posts_reach() -> None:
+    def reach(*events: Event, tests: tuple[str, ...] = ()) -> Reach | None:
+        known = known_state(History(publications=fold(events)), "s1", NOON, tests)
+        return known.reach if known is not None else None
+
+    here, saved = (
+        event(number, EventType.PUBLISHED, channel=channel, contents=contents("s1"))
+        for number, channel in ((2, LOCAL), (3, SAVED))
+    )
+    assert reach(PUBLISHED) is Reach.READERS
+    assert reach(PUBLISHED, tests=("main",)) is Reach.REHEARSAL
+    assert reach(here) is Reach.LOCAL
+    assert reach(here, saved) is Reach.REHEARSAL
+    assert reach(here, saved, PUBLISHED) is Reach.READERS

@@ -298,7 +298,7 @@ class Library:
     def _states(self) -> "StateOf":
         from devlog_app.storage.publications.known_states import KnownStates
 
-        return self._state_of or KnownStates(self.root, self._outbox)
+        return self._state_of or KnownStates(self.root, self._outbox, self.config.test_channels)
 
     def _config_file(self) -> YamlFile[WorkspaceConfig]:
         path = self.root / WORKSPACE_FILE

@@ -11,7 +11,8 @@ from typing import Any, TypeVar
 
 from devlog_app.children import child_command
 from devlog_app.model.errors import DevlogError, FormatError, StorageError
-from devlog_app.model.note import NoteState, NoteSummary
+from devlog_app.model.note import AsOf, NoteSummary
+from devlog_app.model.note_rows import row_from_json
 from devlog_app.model.validation import validated
 from devlog_app.model.workspace_config import ConferenceConfig, MonthConfig, SeriesConfig
 
@@ -19,6 +20,8 @@ AnySeries = TypeVar("AnySeries", bound=SeriesConfig)
 
 # A batch of rows is one line; asyncio's own limit of 64 KB would break it.
 _LONGEST_LINE = 16 * 1024 * 1024
+_MOST_DOUBTFUL = 200
+"""Notes that are asked after one by one; with more, everything is told."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,7 +29,8 @@ class Found:
     """One piece of what a scan finds: *notes*; or the *series* they may belong to; or, at the end, who shares an id.
 
     *errors* are series files that cannot be read. The last piece *is_last* and holds *same_id*: for the path of
-    each note whose id others carry too, the paths of these.
+    each note whose id others carry too, the paths of these. Where only changes were told, *is_partial*, it also holds
+    the notes that are *gone*; its *mark* is what to ask for the next changes with.
     """
 
     notes: tuple[NoteSummary, ...] = ()
@@ -35,16 +39,24 @@ class Found:
     errors: tuple[DevlogError, ...] = ()
     same_id: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
     is_last: bool = False
+    is_partial: bool = False
+    gone: tuple[str, ...] = ()
+    mark: str | None = None
 
 
-async def scanning(root: Path, indexes: Path | None = None, outbox: Path | None = None) -> AsyncGenerator[Found, None]:
+async def scanning(
+    root: Path, indexes: Path | None = None, outbox: Path | None = None, known: AsOf | None = None
+) -> AsyncGenerator[Found, None]:
     """What the workspace in *root* holds, piece by piece.
 
-    *indexes* is where scans are remembered, *outbox* the database of publications on their way.
+    *indexes* is where scans are remembered, *outbox* the database of publications on their way. Who has the notes as
+    *known* is told what changed since, and of the doubtful ones how they are; everything where that cannot be told.
 
     Closing the generator ends the child process. Raises ``StorageError`` or ``FormatError`` as reading would.
     """
     arguments = [str(root), str(indexes or ""), str(outbox or "")]
+    if known is not None and known.mark is not None and len(known.doubtful) <= _MOST_DOUBTFUL:
+        arguments += [known.mark, *known.doubtful]
     child = await asyncio.create_subprocess_exec(
         *child_command("scan"),
         *arguments,
@@ -74,23 +86,20 @@ async def scanning(root: Path, indexes: Path | None = None, outbox: Path | None 
 def _found(piece: Mapping[str, Any]) -> Found:
     series = piece.get("series", {})
     return Found(
-        notes=tuple(_summary(row) for row in piece.get("notes", ())),
+        notes=tuple(row_from_json(row) for row in piece.get("notes", ())),
         conferences=_configs(ConferenceConfig, series.get("conferences", {})),
         months=_configs(MonthConfig, series.get("months", {})),
         errors=tuple(_failure(failure) for failure in series.get("errors", ())),
         same_id={path: tuple(others) for path, others in piece.get("same_id", {}).items()},
         is_last="same_id" in piece,
+        is_partial="gone" in piece,
+        gone=tuple(piece.get("gone", ())),
+        mark=piece.get("mark"),
     )
 
 
 def _configs(model: type[AnySeries], said: Mapping[str, Any]) -> Mapping[str, AnySeries]:
     return MappingProxyType({folder: validated(model, values) for folder, values in said.items()})
-
-
-def _summary(row: dict[str, Any]) -> NoteSummary:
-    state, tags = NoteState(row.pop("state")), tuple(row.pop("tags", ()))
-    same_id = tuple(row.pop("same_id", ()))
-    return NoteSummary(**row, state=state, tags=tags, same_id=same_id)
 
 
 def _failure(said: Mapping[str, Any]) -> DevlogError:

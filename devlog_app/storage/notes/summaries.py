@@ -6,7 +6,7 @@ from typing import Protocol
 
 from devlog_app.model.errors import StorageError
 from devlog_app.model.front_matter import FrontMatter, NoteStatus
-from devlog_app.model.note import Note, NoteState, NoteSummary
+from devlog_app.model.note import KnownState, Note, NoteState, NoteSummary
 from devlog_app.model.note_text import source_digest
 from devlog_app.storage.notes.note_files import note_in
 from devlog_app.storage.notes.note_titles import title_of
@@ -17,7 +17,7 @@ from devlog_app.storage.workspaces.workspace import located
 class StateOf(Protocol):
     """What the ledger knows of a note, by its id and the digest of its text now; None: nothing."""
 
-    def __call__(self, note_id: str, source_digest: str, /) -> NoteState | None: ...
+    def __call__(self, note_id: str, source_digest: str, /) -> KnownState | None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +77,7 @@ def _unreadable(path: str, error: StorageError) -> ScannedNote:
 def with_state(note: ScannedNote, state_of: StateOf | None) -> NoteSummary:
     """The row of *note*, with what the ledger knows of it."""
     known = state_of(note.summary.id, note.digest) if state_of and note.summary.id else None
-    return note.summary if known is None else replace(note.summary, state=known)
+    return note.summary if known is None else replace(note.summary, state=known.state, reach=known.reach)
 
 
 def _kind_of(path: str, conference: str | None, month: str | None) -> str:

@@ -2,18 +2,17 @@
 
 import datetime as dt
 import os
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from contextlib import closing
 from pathlib import Path
 from types import MappingProxyType
 
 from devlog_app.model.errors import StorageError
-from devlog_app.model.job import JobState
-from devlog_app.model.note import NoteState
-from devlog_app.model.note_states import state_of
+from devlog_app.model.job import Job, JobState
+from devlog_app.model.ledger import LedgerChannel
+from devlog_app.model.note import KnownState, NoteState, Reach
+from devlog_app.model.note_states import foremost, known_state, reach_of
 from devlog_app.storage.publications.ledger_files import LEDGERS, PLAIN_ID, LedgerFiles
-
-_ORDER = tuple(NoteState)
 
 _STATES: Mapping[JobState, NoteState] = MappingProxyType(
     {JobState.IN_DOUBT: NoteState.IN_DOUBT, JobState.WAITING: NoteState.SCHEDULED}
@@ -23,33 +22,34 @@ _STATES: Mapping[JobState, NoteState] = MappingProxyType(
 class KnownStates:
     """A ``StateOf`` for one look through the workspace in *root*: which ledgers there are is asked once.
 
-    *outbox* is the database of publications on their way; where it is not, or cannot be read, none are.
+    *outbox* is the database of publications on their way; where it is not, or cannot be read, none are. *tests* are the
+    names of channels that are for tests.
     """
 
-    def __init__(self, root: Path, outbox: Path | None = None) -> None:
+    def __init__(self, root: Path, outbox: Path | None = None, tests: Collection[str] = ()) -> None:
         self._files = LedgerFiles(root)
         self._now = dt.datetime.now(dt.UTC)
-        self._on_their_way = _unfinished(outbox, root) if outbox else {}
+        self._tests = tests
+        self._on_their_way = _unfinished(outbox, root, tests) if outbox else {}
         try:
             self._kept = frozenset(os.listdir(root / LEDGERS))  # noqa: PTH208 - names are enough
         except OSError:
             self._kept = frozenset()
 
-    def __call__(self, note_id: str, source_digest: str, /) -> NoteState | None:
+    def __call__(self, note_id: str, source_digest: str, /) -> KnownState | None:
         """The state of the note, None where nothing is known; a ledger that cannot be read tells nothing."""
-        states = [self._on_their_way.get(note_id), self._by_ledger(note_id, source_digest)]
-        return min((state for state in states if state is not None), key=_ORDER.index, default=None)
+        return foremost((self._on_their_way.get(note_id), self._by_ledger(note_id, source_digest)))
 
-    def _by_ledger(self, note_id: str, source_digest: str) -> NoteState | None:
+    def _by_ledger(self, note_id: str, source_digest: str) -> KnownState | None:
         if f"{note_id}.jsonl" not in self._kept or not PLAIN_ID.fullmatch(note_id):
             return None
         try:
-            return state_of(self._files.read(note_id), source_digest, self._now)
+            return known_state(self._files.read(note_id), source_digest, self._now, self._tests)
         except StorageError:
             return None
 
 
-def _unfinished(outbox: Path, root: Path) -> Mapping[str, NoteState]:
+def _unfinished(outbox: Path, root: Path, tests: Collection[str]) -> Mapping[str, KnownState]:
     """The notes with publications that were begun and not ended."""
     if not outbox.exists():
         return {}
@@ -62,4 +62,8 @@ def _unfinished(outbox: Path, root: Path) -> Mapping[str, NoteState]:
             jobs = (*opened.waiting(key), *opened.unfinished(key))
     except StorageError:
         return {}
-    return {job.note_id: _STATES.get(job.state, NoteState.PUBLISHING) for job in jobs}
+    return {job.note_id: KnownState(_STATES.get(job.state, NoteState.PUBLISHING), _reach(job, tests)) for job in jobs}
+
+
+def _reach(job: Job, tests: Collection[str]) -> Reach:
+    return reach_of(LedgerChannel(job.channel, job.channel_kind, job.channel_id), tests)

@@ -15,7 +15,7 @@ from devlog_app.storage.notes.note_files import NOTE_LIMIT
 from devlog_app.storage.notes.note_titles import first_heading
 from devlog_app.storage.search.word_index import WordIndex, opened_index, remove_index
 from devlog_app.storage.workspaces.workspace import SNIPPETS, TEMPLATES, located
-from devlog_app.storage.workspaces.workspace_walk import NoteFile, ignored_by, is_note_name, walk_notes
+from devlog_app.storage.workspaces.workspace_walk import NoteFile, ignored_by, is_note_name, version_of, walk_notes
 
 _COMMIT_AFTER = 0.5
 _WORTH_COMPACTING = 500
@@ -51,7 +51,7 @@ def _brought_up_to_date(
     else:
         there = {file.path: file for path in paths if (file := _note_file(root, path, ignore)) is not None}
         gone = [path for path in paths if path not in there and path in known]
-    stale = [file for file in there.values() if known.get(file.path) != file]
+    stale = [file for file in there.values() if known.get(file.path) != file.version]
     for path in gone:
         words.drop(path)
     total = len(there)
@@ -109,7 +109,7 @@ def _note_file(root: Path, path: str, ignore: Sequence[str]) -> NoteFile | None:
         return None
     if not stat.S_ISREG(status.st_mode):
         return None
-    return NoteFile(path, status.st_mtime_ns, status.st_ctime_ns, status.st_size, os.fspath(file))
+    return NoteFile(path, version_of(status), os.fspath(file))
 
 
 def _would_be_walked(path: str, ignore: Sequence[str]) -> bool:

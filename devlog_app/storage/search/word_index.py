@@ -10,7 +10,7 @@ from typing import Self
 
 from devlog_app.storage.search.stems import Stems, words_of
 from devlog_app.storage.workspaces.workspace import workspace_key
-from devlog_app.storage.workspaces.workspace_walk import NoteFile
+from devlog_app.storage.workspaces.workspace_walk import NoteFile, Version
 
 WORD_INDEX_VERSION = 1
 """To be raised whenever a note would be indexed differently."""
@@ -61,16 +61,16 @@ class WordIndex:
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         self._database.close()
 
-    def files(self) -> dict[str, NoteFile]:
+    def files(self) -> dict[str, Version]:
         """Every indexed note by its path, with the version of its file."""
         rows = self._database.execute("SELECT path, modified, changed, size FROM files")
-        return {row[0]: NoteFile(*row) for row in rows}
+        return {path: (modified, changed, size) for path, modified, changed, size in rows}
 
     def put(self, file: NoteFile, title: str, text: str) -> None:
         """Index the note in *file* anew; kept with the next ``commit``."""
         self.drop(file.path)
-        settled = max(file.modified, file.changed) < time.time_ns() - _TOO_FRESH
-        version = (file.modified, file.changed, file.size) if settled else (0, 0, -1)
+        settled = max(file.version[:2]) < time.time_ns() - _TOO_FRESH
+        version = file.version if settled else (0, 0, -1)
         added = self._database.execute(
             "INSERT INTO files (path, modified, changed, size) VALUES (?, ?, ?, ?)", (file.path, *version)
         )

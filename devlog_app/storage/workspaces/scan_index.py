@@ -1,32 +1,50 @@
 """Remember between scans what the notes of a workspace said, so that only changed files are read again.
 
-The index is a convenience of this machine: it lives under the base directory, and where it is locked, damaged or
-cannot be written the scan does without.
+Every change has a number, so that whoever knows the notes as of one number can be told what changed since. The index is
+a convenience of this machine: it lives under the base directory, and where it is locked, damaged or cannot be written
+the scan does without.
 """
 
-import contextlib
-import json
+import os
 import sqlite3
-import time
-from collections.abc import Iterable, Mapping
-from dataclasses import fields
+from collections.abc import Iterable
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import NamedTuple, Self
 
-from devlog_app.model.note import NoteState, NoteSummary
-from devlog_app.storage.notes.summaries import ScannedNote
 from devlog_app.storage.workspaces.workspace import workspace_key
-from devlog_app.storage.workspaces.workspace_walk import NoteFile
 
-INDEX_VERSION = 1
+INDEX_VERSION = 2
 """To be raised whenever a row would be read from a note differently."""
+MOST_GONE = 20_000
+"""Notes that are remembered as gone; with more the index begins anew."""
 
-# A file that changes twice within a tick of its file system's clock looks the same after both.
-_TOO_FRESH = 2_000_000_000
 _PATIENCE = 0.2
-_TABLE = "CREATE TABLE notes (path TEXT PRIMARY KEY, modified INTEGER, changed INTEGER, size INTEGER, row TEXT)"
-_KEPT = tuple(field.name for field in fields(NoteSummary) if field.name not in {"path", "same_id"})
+_TABLES = (
+    # A row that is NULL is a note that is gone.
+    """
+    CREATE TABLE notes (path TEXT PRIMARY KEY, modified INTEGER, changed INTEGER, size INTEGER,
+    id TEXT, digest TEXT, row TEXT, known TEXT, number INTEGER) WITHOUT ROWID
+    """,
+    "CREATE TABLE changes (name TEXT, number INTEGER)",
+)
+
+
+class Remembered(NamedTuple):
+    """A note as the index has it: the version of its file, its *id* and the *digest* of its text, its *row* as JSON.
+
+    *known* is the state that publications gave it, as ``state reach``; *number* that of its last change.
+    """
+
+    path: str
+    modified: int
+    changed: int
+    size: int
+    id: str | None
+    digest: str
+    row: str | None
+    known: str | None
+    number: int
 
 
 def index_file(indexes: Path, root: Path) -> Path:
@@ -40,6 +58,9 @@ class ScanIndex:
     def __init__(self, path: Path | None) -> None:
         self._path = path
         self._database: sqlite3.Connection | None = None
+        self._name = ""
+        self.number = 0
+        """The number of the last change, as it was when the notes were loaded."""
 
     def __enter__(self) -> Self:
         if self._path is not None:
@@ -50,50 +71,90 @@ class ScanIndex:
         if self._database is not None:
             self._database.close()
 
-    def load(self) -> dict[NoteFile, ScannedNote]:
-        """What is remembered, by the exact version of the file that said it."""
+    def load(self) -> dict[str, Remembered]:
+        """Every note that is or was there, by its path."""
         if self._database is None:
             return {}
         try:
-            rows = self._database.execute("SELECT path, modified, changed, size, row FROM notes").fetchall()
-            said = json.loads(f"[{','.join(row[4] for row in rows)}]")
-            return {NoteFile(*row[:4]): _from_row(row[0], values) for row, values in zip(rows, said, strict=True)}
+            # Both as of the same moment: another scan may be writing.
+            self._database.execute("BEGIN")
+            self._name, self.number = self._database.execute("SELECT name, number FROM changes").fetchone()
+            rows = self._database.execute("SELECT * FROM notes").fetchall()
+            self._database.rollback()
+            return {row[0]: Remembered._make(row) for row in rows}
         except (sqlite3.Error, ValueError, TypeError):
+            self._name = ""
             return {}
 
-    def remember(self, read: Mapping[NoteFile, ScannedNote], gone: Iterable[str]) -> None:
-        """Keep what was *read* just now, and forget the notes whose paths are *gone*."""
-        settled = time.time_ns() - _TOO_FRESH
-        rows = [
-            (file.path, file.modified, file.changed, file.size, _to_row(note))
-            for file, note in read.items()
-            if note.digest and max(file.modified, file.changed) < settled
-        ]
-        forgotten = [(path,) for path in gone]
-        if self._database is None or not (rows or forgotten):
+    def number_of(self, mark: str | None) -> int | None:
+        """The number of the change up to which *mark*, an earlier scan's, knows the notes; None: it knows nothing."""
+        name, _, number = (mark or "").rpartition(":")
+        is_ours = name and name == self._name and number.isascii() and number.isdecimal()
+        return int(number) if is_ours and int(number) <= self.number else None
+
+    def mark(self) -> str | None:
+        """What the next scan can be asked to tell the changes since; None where nothing is remembered."""
+        return f"{self._name}:{self.number}" if self._name else None
+
+    def remember(self, changed: Iterable[Remembered], same: Iterable[Remembered]) -> None:
+        """Keep what *changed*, under a new number, and what is the *same* but was read from another version."""
+        changed, same = tuple(changed), tuple(same)
+        if self._database is None or not self._name or not (changed or same):
             return
-        with contextlib.suppress(sqlite3.Error), self._database:
-            self._database.executemany("DELETE FROM notes WHERE path = ?", forgotten)
-            self._database.executemany("INSERT OR REPLACE INTO notes VALUES (?, ?, ?, ?, ?)", rows)
+        try:
+            with self._database:
+                self._database.execute("BEGIN IMMEDIATE")
+                name, number = self._database.execute("SELECT name, number FROM changes").fetchone()
+                rows = (*same, *(row._replace(number=number + 1) for row in changed))
+                self._database.executemany("INSERT OR REPLACE INTO notes VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
+                if changed:
+                    self._database.execute("UPDATE changes SET number = ?", (number + 1,))
+                gone = self._database.execute("SELECT COUNT(*) FROM notes WHERE row IS NULL").fetchone()[0]
+                if gone > MOST_GONE:
+                    self._database.execute("DELETE FROM notes WHERE row IS NULL")
+                    self._database.execute("UPDATE changes SET name = ?", (_new_name(),))
+        except (sqlite3.Error, TypeError):
+            return
+        # What another scan changed meanwhile was not seen by this one.
+        if changed and (name, number) == (self._name, self.number):
+            self.number += 1
 
 
 def _opened(path: Path) -> sqlite3.Connection | None:
-    """The database at *path* with its table, None where that cannot be had."""
+    """The database at *path* with its tables, None where that cannot be had."""
     database = None
     try:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        database = sqlite3.connect(path, timeout=_PATIENCE)
-        version = database.execute("PRAGMA user_version").fetchone()[0]
-        if version != INDEX_VERSION:
+        database = sqlite3.connect(path, timeout=_PATIENCE, isolation_level=None)
+        if _version_of(database) != INDEX_VERSION:
             with database:
-                database.execute("DROP TABLE IF EXISTS notes")
-                database.execute(_TABLE)
-                database.execute(f"PRAGMA user_version = {INDEX_VERSION}")
+                database.execute("BEGIN IMMEDIATE")
+                # Another scan may have come first.
+                if _version_of(database) != INDEX_VERSION:
+                    _make_tables(database)
     except (sqlite3.Error, OSError):
         if database is not None:
             database.close()
         return None
     return database
+
+
+def _version_of(database: sqlite3.Connection) -> object:
+    return database.execute("PRAGMA user_version").fetchone()[0]
+
+
+def _make_tables(database: sqlite3.Connection) -> None:
+    database.execute("DROP TABLE IF EXISTS notes")
+    database.execute("DROP TABLE IF EXISTS changes")
+    for table in _TABLES:
+        database.execute(table)
+    database.execute("INSERT INTO changes VALUES (?, 0)", (_new_name(),))
+    database.execute(f"PRAGMA user_version = {INDEX_VERSION}")
+
+
+def _new_name() -> str:
+    """What tells this index from one that was here before, or will be."""
+    return os.urandom(8).hex()
 
 
 def _opened_anew(path: Path) -> sqlite3.Connection | None:
@@ -107,15 +168,3 @@ def _opened_anew(path: Path) -> sqlite3.Connection | None:
     except OSError:
         return None
     return _opened(path)
-
-
-def _to_row(note: ScannedNote) -> str:
-    said = {name: value for name in _KEPT if (value := getattr(note.summary, name))}
-    return json.dumps({**said, "digest": note.digest}, ensure_ascii=False)
-
-
-def _from_row(path: str, said: dict[str, Any]) -> ScannedNote:
-    digest = said.pop("digest")
-    tags = tuple(said.pop("tags", ()))
-    state = NoteState(said.pop("state"))
-    return ScannedNote(NoteSummary(path=path, tags=tags, state=state, **said), digest)

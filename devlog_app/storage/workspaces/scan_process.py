@@ -1,11 +1,13 @@
 """Look through a workspace in a process of its own, which writes what it finds to its output, a line of JSON a piece.
 
 A Python thread that computes makes the window late; a process does not. It is started as
-``python -P -m devlog_app.storage.workspaces.scan_process ROOT [INDEXES [OUTBOX]]``; a bundled program starts itself
-with ``--scan-process`` and passes the rest to ``main``.
+``python -P -m devlog_app.storage.workspaces.scan_process ROOT [INDEXES [OUTBOX [SINCE [PATH …]]]]``; a bundled program
+starts itself with ``--child scan`` and passes the rest to ``main``. SINCE is the mark of an earlier scan: what is still
+as it was then is not told, but for the notes at PATH ….
 
-The lines: ``{"notes": [row, …]}`` as they are found, ``{"series": …}`` with the conferences and months,
-``{"same_id": {path: [path, …]}}`` at the end, or ``{"error": …}``.
+The lines: ``{"series": …}`` with the conferences and months, ``{"notes": [row, …]}`` as they are found, at the end
+``{"same_id": {path: [path, …]}, "mark": …}``, with ``"gone": [path, …]`` where only changes are told; or
+``{"error": …}``. Nothing is imported before it is needed: where nothing changed, starting is most of the work.
 """
 
 import json
@@ -13,37 +15,34 @@ import os
 import sys
 import time
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import MISSING, fields
 from pathlib import Path
-from typing import Any, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
 
 from devlog_app.model.errors import DevlogError, StorageError
-from devlog_app.model.note import NoteSummary
-from devlog_app.storage.leftovers import remove_leftovers
-from devlog_app.storage.publications.known_states import KnownStates
-from devlog_app.storage.workspaces.scan import marked_duplicates, scan
-from devlog_app.storage.workspaces.scan_index import index_file
+from devlog_app.storage.workspaces.scan import Row, Scan
+from devlog_app.storage.workspaces.scan_index import ScanIndex, index_file
 from devlog_app.storage.workspaces.series_files import read_conferences, read_months
 from devlog_app.storage.workspaces.workspace import read_workspace_config
+
+if TYPE_CHECKING:
+    from devlog_app.storage.notes.summaries import StateOf
 
 LARGEST_BATCH = 250
 """Most rows of one line."""
 
 _LONGEST_WAIT = 0.05
-_FIELDS = tuple(field.name for field in fields(NoteSummary) if field.default is MISSING or field.default)
-_OFTEN_EMPTY = tuple(field.name for field in fields(NoteSummary) if field.name not in _FIELDS)
 
 
 def main(arguments: Sequence[str], output: TextIO | None = None) -> int:
-    """Scan the workspace that *arguments* name (root, folder of the indexes, outbox); returns the exit code."""
+    """Scan the workspace that *arguments* name; returns the exit code."""
     stream = output or sys.stdout
-    root, indexes, outbox = (Path(argument) if argument else None for argument in (*arguments, "", "")[:3])
-    assert root is not None
+    root, indexes, outbox, since, *anyway = (*arguments, "", "", "")[: max(4, len(arguments))]
+    index = index_file(Path(indexes), Path(root)) if indexes else None
     try:
-        for piece in pieces(root, indexes, outbox):
+        for piece in pieces(Path(root), index, Path(outbox) if outbox else None, since or None, anyway):
             stream.write(json.dumps(piece, default=str) + "\n")
             stream.flush()
-        remove_leftovers(root)
+        _sweep(Path(root))
     except BrokenPipeError:
         # Whoever asked is gone; there is nobody to tell.
         os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
@@ -51,36 +50,52 @@ def main(arguments: Sequence[str], output: TextIO | None = None) -> int:
     return 0
 
 
-def pieces(root: Path, indexes: Path | None = None, outbox: Path | None = None) -> Iterator[dict[str, Any]]:
+def pieces(
+    root: Path,
+    index: Path | None = None,
+    outbox: Path | None = None,
+    since: str | None = None,
+    anyway: Sequence[str] = (),
+) -> Iterator[dict[str, Any]]:
     """What is found in the workspace in *root*, piece by piece; an expected failure is the last one."""
     try:
         if not root.is_dir():
             raise StorageError("not_a_folder", path=str(root))
         config = read_workspace_config(root).value
         yield {"series": _series(root)}
-        found: list[NoteSummary] = []
-        index = index_file(indexes, root) if indexes else None
-        for batch in _batches(scan(root, config.ignore, index=index, state_of=KnownStates(root, outbox))):
-            found += batch
-            yield {"notes": [_row(note) for note in batch]}
-        yield {"same_id": {note.path: note.same_id for note in marked_duplicates(found) if note.same_id}}
+        state_of = _states(root, outbox, config.test_channels)
+        with ScanIndex(index) as remembered:
+            scan = Scan(root, config.ignore, remembered, state_of, since=since, anyway=anyway)
+            for batch in _batches(scan.rows()):
+                yield {"notes": batch}
+            last: dict[str, Any] = {"same_id": scan.same_id, "mark": scan.mark}
+            yield last if scan.is_whole else {**last, "gone": scan.gone}
     except DevlogError as error:
         yield {"error": _failure(error)}
 
 
-def _row(note: NoteSummary) -> dict[str, Any]:
-    """Its fields by their names, but those that are empty; ``asdict`` would take most of a scan for copying values."""
-    row = {name: getattr(note, name) for name in _FIELDS}
-    row.update((name, value) for name in _OFTEN_EMPTY if (value := getattr(note, name)))
-    return row
+def _states(root: Path, outbox: Path | None, tests: frozenset[str]) -> "StateOf | None":
+    """What tells the states of published notes; None where nothing was ever published."""
+    # As storage/publications/ledger_files has it, which costs more to import than looking.
+    if not (root / ".devlog" / "ledger").is_dir() and not (outbox and outbox.exists()):
+        return None
+    from devlog_app.storage.publications.known_states import KnownStates
+
+    return KnownStates(root, outbox, tests)
 
 
-def _batches(notes: Iterable[NoteSummary]) -> Iterator[list[NoteSummary]]:
-    """*notes* in pieces that come neither too often nor too late."""
-    batch: list[NoteSummary] = []
+def _sweep(root: Path) -> None:
+    from devlog_app.storage.leftovers import remove_leftovers
+
+    remove_leftovers(root)
+
+
+def _batches(rows: Iterable[Row]) -> Iterator[list[Row]]:
+    """*rows* in pieces that come neither too often nor too late."""
+    batch: list[Row] = []
     due = time.monotonic() + _LONGEST_WAIT
-    for note in notes:
-        batch.append(note)
+    for row in rows:
+        batch.append(row)
         if len(batch) >= LARGEST_BATCH or time.monotonic() > due:
             yield batch
             batch = []

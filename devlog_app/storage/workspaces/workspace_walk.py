@@ -4,8 +4,8 @@ import os
 import re
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple, TypeAlias
 
 from devlog_app.storage.workspaces.workspace import NOTE_SUFFIXES, SNIPPETS, TEMPLATES, comparable
 
@@ -14,36 +14,49 @@ _NO_NOTES_AT_TOP = frozenset({TEMPLATES, SNIPPETS})
 _GLOB_PARTS = re.compile(r"\*\*/|\*\*|\*|\?|\[!?[^\]/]+\]|.", re.DOTALL)
 
 
-@dataclass(frozen=True, slots=True)
-class NoteFile:
-    """A *file* that is a note: its *path* in the workspace, and what tells one version of it from another."""
+Version: TypeAlias = tuple[int, int, int]
+"""What tells one version of a file from another: when it was modified and changed (nanoseconds), its bytes."""
+
+
+class NoteFile(NamedTuple):
+    """A *file* that is a note: its *path* in the workspace, and its *version*."""
 
     path: str
-    modified: int
-    changed: int
-    size: int
-    file: str = field(default="", compare=False)
+    version: Version
+    file: str
 
 
 def walk_notes(root: Path, ignore: Sequence[str] = ()) -> Iterator[NoteFile]:
     """The notes under *root*, folder by folder in order of name; folders that cannot be read hold none."""
-    is_ignored = ignored_by(ignore)
+    is_ignored = ignored_by(ignore) if ignore else None
     folders = [("", os.fspath(root))]
     while folders:
         prefix, folder = folders.pop()
         below = []
         for entry in _entries(folder):
-            name = unicodedata.normalize("NFC", readable_name(entry.name))
-            path = f"{prefix}{name}"
-            if name.startswith(".") or entry.is_symlink() or is_ignored(path):
+            name = entry.name
+            if not name.isascii():
+                name = unicodedata.normalize("NFC", readable_name(name))
+            path = prefix + name
+            if name.startswith(".") or (is_ignored is not None and is_ignored(path)):
                 continue
-            if entry.is_dir():
+            # What the folder itself tells of its entries costs nothing; there are thousands.
+            if entry.is_dir(follow_symlinks=False):
                 if path not in _NO_NOTES_AT_TOP:
                     below.append((f"{path}/", entry.path))
-            elif name.casefold().endswith(NOTE_SUFFIXES) and entry.is_file():
-                status = entry.stat()
-                yield NoteFile(path, status.st_mtime_ns, status.st_ctime_ns, status.st_size, entry.path)
+            elif name.casefold().endswith(NOTE_SUFFIXES) and entry.is_file(follow_symlinks=False):
+                try:
+                    version = version_of(entry.stat(follow_symlinks=False))
+                except OSError:
+                    # Gone since the folder was read.
+                    continue
+                yield NoteFile(path, version, entry.path)
         folders += reversed(below)
+
+
+def version_of(status: os.stat_result) -> Version:
+    """The version of the file with this *status*."""
+    return status.st_mtime_ns, status.st_ctime_ns, status.st_size
 
 
 def ignored_by(patterns: Sequence[str]) -> Callable[[str], bool]:

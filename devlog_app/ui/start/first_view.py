@@ -18,7 +18,7 @@ from devlog_app.children import child_command
 
 if TYPE_CHECKING:
     # Nothing is imported before the child has started.
-    from devlog_app.model.note import Group
+    from devlog_app.model.note import AsOf, Group
     from devlog_app.model.post import Post
 
 SEPARATOR = ":"
@@ -37,11 +37,12 @@ class ShownNote:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FirstView:
-    """What the window shows at once: the tree, and one note."""
+    """What the window shows at once: the tree, and one note; *as_of* which scan the tree is (None: of no known one)."""
 
     root: Path
     groups: "tuple[Group, ...]"
     note: ShownNote | None = None
+    as_of: "AsOf | None" = None
 
 
 class FirstViewChild:

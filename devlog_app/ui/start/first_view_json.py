@@ -2,19 +2,16 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
 from devlog_app.model.errors import FormatError
-from devlog_app.model.note import Group, GroupKind, NoteState, NoteSummary
+from devlog_app.model.note import AsOf, Group, GroupKind
+from devlog_app.model.note_rows import row_from_json, row_to_json
 from devlog_app.model.wire import from_json, to_json
 from devlog_app.ui.start.first_view import FirstView, ShownNote
 
-VERSION = 2
-ORDINARY = NoteSummary(path="", title="")
-"""What a row says of itself where nothing else is known; only what differs is written down."""
-NAMES = tuple(field.name for field in fields(NoteSummary))
+VERSION = 3
 
 
 def written_view(view: FirstView) -> bytes:
@@ -24,6 +21,8 @@ def written_view(view: FirstView) -> bytes:
         "version": VERSION,
         "root": str(view.root),
         "groups": [_written_group(group) for group in view.groups],
+        "mark": view.as_of.mark if view.as_of is not None else None,
+        "doubtful": sorted(view.as_of.doubtful) if view.as_of is not None else [],
         "note": None
         if note is None
         else {
@@ -47,6 +46,7 @@ def read_view(data: bytes) -> FirstView | None:
         return FirstView(
             root=Path(said["root"]),
             groups=tuple(_group(group) for group in said["groups"]),
+            as_of=AsOf(said["mark"], frozenset(said["doubtful"])),
             note=ShownNote(**{**note, "post": from_json(note["post"])}) if note is not None else None,
         )
     except (FormatError, KeyError, TypeError, ValueError, AttributeError):
@@ -54,19 +54,11 @@ def read_view(data: bytes) -> FirstView | None:
 
 
 def _written_group(group: Group) -> dict[str, Any]:
-    rows = [
-        {name: said for name in NAMES if (said := getattr(note, name)) != getattr(ORDINARY, name)}
-        for note in group.notes
-    ]
+    rows = [row_to_json(note) for note in group.notes]
     return {"kind": group.kind, "key": group.key, "title": group.title, "heading": group.heading, "notes": rows}
 
 
 def _group(said: Mapping[str, Any]) -> Group:
-    notes = tuple(_summary(row) for row in said["notes"])
+    notes = tuple(row_from_json(row) for row in said["notes"])
     kind = GroupKind(said["kind"])
     return Group(kind=kind, key=said["key"], title=said["title"], notes=notes, heading=said["heading"])
-
-
-def _summary(row: Mapping[str, Any]) -> NoteSummary:
-    lists = {name: tuple(row.get(name, ())) for name in ("tags", "same_id")}
-    return NoteSummary(**{**row, **lists, "state": NoteState(row.get("state", ORDINARY.state))})

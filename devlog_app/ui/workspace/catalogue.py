@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QObject, Signal
 
-from devlog_app.model.note import Group, GroupKind, LibraryChange, NoteSummary
+from devlog_app.model.note import AsOf, Group, GroupKind, LibraryChange, NoteSummary
 from devlog_app.model.problem import Problem, Severity
 from devlog_app.model.workspace_config import ConferenceConfig, MonthConfig
 from devlog_app.services.notes.grouping import GroupName, Groups
@@ -25,7 +25,10 @@ class _Harvest:
 
 
 class Catalogue(QObject):
-    """The notes of one workspace, and the tree made of them; *scan* looks through it anew."""
+    """The notes of one workspace, and the tree made of them.
+
+    *scan* looks through it for what is not as the catalogue knows it.
+    """
 
     tree_changed = Signal(object)
     """The tree: a tuple of ``Branch``; what did not change in it is the same object as before."""
@@ -40,7 +43,7 @@ class Catalogue(QObject):
     failed = Signal(object)
     """A ``DevlogError``: something cannot be looked through."""
 
-    def __init__(self, bridge: Bridge, scan: Callable[[], AsyncIterator[Found]], parent: QObject) -> None:
+    def __init__(self, bridge: Bridge, scan: Callable[[AsOf], AsyncIterator[Found]], parent: QObject) -> None:
         super().__init__(parent)
         self._bridge = bridge
         self._scan = scan
@@ -51,7 +54,9 @@ class Catalogue(QObject):
         self._groups = Groups()
         self._forest = Forest()
         self._harvest = _Harvest()
+        self._mark: str | None = None
         self._touched: set[str] = set()
+        self._doubtful: frozenset[str] = frozenset()
         self._same_id: Mapping[str, tuple[str, ...]] = {}
         self._problems: dict[str, tuple[int, int]] = {}
 
@@ -100,9 +105,19 @@ class Catalogue(QObject):
         """The notes of the group called *name*, in their order."""
         return next((group.notes for group in self.groups if (group.kind, group.key) == name), ())
 
-    def begin_with(self, groups: Iterable[Group]) -> None:
-        """The tree shows *groups* already: the first scan brings it up to date when it is complete."""
+    @property
+    def as_of(self) -> AsOf:
+        """How up to date the notes are."""
+        return AsOf(self._mark, self._doubtful | self._touched)
+
+    def begin_with(self, groups: Iterable[Group], as_of: AsOf | None = None) -> None:
+        """The tree shows *groups* already: the first scan brings it up to date when it is complete.
+
+        They are *as_of* an earlier scan, if that is known.
+        """
         self._adopted = tuple(groups)
+        if as_of is not None:
+            self._mark, self._doubtful = as_of.mark, as_of.doubtful
         for group in self._adopted:
             for note in group.notes:
                 self._groups.put(note)
@@ -118,8 +133,9 @@ class Catalogue(QObject):
             self._again = True
             return
         self._harvest = _Harvest()
+        self._doubtful |= self._touched
         self._touched.clear()
-        self._task = self._bridge.step(self._scan())
+        self._task = self._bridge.step(self._scan(self.as_of))
         self._task.stepped.connect(self._take)
         self._task.failed.connect(self.failed)
         self._task.ended.connect(self._end)
@@ -204,21 +220,24 @@ class Catalogue(QObject):
             if self._groups.notes.get(note.path) != known:
                 harvest.fresh[note.path] = known
         if piece.is_last:
-            self._reap(piece.same_id)
+            self._reap(piece)
         elif not self._is_complete:
             # The first scan is shown as it goes on; later ones change the tree when they are complete.
             self._groups.arrange_by(harvest.conferences, harvest.months)
             self._store()
             self._tell()
 
-    def _reap(self, same_id: Mapping[str, tuple[str, ...]]) -> None:
+    def _reap(self, last: Found) -> None:
         """Take over what the scan found, and what it did not find any more."""
-        former, self._same_id = self._same_id, same_id
+        former, same_id = self._same_id, last.same_id
+        self._same_id = same_id
+        self._mark, self._doubtful = last.mark, frozenset()
         self._is_complete = True
         self._adopted = None
         self._groups.arrange_by(self._harvest.conferences, self._harvest.months)
         self._store()
-        for path in self._groups.notes.keys() - self._harvest.seen - self._touched:
+        gone = set(last.gone) if last.is_partial else self._groups.notes.keys() - self._harvest.seen
+        for path in gone - self._touched:
             self._groups.take(path)
             self._problems.pop(path, None)
         for path in {*former, *same_id}:

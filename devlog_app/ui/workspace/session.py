@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from devlog_app.model.note import AsOf
 from devlog_app.services.notes.scanning import Found, scanning
 from devlog_app.ui.accounts.accounts import Accounts
 from devlog_app.ui.accounts.gate import Gate
@@ -88,7 +89,7 @@ class Session(QObject):
     def view(self, channel_title: str) -> FirstView:
         """What the window shows now, for the next start."""
         note, post = self.open_notes.note, self.composing.post
-        view = FirstView(root=self.root, groups=self.catalogue.groups)
+        view = FirstView(root=self.root, groups=self.catalogue.groups, as_of=self.catalogue.as_of)
         if note is None or post is None or len(note.text) > LARGEST_KEPT:
             return view
         row = self.catalogue.note(note.path)
@@ -132,8 +133,8 @@ class Session(QObject):
         for over in (self.gate, self.accounts, self.publishing, self.commands, self.channel_pages, self):
             over.deleteLater()
 
-    def _scan(self) -> AsyncIterator[Found]:
-        return scanning(self.root, self.services.paths.indexes, self.services.paths.outbox)
+    def _scan(self, known: AsOf) -> AsyncIterator[Found]:
+        return scanning(self.root, self.services.paths.indexes, self.services.paths.outbox, known)
 
     def _index(self, paths: tuple[str, ...] | None) -> "AsyncIterator[Indexed]":
         from devlog_app.services.search.indexing import indexing

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from devlog_app.model.errors import FormatError, NoteChangedOnDisk, StorageError
-from devlog_app.model.note import NoteState
+from devlog_app.model.note import KnownState, NoteState
 from devlog_app.services.notes.library import Library
 
 
@@ -118,7 +118,9 @@ def test_a_copy_that_brought_the_id_along_can_have_its_own(library: Library) -> 
 
 
 def test_what_is_known_beside_the_file_is_shown(workspace: Path) -> None:
-    library = Library(workspace, state_of=lambda note_id, _: NoteState.PUBLISHED if note_id == "0A" else None)
+    library = Library(
+        workspace, state_of=lambda note_id, _: KnownState(NoteState.PUBLISHED) if note_id == "0A" else None
+    )
     states = {note.id: note.state for note in library.notes()}
     assert states["0A"] is NoteState.PUBLISHED
     assert states["0B"] is NoteState.DRAFT

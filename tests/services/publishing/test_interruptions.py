@@ -16,8 +16,8 @@ from devlog_app.model.after_publication import Numbers
 from devlog_app.model.capabilities import Capabilities
 from devlog_app.model.errors import ChannelError, ChannelUnreachable, FormatError, PublishError, StorageError
 from devlog_app.model.ledger import Standing
-from devlog_app.model.note import NoteState
-from devlog_app.model.note_states import state_of
+from devlog_app.model.note import KnownState, NoteState, Reach
+from devlog_app.model.note_states import known_state
 from devlog_app.model.post import SendOptions
 from devlog_app.model.posted import Outgoing, Posted, Receipt
 from devlog_app.model.reference import Author, ChannelIdentity, MessageRef
@@ -171,7 +171,7 @@ def test_what_was_given_up_counts_as_changed(desk: Desk) -> None:
     for force in (False, True):
         with pytest.raises((PublishError, ChannelError)):
             desk.publish(POST, force=force)
-    assert state_of(desk.history(), POST.source_digest, NOON) is NoteState.CHANGED
+    assert known_state(desk.history(), POST.source_digest, NOON) == KnownState(NoteState.CHANGED, Reach.LOCAL)
     with pytest.raises(PublishError, match="has changed since"):
         desk.publish(POST)
 

@@ -8,8 +8,8 @@ from publishing_desk import NOON, NOTE_ID, Desk, a_post, pictures
 
 from devlog_app.model.errors import ChannelError, MediaError, PublishError, UsageError
 from devlog_app.model.ledger import Standing
-from devlog_app.model.note import NoteState
-from devlog_app.model.note_states import state_of
+from devlog_app.model.note import KnownState, NoteState, Reach
+from devlog_app.model.note_states import known_state
 from devlog_app.model.post import SendOptions
 from devlog_app.model.problem import Severity, problem
 from devlog_app.model.steps import Connecting, Done, Outcome, Sent, Uploading, describe
@@ -61,8 +61,8 @@ def test_the_ledger_tells_what_was_published_where(desk: Desk) -> None:
 def test_a_published_note_is_published_until_its_text_changes(desk: Desk) -> None:
     post = a_post("one")
     desk.publish(post)
-    assert state_of(desk.history(), post.source_digest, NOON) is NoteState.PUBLISHED
-    assert state_of(desk.history(), "6" * 64, NOON) is NoteState.CHANGED
+    assert known_state(desk.history(), post.source_digest, NOON) == KnownState(NoteState.PUBLISHED, Reach.LOCAL)
+    assert known_state(desk.history(), "6" * 64, NOON) == KnownState(NoteState.CHANGED, Reach.LOCAL)
 
 
 def test_the_same_note_again_sends_nothing_and_says_so(desk: Desk) -> None:

@@ -160,7 +160,7 @@ def test_a_file_size_limit_is_told_as_a_full_disk(tmp_path: Path) -> None:
 def test_an_outbox_of_a_newer_devlog_is_left_alone(tmp_path: Path) -> None:
     database = tmp_path / "outbox.db"
     with closing(sqlite3.connect(database)) as connection:
-        connection.execute("PRAGMA user_version = 4")
+        connection.execute("PRAGMA user_version = 5")
     with pytest.raises(FormatError, match="newer Devlog"):
         Outbox(database, tmp_path / "media")
 
@@ -232,3 +232,14 @@ def test_kept_files_and_their_folder_are_on_the_disk(tmp_path: Path, monkeypatch
     source.write_bytes(b"picture")
     keep(source, tmp_path / "media")
     assert synced == ["file", "folder"]
+
+
+def test_links_are_owed_until_they_are_there_as_of_the_latest_event(outbox: Outbox) -> None:
+    outbox.owe_links("space", "main", "01A")
+    outbox.owe_links("space", "main", "01B")
+    outbox.owe_links("other", "main", "01C")
+    outbox.pay_links("space", "main", "01A")
+    assert outbox.owed_links("space") == {"main": "01B"}
+    outbox.pay_links("space", "main", "01B")
+    assert outbox.owed_links("space") == {}
+    assert outbox.owed_links("other") == {"main": "01C"}
