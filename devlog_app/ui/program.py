@@ -59,6 +59,7 @@ class Program(QObject):
 
     def __init__(self, app: QApplication, paths: AppPaths) -> None:
         super().__init__(app)
+        self._app = app
         self._paths = paths
         self._timing = Timing(self)
         self._state = WindowState(paths.window)
@@ -327,9 +328,11 @@ class Program(QObject):
 
     def _bring_to_life(self) -> None:
         from devlog_app.ui.crash.reporter import CrashReporter
+        from devlog_app.ui.theme.focus_ring import FocusRing
         from devlog_app.ui.threads.bridge import Bridge
         from devlog_app.ui.threads.io_thread import IoThread
 
+        FocusRing(self._app, self)
         self._bridge = Bridge(self)
         self._io = IoThread(self)
         self._crashes = CrashReporter(self.window, self._save, self._paths.logs)

@@ -27,6 +27,7 @@ from devlog_app.ui.calendar.spans import Span, long_day
 from devlog_app.ui.calendar.surface import Surface
 from devlog_app.ui.calendar.words import about, about_lull, kind_name
 from devlog_app.ui.theme import colours
+from devlog_app.ui.theme.row_ring import draw_row_ring
 from devlog_app.ui.tree.dragging import NOTES, notes_in
 
 SIDE = 14
@@ -147,6 +148,7 @@ class AgendaDelegate(QStyledItemDelegate):
             painter.drawText(rect.adjusted(0, 0, 0, -4), align | Qt.AlignmentFlag.AlignLeft, elided)
         else:
             self._entry(painter, rect, model, line.entry, option)
+            draw_row_ring(painter, option)
         painter.restore()
 
     @staticmethod

@@ -22,6 +22,7 @@ from devlog_app.model.note import NoteState, NoteSummary
 from devlog_app.ui.calendar.cells import NOWHERE, Index
 from devlog_app.ui.calendar.dragging import entry_key_in
 from devlog_app.ui.theme import colours
+from devlog_app.ui.theme.row_ring import draw_row_ring
 from devlog_app.ui.tree.badges import look_of
 from devlog_app.ui.tree.dragging import notes_to_drag
 
@@ -118,6 +119,7 @@ class TrayDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(look.selection if is_chosen else look.hover)
             painter.drawRoundedRect(QRectF(option.rect).adjusted(4, 1, -4, -1), 6, 6)
+        draw_row_ring(painter, option, QRectF(option.rect).adjusted(4, 1, -4, -1))
         inner = option.rect.adjusted(SIDE, 6, -SIDE, -6)
         metrics = option.fontMetrics
         painter.setFont(option.font)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from devlog_app.model.problem import Problem, Severity
 from devlog_app.ui.language.wording import advice, sentence
 from devlog_app.ui.theme import Colours, colours
+from devlog_app.ui.theme.row_ring import draw_row_ring
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -94,6 +95,7 @@ class ProblemDelegate(QStyledItemDelegate):
         if hint:
             painter.setPen(look.selection_text if selected else look.text_muted)
             painter.drawText(inside.adjusted(0, needed, 0, 0), _FLAGS, hint)
+        draw_row_ring(painter, option)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:

@@ -8,6 +8,7 @@ from devlog_app.ui.quick_list.painting import draw, emphasis, laid_out, marked
 from devlog_app.ui.search.results import Result, ResultKind
 from devlog_app.ui.search.results_model import ResultRole
 from devlog_app.ui.theme import Colours, colours
+from devlog_app.ui.theme.row_ring import draw_row_ring
 from devlog_app.ui.tree.badges import look_of
 
 SIDE = 8
@@ -75,10 +76,7 @@ def _ground(painter: QPainter, option: QStyleOptionViewItem, look: Colours) -> N
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(look.selection if is_selected else look.hover)
     painter.drawRoundedRect(box, RADIUS, RADIUS)
-    if is_selected and state & QStyle.StateFlag.State_HasFocus:
-        painter.setPen(look.accent)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+    draw_row_ring(painter, option, box)
 
 
 def _row(painter: QPainter, rect: QRect, font: QFont, look: Colours, result: Result) -> None:

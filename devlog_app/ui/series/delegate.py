@@ -9,6 +9,7 @@ from devlog_app.ui.quick_list.painting import draw, laid_out
 from devlog_app.ui.series.model import Index, SeriesModel, SeriesRole
 from devlog_app.ui.series.row import SeriesRow
 from devlog_app.ui.theme import Badge, Colours, colours
+from devlog_app.ui.theme.row_ring import draw_row_ring
 from devlog_app.ui.tree.badges import look_of
 
 ROOM = 9
@@ -140,10 +141,7 @@ def _ground(painter: QPainter, option: QStyleOptionViewItem, look: Colours) -> N
     if state & QStyle.StateFlag.State_Selected:
         painter.setBrush(look.accent)
         painter.drawRoundedRect(QRectF(ground.left(), ground.top(), 4, ground.height()), 2, 2)
-    if state & QStyle.StateFlag.State_HasFocus:
-        painter.setPen(look.accent)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(ground, RADIUS, RADIUS)
+    draw_row_ring(painter, option, ground)
 
 
 def _pill(painter: QPainter, rect: QRect, font: QFont, look: Colours, row: SeriesRow) -> int:

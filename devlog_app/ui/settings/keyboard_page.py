@@ -164,7 +164,6 @@ class KeyboardPage(QWidget):
         self._tree.setHeaderLabels([self.tr("Command"), self.tr("Keys")])
         self._tree.setRootIsDecorated(False)
         self._tree.setUniformRowHeights(True)
-        self._tree.setAllColumnsShowFocus(True)
         self._tree.setAccessibleName(self.tr("Commands"))
         for menu, commands in commands_by_menu():
             heading = QTreeWidgetItem(self._tree, [menu])

@@ -49,6 +49,7 @@ class Colours:
     selection: QColor
     selection_text: QColor
     link: QColor
+    focus: QColor
     # Findings: as text, and as the ground of a bar
     error: QColor
     error_fill: QColor
@@ -117,6 +118,7 @@ _LIGHT = MappingProxyType(
         "selection": "#cfe2fb",
         "selection_text": "#14181d",
         "link": "#1a62b8",
+        "focus": "#1f5fc0",
         "error": "#b3261e",
         "error_fill": "#fdecea",
         "warning": "#8a5300",
@@ -181,6 +183,7 @@ _DARK = MappingProxyType(
         "selection": "#2b4c77",
         "selection_text": "#f2f5f8",
         "link": "#74aef3",
+        "focus": "#7db4f5",
         "error": "#f28b82",
         "error_fill": "#3a2123",
         "warning": "#e9b860",

@@ -1,7 +1,6 @@
 """What Fusion draws too heavily for a quiet window; everything else is left to it."""
 
 from devlog_app.ui.theme.colours import Colours
-from devlog_app.ui.theme.controls import controls_style
 from devlog_app.ui.theme.icons import DRAWINGS
 
 BOXES = ("QCheckBox", "QGroupBox", "QTreeView", "QListView", "QTableView")
@@ -20,9 +19,9 @@ def window_style(look: Colours) -> str:
         QScrollBar::handle:horizontal {{ min-width: 32px; }}
         QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
         QScrollBar::add-page, QScrollBar::sub-page {{ background: none; }}
+        QAbstractItemView {{ outline: 2px solid {look.focus.name()}; }}
         QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
         {_boxes(look)}
-        {controls_style(look)}
     """
 
 

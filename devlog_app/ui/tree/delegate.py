@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOpti
 
 from devlog_app.model.note import NoteSummary
 from devlog_app.ui.theme import Badge, Colours, colours
+from devlog_app.ui.theme.row_ring import draw_row_ring
 from devlog_app.ui.tree.badges import look_of
 from devlog_app.ui.tree.branches import BranchKind
 from devlog_app.ui.tree.model import TreeRole
@@ -99,10 +100,7 @@ def _ground(painter: QPainter, option: QStyleOptionViewItem, look: Colours) -> N
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(fill)
         painter.drawRoundedRect(ground.adjusted(-2, 1, -4, -1), RADIUS, RADIUS)
-    if state & QStyle.StateFlag.State_HasFocus:
-        painter.setPen(look.accent)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(ground.adjusted(-1.5, 1.5, -4.5, -1.5), RADIUS, RADIUS)
+    draw_row_ring(painter, option, ground.adjusted(-2, 1, -4, -1))
 
 
 def _title(painter: QPainter, rect: QRect, font: QFont, look: Colours, title: str) -> None:

@@ -6,12 +6,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QElapsedTimer
 from PySide6.QtWidgets import QApplication, QDialog, QListWidget, QToolButton, QWidget
+from ui.probes import child
 
 from devlog_app.model.draft import Draft, Fate, LeftDraft
 from devlog_app.ui.dialogs.crash_report import CrashReportDialog
 from devlog_app.ui.main_window import MainWindow
 from devlog_app.ui.recovering.bar import RecoveryBar
 from devlog_app.ui.recovering.dialog import DraftDialog
+from devlog_app.ui.tour.bubble import TourBubble
 
 DIALOGS = (
     *("about", "show_log", "keyboard", "move", "new_talk", "new_post", "find_everywhere", "publish", "plan_note"),
@@ -71,7 +73,7 @@ def _in_the_window(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     window.actions_table["tour"].trigger()
     settle()
     yield "tour", window
-    window.actions_table["tour"].trigger()
+    child(window, TourBubble).skip_wanted.emit()
     for name in PAGES:
         window.actions_table[name].trigger()
         settle()

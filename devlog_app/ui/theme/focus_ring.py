@@ -1,0 +1,138 @@
+"""The ring around the control that the keyboard is in: the same for every kind, seen on every ground."""
+
+import weakref
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QRegion
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QPlainTextEdit,
+    QTabBar,
+    QTextEdit,
+    QWidget,
+)
+from shiboken6 import isValid
+
+from devlog_app.ui.theme.colours import colours
+
+WIDTH = 2
+"""Pixels."""
+HALO = 1
+"""Pixels around it, in the colour of paper: seen where the ring is not, as below the veil of the tour."""
+RADIUS = 5
+MOVES = frozenset({QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.ZOrderChange})
+
+
+class FocusRing(QObject):
+    """Draws the ring where the focus came by keys, and no longer when the pointer takes it elsewhere.
+
+    A text that is written in has its caret and no ring: there nothing may stand between a key and its letter.
+    """
+
+    def __init__(self, app: QApplication, parent: QObject) -> None:
+        super().__init__(parent)
+        self._mark: _Mark | None = None
+        self._by_keys = True
+        app.focusChanged.connect(self._follow)
+
+    def _follow(self, _left: QWidget | None, came: QWidget | None) -> None:
+        if self._mark is not None and isValid(self._mark):
+            self._mark.end()
+        self._mark = None
+        if came is None:
+            return
+        window = came.window()
+        if QApplication.mouseButtons() != Qt.MouseButton.NoButton:
+            self._by_keys = False
+        elif window.testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange):
+            self._by_keys = True
+        # What Qt draws by itself, the underlined letters too, goes with the ring.
+        window.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange, self._by_keys)
+        if self._by_keys and came is not window and not _has_caret(came) and not _is_popup(window):
+            self._mark = _Mark(_whole(came))
+
+
+class _Mark(QWidget):
+    """The ring around *control*: above all else in its window, but neither the pointer nor a screen reader meets it."""
+
+    def __init__(self, control: QWidget) -> None:
+        super().__init__(control.window())
+        self._control: weakref.ref[QWidget] | None = weakref.ref(control)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        above: QWidget | None = control
+        while above is not None:
+            above.installEventFilter(self)
+            above = above.parentWidget() if not above.isWindow() else None
+        if isinstance(control, QTabBar):
+            control.currentChanged.connect(self._place)
+        self._place()
+
+    def end(self) -> None:
+        """Go, and follow nothing any more."""
+        self._control = None
+        self.hide()
+        self.deleteLater()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002 - Qt's own signature
+        if event.type() in MOVES:
+            self._place()
+        return False
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        # Parents may have given the control a palette of its own.
+        look = colours(self.window().palette())
+        for colour, width, inset in ((look.base, HALO, HALO / 2), (look.focus, WIDTH, HALO + WIDTH / 2)):
+            painter.setPen(QPen(colour, width))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), RADIUS, RADIUS)
+        painter.end()
+
+    def _place(self) -> None:
+        control = self._control() if self._control is not None else None
+        window = self.parentWidget()
+        if control is None or not isValid(control) or window is None:
+            return
+        seen = _seen(control, window)
+        self.setVisible(not seen.isEmpty())
+        if seen.isEmpty():
+            return
+        self.setGeometry(seen)
+        # Only the ring is drawn again with what is drawn below it.
+        thick = WIDTH + HALO + 1
+        inner = self.rect().adjusted(thick, thick, -thick, -thick)
+        self.setMask(QRegion(self.rect()) - QRegion(inner))
+        self.raise_()
+
+
+def _seen(control: QWidget, window: QWidget) -> QRect:
+    """Where in *window* the ring goes: around what is seen of *control*, within it where it fills its place."""
+    part = control.tabRect(control.currentIndex()) if isinstance(control, QTabBar) else control.rect()
+    part = part.translated(control.mapTo(window, QPoint()))
+    above: QWidget | None = control.parentWidget() if control is not window else None
+    while above is not None:
+        part &= above.rect().translated(above.mapTo(window, QPoint()))
+        above = above.parentWidget() if above is not window else None
+    if part.isEmpty() or isinstance(control, QAbstractScrollArea | QTabBar):
+        return part
+    around = WIDTH + HALO
+    return part.adjusted(-around, -around, around, around) & window.rect()
+
+
+def _whole(control: QWidget) -> QWidget:
+    """The box that *control* is the line of, or *control* itself."""
+    parent = control.parentWidget()
+    return parent if isinstance(parent, QAbstractSpinBox | QComboBox) else control
+
+
+def _has_caret(control: QWidget) -> bool:
+    return isinstance(control, QPlainTextEdit | QTextEdit) and not control.isReadOnly()
+
+
+def _is_popup(window: QWidget) -> bool:
+    return window.windowType() in {Qt.WindowType.Popup, Qt.WindowType.ToolTip}
