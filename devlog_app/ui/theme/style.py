@@ -1,6 +1,7 @@
 """What Fusion draws too heavily for a quiet window; everything else is left to it."""
 
 from devlog_app.ui.theme.colours import Colours
+from devlog_app.ui.theme.controls import controls_style
 from devlog_app.ui.theme.icons import DRAWINGS
 
 BOXES = ("QCheckBox", "QGroupBox", "QTreeView", "QListView", "QTableView")
@@ -22,6 +23,7 @@ def window_style(look: Colours) -> str:
         QAbstractItemView {{ outline: 2px solid {look.focus.name()}; }}
         QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
         {_boxes(look)}
+        {controls_style(look)}
     """
 
 
