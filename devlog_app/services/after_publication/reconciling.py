@@ -99,11 +99,19 @@ class Reconciler:
             if only_fired and event.type is not EventType.FIRED:
                 continue
             last = new_event_id(last)
+            if event.type is EventType.FIRED:
+                self._owe_links(latest, last)
             self._bench.ledger.append(note_id, replace(event, id=last, by=channel.author))
             self._bench.checkpoint(f"{event.type} written")
             yield replace(_finding(note_id, latest, event), link=_link(channel, latest, event))
         if latest.standing is Standing.SCHEDULED and seen.is_late(latest):
             yield _finding(note_id, latest, None)
+
+    def _owe_links(self, publication: Publication, event_id: str) -> None:
+        """Before it is written down that something came out: a kill behind it shall cost nobody a link."""
+        if publication.channel.kind is ChannelKind.TELEGRAM and self._bench.has_outbox:
+            with self._bench.outbox() as outbox:
+                outbox.owe_links(self._bench.key, publication.channel.name, event_id)
 
 
 def _link(channel: Channel, publication: Publication, event: Event) -> str | None:

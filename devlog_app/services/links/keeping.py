@@ -52,7 +52,7 @@ class LinkKeeper:
     def behind(self) -> tuple[str, ...]:
         """The names of Telegram channels in which something was to come out, and nobody has looked since.
 
-        Also those in which an edit was interrupted: others had their turn behind it.
+        Also those in which filling in was interrupted, or had not begun yet when something had come out.
         """
         now = self._bench.now()
         due = (
@@ -70,11 +70,23 @@ class LinkKeeper:
             return ()
         with self._bench.outbox() as outbox:
             changes = outbox.unfinished_changes(self._bench.key)
-        return tuple(
+            owed = outbox.owed_links(self._bench.key)
+        edited = (
             one.channel
             for one in changes
             if one.channel_kind is ChannelKind.TELEGRAM and one.reason in set(RefreshReason)
         )
+        return (*edited, *owed)
+
+    def _owed_since(self, name: str) -> str | None:
+        if not self._bench.has_outbox:
+            return None
+        with self._bench.outbox() as outbox:
+            return outbox.owed_links(self._bench.key).get(name)
+
+    def _pay(self, name: str, since: str) -> None:
+        with self._bench.outbox() as outbox:
+            outbox.pay_links(self._bench.key, name, since)
 
     async def catch_up(self, name: str) -> AsyncGenerator[Finding | Refreshed, None]:
         """Look what became of posts in the channel called *name*, then fill in the links that this makes possible.
@@ -97,6 +109,7 @@ class LinkKeeper:
     async def fill_with(self, channel: Channel) -> AsyncGenerator[Refreshed, None]:
         """The same over a connected *channel*: each post that was edited, or would have been."""
         self._composer.look_again()
+        owed_since, is_whole = self._owed_since(channel.identity.name), True
         rows = {row.id: row for row in self._library.notes() if row.id is not None}
         for note_id, publication in self._live(channel.identity).items():
             row = rows.get(note_id)
@@ -104,7 +117,11 @@ class LinkKeeper:
                 continue
             need = await self._need(channel.identity, row, publication)
             if need is not None:
-                yield await self._meet(channel, note_id, row, need)
+                met = await self._meet(channel, note_id, row, need)
+                is_whole = is_whole and met.outcome is not Refresh.BUSY
+                yield met
+        if owed_since is not None and is_whole:
+            self._pay(channel.identity.name, owed_since)
 
     def _live(self, identity: ChannelIdentity) -> Mapping[str, Publication]:
         histories = self._bench.ledger.histories()

@@ -67,6 +67,8 @@ class Outbox:
         with self._writing():
             for job in jobs:
                 self._insert(job)
+                if job.date is None and job.channel_kind is ChannelKind.TELEGRAM:
+                    self._owe_links(job.workspace, job.channel, job.id)
                 self._require_kept(file.file for item in job.items for file in item.files)
 
     def unfinished(self, workspace: str, note_id: str | None = None) -> tuple[Job, ...]:
@@ -183,6 +185,30 @@ class Outbox:
         with self._writing():
             self._connection.execute("UPDATE changes SET state = ? WHERE id = ?", (state, change.id))
             self._drop_media({one.file for one in change.files if one.file is not None})
+
+    # Links that others are to get to what came out
+
+    def owe_links(self, workspace: str, channel: str, since: str) -> None:
+        """Remember that something comes out in *channel*: from the event *since* on, others may have to link to it."""
+        with self._writing():
+            self._owe_links(workspace, channel, since)
+
+    def owed_links(self, workspace: str) -> dict[str, str]:
+        """The names of the channels of *workspace* whose links are owed, each with the latest event that made it so."""
+        self._write_held()
+        with failures(self._database):
+            rows = self._connection.execute("SELECT channel, since FROM owed_links WHERE workspace = ?", (workspace,))
+            return {row["channel"]: row["since"] for row in rows.fetchall()}
+
+    def pay_links(self, workspace: str, channel: str, since: str) -> None:
+        """All links in *channel* are there as of the event *since*; what came out meanwhile stays owed."""
+        with self._writing():
+            self._connection.execute(
+                "DELETE FROM owed_links WHERE workspace = ? AND channel = ? AND since = ?", (workspace, channel, since)
+            )
+
+    def _owe_links(self, workspace: str, channel: str, since: str) -> None:
+        self._connection.execute("INSERT OR REPLACE INTO owed_links VALUES (?, ?, ?)", (workspace, channel, since))
 
     @contextmanager
     def _writing(self) -> Iterator[None]:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-VERSION = 3
+VERSION = 4
 
 CHANGES = """
 CREATE TABLE changes (
@@ -26,6 +26,15 @@ CREATE TABLE changes (
 ) STRICT;
 
 CREATE INDEX unfinished_changes ON changes (workspace, note_id) WHERE state = 'pending'
+"""
+
+OWED_LINKS = """
+CREATE TABLE owed_links (
+    workspace TEXT NOT NULL,
+    channel TEXT NOT NULL,
+    since TEXT NOT NULL,
+    PRIMARY KEY (workspace, channel)
+) STRICT
 """
 
 SCHEMA = f"""
@@ -63,10 +72,11 @@ CREATE TABLE parts (
     last_error TEXT,
     PRIMARY KEY (job, part, item)
 ) STRICT;
-{CHANGES}
+{CHANGES};
+{OWED_LINKS}
 """
 
 ARTICLES = "ALTER TABLE parts ADD COLUMN article_files TEXT NOT NULL DEFAULT '[]'"
 
-UPGRADES: Mapping[int, str] = MappingProxyType({1: CHANGES, 2: ARTICLES})
+UPGRADES: Mapping[int, str] = MappingProxyType({1: CHANGES, 2: ARTICLES, 3: OWED_LINKS})
 """What makes an outbox of each earlier version one of the next."""

@@ -40,6 +40,37 @@ def test_a_kill_while_links_are_filled_in_leaves_the_rest_to_the_next_start(tele
     assert telegram.edits() == {"intro": 1, "data": 0, "judges": 1, "agents": 0, "hall": 1}
 
 
+@pytest.mark.parametrize("point", ["fired written", "job ended"])
+def test_a_kill_between_coming_out_and_the_first_link_leaves_the_links_to_the_next_start(
+    telegram: Stage, point: str
+) -> None:
+    """Written down is that it came out, by itself or sent just now, and nothing of it is looked for any more."""
+    is_sent = point == "job ended"
+    left = [5 if is_sent else 2]
+
+    def killing(passed: str) -> None:
+        left[0] -= passed == point
+        if passed == point and not left[0]:
+            raise Killed
+
+    if is_sent:
+        telegram.checkpoint = killing
+        with pytest.raises(Killed):
+            telegram.publish()
+    else:
+        telegram.publish(telegram.hourly())
+        telegram.later(3 * HOUR + 5 * MINUTE)
+        telegram.checkpoint = killing
+        with pytest.raises(Killed):
+            telegram.catch_up()
+    telegram.checkpoint = no_checkpoint
+    assert set(telegram.edits().values()) == {0}
+    assert telegram.keeper().behind() == ("news",)
+    telegram.catch_up()
+    assert telegram.links("judges") == [("про данные", "https://t.me/pml_news/3")]
+    assert telegram.keeper().behind() == ()
+
+
 def test_posts_that_come_out_while_the_program_is_closed_are_linked_at_its_next_start(telegram: Stage) -> None:
     telegram.publish(telegram.hourly())
     assert telegram.refreshed() == {}
