@@ -36,6 +36,15 @@ CHANNELS = """channels:
   rehearsal: {kind: local, colour: "#8e5cc4"}
 """
 
+LOG = """2026-11-17T06:02:11.412Z INFO devlog_app.ui.program: started
+2026-11-17T06:02:11.973Z INFO devlog_app.services.notes.watching: 6 notes
+2026-11-17T06:40:25.008Z INFO devlog_app.services.publishing.publisher: published in local, 1 message
+2026-11-17T07:15:02.650Z WARNING devlog_app.channels.telegram.calls: Telegram asks to wait 12 s
+2026-11-17T07:15:14.803Z INFO devlog_app.services.publishing.publisher: published in main, 3 messages
+2026-11-17T08:31:40.127Z ERROR devlog_app.channels.telegram.calls: no answer from 149.154.167.51, trying again
+2026-11-17T08:31:44.390Z INFO devlog_app.channels.telegram.calls: connected again
+"""
+
 
 def no_props(_root: Path, _paths: AppPaths) -> None:
     """The sample as it comes."""
@@ -62,6 +71,19 @@ def coming_series(root: Path, _paths: AppPaths) -> None:
     """The plan of the conference begins next week."""
     file = root / CONFERENCE / "conference.yaml"
     _change(file, "2026-09-21T10:00", f"{_at(1, 10):%Y-%m-%dT%H:%M}")
+
+
+def linked_series(root: Path, paths: AppPaths) -> None:
+    """The intro of the coming conference links to its talks."""
+    coming_series(root, paths)
+    for title, path in (("Синтетические данные", DATA), ("Разметка без боли", TALK), ("Метрики для людей", METRICS)):
+        _change(root / INTRO, f"{title}:", f"[{title}]({path.rpartition('/')[2]}):")
+
+
+def log_of_a_day(_root: Path, paths: AppPaths) -> None:
+    """What a day's work left in the log."""
+    paths.logs.mkdir(parents=True, exist_ok=True)
+    (paths.logs / "devlog.log").write_text(LOG, "utf-8")
 
 
 def several_channels(root: Path, _paths: AppPaths) -> None:

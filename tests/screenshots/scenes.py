@@ -5,7 +5,41 @@ from dataclasses import dataclass
 from datetime import timedelta
 from types import MappingProxyType
 
-from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QPlainTextEdit, QPushButton, QRadioButton, QToolButton
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QComboBox,
+    QDialog,
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+    QPushButton,
+    QRadioButton,
+    QTabWidget,
+    QToolButton,
+)
+from screenshots.of_accounts import (
+    at_code,
+    at_page,
+    at_password,
+    choosing_passphrase,
+    naming_account,
+    signed_in,
+    signing_in,
+    trying_proxy,
+)
+from screenshots.of_publishing import (
+    failed,
+    held,
+    interrupted,
+    post_page,
+    post_tab,
+    published,
+    publishing,
+    pulling,
+    uploading,
+    waiting,
+    wishing,
+)
 from screenshots.props import (
     DATA,
     EVENING,
@@ -17,6 +51,8 @@ from screenshots.props import (
     coming_series,
     filled_calendar,
     left_draft,
+    linked_series,
+    log_of_a_day,
     no_props,
     published_posts,
     several_channels,
@@ -26,7 +62,6 @@ from screenshots.stage import Stage
 
 from devlog_app.model.clock import utc_now
 from devlog_app.model.findings import Finding, FindingKind
-from devlog_app.ui.accounts.dialog import AccountsDialog
 from devlog_app.ui.calendar.head import Head
 from devlog_app.ui.calendar.page import CalendarPage
 from devlog_app.ui.calendar.spans import View
@@ -34,12 +69,15 @@ from devlog_app.ui.channel_page.page import ChannelPage
 from devlog_app.ui.channels.add_dialog import AddChannelDialog
 from devlog_app.ui.channels.dialog import ChannelsDialog
 from devlog_app.ui.crash.reporter import CrashReporter
-from devlog_app.ui.post_page.page import PostPage, Wish
-from devlog_app.ui.post_page.update_dialog import UpdateDialog
+from devlog_app.ui.editor.counts import CountsButton
+from devlog_app.ui.post_page.page import Wish
 from devlog_app.ui.preview.link_question import ask_about_link
+from devlog_app.ui.preview.pane import PreviewPane
+from devlog_app.ui.recovering.bar import RecoveryBar
 from devlog_app.ui.series.page import SeriesPage
 from devlog_app.ui.settings.dialog import SettingsDialog
 from devlog_app.ui.tour.bubble import TourBubble
+from devlog_app.ui.tree.filter_row import FilterRow
 from devlog_app.ui.wizards.wizard import Paste
 
 Play = Callable[[Stage], None]
@@ -161,11 +199,53 @@ def settling(page: str) -> Play:
     return play
 
 
-def signing_in(stage: Stage) -> None:
-    """The code to be read with a phone."""
-    stage.do("accounts")
-    stage.part(AccountsDialog)
-    stage.settle(2.5)
+def settling_at(row: int) -> Play:
+    """The settings, on the page of this number."""
+
+    def play(stage: Stage) -> None:
+        stage.do("settings")
+        stage.part(SettingsDialog).findChildren(QListWidget)[0].setCurrentRow(row)
+
+    return play
+
+
+def finding_setting(stage: Stage) -> None:
+    """A word in the settings' search field."""
+    stage.do("settings")
+    stage.part(SettingsDialog)
+    stage.write("канал" if stage.language == "ru" else "queue")
+    stage.settle(0.5)
+
+
+def licences(stage: Stage) -> None:
+    """The parts that the program is made of."""
+    stage.do("about")
+    stage.part(QTabWidget).setCurrentIndex(1)
+
+
+def at_the_end(stage: Stage) -> None:
+    """The last pictures of a long post."""
+    stage.part(PreviewPane)
+    bar = stage.part(PreviewPane).findChildren(QAbstractScrollArea)[0].verticalScrollBar()
+    stage.settle(1)
+    bar.setValue(bar.maximum())
+
+
+def comparing_draft(stage: Stage) -> None:
+    """What was not saved beside what was."""
+    recovering(stage)
+    stage.part(RecoveryBar).findChildren(QPushButton)[1].click()
+    stage.settle(0.5)
+
+
+def counting(stage: Stage) -> None:
+    """All numbers of the text."""
+    stage.part(CountsButton).click()
+
+
+def filtering(stage: Stage) -> None:
+    """What the tree can be narrowed to."""
+    stage.part(FilterRow).findChildren(QToolButton)[0].click()
 
 
 def profile(stage: Stage) -> None:
@@ -210,19 +290,6 @@ def new_month(stage: Stage) -> None:
     stage.part(QDialog).findChildren(QRadioButton)[0].setFocus()
 
 
-def publishing(stage: Stage) -> None:
-    """All that is known before a post goes out."""
-    stage.do("publish")
-    stage.settle(1)
-
-
-def published(stage: Stage) -> None:
-    """How a post arrived, step by step."""
-    publishing(stage)
-    stage.window.findChildren(QPushButton, "publish_now")[-1].click()
-    stage.settle(2)
-
-
 def calendar(view: View) -> Play:
     """The calendar, with what waits read from the channel."""
 
@@ -249,20 +316,6 @@ def sending_series(stage: Stage) -> None:
     planning(stage)
     stage.part(SeriesPage).send_wanted.emit()
     stage.part(QDialog)
-
-
-def post_page(stage: Stage) -> None:
-    """A published post beside its note, which was changed since."""
-    stage.do("show_post")
-    stage.part(PostPage)
-    stage.settle(2)
-
-
-def updating(stage: Stage) -> None:
-    """What is asked before a post is changed."""
-    post_page(stage)
-    stage.part(PostPage).wanted.emit(Wish.UPDATE)
-    stage.part(UpdateDialog)
 
 
 def channel_page(stage: Stage) -> None:
@@ -329,7 +382,11 @@ SCENES: Mapping[str, Scene] = MappingProxyType(
         "settings": quiet(settling("window")),
         "keyboard": quiet(settling("keyboard")),
         "keyboard-overview": quiet(giving("keyboard")),
-        "log": quiet(giving("show_log")),
+        "settings-publishing": quiet(settling_at(1)),
+        "settings-telegram": quiet(settling_at(2)),
+        "settings-search": quiet(finding_setting),
+        "licences": quiet(licences),
+        "log": quiet(giving("show_log"), props=log_of_a_day),
         "about": quiet(giving("about")),
         "crash": quiet(crashed),
         "link-question": quiet(link_question),
@@ -358,23 +415,47 @@ SCENES: Mapping[str, Scene] = MappingProxyType(
         "tour": Scene(TALK, touring),
         "cards": Scene(TALK, noticing),
         "notices": Scene(TALK, list_of_notices),
-        "album": Scene(MONTH, nothing_more),
+        "album": Scene(MONTH, at_the_end),
         "series-intro": Scene(INTRO, nothing_more),
         "conflict": Scene(EVENING, in_conflict),
         "history": Scene(EVENING, remembering),
         "deleted": Scene(EVENING, deleted),
         "recovery": Scene(EVENING, recovering, left_draft),
+        "draft": Scene(EVENING, comparing_draft, left_draft),
+        "undo-offer": Scene(EVENING, giving("trash")),
+        "counts": Scene(TALK, counting),
+        "filter": Scene(TALK, filtering),
         "published": Scene(TALK, published),
+        "publish-held": quiet(held, props=several_channels),
+        "publish-uploading": quiet(uploading, props=several_channels),
+        "publish-waiting": quiet(waiting, props=several_channels),
+        "publish-failed": quiet(failed, props=several_channels),
         "channels": quiet(profile, props=several_channels),
         "add-channel": quiet(adding_channel, props=several_channels),
+        "unfinished": Scene(TALK, interrupted, several_channels),
         "accounts": Scene(TALK, signing_in, telegram),
+        "sign-in-key": quiet(at_page(lambda dialog: dialog.show_page(dialog.program))),
+        "sign-in-phone": quiet(at_page(lambda dialog: dialog.show_page(dialog.phone))),
+        "sign-in-code": quiet(at_page(at_code)),
+        "sign-in-password": quiet(at_page(at_password)),
+        "sign-in-bot": quiet(at_page(lambda dialog: dialog.show_page(dialog.bot))),
+        "signed-in": quiet(at_page(signed_in)),
+        "new-account": quiet(naming_account),
+        "passphrase": quiet(choosing_passphrase),
+        "proxy": quiet(trying_proxy),
         "calendar-month": quiet(calendar(View.MONTH), props=filled_calendar),
         "calendar-week": quiet(calendar(View.WEEK), props=filled_calendar),
         "calendar-agenda": quiet(calendar(View.AGENDA), props=filled_calendar),
         "series": quiet(planning, props=coming_series),
+        "series-links": quiet(planning, props=linked_series),
         "series-sheet": quiet(sending_series, props=coming_series),
         "post": quiet(post_page, DATA, published_posts),
-        "update": quiet(updating, DATA, published_posts),
+        "post-versions": quiet(post_tab(1), DATA, published_posts),
+        "post-numbers": quiet(post_tab(2), DATA, published_posts),
+        "post-card": quiet(post_tab(3), DATA, published_posts),
+        "update": quiet(wishing(Wish.UPDATE), DATA, published_posts),
+        "withdraw": quiet(wishing(Wish.WITHDRAW), DATA, published_posts),
+        "pull": quiet(pulling, DATA, published_posts),
         "channel": quiet(channel_page, DATA, published_posts),
     }
 )
