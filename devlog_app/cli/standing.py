@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from devlog_app.cli.output import Output
 from devlog_app.model.after_publication import LiveMessage, NoteStatus, Revision
 from devlog_app.model.ledger_wire import moment_to_text
-from devlog_app.model.note import NoteState
+from devlog_app.model.note import NoteState, Reach
 
 STATE_STYLES = (
     ("error", frozenset({NoteState.IN_DOUBT, NoteState.DELETED_THERE, NoteState.DIVERGED, NoteState.MISSED})),
@@ -22,13 +22,25 @@ WORDS = (
 """States that people call otherwise than scripts do."""
 
 
-def state_words(output: Output, state: NoteState, width: int = 0) -> str:
+REACHES = ((Reach.LOCAL, "on this computer only"), (Reach.REHEARSAL, "as a rehearsal only"))
+"""What is said of posts that no reader has."""
+
+
+def state_words(output: Output, state: NoteState, width: int = 0, reach: Reach = Reach.READERS) -> str:
     """*state* in words and its colour, in at least *width* columns."""
-    return output.styled(style_of(state), f"{dict(WORDS).get(state, state.value):<{width}}")
+    return output.styled(style_of(state, reach), f"{dict(WORDS).get(state, state.value):<{width}}")
 
 
-def style_of(state: NoteState) -> str:
-    """The style that *state* is shown in."""
+def place_words(output: Output, path: str, reach: Reach) -> str:
+    """The note's *path*, and that no reader has its post where that is so."""
+    where = dict(REACHES).get(reach)
+    return output.styled("dim", path if where is None else f"{path}  ({where})")
+
+
+def style_of(state: NoteState, reach: Reach = Reach.READERS) -> str:
+    """The style that *state* is shown in; what no reader has is nothing to be proud of."""
+    if reach is not Reach.READERS and state is NoteState.PUBLISHED:
+        return "dim"
     return next((style for style, states in STATE_STYLES if state in states), "dim")
 
 
@@ -37,6 +49,7 @@ def row_of(status: NoteStatus, *, with_revisions: bool = False) -> dict[str, obj
     row: dict[str, object] = {
         "note": status.path,
         "state": status.state.value,
+        "reach": status.reach.value,
         "messages": [message_row(message) for message in status.messages],
     }
     if with_revisions:

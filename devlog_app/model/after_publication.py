@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from devlog_app.model.findings import Finding
 from devlog_app.model.ledger import ChangedPart, EventType, LedgerChannel
-from devlog_app.model.note import NoteState
+from devlog_app.model.note import NoteState, Reach
 from devlog_app.model.post import Post
 from devlog_app.model.reference import MessageRef
 
@@ -40,11 +40,15 @@ class Revision:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NoteStatus:
-    """Where the note at *path* stands, its *messages*, what was found out just now, and its *revisions*."""
+    """Where the note at *path* stands, its *messages*, what was found out just now, and its *revisions*.
+
+    *reach* tells whom the posts reach that the *state* is of.
+    """
 
     path: str
     title: str
     state: NoteState
+    reach: Reach = Reach.READERS
     messages: tuple[LiveMessage, ...] = ()
     findings: tuple[Finding, ...] = ()
     revisions: tuple[Revision, ...] = ()

@@ -21,6 +21,7 @@ def test_a_note_is_one_row_with_everything_a_script_needs(devlog: Devlog, note: 
             "state": "ready",
             "planned": None,
             "channel": None,
+            "reach": "readers",
         }
     ]
 
@@ -66,3 +67,11 @@ def test_the_workspace_can_be_named(devlog: Devlog, note: Path, tmp_path: Path) 
     run = devlog("-w", tmp_path / "nowhere", "list")
     assert run.code == 1
     assert "nowhere: error: There is no such folder." in run.err
+
+
+def test_what_is_published_on_this_computer_only_says_so(devlog: Devlog, note: Path) -> None:
+    devlog("publish", note)
+    (row,) = devlog("list", "--json").json
+    assert (row["state"], row["reach"]) == ("published", "local")
+    assert devlog("list").out.splitlines()[1].endswith("(on this computer only)")
+    assert devlog("status", "--offline").out.splitlines()[0].endswith("(on this computer only)")

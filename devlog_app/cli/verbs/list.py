@@ -7,7 +7,7 @@ import typer
 from devlog_app.cli.failures import ExitCode
 from devlog_app.cli.options import AsJson, session_of
 from devlog_app.cli.output import Output
-from devlog_app.cli.standing import style_of
+from devlog_app.cli.standing import place_words, style_of
 from devlog_app.model.note import Group, NoteState, NoteSummary
 from devlog_app.services.notes.grouping import grouped
 
@@ -61,14 +61,15 @@ def _row(note: NoteSummary) -> dict[str, object]:
         "state": note.state.value,
         "planned": note.planned,
         "channel": note.channel,
+        "reach": note.reach.value,
     }
 
 
 def _show(output: Output, group: Group, width: int) -> None:
     output.say(output.styled("strong", group.title))
     for note in group.notes:
-        state = output.styled(style_of(note.state), f"{note.state.value:<13}")
-        output.say(f"  {state} {_in_columns(note.title, width)}  {output.styled('dim', note.path)}")
+        state = output.styled(style_of(note.state, note.reach), f"{note.state.value:<13}")
+        output.say(f"  {state} {_in_columns(note.title, width)}  {place_words(output, note.path, note.reach)}")
         if note.error:
             output.say(f"  {'':<13} {output.styled('error', note.error)}")
 

@@ -11,7 +11,7 @@ from devlog_app.cli.located import all_located
 from devlog_app.cli.options import AsJson, Offline, session_of
 from devlog_app.cli.output import Output
 from devlog_app.cli.session import Session
-from devlog_app.cli.standing import row_of, say_revisions, state_words
+from devlog_app.cli.standing import place_words, row_of, say_revisions, state_words
 from devlog_app.model.after_publication import NoteStatus
 
 if TYPE_CHECKING:
@@ -60,7 +60,8 @@ def _read(services: "Services", paths: list[str], *, offline: bool) -> tuple[Not
 
 
 def _say(output: Output, one: NoteStatus) -> None:
-    output.say(f"{state_words(output, one.state, WIDTH)} {one.title}  {output.styled('dim', one.path)}")
+    state = state_words(output, one.state, WIDTH, one.reach)
+    output.say(f"{state} {one.title}  {place_words(output, one.path, one.reach)}")
     if one.revisions:
         for message in one.messages:
             place = message.link or f"message {message.ref.id}{' of the queue' if message.ref.queue else ''}"

@@ -53,6 +53,7 @@ class StatusReader:
             path=row.path,
             title=row.title,
             state=row.state,
+            reach=row.reach,
             messages=tuple(
                 LiveMessage(one.channel.name, ref, post_link(one.channel, ref))
                 for one in latest.values()

@@ -108,7 +108,7 @@ def _pill(painter: QPainter, rect: QRect, font: QFont, look: Colours, result: Re
     """Paint the note's state at the right end of *rect*; the result is where the title has to end."""
     if result.note is None:
         return rect.right()
-    state = look_of(result.note.state, broken=result.note.error is not None)
+    state = look_of(result.note.state, broken=result.note.error is not None, reach=result.note.reach)
     small = _scaled(font, PILL)
     metrics = QFontMetrics(small)
     badge = state.badge(look)

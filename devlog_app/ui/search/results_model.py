@@ -71,6 +71,6 @@ class ResultsModel(QAbstractListModel):
 
 def _spoken(result: Result) -> str:
     note = result.note
-    state = look_of(note.state, broken=note.error is not None).label if note is not None else ""
+    state = look_of(note.state, broken=note.error is not None, reach=note.reach).spoken if note is not None else ""
     said = result.snippet.text if result.snippet is not None else ""
     return ", ".join(part for part in (result.title, state, result.place, said) if part)

@@ -1,11 +1,11 @@
 """The state of a note as a word and a colour."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from devlog_app.model.note import NoteState
+from devlog_app.model.note import NoteState, Reach
 from devlog_app.ui.theme import Badge, Colours
 
 
@@ -13,23 +13,38 @@ from devlog_app.ui.theme import Badge, Colours
 class StateLook:
     """How a state is shown: the *word* in the pill, the *meaning* spoken and shown as a tip, the colour's *role*.
 
-    The *sign* stands for the word where there is no room for it.
+    The *sign* stands for the word where there is no room for it. *where* says that no reader has the post, which the
+    pill tells by a *mark* before its word, or by a *short* one in its place.
     """
 
     word: str
     meaning: str
     role: str
     sign: str
+    where: str = ""
+    mark: str = ""
+    short: str = ""
 
     @property
     def label(self) -> str:
         """The pill's word in the user's language."""
-        return QCoreApplication.translate("State", self.word)
+        word = QCoreApplication.translate("State", self.short or self.word)
+        return f"{self.mark} {word}" if self.mark else word
+
+    @property
+    def spoken(self) -> str:
+        """The state as it is read aloud."""
+        return ", ".join(filter(None, (QCoreApplication.translate("State", self.word), self._place)))
 
     @property
     def explanation(self) -> str:
         """The meaning in the user's language."""
-        return QCoreApplication.translate("State", self.meaning)
+        meaning = QCoreApplication.translate("State", self.meaning)
+        return f"{meaning} ({self._place})" if self.mark else meaning
+
+    @property
+    def _place(self) -> str:
+        return QCoreApplication.translate("State", self.where) if self.where else ""
 
     def badge(self, colours: Colours) -> Badge:
         """The pill's colours."""
@@ -129,6 +144,39 @@ _BROKEN = _look(
 )
 
 
-def look_of(state: NoteState, *, broken: bool = False) -> StateLook:
-    """How *state* is shown; *broken*: the note's front matter cannot be read, which matters more."""
-    return _BROKEN if broken else _LOOKS[state]
+_PLACES = MappingProxyType(
+    {
+        Reach.LOCAL: (QT_TRANSLATE_NOOP("State", "on this computer only"), "⌂"),
+        Reach.REHEARSAL: (QT_TRANSLATE_NOOP("State", "as a rehearsal only"), "◌"),
+    }
+)
+_PUBLISHED = MappingProxyType(
+    {
+        Reach.LOCAL: (
+            QT_TRANSLATE_NOOP("State", "here only"),
+            QT_TRANSLATE_NOOP("State", "Published on this computer only"),
+        ),
+        Reach.REHEARSAL: (
+            QT_TRANSLATE_NOOP("State", "rehearsed"),
+            QT_TRANSLATE_NOOP("State", "Sent to Saved Messages or to a channel for tests; no reader has it"),
+        ),
+    }
+)
+"""What is nowhere else is not published as readers understand it: the pill's own word, and its meaning."""
+
+
+def look_of(state: NoteState, *, broken: bool = False, reach: Reach = Reach.READERS) -> StateLook:
+    """How *state* is shown, of posts that have this *reach*.
+
+    *broken*: the note's front matter cannot be read, which matters more.
+    """
+    if broken:
+        return _BROKEN
+    look = _LOOKS[state]
+    if reach is Reach.READERS:
+        return look
+    where, mark = map(str, _PLACES[reach])
+    if state is not NoteState.PUBLISHED:
+        return replace(look, where=where, mark=mark)
+    short, meaning = map(str, _PUBLISHED[reach])
+    return replace(look, short=short, meaning=meaning, role="badge_draft", sign=mark, where=where)

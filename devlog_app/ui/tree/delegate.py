@@ -122,7 +122,7 @@ def _count(painter: QPainter, rect: QRect, font: QFont, look: Colours, count: in
 
 def _pills(painter: QPainter, rect: QRect, font: QFont, look: Colours, note: NoteSummary) -> int:
     """Paint a note's state, and before it what is wrong; the result is where the title has to end."""
-    state = look_of(note.state, broken=note.error is not None)
+    state = look_of(note.state, broken=note.error is not None, reach=note.reach)
     has_room = rect.width() >= ROOM_FOR_WORDS * QFontMetrics(font).horizontalAdvance("M")
     left = QRect(rect)
     left.setRight(_pill(painter, left, font, state.badge(look), state.label if has_room else state.sign))

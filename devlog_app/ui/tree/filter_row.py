@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
-from devlog_app.ui.tree.filters import NONE, Filters
+from devlog_app.ui.tree.filters import NONE, Filters, shown_state
 from devlog_app.ui.tree.flow import FlowLayout
 
 if TYPE_CHECKING:
@@ -123,16 +123,14 @@ class FilterRow(QWidget):
     def _fill_menu(self) -> None:
         from collections import Counter
 
-        from devlog_app.model.note import NoteState
-
         self._menu.clear()
         notes = tuple(self._notes())
-        states = {note.state for note in notes}
+        states = {shown_state(note) for note in notes}
         tags = Counter(tag for note in notes for tag in note.tags)
         channels = {note.channel or self.default_channel for note in notes} - {""}
         filters = self._filters
         self._submenu(
-            self.tr("State"), "states", [(state.value, _state_label(state)) for state in NoteState if state in states]
+            self.tr("State"), "states", [(state, _state_label(state)) for state in sorted(states, key=_place)]
         )
         common = sorted(tag for tag, _ in tags.most_common(MOST_TAGS))
         self._submenu(self.tr("Tag"), "tags", [(tag, f"#{tag}") for tag in common])
@@ -171,12 +169,21 @@ class FilterRow(QWidget):
         self.changed.emit(wanted)
 
 
-def _state_label(state: str) -> str:
+def _place(state: str) -> tuple[int, str]:
+    """Where *state* stands among the states that are offered."""
     from devlog_app.model.note import NoteState
+
+    name, _, reach = state.partition(":")
+    return tuple(NoteState).index(NoteState(name)), reach
+
+
+def _state_label(state: str) -> str:
+    from devlog_app.model.note import NoteState, Reach
     from devlog_app.ui.tree.badges import look_of
 
+    name, _, reach = state.partition(":")
     try:
-        return look_of(NoteState(state)).label
+        return look_of(NoteState(name), reach=Reach(reach or Reach.READERS)).label
     except ValueError:
         # Kept by another version, which knows other states.
         return state

@@ -28,7 +28,7 @@ class Filters:
 
     def admit(self, note: "NoteSummary", default_channel: str = "") -> bool:
         """Whether *note* is shown; one that names no channel belongs to the *default_channel*."""
-        if self.states and note.state not in self.states:
+        if self.states and shown_state(note) not in self.states:
             return False
         if self.tags and self.tags.isdisjoint(note.tags):
             return False
@@ -53,6 +53,11 @@ class Filters:
 SETS = ("states", "tags", "channels")
 FLAGS = ("changed", "problems")
 NONE = Filters()
+
+
+def shown_state(note: "NoteSummary") -> str:
+    """The state of *note* as filters name it: what no reader has is not simply published."""
+    return f"{note.state}:{note.reach}" if note.state == "published" and note.reach != "readers" else note.state
 
 
 def has_problems(note: "NoteSummary") -> bool:

@@ -19,7 +19,8 @@ def spoken(branch: Branch) -> str:
         if branch.kind in (BranchKind.SECTION, BranchKind.POSTS):
             return branch.title
         return ", ".join((branch.title, QCoreApplication.translate("Tree", "%n note(s)", "", branch.count)))
-    return ", ".join((branch.title, look_of(note.state, broken=note.error is not None).label, *_counted(note)))
+    state = look_of(note.state, broken=note.error is not None, reach=note.reach)
+    return ", ".join((branch.title, state.spoken, *_counted(note)))
 
 
 def described(branch: Branch) -> str:
@@ -27,7 +28,7 @@ def described(branch: Branch) -> str:
     note = branch.note
     if note is None:
         return ""
-    said = look_of(note.state, broken=note.error is not None).explanation
+    said = look_of(note.state, broken=note.error is not None, reach=note.reach).explanation
     if note.error is None or note.line is None:
         return said
     line = QCoreApplication.translate("Tree", "line %1").replace("%1", QLocale().toString(note.line))

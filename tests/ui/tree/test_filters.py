@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 from ui.tree.probe import TreeHands
 
-from devlog_app.model.note import Group, GroupKind, NoteState, NoteSummary
+from devlog_app.model.note import Group, GroupKind, NoteState, NoteSummary, Reach
 from devlog_app.ui.tree.branches import branches_of
 from devlog_app.ui.tree.pane import TreePane
 
@@ -130,3 +130,13 @@ def test_another_workspace_begins_with_its_own(pane: TreePane) -> None:
     assert TreeHands(pane).lines() == []
     pane.show_tree(branches_of(shown(*NOTES)))
     assert len(names(pane)) == len(NOTES)
+
+
+def test_what_is_on_this_computer_only_is_a_state_of_its_own(pane: TreePane) -> None:
+    here = note("here", NoteState.PUBLISHED, reach=Reach.LOCAL)
+    pane.show_tree(branches_of(shown(*NOTES, here)))
+    hands = TreeHands(pane)
+    hands.filter_by("State", "here only")
+    assert names(pane) == ["here"]
+    hands.filter_by("State", "published")
+    assert names(pane) == ["out", "here"]

@@ -8,7 +8,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy, QTest
 from pytestqt.qtbot import QtBot
 from ui.probes import TreeProbe
 
-from devlog_app.model.note import Group, GroupKind, NoteState, NoteSummary
+from devlog_app.model.note import Group, GroupKind, NoteState, NoteSummary, Reach
 from devlog_app.ui.theme import Scheme, colours
 from devlog_app.ui.tree.badges import look_of
 from devlog_app.ui.tree.branches import branches_of
@@ -172,3 +172,40 @@ def test_only_the_shown_note_is_selected_whatever_key_changed_tabs(pane: TreePan
         pane.follow(path)
         QTest.keyRelease(handle, Qt.Key.Key_PageDown, Qt.KeyboardModifier.NoModifier)
         assert [note.path for note in pane.targets] == [path]
+
+
+def test_what_no_reader_has_is_not_simply_published(pane: TreePane) -> None:
+    pane.show_tree(
+        branches_of(
+            (
+                group(
+                    GroupKind.POSTS,
+                    "posts",
+                    "Posts",
+                    note("posts/a.md", "A", NoteState.PUBLISHED),
+                    note("posts/b.md", "B", NoteState.PUBLISHED, reach=Reach.LOCAL),
+                    note("posts/c.md", "C", NoteState.PUBLISHED, reach=Reach.REHEARSAL),
+                    note("posts/d.md", "D", NoteState.CHANGED, reach=Reach.LOCAL),
+                ),
+            )
+        )
+    )
+    assert TreeProbe(pane).lines() == [
+        "Posts",
+        "  A, published",
+        "  B, published, on this computer only",
+        "  C, published, as a rehearsal only",
+        "  D, changed, on this computer only",
+    ]
+    looks = [
+        look_of(NoteState.PUBLISHED, reach=Reach.LOCAL),
+        look_of(NoteState.PUBLISHED, reach=Reach.REHEARSAL),
+        look_of(NoteState.CHANGED, reach=Reach.LOCAL),
+    ]
+    assert [look.label for look in looks] == ["here only", "rehearsed", "⌂ changed"]
+    assert looks[0].explanation == "Published on this computer only"
+    assert looks[2].explanation == "Changed since it was published (on this computer only)"
+    assert all(
+        look.badge(colours(pane.palette())) != look_of(NoteState.PUBLISHED).badge(colours(pane.palette()))
+        for look in looks
+    )
