@@ -103,6 +103,31 @@ def test_what_a_killed_window_leaves_behind_is_in_nobodys_way(
     eventually(lambda: recent_workspaces(base / "window.ini") == (other, workspace))
 
 
+def test_a_start_is_heard_that_came_while_the_first_window_was_not_there_yet(
+    start: Starts, base: Path, qapp: QObject, workspace: Path, eventually: Eventually
+) -> None:
+    only, asked = OnlyWindow(base, qapp), list[str]()
+    only.asked.connect(asked.append)
+    assert only.claim()
+    second = start(workspace)
+    eventually(lambda: any((base / "locks" / "asked").iterdir()))
+    only.listen()
+    eventually(lambda: second.poll() is not None)
+    only.release()
+    assert (second.returncode, asked) == (0, [str(workspace)])
+
+
+def test_what_nobody_heard_is_not_carried_out_at_the_next_start(base: Path, qapp: QObject, workspace: Path) -> None:
+    (base / "locks" / "asked").mkdir(parents=True)
+    (base / "locks" / "asked" / "4711.open").write_text(str(workspace))
+    only, asked = OnlyWindow(base, qapp), list[str]()
+    only.asked.connect(asked.append)
+    assert only.claim()
+    only.listen()
+    only.release()
+    assert asked == []
+
+
 def test_windows_of_other_base_directories_are_left_alone(first: tuple[OnlyWindow, list[str]], tmp_path: Path) -> None:
     other = OnlyWindow(tmp_path / "another base", first[0])
     assert other.claim()

@@ -1,7 +1,10 @@
 """Notice what other programs do to a workspace's notes; what Devlog wrote itself is no news."""
 
+import asyncio
+import threading
 import unicodedata
 from collections.abc import AsyncGenerator, Callable
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,9 +18,8 @@ from devlog_app.storage.workspaces.workspace import WORKSPACE_FOLDER
 from devlog_app.storage.workspaces.workspace_walk import ignored_by, is_note_name
 
 if TYPE_CHECKING:
-    import asyncio
-
     from watchfiles import Change
+    from watchfiles.main import FileChange
 
 LEDGER_FOLDERS = frozenset({WORKSPACE_FOLDER, LEDGERS})
 
@@ -47,24 +49,19 @@ async def outside_edits(
     *,
     ignore: tuple[str, ...] = (),
     is_own: Callable[[str, str | None], bool] = lambda path, fingerprint: False,  # noqa: ARG005 - names say what it is given
-    stop: "asyncio.Event | None" = None,
+    stop: asyncio.Event | None = None,
 ) -> AsyncGenerator[tuple[OutsideEdit, ...], None]:
     """The notes under *root* that other programs touch, as it happens, until *stop* is set or nobody listens.
 
     *is_own* is asked with a note's path and fingerprint whether Devlog itself wrote it so.
     """
-    # watchfiles carries a compiled watcher, which only an open window needs.
-    from watchfiles import awatch
-
     is_ignored = ignored_by(ignore)
 
     def is_wanted(_change: "Change", path: str) -> bool:
         name = _named(root, path)
         return name is not None and not is_ignored(name)
 
-    async for changes in awatch(
-        root, watch_filter=is_wanted, debounce=_LONGEST_SETTLING, step=_SETTLING, stop_event=stop, rust_timeout=1000
-    ):
+    async for changes in _changes(root, is_wanted, stop or threading.Event()):
         touched = {name: path for _, path in changes if (name := _named(root, path)) is not None}
         if not LEDGER_FOLDERS.isdisjoint(touched):
             # What is written into a new folder at once comes before the watcher listens there.
@@ -74,6 +71,34 @@ async def outside_edits(
         news = tuple(edit for edit in edits if not is_own(edit.path, edit.fingerprint))
         if news:
             yield news
+
+
+async def _changes(
+    root: Path, is_wanted: "Callable[[Change, str], bool]", stop: asyncio.Event | threading.Event
+) -> "AsyncGenerator[AbstractSet[FileChange], None]":
+    """What changes under *root*, as soon as it settles.
+
+    The watcher waits in a thread of its own: watchfiles' own way to asyncio brings a second library for loops along,
+    2 MB that a window would hold for nothing else.
+    """
+    # It carries a compiled watcher, which only an open window needs.
+    from watchfiles import watch
+
+    heard = watch(
+        root,
+        watch_filter=is_wanted,
+        debounce=_LONGEST_SETTLING,
+        step=_SETTLING,
+        stop_event=stop,
+        rust_timeout=1000,
+        raise_interrupt=False,
+    )
+    try:
+        while (changes := await asyncio.to_thread(next, heard, None)) is not None:
+            yield changes
+    finally:
+        # The thread looks at it every few milliseconds.
+        stop.set()
 
 
 def _edit(name: str, file: Path) -> OutsideEdit:

@@ -1,6 +1,6 @@
 """The ground behind the bubbles."""
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QLinearGradient, QPainter, QPalette, QPen, QPixmap
 
 from devlog_app.ui.theme.colours import Colours, Scheme, colours
@@ -9,12 +9,12 @@ TILE = 132
 
 
 class Wallpaper:
-    """A quiet gradient with small drawings, in the theme's colours; its tile is drawn once a scheme."""
+    """A quiet gradient with small drawings, in the theme's colours, as a strip that is repeated sideways."""
 
     def __init__(self) -> None:
         self._scheme: Scheme | None = None
         self._pattern = QBrush()
-        self._drawn = QPixmap()
+        self._strip = QPixmap()
 
     def paint(self, painter: QPainter, place: QRect, palette: QPalette) -> None:
         """Fill *place*, which begins at the painter's origin."""
@@ -23,22 +23,23 @@ class Wallpaper:
         if scheme.scheme is not self._scheme:
             self._scheme = scheme.scheme
             self._pattern = _pattern(scheme.bubble_name)
-            self._drawn = QPixmap()
-        if self._drawn.size() != place.size() * ratio:
-            # Drawn once a size: each key that is typed paints a part of it anew.
-            self._drawn = QPixmap(place.size() * ratio)
-            self._drawn.setDevicePixelRatio(ratio)
-            drawing = QPainter(self._drawn)
-            self._draw(drawing, place, scheme)
+            self._strip = QPixmap()
+        size = QSize(TILE, place.height())
+        if self._strip.size() != size * ratio:
+            # Drawn once a height, as each key paints a part of it anew; all of the ground would be 2 MB.
+            self._strip = QPixmap(size * ratio)
+            self._strip.setDevicePixelRatio(ratio)
+            drawing = QPainter(self._strip)
+            self._draw(drawing, QRect(place.topLeft(), size), scheme)
             drawing.end()
-        painter.drawPixmap(place.topLeft(), self._drawn)
+        painter.drawTiledPixmap(place, self._strip)
 
-    def _draw(self, painter: QPainter, place: QRect, scheme: Colours) -> None:
-        ground = QLinearGradient(0, 0, place.width() * 0.4, place.height())
+    def _draw(self, painter: QPainter, strip: QRect, scheme: Colours) -> None:
+        ground = QLinearGradient(0, 0, 0, strip.height())
         ground.setColorAt(0, scheme.wallpaper.lighter(103))
         ground.setColorAt(1, scheme.wallpaper.darker(104))
-        painter.fillRect(place, ground)
-        painter.fillRect(place, self._pattern)
+        painter.fillRect(strip, ground)
+        painter.fillRect(strip, self._pattern)
 
 
 def _pattern(colour: QColor) -> QBrush:

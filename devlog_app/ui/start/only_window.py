@@ -1,23 +1,21 @@
-"""One window a base directory: a second start hands its folder to the first window, and ends."""
+"""One window a base directory: a second start hands its folder to the first window, and ends.
+
+What is asked is a small file in a folder that the first window watches, which is its answer when it is gone: a socket
+would ask for all of Qt's networking, 3 MB, in a window that may never hear of another start.
+"""
 
 import contextlib
-import hashlib
 import os
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING
-from urllib.parse import quote, unquote_to_bytes
 
-from PySide6.QtCore import QLockFile, QObject, Signal
-
-if TYPE_CHECKING:
-    from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, Signal
 
 PATIENCE = 5.0
 """Seconds for the other window, which may be starting just now; without an answer this one opens."""
-LOOK_AGAIN = 0.05
-LONGEST = 64 * 1024
-"""Bytes that are listened to; no folder has a longer name."""
+LOOK_AGAIN = 0.02
+QUESTION = ".open"
+"""How a file ends that asks for something; while it is written, it ends in another way."""
 
 
 class OnlyWindow(QObject):
@@ -28,75 +26,65 @@ class OnlyWindow(QObject):
 
     def __init__(self, base: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._locks = base / "locks"
-        self._name = server_name(base)
-        self._lock = QLockFile(str(self._locks / "window.lock"))
+        self._questions = base / "locks" / "asked"
+        self._lock = QLockFile(str(base / "locks" / "window.lock"))
         # However long the program runs: only the lock of a dead process is taken away.
         self._lock.setStaleLockTime(0)
-        self._server: QLocalServer | None = None
+        self._watcher: QFileSystemWatcher | None = None
 
     def claim(self) -> bool:
         """Be the window; False if another process is. Where no lock can be written, nobody is turned away."""
         with contextlib.suppress(OSError):
-            self._locks.mkdir(parents=True, exist_ok=True, mode=0o700)
-        return self._lock.tryLock(0) or self._lock.error() is not QLockFile.LockError.LockFailedError
+            self._questions.mkdir(parents=True, exist_ok=True, mode=0o700)
+        is_first = self._lock.tryLock(0)
+        if is_first:
+            for left_behind in self._questions.glob("*"):
+                _taken(left_behind)
+        return is_first or self._lock.error() is not QLockFile.LockError.LockFailedError
 
     def hand_over(self, folder: Path | None) -> bool:
         """Let the other window show *folder*, or just itself; False if it does not answer."""
-        from PySide6.QtNetwork import QLocalSocket
-
+        question = self._questions / f"{os.getpid()}{QUESTION}"
+        try:
+            writing = question.with_suffix(".part")
+            writing.write_bytes(os.fsencode(folder or ""))
+            writing.replace(question)
+        except OSError:
+            return False
         end = time.monotonic() + PATIENCE
         while time.monotonic() < end:
-            socket = QLocalSocket()
-            socket.connectToServer(self._name)
-            if socket.waitForConnected(int(PATIENCE * 1000)):
-                socket.write(quote(os.fsencode(folder or "")).encode() + b"\n")
-                # It hangs up when it has read; a window that is busy now reads later.
-                socket.waitForDisconnected(int(PATIENCE * 1000))
-                return True
             time.sleep(LOOK_AGAIN)
-        return False
+            if not question.exists():
+                return True
+        # Whoever takes it away has it: the other window may have answered just now.
+        return not _taken(question)
 
     def listen(self) -> None:
-        """Hear of other starts from now on."""
+        """Hear of other starts from now on, and of those that are waiting already."""
         if not self._lock.isLocked():
             return
-        from PySide6.QtNetwork import QLocalServer
-
-        # What a killed process has left there is in the way; the lock says that nobody else listens.
-        QLocalServer.removeServer(self._name)
-        self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(self._answer)
-        self._server.listen(self._name)
+        self._watcher = QFileSystemWatcher([str(self._questions)], self)
+        self._watcher.directoryChanged.connect(self._answer)
+        self._answer()
 
     def release(self) -> None:
         """The window is closed: the next start opens one."""
-        if self._server is not None:
-            self._server.close()
+        if self._watcher is not None:
+            self._watcher.directoryChanged.disconnect(self._answer)
         self._lock.unlock()
 
     def _answer(self) -> None:
-        assert self._server is not None
-        while (socket := self._server.nextPendingConnection()) is not None:
-            socket.disconnected.connect(socket.deleteLater)
-            socket.readyRead.connect(self._read)
-            self._take(socket)
-
-    def _read(self) -> None:
-        socket = self.sender()
-        self._take(socket)  # type: ignore[arg-type]  # only sockets are connected
-
-    def _take(self, socket: "QLocalSocket") -> None:
-        if not socket.canReadLine():
-            if socket.bytesAvailable() > LONGEST:
-                socket.abort()
-            return
-        line = bytes(socket.readLine().data())
-        socket.disconnectFromServer()
-        self.asked.emit(os.fsdecode(unquote_to_bytes(line.rstrip())))
+        for question in sorted(self._questions.glob(f"*{QUESTION}")):
+            with contextlib.suppress(OSError):
+                folder = os.fsdecode(question.read_bytes())
+                if _taken(question):
+                    self.asked.emit(folder)
 
 
-def server_name(base: Path) -> str:
-    """Where the window of *base* listens."""
-    return f"devlog-{hashlib.sha256(os.fsencode(os.path.realpath(base))).hexdigest()[:16]}"
+def _taken(question: Path) -> bool:
+    """Whether *question* was there to be taken away."""
+    try:
+        question.unlink()
+    except OSError:
+        return False
+    return True
