@@ -61,7 +61,7 @@ class RepostView(QScrollArea):
         self._plain.setTabChangesFocus(True)
         self._card = CardView(self)
         self._dark = QCheckBox(self.tr("Dark card"), self)
-        self._dark.setChecked(colours(self.palette()).scheme is Scheme.DARK)
+        self._dark.setChecked(colours(self.palette()).scheme.is_dark)
         self._dark.toggled.connect(self._draw_card)
         self._copy_link = self._button(self.tr("Copy link"))
         self._copy_link.clicked.connect(self._take_link)

@@ -23,7 +23,8 @@ class PublishButton(QPushButton):
         return super().sizeHint() + QSize(24, 6)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        look = colours(self.palette())
+        # The style sheet of buttons gives this one a palette of its own.
+        look = colours(self.window().palette())
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         fill = look.accent

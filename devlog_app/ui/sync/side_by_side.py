@@ -6,6 +6,7 @@ from weakref import WeakSet
 
 from PySide6.QtCore import QEasingCurve, QEvent, QObject, QRectF, QTimer, QVariantAnimation
 from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QStyle
 
 from devlog_app.model.places import Places, Stretch, Surface
 from devlog_app.model.post import MediaMessage, Message, TextMessage
@@ -103,6 +104,7 @@ class SideBySide(QObject):
         self._leader = Side.PREVIEW
         self._leading = True
         edit.setTextCursor(cursor)
+        edit.settle()
         edit.ensureCursorVisible()
         edit.setFocus()
         self._leading = False
@@ -222,6 +224,11 @@ class SideBySide(QObject):
     def _target(self) -> int:
         return int(self._glide.endValue())
 
+    @property
+    def _is_still(self) -> bool:
+        """Whether the system asks for windows in which nothing moves by itself."""
+        return not self._preview.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration)
+
     def _glide_from_here(self, value: int) -> None:
         bar = self._preview.column.verticalScrollBar()
         target = max(0, min(value, bar.maximum()))
@@ -230,7 +237,7 @@ class SideBySide(QObject):
         self._glide.stop()
         if self._arriving:
             bar.setValue(target)
-        elif abs(target - bar.value()) > FAR * self._preview.column.viewport().height():
+        elif self._is_still or abs(target - bar.value()) > FAR * self._preview.column.viewport().height():
             bar.setValue(target)
             self._arrive()
         elif target != bar.value():

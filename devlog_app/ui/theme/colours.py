@@ -1,4 +1,4 @@
-"""Every colour of the window by what it is for, in a light and a dark scheme."""
+"""Every colour of the window by what it is for, in a light and a dark scheme, and both with strong contrast."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
@@ -11,10 +11,25 @@ HALF_LIGHT = 128
 
 
 class Scheme(StrEnum):
-    """Light or dark; what a user may choose beside them (``system``) is decided before."""
+    """Light or dark, *strong* where the system asks for more contrast; what ``system`` means is decided before."""
 
     LIGHT = "light"
     DARK = "dark"
+    STRONG_LIGHT = "strong_light"
+    STRONG_DARK = "strong_dark"
+
+    @property
+    def is_dark(self) -> bool:
+        return self in {Scheme.DARK, Scheme.STRONG_DARK}
+
+    @property
+    def is_strong(self) -> bool:
+        return self in {Scheme.STRONG_LIGHT, Scheme.STRONG_DARK}
+
+    @property
+    def strong(self) -> "Scheme":
+        """The same with strong contrast."""
+        return Scheme.STRONG_DARK if self.is_dark else Scheme.STRONG_LIGHT
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +42,7 @@ class Badge:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Colours:
-    """One scheme. Text roles keep a contrast of at least 4.5 : 1 on the grounds they are named for."""
+    """One scheme. Text roles keep a contrast of at least 4.5 : 1 (strong: 7 : 1) on the grounds they are named for."""
 
     scheme: Scheme
     # Grounds and lines
@@ -229,6 +244,90 @@ _DARK = MappingProxyType(
     }
 )
 
+_STRONG_LIGHT = MappingProxyType(
+    dict(_LIGHT)
+    | {
+        "window": "#ffffff",
+        "panel": "#ffffff",
+        "border": "#8f949b",
+        "outline": "#3f4852",
+        "hover": "#e3e8ee",
+        "text": "#000000",
+        "text_muted": "#2f363f",
+        "text_disabled": "#666d76",
+        "accent": "#0b4a9e",
+        "accent_hover": "#083a80",
+        "selection": "#c3dcff",
+        "selection_text": "#000000",
+        "link": "#1a4a88",
+        "focus": "#003a8c",
+        "error": "#8b261e",
+        "warning": "#684200",
+        "notice": "#1f4c78",
+        "success": "#1d643e",
+        "editor_mark": "#4b5561",
+        "editor_code": "#863912",
+        "editor_quote": "#3e5a47",
+        "editor_list": "#24529c",
+        "editor_comment": "#4b5561",
+        "editor_key": "#634294",
+        "editor_dimmed": "#4f545b",
+        "wallpaper": "#e6edf1",
+        "bubble_border": "#5d6b76",
+        "bubble_text": "#000000",
+        "bubble_name": "#0f5c8c",
+        "bubble_time": "#4e5965",
+        "bubble_link": "#0f548a",
+        "wallpaper_pill": "#33495a",
+        "badge_draft": "#444d59 on #e8ebef",
+        "badge_ready": "#1a4b8c on #deebfb",
+        "badge_scheduled": "#5d3889 on #eee5f8",
+        "badge_published": "#1b5736 on #dcf1e4",
+        "badge_changed": "#6f4500 on #fdeecb",
+        "badge_trouble": "#8c221b on #fbe0de",
+    }
+)
+
+_STRONG_DARK = MappingProxyType(
+    dict(_DARK)
+    | {
+        "window": "#000000",
+        "panel": "#000000",
+        "base": "#000000",
+        "raised": "#0d0f12",
+        "border": "#595e66",
+        "outline": "#b4bdc7",
+        "hover": "#22282f",
+        "current_line": "#0d0f12",
+        "text": "#ffffff",
+        "text_muted": "#d3d9df",
+        "text_disabled": "#99a2ac",
+        "accent": "#8ec5ff",
+        "accent_hover": "#a9d2ff",
+        "accent_text": "#000000",
+        "selection": "#163c70",
+        "selection_text": "#ffffff",
+        "link": "#86b7f3",
+        "focus": "#a5d1ff",
+        "error": "#f29f96",
+        "editor_mark": "#959faa",
+        "editor_code_fill": "#15181c",
+        "editor_comment": "#959faa",
+        "editor_dimmed": "#969fa8",
+        "wallpaper": "#000000",
+        "bubble": "#0d1620",
+        "bubble_border": "#8796a6",
+        "bubble_text": "#ffffff",
+        "bubble_time": "#92a4b6",
+        "bubble_link": "#88c4f5",
+        "wallpaper_pill": "#1c2834",
+        "badge_draft": "#bdc6d0 on #2f353c",
+        "badge_ready": "#9dc4f7 on #1f334e",
+        "badge_scheduled": "#ccb0f0 on #35284a",
+        "badge_trouble": "#f5a8a0 on #472423",
+    }
+)
+
 
 def _read(value: str) -> QColor | Badge:
     ink, _, fill = value.partition(" on ")
@@ -240,12 +339,21 @@ def _built(scheme: Scheme, table: Mapping[str, str]) -> Colours:
     return Colours(scheme=scheme, **roles)  # type: ignore[arg-type]  # each role's form is fixed by its name
 
 
-_SCHEMES = MappingProxyType({Scheme.LIGHT: _built(Scheme.LIGHT, _LIGHT), Scheme.DARK: _built(Scheme.DARK, _DARK)})
+_SCHEMES = MappingProxyType(
+    {
+        Scheme.LIGHT: _built(Scheme.LIGHT, _LIGHT),
+        Scheme.DARK: _built(Scheme.DARK, _DARK),
+        Scheme.STRONG_LIGHT: _built(Scheme.STRONG_LIGHT, _STRONG_LIGHT),
+        Scheme.STRONG_DARK: _built(Scheme.STRONG_DARK, _STRONG_DARK),
+    }
+)
 
 
 def colours(source: QPalette | Scheme) -> Colours:
     """The colours of a scheme, or of the scheme that a widget's palette belongs to."""
-    if isinstance(source, QPalette):
-        dark = source.color(QPalette.ColorRole.Base).lightness() < HALF_LIGHT
-        return _SCHEMES[Scheme.DARK if dark else Scheme.LIGHT]
-    return _SCHEMES[source]
+    if not isinstance(source, QPalette):
+        return _SCHEMES[source]
+    scheme = Scheme.DARK if source.color(QPalette.ColorRole.Base).lightness() < HALF_LIGHT else Scheme.LIGHT
+    # No widget, and no style sheet, gives links a colour of its own.
+    is_strong = source.color(QPalette.ColorRole.Link) == _SCHEMES[scheme.strong].link
+    return _SCHEMES[scheme.strong if is_strong else scheme]

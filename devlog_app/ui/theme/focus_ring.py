@@ -5,7 +5,6 @@ import weakref
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QRegion
 from PySide6.QtWidgets import (
-    QAbstractScrollArea,
     QAbstractSpinBox,
     QApplication,
     QComboBox,
@@ -111,14 +110,14 @@ class _Mark(QWidget):
 
 
 def _seen(control: QWidget, window: QWidget) -> QRect:
-    """Where in *window* the ring goes: around what is seen of *control*, within it where it fills its place."""
+    """Where in *window* the ring goes: around what is seen of *control*; of tabs, within the one in front."""
     part = control.tabRect(control.currentIndex()) if isinstance(control, QTabBar) else control.rect()
     part = part.translated(control.mapTo(window, QPoint()))
     above: QWidget | None = control.parentWidget() if control is not window else None
     while above is not None:
         part &= above.rect().translated(above.mapTo(window, QPoint()))
         above = above.parentWidget() if above is not window else None
-    if part.isEmpty() or isinstance(control, QAbstractScrollArea | QTabBar):
+    if part.isEmpty() or isinstance(control, QTabBar):
         return part
     around = WIDTH + HALO
     return part.adjusted(-around, -around, around, around) & window.rect()

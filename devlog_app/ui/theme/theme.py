@@ -1,4 +1,4 @@
-"""Light or dark, and how large the text is: the user's choice, else the system's, for the whole application."""
+"""Light or dark, how strong, and how large the text is: the user's choice, else the system's, for the whole program."""
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFont
@@ -28,7 +28,12 @@ class Theme(QObject):
         # Else a widget below a style sheet no longer follows the application's font.
         app.setAttribute(Qt.ApplicationAttribute.AA_UseStyleSheetPropagationInWidgetStyles)
         app.setStyle("Fusion")
-        app.styleHints().colorSchemeChanged.connect(self._follow_system)
+        # PySide lets go of what the hints say about contrast with the object that was asked for them: both are kept.
+        self._hints = app.styleHints()
+        self._wishes = self._hints.accessibility()
+        self._is_strong = self._wishes.contrastPreference() is Qt.ContrastPreference.HighContrast
+        self._hints.colorSchemeChanged.connect(self._follow_system)
+        self._wishes.contrastPreferenceChanged.connect(self._follow_contrast)
         self._apply()
         self._scale(text_size)
 
@@ -45,9 +50,10 @@ class Theme(QObject):
     def scheme(self) -> Scheme:
         """What is shown now."""
         if self._choice == "system":
-            dark = self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
-            return Scheme.DARK if dark else Scheme.LIGHT
-        return Scheme(self._choice)
+            chosen = Scheme.DARK if self._hints.colorScheme() is Qt.ColorScheme.Dark else Scheme.LIGHT
+        else:
+            chosen = Scheme(self._choice)
+        return chosen.strong if self._is_strong else chosen
 
     @property
     def colours(self) -> Colours:
@@ -63,6 +69,10 @@ class Theme(QObject):
     def _follow_system(self) -> None:
         if self._choice == "system":
             self._apply()
+
+    def _follow_contrast(self, wish: Qt.ContrastPreference) -> None:
+        self._is_strong = wish is Qt.ContrastPreference.HighContrast
+        self._apply()
 
     def _scale(self, percent: int) -> None:
         if percent == self._text_size:

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QWidget
 from ui.accessibility.focus_seen import in_sight, row_seen, seen
-from ui.accessibility.places import places
+from ui.accessibility.places import places, until
 from ui.accessibility.test_controls import controls, spoken
 from ui.probes import child
 
@@ -22,6 +22,7 @@ def stops(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
         if modal is not None and modal is not place:
             continue
         place.activateWindow()
+        until(place.isActiveWindow)
         for control in controls(place):
             # A dialog's controls may come to lie where those of one that is closed lay.
             if (place is window and control in met) or control.focusProxy() is not None:

@@ -7,7 +7,15 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QProxyStyle,
+    QStyle,
+    QStyleHintReturn,
+    QStyleOption,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 from ui.preview.probe import BubbleProbe, FlowProbe, PreviewProbe
 
@@ -176,6 +184,33 @@ def test_the_preview_scrolls_after_the_text(desk: Desk, eventually: Eventually) 
     top = int(line_at(desk.editor.edit, bar.value() / bar.maximum() * desk.editor.edit.viewport().height()))
     section = next(line for line in reversed(LONG.split("\n")[:top]) if line.startswith("## ")).removeprefix("## ")
     eventually(lambda: section in desk.words_in_sight())
+
+
+def test_nothing_glides_where_the_system_wants_windows_still(desk: Desk, eventually: Eventually) -> None:
+    still = Still("Fusion")
+    desk.preview.setStyle(still)
+    desk.show(LONG)
+    passed: list[int] = []
+    desk.preview.column.verticalScrollBar().valueChanged.connect(passed.append)
+    desk.wheel(desk.editor.edit.viewport(), 3)
+    eventually(lambda: passed)
+    QTest.qWait(150)
+    assert len(passed) == 1
+
+
+class Still(QProxyStyle):
+    """What Qt's style says where its user turned animations off."""
+
+    def styleHint(
+        self,
+        hint: QStyle.StyleHint,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+        returned: QStyleHintReturn | None = None,
+    ) -> int:
+        if hint == QStyle.StyleHint.SH_Widget_Animation_Duration:
+            return 0
+        return super().styleHint(hint, option, widget, returned)
 
 
 def test_the_text_scrolls_after_the_preview(desk: Desk, eventually: Eventually) -> None:

@@ -6,6 +6,8 @@ from PySide6.QtGui import QColor, QPalette
 from devlog_app.ui.theme import Scheme, colours, qt_palette
 
 READABLE = 4.5
+PLAIN = 7.0
+"""What text has where the system asks for more contrast."""
 VISIBLE = 3.0
 
 PAIRS = (
@@ -77,28 +79,37 @@ BADGES = ("draft", "ready", "scheduled", "published", "changed", "trouble")
 @pytest.mark.parametrize(("ink", "ground"), PAIRS)
 def test_text_stands_out_from_its_ground(scheme: Scheme, ink: str, ground: str) -> None:
     chosen = colours(scheme)
-    assert contrast(getattr(chosen, ink), getattr(chosen, ground)) >= READABLE
+    assert contrast(getattr(chosen, ink), getattr(chosen, ground)) >= wanted(scheme)
 
 
 @pytest.mark.parametrize("scheme", Scheme)
 @pytest.mark.parametrize("name", BADGES)
 def test_a_badge_can_be_read(scheme: Scheme, name: str) -> None:
     badge = getattr(colours(scheme), f"badge_{name}")
-    assert contrast(badge.ink, badge.fill) >= READABLE
+    assert contrast(badge.ink, badge.fill) >= wanted(scheme)
 
 
 @pytest.mark.parametrize("scheme", Scheme)
 @pytest.mark.parametrize(("ink", "ground"), PALETTE)
 def test_stock_widgets_can_be_read(scheme: Scheme, ink: str, ground: str) -> None:
     palette, role = qt_palette(colours(scheme)), QPalette.ColorRole
-    assert contrast(palette.color(role[ink]), palette.color(role[ground])) >= READABLE
+    assert contrast(palette.color(role[ink]), palette.color(role[ground])) >= wanted(scheme)
 
 
 @pytest.mark.parametrize("scheme", Scheme)
 def test_the_focus_stands_out_from_what_is_around_it(scheme: Scheme) -> None:
-    """The accent is the frame of what has the focus: 3 : 1, as signs that are no text need."""
+    """Accent and focus frame what the keyboard is in: 3 : 1, as signs that are no text need."""
     chosen = colours(scheme)
-    assert min(contrast(chosen.accent, ground) for ground in (chosen.window, chosen.base, chosen.raised)) >= VISIBLE
+    grounds = (chosen.window, chosen.base, chosen.raised, chosen.panel)
+    assert min(contrast(chosen.accent, ground) for ground in grounds) >= VISIBLE
+    assert min(contrast(chosen.focus, ground) for ground in (*grounds, chosen.hover, chosen.selection)) >= VISIBLE
+
+
+@pytest.mark.parametrize("scheme", [scheme for scheme in Scheme if scheme.is_strong])
+def test_lines_are_seen_where_the_system_asks_for_contrast(scheme: Scheme) -> None:
+    chosen = colours(scheme)
+    lines = (chosen.border, chosen.outline, chosen.bubble_border)
+    assert min(contrast(line, chosen.window) for line in lines) >= VISIBLE
 
 
 @pytest.mark.parametrize("scheme", Scheme)
@@ -111,6 +122,11 @@ def test_a_box_is_seen_also_where_it_is_not_ticked(scheme: Scheme) -> None:
 @pytest.mark.parametrize("scheme", Scheme)
 def test_a_widget_finds_its_scheme_by_its_palette(scheme: Scheme) -> None:
     assert colours(qt_palette(colours(scheme))).scheme is scheme
+
+
+def wanted(scheme: Scheme) -> float:
+    """The contrast that text has in *scheme*."""
+    return PLAIN if scheme.is_strong else READABLE
 
 
 def contrast(one: QColor, other: QColor) -> float:
