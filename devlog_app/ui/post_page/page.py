@@ -211,7 +211,7 @@ class PostPage(QWidget):
         self._sides_view.join_wanted.connect(self._want_joining)
         self._sides_view.look_wanted.connect(self._want_look)
         self._numbers.measure_wanted.connect(self._want_numbers)
-        self._progress.stop_wanted.connect(self._want_end)
+        self._progress.cancel_requested.connect(self._want_end)
         self._revisions.link_chosen.connect(self._ask_about_link)
         self._repost.said.connect(self.say)
         self._repost.refused.connect(self.show_failure)

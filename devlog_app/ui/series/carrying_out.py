@@ -184,7 +184,7 @@ class CarryingOut(QObject):
     def _turn_to(self, path: str) -> None:
         self._courses[path] = self.tr("being sent …")
         self._planning.show_courses(self._courses)
-        self._page.progress.say(self._title(path), self._courses[path])
+        self._page.progress.say(f"{self._title(path)}: {self._courses[path]}")
 
     def _title(self, path: str) -> str:
         return next((row.title for row in self._page.model.rows if row.path == path), "")

@@ -46,6 +46,9 @@ class SeriesCommands(QObject):
         carrying_out.settled.connect(self._settle)
         carrying_out.over.connect(session.own_clock.start)
         carrying_out.over.connect(session.unfinished.look)
+        # What the series goes on with by itself is not asked about meanwhile.
+        session.unfinished.ask_also(run.takes_care_of)
+        run.begun.connect(session.unfinished.look)
         # Links that were filled in change no row of the tree.
         session.watching.posts_changed.connect(self._planning.follow)
         page.series_chosen.connect(self._planning.begin)

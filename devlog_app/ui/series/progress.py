@@ -1,88 +1,39 @@
 """A series on its way: which post is sent, how far that is, how many are done, and a way to stop."""
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from devlog_app.model.steps import Step, Waiting
 from devlog_app.ui.language.wording import step_sentence
-from devlog_app.ui.publish.thin_bar import ThinBar
-
-SECOND = 1000
+from devlog_app.ui.publish.step_row import StepRow
 
 
-class SeriesProgress(QWidget):
-    """Hidden while nothing is on its way."""
-
-    cancel_requested = Signal()
-    """What is on its way shall stop; what is there stays."""
+class SeriesProgress(StepRow):
+    """Hidden while nothing is on its way; stopping it leaves what is there."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._waiting: Waiting | None = None
-        self._title = ""
-        self._words = QLabel(self)
-        self._words.setObjectName("series_step")
-        self._words.setWordWrap(True)
-        self._bar = ThinBar(self)
-        self._bar.setAccessibleName(self.tr("Progress of the series"))
-        self._cancel = QPushButton(self.tr("Stop"), self)
-        self._cancel.clicked.connect(self._stop)
-        self._second = QTimer(self, interval=SECOND)
-        self._second.timeout.connect(self._count_down)
-        row = QHBoxLayout()
-        row.addWidget(self._words, 1)
-        row.addWidget(self._cancel)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(row)
-        column.addWidget(self._bar)
-        self.hide()
+        super().__init__(self.tr("Progress of the series"), self.tr("Stop"), parent)
+        self._count_of_posts = 1
+        self.cancel_requested.connect(self._say_stopping)
 
     def begin(self, count: int) -> None:
         """*count* posts are to be sent or moved."""
-        self._second.stop()
-        self._cancel.setEnabled(True)
-        self._words.setText(self.tr("Preparing …"))
-        self._bar.setRange(0, max(1, count))
-        self._bar.setValue(0)
-        self.show()
+        self._count_of_posts = max(1, count)
+        self.let_stop()
+        self.say(self.tr("Preparing …"))
+        self.show_done(0)
 
     def show_done(self, count: int) -> None:
         """*count* posts are done."""
-        self._bar.setValue(count)
+        self.show_share(count, self._count_of_posts)
 
     def show_step(self, title: str, step: Step) -> None:
         """Say what happens to the post called *title*; a wait is counted down."""
-        self._second.stop()
-        self._title = title
-        self._say(step)
+        before = f"{title}: " if title else ""
         if isinstance(step, Waiting):
-            self._waiting = step
-            self._second.start()
+            self.wait(step, before)
+        else:
+            self.say(before + step_sentence(step))
 
-    def say(self, title: str, words: str) -> None:
-        """Say in *words* what happens to the post called *title*."""
-        self._second.stop()
-        self._words.setText(f"{title}: {words}")
-
-    def end(self) -> None:
-        """It is over."""
-        self._second.stop()
-        self.hide()
-
-    def _say(self, step: Step) -> None:
-        words = step_sentence(step)
-        self._words.setText(f"{self._title}: {words}" if self._title else words)
-
-    def _count_down(self) -> None:
-        if self._waiting is None or self._waiting.seconds <= 1:
-            self._second.stop()
-            return
-        self._waiting = Waiting(self._waiting.seconds - 1, self._waiting.reason)
-        self._say(self._waiting)
-
-    def _stop(self) -> None:
-        self._cancel.setEnabled(False)
-        self._second.stop()
-        self._words.setText(self.tr("Stopping … what is there stays"))
-        self.cancel_requested.emit()
+    def _say_stopping(self) -> None:
+        self.let_stop(can=False)
+        self.say(self.tr("Stopping … what is there stays"))

@@ -30,14 +30,15 @@ class GapChoice(QWidget):
         self._number.setAccessibleName(self.tr("Gap"))
         self._unit = QComboBox(self)
         self._unit.setAccessibleName(self.tr("Unit of the gap"))
-        self._unit.addItems([self.tr("minutes"), self.tr("hours"), self.tr("days"), self.tr("weeks")])
+        self._unit.addItems(self._units(1))
         self._unit.setCurrentIndex(USUAL_UNIT)
+        self._unit.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(QLabel(self.tr("every"), self))
+        row.addWidget(QLabel(self.tr("every", "before a number and its unit"), self))
         row.addWidget(self._number)
         row.addWidget(self._unit)
-        self._number.valueChanged.connect(self.changed)
+        self._number.valueChanged.connect(self._count)
         self._unit.currentIndexChanged.connect(self._choose)
 
     def show_gap(self, text: str | None) -> None:
@@ -56,6 +57,20 @@ class GapChoice(QWidget):
         if self._kept and self._unit.currentIndex() == len(UNITS):
             return self._kept
         return f"{self._number.value()}{UNITS[self._unit.currentIndex()]}"
+
+    def _units(self, number: int) -> list[str]:
+        """The units as they are called behind *number*."""
+        return [
+            self.tr("minute(s)", "behind a number", number),
+            self.tr("hour(s)", "behind a number", number),
+            self.tr("day(s)", "behind a number", number),
+            self.tr("week(s)", "behind a number", number),
+        ]
+
+    def _count(self, number: int) -> None:
+        for place, words in enumerate(self._units(number)):
+            self._unit.setItemText(place, words)
+        self.changed.emit()
 
     def _set_kept(self, text: str) -> None:
         self._kept = text

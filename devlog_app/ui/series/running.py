@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 class SeriesRun(QObject):
     """One at a time. What was interrupted stays in the outbox: running again sends only the rest."""
 
+    begun = Signal()
+    """Something is on its way now."""
     stepped = Signal(str, object)
     """The path of the note it is about, or nothing, and a ``Step``."""
     turned = Signal(str)
@@ -46,6 +48,10 @@ class SeriesRun(QObject):
         """Whether something is on its way."""
         return self._task is not None
 
+    def takes_care_of(self, _path: str) -> bool:
+        """Whether what was interrupted of a note may be gone on with here: any of the series comes in its turn."""
+        return self.is_busy
+
     def publish(self, asked: "SeriesRequest", paths: Sequence[str]) -> None:
         """Send what is asked; *paths* are the notes that are to leave, in their order."""
         self._start(_published(self._services, asked), paths)
@@ -69,6 +75,7 @@ class SeriesRun(QObject):
         task.finished.connect(self._finish)
         task.failed.connect(self.failed)
         task.ended.connect(partial(self._end, task))
+        self.begun.emit()
 
     def _take(self, step: "Step | Refreshed") -> None:
         match step:

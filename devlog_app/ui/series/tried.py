@@ -107,7 +107,9 @@ class Tried:
     def _verb(self, to_move: Sequence[Slot]) -> str:
         translate = QCoreApplication.translate
         fresh = len(self.foreseen.plan.fresh)
-        if not fresh and to_move:
+        if not fresh and not to_move:
+            return self._why_nothing()
+        if not fresh:
             return translate("Series", "Move %n post(s)…", "", len(to_move))
         if self.foreseen.plan.rhythm is None:
             return translate("Series", "Publish %n post(s) now…", "", fresh)
@@ -115,6 +117,16 @@ class Tried:
             words = translate("Series", "Schedule %n post(s), move %1…", "", fresh)
             return words.replace("%1", str(len(to_move)))
         return translate("Series", "Schedule %n post(s)…", "", fresh)
+
+    def _why_nothing(self) -> str:
+        """What the button says where there is nothing to press it for."""
+        translate = QCoreApplication.translate
+        slots = self.foreseen.plan.slots
+        if not slots:
+            return translate("Series", "No posts to publish")
+        if any(slot.stage is Stage.SCHEDULED for slot in slots):
+            return translate("Series", "All posts are out or wait")
+        return translate("Series", "All posts are out")
 
     def _words(self, entry: "ChannelEntry | None", to_move: Sequence[Slot]) -> str:
         """What the plan comes to."""

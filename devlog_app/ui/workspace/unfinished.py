@@ -30,7 +30,7 @@ class Unfinished(QObject):
         super().__init__(parent)
         self._services = services
         self._bridge = bridge
-        self._is_under_way = is_under_way
+        self._are_under_way = [is_under_way]
         self._left: set[str] = set()
         self._soon = QTimer(self, singleShot=True, interval=SOON)
         self._soon.timeout.connect(self.look)
@@ -50,6 +50,10 @@ class Unfinished(QObject):
             task = self._bridge.run(found_unfinished(self._services))
             task.finished.connect(self._offer)
 
+    def ask_also(self, is_under_way: Callable[[str], bool]) -> None:
+        """Something else publishes too: *is_under_way* tells whether it takes care of the note at a path just now."""
+        self._are_under_way.append(is_under_way)
+
     def leave(self, job: str) -> None:
         """Ask no more about this one until the next start."""
         self._left.add(job)
@@ -57,7 +61,10 @@ class Unfinished(QObject):
 
     def _offer(self, found: tuple[Interrupted, ...]) -> None:
         undecided = (one for one in found if one.job.id not in self._left)
-        self.offered.emit(next((one for one in undecided if not self._is_under_way(one.job.post.note.path)), None))
+        self.offered.emit(next((one for one in undecided if not self._is_taken_care_of(one)), None))
+
+    def _is_taken_care_of(self, one: Interrupted) -> bool:
+        return any(is_under_way(one.job.post.note.path) for is_under_way in self._are_under_way)
 
 
 async def found_unfinished(services: "Services") -> tuple[Interrupted, ...]:

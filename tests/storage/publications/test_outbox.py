@@ -188,6 +188,7 @@ def test_an_outbox_of_an_earlier_version_is_copied_and_brought_up(tmp_path: Path
     with closing(Outbox(*place)) as outbox:
         outbox.add([a_job("01")])
     with closing(sqlite3.connect(place[0])) as connection:
+        connection.execute("DROP TABLE owed_links")
         connection.execute("DROP TABLE changes")
         connection.execute("ALTER TABLE parts DROP COLUMN article_files")
         connection.execute("PRAGMA user_version = 1")

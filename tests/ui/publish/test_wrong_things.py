@@ -199,6 +199,20 @@ def test_a_note_that_is_renamed_on_its_way_keeps_its_post(
     assert len(LedgerFiles(workspace).read(NOTE_ID).publications) == 1
 
 
+def test_a_note_that_is_deleted_on_its_way_goes_out_as_it_was(
+    telegram: SheetProbe, server: TelegramServer, workspace: Path
+) -> None:
+    two_messages(telegram)
+    telegram.open("main")
+    server.in_loop(lambda: server.world.faults.flood("SendMessage", 2, skip=1))
+    telegram.publish()
+    telegram.shows("Waiting")
+    (workspace / "conferences/2026-09-ml/intro.md").unlink()
+    telegram.shows("is published in Новости команды")
+    assert len(set(texts(server, "devlog_news"))) == len(texts(server, "devlog_news")) == 2
+    assert len(LedgerFiles(workspace).read(NOTE_ID).publications) == 1
+
+
 def test_a_note_that_another_process_is_publishing_is_left_to_it(
     telegram: SheetProbe, server: TelegramServer, paths: AppPaths
 ) -> None:

@@ -32,6 +32,29 @@ def test_a_killed_series_goes_on_in_the_rhythm_of_its_queue(
     eventually(lambda: all("waits for" in line for line in series.lines()))
 
 
+def test_what_the_series_goes_on_with_is_not_asked_about_as_well(
+    program: Program, workspace: Path, tmp_path: Path, eventually: Eventually
+) -> None:
+    file = f"{FOLDER}/conference.yaml"
+    (workspace / file).write_text(FILES[file] + "channel: rehearsal\n", "utf-8")
+    stage = Stage(workspace, tmp_path / "base", "rehearsal")
+    stage.checkpoint = killing_at(20)
+    with pytest.raises(Killed):
+        stage.publish(stage.hourly())
+    series = opened(program, workspace, eventually)
+    bar = series.window.unfinished
+    eventually(lambda: "was interrupted" in bar.said())
+    offered: list[object] = []
+    assert program.session is not None
+    program.session.unfinished.offered.connect(offered.append)
+    series.send()
+    series.finished()
+    eventually(lambda: not bar.said())
+    assert offered
+    assert set(offered) == {None}
+    assert len(stage.there(queue=True)) == 6
+
+
 def test_a_month_is_a_series_too(program: Program, workspace: Path, eventually: Eventually) -> None:
     month = workspace / "devlog/2026-10"
     month.mkdir(parents=True)

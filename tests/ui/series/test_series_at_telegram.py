@@ -3,10 +3,13 @@
 import re
 import weakref
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
 from series_stage import FOLDER
 from series_stage import Stage as SeriesStage
 from telegram_server import FaultKind, TelegramServer
@@ -90,6 +93,13 @@ def test_a_revoked_session_is_said_and_signing_in_offered(
     assert any("signed out" in notice.lower() or "sign in" in notice.lower() for notice in telegram.notices())
     assert telegram.is_offered("Sign in")
     assert len(server.channel("pml_news").posts) == 2
+    # Somebody signed in again, and goes on: only the rest leaves.
+    eventually(lambda: telegram.button().isEnabled())
+    telegram.send()
+    telegram.finished()
+    assert beginnings(server) == ALL
+    eventually(lambda: telegram.button().text() == "All posts are out")
+    assert not telegram.button().isEnabled()
 
 
 def test_a_full_queue_is_said_before_anything_leaves(
@@ -101,6 +111,19 @@ def test_a_full_queue_is_said_before_anything_leaves(
     assert "no place left" in series.line("Фото")
     assert not series.button().isEnabled()
     assert len(server.channel("pml_news").posts) == 0
+
+
+def test_a_series_that_reaches_over_the_queues_horizon_says_which_posts_and_sends_none(
+    telegram: SeriesProbe, server: TelegramServer, eventually: Eventually
+) -> None:
+    field = next(one for one in telegram.page.findChildren(QLineEdit) if one.accessibleName() == "Start in words")
+    field.setText((datetime.now(UTC) + timedelta(days=363)).strftime("%Y-%m-%d 10:00"))
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    eventually(lambda: "365 days ahead" in telegram.line("Фото"))
+    assert "365 days" not in telegram.line("Привёз")
+    assert "cannot go out so" in telegram.words()
+    assert not telegram.button().isEnabled()
+    assert beginnings(server, queue=True) == []
 
 
 def test_a_note_deleted_while_the_series_is_sent_goes_out_as_it_was(

@@ -35,9 +35,9 @@ def test_every_post_stands_at_its_time(series: SeriesProbe) -> None:
 
 
 def test_times_follow_the_form_at_once(series: SeriesProbe) -> None:
-    series.choose("Unit of the gap", "hours")
+    series.choose("Unit of the gap", "hour")
     assert "Mon 1 Mar 2027, 14:00" in series.line("Фото")
-    series.choose("Unit of the gap", "days")
+    series.choose("Unit of the gap", "day")
     next(one for one in series.page.findChildren(QToolButton) if one.accessibleName() == "Monday").click()
     assert "Mon 29 Mar 2027, 10:00" in series.line("Фото")
     series.choose("When", "All at once")
@@ -91,7 +91,7 @@ def test_a_post_that_is_left_out_takes_no_time(series: SeriesProbe, workspace: P
 
 
 def test_the_plan_is_kept_in_the_file_when_that_is_wanted(series: SeriesProbe, workspace: Path) -> None:
-    series.choose("Unit of the gap", "weeks")
+    series.choose("Unit of the gap", "week")
     assert "gap: 1d" in said(workspace)
     series.press("Remember this plan")
     assert "gap: 1w" in said(workspace)
@@ -130,6 +130,7 @@ def test_one_question_lists_all_and_then_all_waits(series: SeriesProbe, eventual
     assert "scheduled" in series.line("Привёз")
     eventually(lambda: "All of it is there" in series.words())
     assert not series.button().isEnabled()
+    assert series.button().text() == "All posts are out or wait"
 
 
 def test_a_note_put_in_between_moves_the_rest(series: SeriesProbe, workspace: Path, eventually: Eventually) -> None:
