@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from devlog_app.ui.actions.command import Command
 from devlog_app.ui.actions.keys import effective
-from devlog_app.ui.actions.menus import MENUS, SEPARATOR, SUBMENUS
+from devlog_app.ui.actions.letters import shared_out
+from devlog_app.ui.actions.menus import MENUS, POPUPS, SEPARATOR, SUBMENUS
 from devlog_app.ui.actions.table import COMMANDS
 from devlog_app.ui.theme.icons import Icons
 
@@ -59,6 +60,15 @@ class Actions(QObject):
         for words, names in MENUS:
             menu = bar.addMenu(QCoreApplication.translate("Actions", str(words)))
             self.fill_menu(menu, names, submenus)
+        self._share_letters({name: menu.menuAction() for name, menu in submenus.items()})
+
+    def _share_letters(self, submenus: Mapping[str, QAction]) -> None:
+        """Let no two entries of a menu have the same letter."""
+        menus = (*(names for _, names in (*MENUS, *SUBMENUS.values())), *POPUPS)
+        entries = {name: submenus.get(name) or self[name] for names in menus for name in names if name != SEPARATOR}
+        texts = {name: entry.text() for name, entry in entries.items()}
+        for name, text in shared_out(texts, [[name for name in names if name] for names in menus]).items():
+            entries[name].setText(text)
 
     def fill_menu(self, menu: QMenu, names: tuple[str, ...], submenus: dict[str, QMenu] | None = None) -> None:
         """Put the commands called *names* into *menu*."""

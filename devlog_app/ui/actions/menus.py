@@ -94,6 +94,8 @@ OF_A_TAB = (
 """The menu of a tab."""
 OF_A_GROUP = ("new_talk", "new_post")
 """The menu of any other row."""
+POPUPS = (NEW, OF_A_ROW, OF_A_CONFERENCE, OF_A_TAB, OF_A_GROUP)
+"""The menus that are opened beside the bar."""
 OF_A_WORKSPACE = (
     *(*NEW, "rename", "move", "trash", "note_up", "note_down", "take_back", "reveal", "copy_path"),
     *("history", "deleted_notes", "show_post", "show_beside", "recordings"),
