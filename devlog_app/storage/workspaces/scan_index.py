@@ -81,7 +81,8 @@ class ScanIndex:
             self._name, self.number = self._database.execute("SELECT name, number FROM changes").fetchone()
             rows = self._database.execute("SELECT * FROM notes").fetchall()
             self._database.rollback()
-            return {row[0]: Remembered._make(row) for row in rows}
+            # As its ``_make`` does, without a call more for each of thousands.
+            return {row[0]: tuple.__new__(Remembered, row) for row in rows}
         except (sqlite3.Error, ValueError, TypeError):
             self._name = ""
             return {}

@@ -10,6 +10,7 @@ The lines: ``{"series": …}`` with the conferences and months, ``{"notes": [row
 ``{"error": …}``. Nothing is imported before it is needed: where nothing changed, starting is most of the work.
 """
 
+import gc
 import json
 import os
 import sys
@@ -19,6 +20,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
 from devlog_app.model.errors import DevlogError, StorageError
+from devlog_app.model.told_errors import told
 from devlog_app.storage.workspaces.scan import Row, Scan
 from devlog_app.storage.workspaces.scan_index import ScanIndex, index_file
 from devlog_app.storage.workspaces.series_files import read_conferences, read_months
@@ -71,7 +73,7 @@ def pieces(
             last: dict[str, Any] = {"same_id": scan.same_id, "mark": scan.mark}
             yield last if scan.is_whole else {**last, "gone": scan.gone}
     except DevlogError as error:
-        yield {"error": _failure(error)}
+        yield {"error": told(error)}
 
 
 def _states(root: Path, outbox: Path | None, tests: frozenset[str]) -> "StateOf | None":
@@ -108,15 +110,12 @@ def _series(root: Path) -> dict[str, Any]:
     """The conferences and months; one file that is broken is told, and takes nothing else with it."""
     series: dict[str, Any] = {"conferences": {}, "months": {}, "errors": []}
     for name, read in (("conferences", read_conferences), ("months", read_months)):
-        configs = read(root, on_error=lambda error: series["errors"].append(_failure(error)))
+        configs = read(root, on_error=lambda error: series["errors"].append(told(error)))
         series[name] = {folder: config.to_json() for folder, config in configs.items()}
     return series
 
 
-def _failure(error: DevlogError) -> dict[str, Any]:
-    values = {name: value for name, value in error.values.items() if name not in {"path", "line"}}
-    return {"kind": type(error).__name__, "code": error.code, "path": error.path, "line": error.line, "values": values}
-
-
 if __name__ == "__main__":
+    # What is remembered are ten thousands of objects and no garbage, and the process is soon over.
+    gc.disable()
     sys.exit(main(sys.argv[1:]))
