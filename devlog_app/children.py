@@ -12,6 +12,7 @@ PROCESSES: Mapping[str, str] = MappingProxyType(
         "scan": "devlog_app.storage.workspaces.scan_process",
         "index": "devlog_app.storage.search.index_process",
         "taking_in": "devlog_app.storage.media.keeping_process",
+        "preparing": "devlog_app.storage.media.preparing_process",
         "first_view": "devlog_app.ui.start.first_view_process",
         "spelling": "devlog_app.services.spelling.spelling_process",
     }

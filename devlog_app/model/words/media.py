@@ -46,6 +46,10 @@ MEDIA_WORDS: Mapping[str, Words] = MappingProxyType(
             "Put it into the workspace by hand, or link to it where it is kept.",
         ),
         "taking_in_stopped": Words("“{name}” was not taken in: the program that reads pictures ended.", "Try again."),
+        "preparing_stopped": Words(
+            "“{reference}” was not made ready to be sent: the program that reads pictures ended.",
+            "Publish again. Nothing was sent.",
+        ),
         "media_changed": Words(
             "“{reference}” changed while it was being read.",
             "Publish again when the other program has finished writing it.",

@@ -1,6 +1,5 @@
 """From a publication and what it is to say now to the edits that this takes, message by message."""
 
-import asyncio
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
@@ -16,8 +15,8 @@ from devlog_app.model.post import MediaMessage, Message, Post, RichMessage, medi
 from devlog_app.model.posted import Outgoing
 from devlog_app.model.reference import MessageRef
 from devlog_app.model.wire import from_json, to_json
+from devlog_app.services.publishing.files_ready import files_ready
 from devlog_app.services.publishing.intents import sources_of
-from devlog_app.storage.media.preparing import prepare
 
 
 def can_become(before: Publication, post: Post) -> bool:
@@ -45,14 +44,13 @@ async def files_of(
     """
     sources = await sources_of(post, workspace)
     sent = sent_files(before)
-    files = []
     articles = _changed_articles(post, sent, sources)
-    for (place, media), source in zip(_places(post), sources, strict=True):
-        if media.path is None or (sent.get(place) == source and place[0] not in articles):
-            files.append(ChangeFile(None, source))
-        else:
-            ready = await asyncio.to_thread(prepare, workspace / media.path, media, folder, allowed)
-            files.append(ChangeFile(ready.sha256, source))
+    wanted = [
+        replace(media, path=None) if sent.get(place) == source and place[0] not in articles else media
+        for (place, media), source in zip(_places(post), sources, strict=True)
+    ]
+    ready = await files_ready(wanted, workspace, folder, allowed)
+    files = [ChangeFile(None if one is None else one.sha256, each) for one, each in zip(ready, sources, strict=True)]
     return tuple(files), post_digest(post.messages, sources)
 
 

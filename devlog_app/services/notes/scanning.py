@@ -10,9 +10,10 @@ from types import MappingProxyType
 from typing import Any, TypeVar
 
 from devlog_app.children import child_command
-from devlog_app.model.errors import DevlogError, FormatError, StorageError
+from devlog_app.model.errors import DevlogError, StorageError
 from devlog_app.model.note import AsOf, NoteSummary
 from devlog_app.model.note_rows import row_from_json
+from devlog_app.model.told_errors import heard
 from devlog_app.model.validation import validated
 from devlog_app.model.workspace_config import ConferenceConfig, MonthConfig, SeriesConfig
 
@@ -70,7 +71,7 @@ async def scanning(
         async for line in child.stdout:
             piece = json.loads(line)
             if "error" in piece:
-                raise _failure(piece["error"])
+                raise heard(piece["error"])
             is_whole = "same_id" in piece
             yield _found(piece)
         if not is_whole:
@@ -89,7 +90,7 @@ def _found(piece: Mapping[str, Any]) -> Found:
         notes=tuple(row_from_json(row) for row in piece.get("notes", ())),
         conferences=_configs(ConferenceConfig, series.get("conferences", {})),
         months=_configs(MonthConfig, series.get("months", {})),
-        errors=tuple(_failure(failure) for failure in series.get("errors", ())),
+        errors=tuple(heard(failure) for failure in series.get("errors", ())),
         same_id={path: tuple(others) for path, others in piece.get("same_id", {}).items()},
         is_last="same_id" in piece,
         is_partial="gone" in piece,
@@ -100,8 +101,3 @@ def _found(piece: Mapping[str, Any]) -> Found:
 
 def _configs(model: type[AnySeries], said: Mapping[str, Any]) -> Mapping[str, AnySeries]:
     return MappingProxyType({folder: validated(model, values) for folder, values in said.items()})
-
-
-def _failure(said: Mapping[str, Any]) -> DevlogError:
-    kind = FormatError if said["kind"] == FormatError.__name__ else StorageError
-    return kind(said["code"], path=said["path"], line=said["line"], **said["values"])

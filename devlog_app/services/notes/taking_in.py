@@ -1,17 +1,16 @@
 """Pictures and files that somebody pastes into a note or drops on it: taken into the workspace by a child process."""
 
-import asyncio
-import contextlib
 import datetime as dt
-import json
 import os
 import re
 from collections.abc import AsyncGenerator, Iterable, Sequence
+from contextlib import aclosing
 from pathlib import Path, PurePosixPath
 from urllib.parse import quote
 
-from devlog_app.children import child_command
-from devlog_app.model.errors import DevlogError, MediaError, StorageError
+from devlog_app.model.errors import DevlogError, StorageError
+from devlog_app.model.told_errors import heard
+from devlog_app.services.asking_children import ask_child
 from devlog_app.storage.media.keeping import Taken, planned
 
 __all__ = ["Taken", "TakingIn", "reference"]
@@ -48,25 +47,14 @@ class TakingIn:
             {"source": str(one.source), "path": one.path, "is_photo": one.is_photo, "is_shown": one.is_shown}
             for one in files
         ]
-        child = await asyncio.create_subprocess_exec(
-            *child_command("taking_in"), str(self._root), stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE
-        )
-        assert child.stdin is not None and child.stdout is not None  # noqa: PT018 - one fact: it was asked for pipes
         waiting = list(files)
         try:
-            with contextlib.suppress(BrokenPipeError, ConnectionResetError):
-                child.stdin.write(json.dumps(wanted).encode())
-                await child.stdin.drain()
-            child.stdin.close()
-            async for line in child.stdout:
-                yield waiting.pop(0), _answer(json.loads(line))
+            async with aclosing(ask_child("taking_in", str(self._root), wanted=wanted)) as answers:
+                async for said in answers:
+                    yield waiting.pop(0), heard(said["error"]) if "error" in said else str(said["path"])
             for one in waiting:
                 yield one, StorageError("taking_in_stopped", name=one.source.name)
         finally:
-            if child.returncode is None and waiting:
-                with contextlib.suppress(ProcessLookupError):
-                    child.kill()
-            await _ended(child)
             self._given.difference_update(one.path for one in files)
 
     def _is_taken(self, path: str) -> bool:
@@ -78,21 +66,3 @@ def reference(path: str, note: str) -> str:
     folder = PurePosixPath(note).parent
     relative = os.path.relpath(path, folder) if str(folder) != "." else path
     return _NOT_IN_AN_ADDRESS.sub(lambda found: quote(found[0]), relative.replace(os.sep, "/"))
-
-
-async def _ended(child: asyncio.subprocess.Process) -> None:
-    """Wait for *child* even when whoever waits is told to stop: its pipes must not outlive the loop."""
-    waiting = asyncio.ensure_future(child.wait())
-    try:
-        await asyncio.shield(waiting)
-    except asyncio.CancelledError:
-        await waiting
-        raise
-
-
-def _answer(said: dict[str, object]) -> str | DevlogError:
-    error = said.get("error")
-    if not isinstance(error, dict):
-        return str(said["path"])
-    kind = MediaError if error["kind"] == MediaError.__name__ else StorageError
-    return kind(error["code"], path=error["path"], **error["values"])

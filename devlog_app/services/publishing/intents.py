@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import islice
 from pathlib import Path
 
 from devlog_app.channels.limits import require_fit
@@ -18,8 +19,9 @@ from devlog_app.model.media import Media
 from devlog_app.model.post import MediaMessage, Message, Post, RichMessage, media_of
 from devlog_app.model.random_ids import random_ids
 from devlog_app.model.reference import ChannelIdentity
+from devlog_app.services.publishing.files_ready import files_ready
 from devlog_app.services.publishing.workbench import Workbench
-from devlog_app.storage.media.preparing import PreparedMedia, prepare
+from devlog_app.storage.media.preparing import PreparedMedia
 from devlog_app.storage.publications.outbox import KeptFileGone, Outbox
 
 TRIES = 3
@@ -78,18 +80,25 @@ async def keep_intents(
     Raises ``MediaError``, ``StorageError``, and ``ChannelError`` where a message does not fit the channel.
     """
     for _ in range(TRIES):
-        jobs = tuple([await _job(one, bench, identity, allowed, outbox) for one in numbered])
+        wanted = [media for one in numbered for media in one.intent.post.media]
+        ready = iter(await files_ready(wanted, bench.workspace, outbox.media, allowed))
+        jobs = tuple(
+            _job(one, tuple(islice(ready, len(one.intent.post.media))), bench, identity, allowed) for one in numbered
+        )
         with suppress(KeptFileGone):
             outbox.add(jobs)
             return jobs
     raise PublishError("kept_file_gone", path=numbered[0].intent.post.note.path)
 
 
-async def _job(
-    one: Numbered, bench: Workbench, identity: ChannelIdentity, allowed: Capabilities, outbox: Outbox
+def _job(
+    one: Numbered,
+    files: Sequence[PreparedMedia | None],
+    bench: Workbench,
+    identity: ChannelIdentity,
+    allowed: Capabilities,
 ) -> Job:
     intent = one.intent
-    files = await _prepared(intent.post, bench.workspace, outbox.media, allowed)
     post = _as_prepared(intent.post, files)
     _require_all_fit(post, files, allowed)
     return Job(
@@ -106,19 +115,6 @@ async def _job(
         created=bench.now(),
         items=tuple(_items(post, intent, identity.id, one.publication, files)),
         state=one.state,
-    )
-
-
-async def _prepared(
-    post: Post, workspace: Path, folder: Path, allowed: Capabilities
-) -> tuple[PreparedMedia | None, ...]:
-    return tuple(
-        [
-            None
-            if media.path is None
-            else await asyncio.to_thread(prepare, workspace / media.path, media, folder, allowed)
-            for media in post.media
-        ]
     )
 
 

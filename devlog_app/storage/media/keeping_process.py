@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from devlog_app.model.errors import DevlogError
+from devlog_app.model.told_errors import told
 from devlog_app.storage.media.keeping import Taken, take_in
 
 
@@ -28,8 +29,7 @@ def _answer(root: Path, taken: Taken) -> dict[str, Any]:
     try:
         return {"path": take_in(root, taken)}
     except DevlogError as error:
-        values = {name: value for name, value in error.values.items() if name not in {"path", "line"}}
-        return {"error": {"kind": type(error).__name__, "code": error.code, "path": error.path, "values": values}}
+        return {"error": told(error)}
 
 
 if __name__ == "__main__":
