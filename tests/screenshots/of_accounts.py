@@ -32,16 +32,32 @@ def at_page(turn: Callable[[AccountsDialog], object]) -> Callable[[Stage], None]
     return play
 
 
+def at_phone(dialog: AccountsDialog) -> None:
+    """A phone number is asked for."""
+    dialog.show_page(dialog.phone)
+    dialog.phone.begin()
+
+
+def at_bot(dialog: AccountsDialog) -> None:
+    """A bot's token is asked for."""
+    dialog.show_page(dialog.bot)
+    dialog.bot.begin()
+
+
 def at_code(dialog: AccountsDialog) -> None:
     """The code is on its way."""
+    at_phone(dialog)
     dialog.code.ask_for(CodeSent("+7 999 000-11-22", Phrase("code_in_app")))
     dialog.show_page(dialog.code)
+    dialog.code.begin()
 
 
 def at_password(dialog: AccountsDialog) -> None:
     """The account has a password of its own."""
+    at_phone(dialog)
     dialog.password.ask_for(PasswordNeeded("чай"))
     dialog.show_page(dialog.password)
+    dialog.password.begin()
 
 
 def signed_in(dialog: AccountsDialog) -> None:

@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable
 from datetime import timedelta
 
-from PySide6.QtWidgets import QPushButton, QTabBar
+from PySide6.QtWidgets import QPushButton, QTabWidget
 from screenshots.props import DATA, TALK
 from screenshots.stage import Stage
 
@@ -98,7 +98,7 @@ def post_tab(number: int) -> Callable[[Stage], None]:
 
     def play(stage: Stage) -> None:
         post_page(stage)
-        stage.part(PostPage).findChildren(QTabBar)[0].setCurrentIndex(number)
+        stage.part(PostPage).findChildren(QTabWidget)[0].setCurrentIndex(number)
 
     return play
 

@@ -77,7 +77,7 @@ def linked_series(root: Path, paths: AppPaths) -> None:
     """The intro of the coming conference links to its talks."""
     coming_series(root, paths)
     for title, path in (("Синтетические данные", DATA), ("Разметка без боли", TALK), ("Метрики для людей", METRICS)):
-        _change(root / INTRO, f"{title}:", f"[{title}]({path.rpartition('/')[2]}):")
+        _change(root / INTRO, f"{title}:", f"[[{path.rpartition('/')[2].removesuffix('.md')}|{title}]]:")
 
 
 def log_of_a_day(_root: Path, paths: AppPaths) -> None:

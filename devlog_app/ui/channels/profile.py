@@ -24,6 +24,7 @@ from devlog_app.model.front_matter import PostOptions
 from devlog_app.model.reference import ChannelKind
 from devlog_app.services.notes.inherited import inherited
 from devlog_app.ui.channels.colour_choice import ColourChoice
+from devlog_app.ui.language.quoting import quoted
 from devlog_app.ui.language.wording import advice, sentence
 from devlog_app.ui.properties.fields import CalmBox, ChoiceField, Field, TextField
 from devlog_app.ui.properties.rows import RowKind, rows_of
@@ -143,7 +144,7 @@ class ProfilePage(QScrollArea):
 
     def show_facts(self, facts: "ChannelFacts") -> None:
         """What the channel said of itself."""
-        said = [f"“{facts.title}”", f"@{facts.username}" if facts.username else ""]
+        said = [quoted(facts.title), f"@{facts.username}" if facts.username else ""]
         if facts.subscribers is not None:
             said.append(self.tr("%Ln subscriber(s)", "", facts.subscribers))
         allowed = facts.allowed

@@ -27,7 +27,7 @@ class FormDialog(QDialog):
         self.form = QFormLayout()
         self.form.setHorizontalSpacing(14)
         self.form.setVerticalSpacing(10)
-        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self._wrong = QLabel(self)
         self._wrong.setWordWrap(True)
         self._wrong.setForegroundRole(QPalette.ColorRole.BrightText)

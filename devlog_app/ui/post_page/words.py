@@ -26,7 +26,7 @@ def state_of(post: KnownPost, zone: str | None) -> str:
     told = full_time(post.told, zone)
     match post.standing:
         case Standing.PUBLISHED:
-            words, time = translate("PostPage", "In %1 since %2."), at
+            words, time = translate("PostPage", "In %1, since %2."), at
         case Standing.SCHEDULED:
             words, time = translate("PostPage", "Waits in the queue of %1 for %2."), at
         case Standing.WITHDRAWN:
@@ -99,7 +99,7 @@ def short_words(post: KnownPost) -> str:
     day = shown_day(post.date.astimezone().date())
     match post.standing:
         case Standing.PUBLISHED:
-            words = translate("PostPage", "In %1 since %2")
+            words = translate("PostPage", "In %1, since %2")
         case Standing.SCHEDULED:
             words = translate("PostPage", "Waits in %1 for %2")
         case Standing.WITHDRAWN:

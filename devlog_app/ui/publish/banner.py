@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVB
 
 from devlog_app.model.errors import DevlogError
 from devlog_app.model.reference import ChannelKind
+from devlog_app.ui.language.quoting import quoted
 from devlog_app.ui.language.wording import advice, sentence
 from devlog_app.ui.publish.channel_choice import channel_colour
 from devlog_app.ui.theme import Badge, Colours, colours
@@ -85,7 +86,7 @@ class ChannelBanner(QWidget):
 
     def say_title(self, title: str) -> None:
         """The post called *title* is on its way there, or arrived."""
-        self._say(f"“{title}”")
+        self._say(quoted(title))
 
     def show_checking(self) -> None:
         """The channel is being asked."""
@@ -97,7 +98,7 @@ class ChannelBanner(QWidget):
         if identity.kind is ChannelKind.LOCAL:
             self._say(self.tr("Nobody but you sees it: the post stays on this computer only."))
             return
-        where = f"“{identity.title}”" + (f" (@{identity.username})" if identity.username else "")
+        where = quoted(identity.title) + (f" (@{identity.username})" if identity.username else "")
         if not check.allowed.can_post:
             words = self.tr("✗ %1: %2 may not post there. Ask its owner for the right to post.")
         elif check.queued is None:

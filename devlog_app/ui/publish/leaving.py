@@ -7,6 +7,7 @@ from PySide6.QtCore import QLocale, QObject
 from PySide6.QtWidgets import QWidget
 
 from devlog_app.ui.dialogs.changes import question
+from devlog_app.ui.language.quoting import quoted
 from devlog_app.ui.publish.course import Stage
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ class Leaving(QObject):
         super().__init__(publishing)
         self._publishing: Publishing = publishing
         self._go_on: Callable[[], object] | None = go_on
-        titles = QLocale().createSeparatedList([f"“{course.title}”" for course in publishing.under_way])
+        titles = QLocale().createSeparatedList([quoted(course.title) for course in publishing.under_way])
         verb = self.tr("Stop and close")
         box = question(
             self.tr("On its way"),

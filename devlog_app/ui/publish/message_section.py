@@ -55,7 +55,7 @@ class MessageSection(Section):
     def _file(self, media: Media) -> str:
         facts = [(media.path or media.url or "").rpartition("/")[2]]
         if media.size is not None:
-            facts.append(QLocale().formattedDataSize(media.size))
+            facts.append(QLocale().formattedDataSize(media.size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat))
         if media.width and media.height:
             facts.append(f"{media.width} × {media.height}")
         return " · ".join(facts)

@@ -9,7 +9,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from devlog_app.model.errors import DevlogError
 from devlog_app.model.reference import ChannelKind
 from devlog_app.model.steps import Done, Outcome
+from devlog_app.model.words import Phrase
 from devlog_app.ui.editor.notice_bar import Gravity, NoticeBar
+from devlog_app.ui.language.quoting import quoted
+from devlog_app.ui.language.titled import titled
 from devlog_app.ui.language.wording import advice, sentence, step_sentence
 from devlog_app.ui.publish.course import Course, Interrupted, Stage
 from devlog_app.ui.publish.telegram_address import open_in_telegram
@@ -62,9 +65,9 @@ class OutcomeBars(QWidget):
     def show_course(self, course: Course, zone: str | None) -> None:
         """Say how *course* ended; times are said in *zone*."""
         if course.done is not None:
-            self._show_done(replace(course.done, note=f"“{course.title}”"), zone)
+            self._show_done(replace(course.done, note=quoted(course.title)), zone)
         elif course.error is not None:
-            self.show_failure(course.error)
+            self.show_failure(titled(course.error, {course.note: course.title}.get))
         elif course.stage is Stage.STOPPED:
             self.clear()
             self._done.say(self._stopped(course))
@@ -73,7 +76,7 @@ class OutcomeBars(QWidget):
             self.show()
         self._show_left(course.left)
 
-    def show_failure(self, error: DevlogError) -> None:
+    def show_failure(self, error: DevlogError | Phrase) -> None:
         """Say why it failed, and what to do."""
         self.clear()
         self._sign_in.setVisible(error.code in NOBODY_SIGNED_IN)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from devlog_app.ui.editor.notice_bar import Gravity, NoticeBar
+from devlog_app.ui.language.quoting import quoted
 from devlog_app.ui.language.wording import sentence
 from devlog_app.ui.problems.problem_view import ProblemView
 from devlog_app.ui.publish.channel_choice import ChannelChoice
@@ -97,7 +98,7 @@ class PreflightPage(QWidget):
         ref = (entry.ref or "").lower()
         username = check.identity.username
         if ref.startswith("@") and (username is None or ref != f"@{username.lower()}"):
-            now = f"@{username}" if username else f"“{check.identity.title}”"
+            now = f"@{username}" if username else quoted(check.identity.title)
             words = self.tr("devlog.yaml calls this channel %1, Telegram calls it %2 now. Is it the one you mean?")
             self._wrong_name.say(words.replace("%1", entry.ref or "").replace("%2", now))
         else:

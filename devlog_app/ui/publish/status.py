@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
 from devlog_app.model.steps import Waiting
 from devlog_app.model.words import Phrase
+from devlog_app.ui.language.quoting import quoted
 from devlog_app.ui.language.wording import sentence, step_sentence
 from devlog_app.ui.publish.course import Course, Stage
 
@@ -55,7 +56,7 @@ class PublishStatus(QToolButton):
         else:
             now = step_sentence(course.step) if course.step is not None else self.tr("preparing")
         where = self.tr("on this computer only") if course.is_local else course.channel
-        return f"“{course.title}” → {where}: {now}"
+        return f"{quoted(course.title)} → {where}: {now}"
 
     def _choose(self) -> None:
         if len(self._courses) == 1:

@@ -200,8 +200,8 @@ class KeyboardPage(QWidget):
         self._said.hide()
         self._take.hide()
         row = QGridLayout()
-        row.addWidget(self._title, 0, 0, 1, 4)
-        row.addWidget(self._keys, 1, 0)
+        row.addWidget(self._title, 0, 0)
+        row.addWidget(self._keys, 0, 1, 1, 3)
         for column, button in enumerate((self._none, self._usual, self._all_usual), start=1):
             row.addWidget(button, 1, column)
         row.addWidget(self._said, 2, 0, 1, 3)

@@ -47,9 +47,9 @@ class StatusLine(QWidget):
 
     def show_rest(self, who: str) -> None:
         """*who* is signed in, and nothing is asked of Telegram."""
-        words = self.tr("%1, not connected").replace("%1", who)
+        words = self.tr("Signed in as %1").replace("%1", who)
         tip = self.tr("Devlog connects only while something is asked of Telegram. A click shows the accounts.")
-        self.connection.tell("cloud-off", words, tip)
+        self.connection.tell("cloud", words, tip)
 
     def show_line(self, line: Line) -> None:
         """How the connection stands."""

@@ -17,7 +17,7 @@ def controls_style(look: Colours) -> str:
 def _buttons(look: Colours) -> str:
     return f"""
         QPushButton {{ background: {look.raised.name()}; color: {look.text.name()}; border-radius: 6px;
-                       border: 1px solid {_between(look.border, look.outline)}; padding: 4px 12px; }}
+                       border: 1px solid {_between(look.border, look.outline)}; padding: 4px 12px; outline: 0; }}
         QDialogButtonBox QPushButton {{ padding: 4px 16px; }}
         QPushButton:hover {{ background: {look.hover.name()}; }}
         QPushButton:pressed, QPushButton:open {{ background: {look.border.name()}; }}
@@ -26,7 +26,7 @@ def _buttons(look: Colours) -> str:
                                border-color: {look.accent.name()}; }}
         QPushButton:default:hover {{ background: {look.accent_hover.name()}; }}
         QPushButton:default:focus {{ border-color: {look.text.name()}; }}
-        QPushButton:disabled {{ background: transparent; color: {look.text_disabled.name()};
+        QPushButton:disabled {{ background: {look.panel.name()}; color: {look.text_disabled.name()};
                                 border-color: {look.border.name()}; }}
         QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 3px 6px; }}
         QToolButton:hover {{ background: {look.hover.name()}; }}
@@ -46,8 +46,9 @@ def _fields(look: Colours) -> str:
         {whole} {{ background: {look.base.name()}; border: 1px solid {look.outline.name()}; border-radius: 6px;
                    padding: 3px 6px; }}
         {focus} {{ border-color: {look.link.name()}; }}
-        {off} {{ background: transparent; color: {look.text_disabled.name()}; border-color: {look.border.name()}; }}
-        QLineEdit:read-only {{ background: transparent; border-color: {look.border.name()}; }}
+        {off} {{ background: {look.panel.name()}; color: {look.text_disabled.name()};
+                 border-color: {look.border.name()}; }}
+        QLineEdit:read-only {{ background: {look.panel.name()}; border-color: {look.border.name()}; }}
         QAbstractSpinBox {{ padding: 1px 2px 2px 2px; }}
         QComboBox QLineEdit, QAbstractSpinBox QLineEdit {{ background: transparent; border: 0; padding: 0; }}
         QAbstractSpinBox QLineEdit {{ padding: 0 4px; }}

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from devlog_app.services.notes.talk_lists import Talk, TalkList, read_talks
+from devlog_app.ui.language.quoting import quoted
 from devlog_app.ui.wizards.talks_model import Column, TalksModel
 from devlog_app.ui.wizards.wizard import Paste, say_understood, wrong_label
 
@@ -97,7 +98,7 @@ class TalksField(QWidget):
         said.append(self.tr("%n empty line(s) passed over", "", read.empty) if read.empty else "")
         if read.repeated:
             again = self.tr("%n title(s) there already or twice", "", len(read.repeated))
-            named = ", ".join(f"“{title}”" for title in read.repeated[:NAMED])
+            named = ", ".join(quoted(title) for title in read.repeated[:NAMED])
             said.append(f"{again}: {named}" + (" …" if len(read.repeated) > NAMED else ""))
         said.append(self.tr("%n line(s) too long for a title", "", len(read.too_long)) if read.too_long else "")
         said.append(self.tr("%n more passed over: too many at once", "", read.beyond) if read.beyond else "")

@@ -37,7 +37,7 @@ def test_signing_in_needs_no_folder(
     page.dialog.reject()
     program.open_workspace(workspace)
     eventually(lambda: page.window.publish.post is not None)
-    eventually(lambda: page.window.status_line.connection.text() == "Анна, not connected")
+    eventually(lambda: page.window.status_line.connection.text() == "Signed in as Анна")
     page.open_page()
     page.shows("Signed in as Анна")
     assert page.find(PassphraseDialog) is None, "the passphrase is asked for once a run"

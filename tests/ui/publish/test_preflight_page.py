@@ -66,7 +66,7 @@ def test_files_are_named_with_their_sizes_and_so_is_how_the_post_is_sent(page: P
     words = said(page)
     assert "2 message(s), 2 file(s)" in words
     assert "1.  Album of 2, with its caption" in words
-    assert "hall.jpg · 1.91 MiB · 1280 × 960" in words
+    assert "hall.jpg · 1.9 MB · 1280 × 960" in words
     assert "3 / 1,024" in words or "3 / 1024" in words
     for option in ("Silent", "Will be pinned", "Each message answers the one before", "Sent as @team"):
         assert option in words
