@@ -103,6 +103,7 @@ class EditorProbe:
                 QTest.keyClicks(self.edit, character)
             else:
                 self.edit.insert_text(character)
+        self.edit.settle()
 
     def notices(self) -> list[str]:
         """What the bars above the text say."""

@@ -29,27 +29,37 @@ class Completion(QObject):
         self._offered: Asked | None = None
         self._dismissed: tuple[int, int] | None = None
         self._revision = edit.document().revision()
-        edit.textChanged.connect(self._follow_typing)
-        edit.cursorPositionChanged.connect(self._follow_caret)
+        edit.let_take_keys(self)
+        edit.edited.connect(self._follow_typing)
+        edit.caret_moved.connect(self._follow_caret)
         edit.verticalScrollBar().valueChanged.connect(self._hide)
         sources.ready.connect(self._offer_again)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The keys of the list; installed only while it is seen."""
+        """Keep the keys of the list from commands that have the same; installed only while it is seen."""
         kind = event.type()
-        if kind in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride) and isinstance(event, QKeyEvent):
-            if not self._means(event):
-                # A command: what it does may leave the caret where it is, and the list must not stay.
-                if event.modifiers() == Qt.KeyboardModifier.ControlModifier and event.key() != Qt.Key.Key_Control:
-                    self._hide()
-                return False
-            if kind is QEvent.Type.KeyPress:
-                self._carry_out(Qt.Key(event.key()))
-            event.accept()
-            return True
+        if kind is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if self._means(event):
+                event.accept()
+                return True
+            # A command: what it does may leave the caret where it is, and the list must not stay.
+            if event.modifiers() == Qt.KeyboardModifier.ControlModifier and event.key() != Qt.Key.Key_Control:
+                self._hide()
+            return False
         if kind in (QEvent.Type.FocusOut, QEvent.Type.Hide, QEvent.Type.Resize):
             self._hide()
         return super().eventFilter(watched, event)
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Whether the key was for the list."""
+        if self._list is None or not self._list.isVisible():
+            return False
+        if not self._means(event):
+            if event.modifiers() == Qt.KeyboardModifier.ControlModifier and event.key() != Qt.Key.Key_Control:
+                self._hide()
+            return False
+        self._carry_out(Qt.Key(event.key()))
+        return True
 
     def _edit(self) -> MarkdownEdit:
         edit = self.parent()
@@ -57,11 +67,7 @@ class Completion(QObject):
         return edit
 
     def _follow_typing(self) -> None:
-        revision = self._edit().document().revision()
-        # Highlighting changes the document too, but not its revision.
-        if revision == self._revision:
-            return
-        self._revision = revision
+        self._revision = self._edit().document().revision()
         self._look()
 
     def _follow_caret(self) -> None:

@@ -55,12 +55,11 @@ class FindBar(QWidget):
 
     def follow(self, edit: MarkdownEdit) -> None:
         """Look through *edit* from now on, which is the text that is shown."""
-        if self._edit is not None:
-            self._edit.removeEventFilter(self)
+        self._listen(on=False)
         self._edit = edit
-        edit.installEventFilter(self)
         self._within.setChecked(False)
         if not self.isHidden():
+            self._listen(on=True)
             self.finding.follow(edit)
             self._show_replacing(self._replaces)
 
@@ -70,6 +69,7 @@ class FindBar(QWidget):
         words = self._selected_words()
         self._show_replacing(replace)
         self.show()
+        self._listen(on=True)
         if self._edit is not None:
             self.finding.follow(self._edit)
         if words and words != self._field.text() and not self._within.isChecked():
@@ -82,6 +82,7 @@ class FindBar(QWidget):
     def close_bar(self) -> None:
         """Mark nothing any more, and let go of the keys."""
         self.hide()
+        self._listen(on=False)
         self.finding.stop()
         self.left.emit()
 
@@ -92,6 +93,13 @@ class FindBar(QWidget):
     def previous(self) -> None:
         """Go to the match before."""
         self._go_on(self.finding.previous)
+
+    def _listen(self, *, on: bool) -> None:
+        """Hear of Escape in the text, while the bar is there."""
+        if self._edit is not None:
+            self._edit.removeEventFilter(self)
+            if on:
+                self._edit.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):

@@ -23,19 +23,16 @@ class Focus(QObject):
         self._edit: MarkdownEdit | None = None
         self._dims = False
         self._centres = False
+        self._listens = False
         self._lit = (-1, -1, -1)
 
     def follow(self, edit: MarkdownEdit | None) -> None:
         """Do so in *edit* from now on; None: nowhere."""
         if self._edit is not None:
-            self._edit.cursorPositionChanged.disconnect(self._follow_caret)
-            self._edit.removeEventFilter(self)
+            self._listen(on=False)
             self._edit.show_marks(OWNER, [])
             self._edit.setCenterOnScroll(False)
         self._edit = edit
-        if edit is not None:
-            edit.cursorPositionChanged.connect(self._follow_caret)
-            edit.installEventFilter(self)
         self._apply()
 
     def dim(self, on: bool) -> None:  # a value, not a mode
@@ -65,7 +62,20 @@ class Focus(QObject):
         if not self._dims:
             self._edit.show_marks(OWNER, [])
         self._edit.setCenterOnScroll(self._centres)
+        self._listen(on=self._dims or self._centres)
         self._follow_caret()
+
+    def _listen(self, *, on: bool) -> None:
+        """Hear of every key, or of none: to hear costs time."""
+        if self._edit is None or on == self._listens:
+            return
+        self._listens = on
+        if on:
+            self._edit.cursorPositionChanged.connect(self._follow_caret)
+            self._edit.installEventFilter(self)
+        else:
+            self._edit.cursorPositionChanged.disconnect(self._follow_caret)
+            self._edit.removeEventFilter(self)
 
     def _follow_caret(self) -> None:
         self._show_paragraph()

@@ -1,6 +1,6 @@
 """The front matter of one note as it is shown: folded below one line of words, which a click unfolds."""
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QTimer
+from PySide6.QtCore import QLocale, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from devlog_app.ui.editor.fold_line import FoldLine, FoldWords
@@ -25,7 +25,7 @@ class Folding(QObject):
         self._timer.timeout.connect(self._show_words)
         self.line.clicked.connect(self.fold.toggle)
         self.fold.changed.connect(self._follow)
-        edit.viewport().installEventFilter(self)
+        edit.column_changed.connect(self._keep_to_column)
 
     def begin(self, *, broken: bool) -> None:
         """Another text is shown; *broken*: its front matter cannot be read and is left open."""
@@ -36,12 +36,6 @@ class Folding(QObject):
     def show_broken(self) -> None:
         """Something is wrong in the front matter: show it."""
         self.fold.unfold()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
-        # Of a text that is not yet seen, Qt tells the last change of its place only by showing it.
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show):
-            self._keep_to_column()
-        return False
 
     def _keep_to_column(self) -> None:
         edit = self.parent()

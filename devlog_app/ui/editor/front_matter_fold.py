@@ -29,14 +29,12 @@ class FrontMatterFold(QObject):
         self._lines = 0
         self._folded = False
         self._peeks = False
-        self._touched = False
         self._by_key = False
         self._key_over = QTimer(self, singleShot=True, interval=0)
         self._key_over.timeout.connect(self._end_key)
         edit.let_take_keys(self)
-        edit.document().contentsChange.connect(self._notice)
-        edit.document().contentsChanged.connect(self._look_again)
-        edit.cursorPositionChanged.connect(self._keep_caret_out)
+        edit.lines_changed.connect(self._look_again)
+        edit.caret_moved.connect(self._keep_caret_out)
 
     @property
     def lines(self) -> int:
@@ -50,7 +48,7 @@ class FrontMatterFold(QObject):
 
     def begin(self, *, folded: bool) -> None:
         """Another text is shown: fold its front matter, or leave it open because something is wrong there."""
-        self._touched = self._peeks = False
+        self._peeks = False
         self._lines = front_matter_lines(self._edit().document())
         self._folded = folded
         self._apply()
@@ -82,6 +80,7 @@ class FrontMatterFold(QObject):
 
     def text(self) -> str:
         """The lines of the front matter, fences included."""
+        self._edit().settle()
         block, lines = self._edit().document().firstBlock(), []
         for _ in range(self._lines):
             lines.append(block.text())
@@ -93,7 +92,10 @@ class FrontMatterFold(QObject):
         if event.key() in BACKWARDS:
             if event.key() == Qt.Key.Key_Backspace:
                 return self._stands_below()
-            self._by_key = True
+            if not self._by_key:
+                # The caret must not be seen where the key leads it.
+                self._by_key = True
+                self._edit().cursorPositionChanged.connect(self._keep_caret_out)
             self._key_over.start()
         return False
 
@@ -107,15 +109,10 @@ class FrontMatterFold(QObject):
             and cursor.blockNumber() == self._lines
         )
 
-    def _notice(self, position: int, _removed: int, _added: int) -> None:
-        # The body begins behind the last line; what is changed farther down is no concern of the front matter.
-        if not self._touched and position <= self._body_start() + len(FENCE):
-            self._touched = True
-
-    def _look_again(self) -> None:
-        if not self._touched:
+    def _look_again(self, first: int, _before: int, _after: int) -> None:
+        # What is changed below the front matter is no concern of it.
+        if self._lines and first >= self._lines:
             return
-        self._touched = False
         lines = front_matter_lines(self._edit().document())
         if lines and not self._lines:
             # Nothing vanishes under the hands that write it.
@@ -178,12 +175,10 @@ class FrontMatterFold(QObject):
     def _first_of_body(self) -> QTextBlock:
         return self._edit().document().findBlockByNumber(self._lines)
 
-    def _body_start(self) -> int:
-        block = self._first_of_body()
-        return block.position() if block.isValid() else self._edit().document().characterCount()
-
     def _end_key(self) -> None:
-        self._by_key = False
+        if self._by_key:
+            self._by_key = False
+            self._edit().cursorPositionChanged.disconnect(self._keep_caret_out)
 
     def _edit(self) -> MarkdownEdit:
         edit = self.parent()

@@ -25,15 +25,16 @@ class LineReading(QObject):
 
     def __init__(self, edit: MarkdownEdit) -> None:
         super().__init__(edit)
+        # What was changed until now is in the lines that are read first.
+        edit.settle()
         self._lines = LineReadings()
-        self._blocks = edit.document().blockCount()
         self._headings: tuple[Heading, ...] | None = None
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._read_on)
         self._slices = QTimer(self, interval=0)
         self._slices.timeout.connect(self._read_on)
-        self._lines.change(0, 0, self._blocks)
-        edit.document().contentsChange.connect(self._notice)
+        self._lines.change(0, 0, edit.document().blockCount())
+        edit.lines_changed.connect(self._notice)
         self._slices.start()
 
     @classmethod
@@ -45,7 +46,7 @@ class LineReading(QObject):
     @property
     def is_complete(self) -> bool:
         """Whether the numbers are those of the text as it stands."""
-        return self._lines.is_complete
+        return self._edit().is_settled and self._lines.is_complete
 
     @property
     def counts(self) -> Counts:
@@ -61,6 +62,7 @@ class LineReading(QObject):
 
     def of_selection(self, cursor: QTextCursor) -> Counts:
         """What *cursor* selects: whole lines as they are known, the two at its ends read for this."""
+        self._edit().settle()
         document = self._edit().document()
         first, last = document.findBlock(cursor.selectionStart()), document.findBlock(cursor.selectionEnd())
         start = cursor.selectionStart() - first.position()
@@ -72,15 +74,8 @@ class LineReading(QObject):
         counts = counts.plus(read_line(_from(first.text(), start), before))
         return counts.plus(read_line(_upto(last.text(), end), self._lines.state_before(last.blockNumber())))
 
-    def _notice(self, position: int, _removed: int, added: int) -> None:
-        document = self._edit().document()
-        first = document.findBlock(position).blockNumber()
-        last_block = document.findBlock(position + added)
-        last = last_block.blockNumber() if last_block.isValid() else document.blockCount() - 1
-        lines = last - first + 1
-        was = lines - (document.blockCount() - self._blocks)
-        self._blocks = document.blockCount()
-        self._lines.change(max(0, first), max(0, was), max(0, lines))
+    def _notice(self, first: int, before: int, after: int) -> None:
+        self._lines.change(first, before, after)
         self._headings = None
         self._slices.stop()
         self._pause.start()

@@ -1,6 +1,6 @@
 """Lists and quotes go on while they are typed: Enter, Tab and Shift+Tab, and a click on a task's box."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
@@ -31,15 +31,11 @@ class ListTyping(QObject):
 
     def __init__(self, edit: MarkdownEdit) -> None:
         super().__init__(edit)
-        self._leaving = False
+        self._left_at: int | None = None
+        """The text's revision at which Esc was pressed last, nothing but letters since."""
         self._lines_before = 0
         edit.let_take_keys(self)
-        edit.viewport().installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
-        return (
-            isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonRelease and self._clicked(event)
-        )
+        edit.released.connect(self._tick)
 
     @property
     def _edit(self) -> MarkdownEdit:
@@ -50,7 +46,8 @@ class ListTyping(QObject):
     def take_key(self, event: QKeyEvent) -> bool:
         """Whether the key was for lists."""
         key, modifiers = event.key(), event.modifiers()
-        leaving, self._leaving = self._leaving, key == Qt.Key.Key_Escape
+        revision = self._edit.document().revision()
+        leaving, self._left_at = self._left_at == revision, revision if key == Qt.Key.Key_Escape else None
         if key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab) and not modifiers & ~Qt.KeyboardModifier.ShiftModifier:
             back = key == Qt.Key.Key_Backtab or bool(modifiers)
             if leaving or self._edit.isReadOnly():
@@ -146,27 +143,26 @@ class ListTyping(QObject):
         rewrite(cursor, window.start, window.lines, after)
         cursor.endEditBlock()
 
-    def _clicked(self, event: QMouseEvent) -> bool:
-        """Whether a box was clicked, which is ticked then."""
+    def _tick(self, event: QMouseEvent) -> None:
+        """Tick the box that was clicked, if one was."""
         edit = self._edit
         if event.button() != Qt.MouseButton.LeftButton or event.modifiers() or edit.isReadOnly():
-            return False
+            return
         if edit.textCursor().hasSelection():
-            return False
+            return
         place = edit.cursorForPosition(event.position().toPoint())
         line = place.block().text()
         box = box_of(line)
         if box is None or not is_prose(place.block()):
-            return False
+            return
         begin, end = (position_of(place.block(), column) for column in box)
         left, right = (edit.cursorRect(_at(place, position)) for position in (begin, end))
         point = event.position().toPoint()
         if not (left.left() <= point.x() <= right.left() and left.top() <= point.y() <= right.bottom()):
-            return False
+            return
         place.beginEditBlock()
         rewrite_line(QTextCursor(place), place.block(), line, ticked(line))
         place.endEditBlock()
-        return False
 
 
 def _step_behind_marks(cursor: QTextCursor) -> None:

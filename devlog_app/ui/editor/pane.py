@@ -51,6 +51,7 @@ class EditorPane(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._loading = False
+        self._told_modified = False
         self._edit = MarkdownEdit(self)
         self._conflict = NoticeBar(Gravity.WARNING, self)
         self._while_writing = (
@@ -82,8 +83,7 @@ class EditorPane(QWidget):
             column.addWidget(bar)
         column.addWidget(self._edit, 1)
         self.setFocusProxy(self._edit)
-        self._edit.textChanged.connect(self._tell_edited)
-        self._edit.document().modificationChanged.connect(self.modified_changed)
+        self._edit.edited.connect(self._tell_edited)
         self._edit.focus_left.connect(self.focus_left)
 
     @property
@@ -104,6 +104,7 @@ class EditorPane(QWidget):
 
     def show_note(self, note: "Note") -> None:
         """Show *note* from its beginning, with nothing to undo."""
+        self._edit.settle()
         self._loading = True
         self._edit.load(note.text)
         self._loading = False
@@ -118,11 +119,13 @@ class EditorPane(QWidget):
 
     def take_over(self, text: str) -> None:
         """Show *text* where it differs: the caret, what is in sight and the steps of undo stay."""
+        self._edit.settle()
         self._loading = True
         top = QTextCursor(self._edit.firstVisibleBlock())
         below = self._edit.verticalScrollBar().value() - top.block().firstLineNumber()
         replace_text(self._edit.document(), text)
         self._edit.verticalScrollBar().setValue(top.block().firstLineNumber() + below)
+        self._edit.settle()
         self._loading = False
 
     def clear(self) -> None:
@@ -142,12 +145,20 @@ class EditorPane(QWidget):
 
     def mark_saved(self) -> None:
         """What stands here now is what is on the disk."""
+        # Who keeps drafts has to hear of what was typed, to hear that it is saved.
+        self._edit.settle()
         self._edit.document().setModified(False)
+        self._tell_modified()
         self._failure.hide()
         self._lost.hide()
         self._conflict.hide()
         self._parts = None
         self.go_on_writing()
+
+    def mark_unsaved(self) -> None:
+        """What stands here is to be saved, though nothing was typed."""
+        self._edit.document().setModified(True)
+        self._tell_modified()
 
     def show_broken(self, problem: "Problem | None") -> None:
         """Say what is wrong with the front matter, and mark its line; None: nothing is."""
@@ -293,6 +304,13 @@ class EditorPane(QWidget):
             self._edit.setFont(prose_font(self.font()))
 
     def _tell_edited(self) -> None:
-        # Highlighting and loading change the document too; neither is the user's.
+        self._tell_modified()
+        # Loading changes the text too, but is not the user's.
         if not self._loading:
             self.text_edited.emit()
+
+    def _tell_modified(self) -> None:
+        modified = self.is_modified
+        if modified != self._told_modified:
+            self._told_modified = modified
+            self.modified_changed.emit(modified)

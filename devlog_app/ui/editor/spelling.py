@@ -44,8 +44,8 @@ class Spelling(QObject):
         self._begin_timer.timeout.connect(self._begin)
         self._go_on_timer = QTimer(self, singleShot=True)
         self._go_on_timer.timeout.connect(self._go_on)
-        edit.textChanged.connect(self._follow_typing)
-        edit.cursorPositionChanged.connect(self._follow_caret)
+        edit.lines_changed.connect(self._follow_typing)
+        edit.caret_moved.connect(self._follow_caret)
         edit.verticalScrollBar().valueChanged.connect(self._look_soon)
         book.answered.connect(self._look_soon)
         self._look_soon()
@@ -74,7 +74,7 @@ class Spelling(QObject):
                 return word
         return None
 
-    def _follow_typing(self) -> None:
+    def _follow_typing(self, *_lines: int) -> None:
         # Highlighting changes the document too, in another theme for instance, but not its revision.
         revision = self.edit().document().revision()
         if revision == self._revision:

@@ -147,11 +147,11 @@ class EditorTabs(QWidget):
         pane.text_edited.connect(self.text_edited)
         pane.modified_changed.connect(self.modified_changed)
         pane.focus_left.connect(self.focus_left)
-        pane.edit.cursorPositionChanged.connect(self.caret_moved)
+        pane.edit.caret_moved.connect(self.caret_moved)
         self.setFocusProxy(pane)
 
     def _stop_listening_to(self, pane: EditorPane) -> None:
         pane.text_edited.disconnect(self.text_edited)
         pane.modified_changed.disconnect(self.modified_changed)
         pane.focus_left.disconnect(self.focus_left)
-        pane.edit.cursorPositionChanged.disconnect(self.caret_moved)
+        pane.edit.caret_moved.disconnect(self.caret_moved)

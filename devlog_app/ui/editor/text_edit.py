@@ -2,15 +2,17 @@
 
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
     QFont,
     QFontMetricsF,
     QKeyEvent,
+    QMouseEvent,
     QPalette,
     QResizeEvent,
+    QShowEvent,
     QTextCursor,
     QTextDocument,
     QTextFormat,
@@ -29,6 +31,8 @@ COLUMN_CHARACTERS = 76
 PROSE_SIZE = 1.15
 """The writing is this much larger than the interface's font."""
 MARGIN = 22
+BEHIND = 1
+"""Milliseconds; a timer of none would wait for a moment without any key."""
 
 
 class Taker(Protocol):
@@ -52,8 +56,22 @@ class KeyTaker(Protocol):
 
 
 class MarkdownEdit(QPlainTextEdit):
-    """Plain text, highlighted as Markdown; lines are counted from 1."""
+    """Plain text, highlighted as Markdown; lines are counted from 1.
 
+    What is typed is painted first. Whoever listens to the text hears of it behind the painting, of several keys at
+    once: a moment later, or when ``settle`` is called.
+    """
+
+    caret_moved = Signal()
+    """The caret is elsewhere, or the text is another."""
+    lines_changed = Signal(int, int, int)
+    """From this line on, counted from 0, so many lines became so many; or only their looks are others."""
+    edited = Signal()
+    """The text is another: typed, undone or loaded. Comes after the two above."""
+    column_changed = Signal()
+    """The column in which the text stands is elsewhere, or wider or narrower."""
+    released = Signal(object)
+    """A button of the mouse goes up over the text (``QMouseEvent``); the text edit hears of it afterwards."""
     focus_left = Signal()
     """The user turned to something else."""
     menu_opening = Signal(object, object)
@@ -64,7 +82,8 @@ class MarkdownEdit(QPlainTextEdit):
         # PySide forgets whose it is when it is set: without a reference from here it would be gone.
         document = self._document = QTextDocument(self)
         document.setDefaultFont(self.font())
-        document.setDocumentLayout(LineLayout(document))
+        self._layout = LineLayout(document)
+        document.setDocumentLayout(self._layout)
         self.setDocument(document)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
@@ -81,6 +100,12 @@ class MarkdownEdit(QPlainTextEdit):
         self._highlighter: MarkdownHighlighter | None = None
         self._taker: Taker | None = None
         self._key_takers: list[KeyTaker] = []
+        self._told = (document.revision(), 0)
+        # From Qt to Qt: between a key and its painting, a slot in Python costs more than Qt's own work.
+        self._behind = QTimer(self, singleShot=True, interval=BEHIND)
+        self._behind.timeout.connect(self.settle)
+        self.textChanged.connect(self._behind.start)
+        self.cursorPositionChanged.connect(self._behind.start)
         self.setFont(prose_font(self.font()))
 
     def load(self, text: str) -> None:
@@ -95,6 +120,25 @@ class MarkdownEdit(QPlainTextEdit):
             ListTyping(self)
             WrapTyping(self)
         fill(self, text)
+        self.settle()
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether everybody has heard of what was typed."""
+        return not self._behind.isActive()
+
+    def settle(self) -> None:
+        """Tell now what would be told a moment later."""
+        self._behind.stop()
+        before = self._told
+        revision, caret = self._told = (self.document().revision(), self.textCursor().position())
+        lines = self._layout.take_changes()
+        if before != (revision, caret):
+            self.caret_moved.emit()
+        if lines is not None:
+            self.lines_changed.emit(*lines)
+        if before[0] != revision:
+            self.edited.emit()
 
     def text(self) -> str:
         """Exactly what is written, with ``\\n`` between lines."""
@@ -163,17 +207,34 @@ class MarkdownEdit(QPlainTextEdit):
         return QSize(560, 640)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        for taker in self._key_takers:
-            if taker.take_key(event):
-                return
+        typed = event.text()
+        if not (typed.isalnum() or typed == " "):
+            # Letters are for nobody else; what a command key does depends on what was typed before.
+            if self._behind.isActive():
+                self.settle()
+            for taker in self._key_takers:
+                if taker.take_key(event):
+                    return
         super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self.released.emit(event)
+        super().mouseReleaseEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._keep_a_readable_column()
+        self.column_changed.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # Of a text that is not yet seen, Qt tells the last change of its place only by showing it.
+        self.column_changed.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
+        if self._behind.isActive():
+            self.settle()
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.focus_left.emit()
 
@@ -202,6 +263,7 @@ class MarkdownEdit(QPlainTextEdit):
             self.setViewportMargins(side, 0, side, 0)
             # Qt broke the lines for the width before.
             super().resizeEvent(QResizeEvent(self.viewport().size(), QSize()))
+            self.column_changed.emit()
 
     def _show_marks(self) -> None:
         selections = []

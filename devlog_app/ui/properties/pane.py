@@ -225,6 +225,8 @@ class PropertiesPane(QScrollArea):
         cursor.setPosition(utf16_length(before[:end]), QTextCursor.MoveMode.KeepAnchor)
         cursor.insertText(after[start:new_end])
         cursor.endEditBlock()
+        # What is written next begins from what stands there now.
+        self._pane.edit.settle()
         if not before:
             fold.fold()
 

@@ -182,7 +182,7 @@ class Composing(QObject):
     @property
     def is_current(self) -> bool:
         """Whether the post is that of the text as it stands in the editor now."""
-        return self._post is not None and not self._timer.isActive()
+        return self._post is not None and self._editor.edit.is_settled and not self._timer.isActive()
 
     def _compose_soon(self) -> None:
         if self._steps is not None:

@@ -84,6 +84,7 @@ class CompletionProbe:
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         QTest.keyClick(self.edit, key, modifier)
+        self.edit.settle()
 
     def click(self, row: int) -> None:
         view = self._view()

@@ -22,6 +22,7 @@ class FoldProbe:
 
     @property
     def line(self) -> FoldLine:
+        self.edit.settle()
         return child(self.pane, FoldLine)
 
     @property
@@ -38,6 +39,7 @@ class FoldProbe:
         QTest.mouseClick(self.line, Qt.MouseButton.LeftButton)
 
     def visible_lines(self) -> list[str]:
+        self.edit.settle()
         block, found = self.edit.document().firstBlock(), []
         while block.isValid():
             if block.isVisible():

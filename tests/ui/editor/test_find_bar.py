@@ -171,6 +171,7 @@ def test_a_match_in_the_front_matter_unfolds_it(find: FindProbe, pane: EditorPan
     find.bar.open()
     find.look_for("вечер")
     assert find.selected() == "Вечер"
+    pane.edit.settle()
     assert not pane.folding.fold.is_folded
 
 
