@@ -1,7 +1,7 @@
 """The small stack of notices at the bottom right of the window."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QShowEvent, QWindow
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from devlog_app.ui.notices.card import NoticeCard
@@ -27,7 +27,7 @@ class NoticeStack(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
-        window.installEventFilter(self)
+        self._within: QWindow | None = None
         self.hide()
 
     @property
@@ -66,10 +66,14 @@ class NoticeStack(QWidget):
             self._remove(card)
         self._place()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._window and event.type() == QEvent.Type.Resize:
-            self._place()
-        return super().eventFilter(watched, event)
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        window = self._window.windowHandle()
+        if window is not self._within and window is not None:
+            # An event filter would hear of every key.
+            self._within = window
+            window.widthChanged.connect(self._place)
+            window.heightChanged.connect(self._place)
 
     def _close(self) -> None:
         card = self.sender()

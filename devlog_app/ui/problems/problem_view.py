@@ -1,7 +1,7 @@
 """The list of problems as a widget that is as high as its rows, up to a limit."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent, QWindow
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
 from devlog_app.ui.problems.problem_list import ProblemDelegate, ProblemModel, ProblemRole
@@ -35,6 +35,7 @@ class ProblemView(QListView):
         self.clicked.connect(self._go_to)
         self.activated.connect(self._go_to)
         self.problems.modelReset.connect(self._fit)
+        self._within: QWindow | None = None
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -46,13 +47,14 @@ class ProblemView(QListView):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.window().installEventFilter(self)
+        self._follow(self.window().windowHandle())
         self._fit()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Resize and watched is self.window():
-            self._fit()
-        return super().eventFilter(watched, event)
+    def _follow(self, window: QWindow | None) -> None:
+        """Hear of the window's height only: an event filter would hear of every key."""
+        if window is not self._within and window is not None:
+            self._within = window
+            window.heightChanged.connect(self._fit)
 
     def _fit(self) -> None:
         rows = min(self.problems.rowCount(), MOST_ROWS)
