@@ -88,6 +88,7 @@ class MainWindow(QMainWindow):
 
     def complete(self) -> None:
         """Add the panes that nobody misses in the first moment: the window is seen earlier without them."""
+        from devlog_app.ui.commands.panes import PaneCommands
         from devlog_app.ui.editor.format_bar import FormatBar
         from devlog_app.ui.preview.choices import PreviewChoices
         from devlog_app.ui.preview.pane import PreviewPane
@@ -115,6 +116,7 @@ class MainWindow(QMainWindow):
         self.statusBar().addPermanentWidget(self.status_line)
         self.reading = Reading(self, self._state)
         PreviewChoices(self, self._state)
+        PaneCommands(self)
 
     @property
     def state(self) -> WindowState:

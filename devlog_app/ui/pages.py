@@ -33,6 +33,11 @@ class Pages(QObject):
         """The name of the page that is shown."""
         return self._current
 
+    @property
+    def shown(self) -> QWidget:
+        """The page that is shown."""
+        return self._stack.currentWidget()
+
     def offer(self, name: str, make: Callable[[], QWidget]) -> None:
         """Let the page *name* be shown; *make* is called when it is for the first time."""
         self._makers[name] = make

@@ -42,7 +42,7 @@ MENUS: tuple[tuple[object, tuple[str, ...]], ...] = (
         QT_TRANSLATE_NOOP("Actions", "&View"),
         (
             *("show_writing", "show_calendar", "show_series", "show_post", SEPARATOR),
-            *("next_tab", "previous_tab", SEPARATOR),
+            *("next_tab", "previous_tab", "next_pane", "previous_pane", SEPARATOR),
             *("show_tree", "outline", "properties", "show_preview", "show_beside", SEPARATOR),
             *("preview_phone", "preview_desktop", "follow_scrolling", SEPARATOR),
             *("fold_properties", "focus_mode", "typewriter_mode", SEPARATOR),

@@ -31,6 +31,8 @@ COMMANDS = (
     Command("keep_tab", QT_TRANSLATE_NOOP("Actions", "&Keep tab open")),
     Command("next_tab", QT_TRANSLATE_NOOP("Actions", "Ne&xt tab"), "Ctrl+Tab"),
     Command("previous_tab", QT_TRANSLATE_NOOP("Actions", "Pre&vious tab"), "Ctrl+Shift+Tab"),
+    Command("next_pane", QT_TRANSLATE_NOOP("Actions", "To the next part of the window"), "F6"),
+    Command("previous_pane", QT_TRANSLATE_NOOP("Actions", "To the part of the window before"), "Shift+F6"),
     Command("quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q"),
     Command("undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), "Ctrl+Z"),
     Command("redo", QT_TRANSLATE_NOOP("Actions", "&Redo"), "Ctrl+Shift+Z"),

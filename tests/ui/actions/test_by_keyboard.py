@@ -93,9 +93,9 @@ OTHERS = (
     *("next_misspelling", "previous_misspelling", "find", "replace", "find_next", "find_previous", "find_note"),
     *("link", "move_line_up", "move_line_down", "fold_properties", "refresh", "theme_system", "theme_light"),
     *("theme_dark", "language_system", "language_ru", "language_en", "larger_text", "smaller_text", "usual_text"),
-    "tour",
+    *("tour", "next_pane", "previous_pane"),
 )
-"""What has a promise of its own below."""
+"""What has a promise of its own below, or beside this module."""
 
 
 @pytest.fixture
