@@ -153,11 +153,14 @@ def staged(app: QApplication, folder: Path, look: Look) -> Iterator[Stage]:
     """A stage in *folder*, which is empty afterwards."""
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
+    font = app.font()
     stage = Stage(app, folder, look)
     try:
         yield stage
     finally:
         stage.close()
+        # The next program takes it for the system's.
+        app.setFont(font)
         shutil.rmtree(folder, ignore_errors=True)
 
 
