@@ -4,7 +4,9 @@ import time
 from collections.abc import Callable
 from collections.abc import Set as AbstractSet
 from datetime import UTC, datetime, timedelta
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from devlog_app.model.errors import StorageError
 from devlog_app.model.history import DeletedNote, Reason, Version, VersionText, thinned
@@ -12,10 +14,13 @@ from devlog_app.model.note import Note
 from devlog_app.model.note_text import source_digest
 from devlog_app.model.stretch import characters_changed
 from devlog_app.services.notes.differing import characters_differing
-from devlog_app.storage.history.versions import VersionStore, history_file
 from devlog_app.storage.notes.new_files import make_note
 from devlog_app.storage.notes.note_titles import title_of
 from devlog_app.storage.workspaces.workspace import located
+
+if TYPE_CHECKING:
+    # SQLite takes a megabyte: it is imported with the first call.
+    from devlog_app.storage.history.versions import VersionStore
 
 SOONEST = timedelta(seconds=30)
 """Two saves that are closer than this are one version."""
@@ -39,7 +44,7 @@ class History:
 
     def __init__(self, root: Path, histories: Path, now: Callable[[], datetime] = _utc_now) -> None:
         self._root = root
-        self._file = history_file(histories, root)
+        self._histories = histories
         self._now = now
         self._store: VersionStore | None = None
         self._last: dict[int, tuple[datetime, str]] = {}
@@ -136,7 +141,15 @@ class History:
     def _is_time(since: timedelta, changed: int) -> bool:
         return changed > 0 and (since >= LATEST or (since >= SOONEST and changed >= ENOUGH))
 
-    def _opened(self) -> VersionStore:
+    @cached_property
+    def _file(self) -> Path:
+        from devlog_app.storage.history.versions import history_file
+
+        return history_file(self._histories, self._root)
+
+    def _opened(self) -> "VersionStore":
         if self._store is None:
+            from devlog_app.storage.history.versions import VersionStore
+
             self._store = VersionStore(self._file)
         return self._store

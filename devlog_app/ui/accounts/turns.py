@@ -6,10 +6,9 @@ from contextlib import aclosing
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeVar
 
-from devlog_app.model.account import Account
-
 if TYPE_CHECKING:
     from devlog_app.bootstrap import Services
+    from devlog_app.model.account import Account
     from devlog_app.model.configuration import ProxySettings
     from devlog_app.services.accounts.sign_in import SignIn
 
@@ -23,7 +22,7 @@ class Overview:
     """The *names* of all accounts, and those that are *known* to be signed in."""
 
     names: tuple[str, ...] = (DEFAULT,)
-    known: Mapping[str, Account] = field(default_factory=dict)
+    known: "Mapping[str, Account]" = field(default_factory=dict)
 
 
 class Turns:

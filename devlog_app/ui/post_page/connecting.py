@@ -1,41 +1,74 @@
 """Who hears whom about the posts of notes: the page, the line below the preview, the command."""
 
-from PySide6.QtCore import QObject
+from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from devlog_app.model.note import NoteSummary
 from devlog_app.ui.desk import Desk
 from devlog_app.ui.main_window import MainWindow
-from devlog_app.ui.post_page.post_desk import PostDesk
-from devlog_app.ui.post_page.strip import PostStrip
 from devlog_app.ui.threads.bridge import Bridge
 from devlog_app.ui.workspace.session import Session
+
+if TYPE_CHECKING:
+    from devlog_app.ui.post_page.post_desk import PostDesk
 
 PAGE = "post"
 
 
 class PostCommands(QObject):
-    """Connects the post page for one *session*; made before the commands that show pages are connected."""
+    """Connects the post page for one *session*; made before the commands that show pages are connected.
+
+    Nothing of it is imported before a note is open that was ever published, or the page is wanted.
+    """
 
     def __init__(self, window: MainWindow, session: Session, desk: Desk, bridge: Bridge) -> None:
         super().__init__(session)
         self._window = window
         self._session = session
         self._desk = desk
-        self._posts = PostDesk(session, bridge, window)
-        self._strip = PostStrip(window)
-        window.place_below_preview(self._strip)
-        session.destroyed.connect(self._strip.deleteLater)
-        window.pages.offer(PAGE, self._posts.made_page)
-        window.pages.changed.connect(self._posts.show)
+        self._bridge = bridge
+        self._posts: PostDesk | None = None
+        window.pages.offer(PAGE, self._made_page)
+        window.pages.changed.connect(self._show)
         window.actions_table[f"show_{PAGE}"].triggered.connect(self._turn_to_subject)
-        session.open_notes.shown.connect(self._posts.follow)
-        session.open_notes.changed.connect(self._posts.follow)
-        session.open_notes.closed.connect(self._posts.follow)
-        session.publishing.done.connect(self._posts.follow)
-        session.catalogue.note_changed.connect(self._posts.follow_row)
-        self._posts.known.connect(self._strip.show_known)
-        self._posts.changes.done.connect(desk.show_done)
-        self._strip.page_wanted.connect(self._show_page)
-        self._strip.update_wanted.connect(self._update)
+        notes = session.open_notes
+        for happened in (notes.shown, notes.changed, notes.closed, session.publishing.done):
+            happened.connect(self._follow)
+        session.catalogue.note_changed.connect(self._follow_row)
+
+    def _made_desk(self) -> "PostDesk":
+        if self._posts is None:
+            from devlog_app.ui.post_page.post_desk import PostDesk
+            from devlog_app.ui.post_page.strip import PostStrip
+
+            posts = self._posts = PostDesk(self._session, self._bridge, self._window)
+            strip = PostStrip(self._window)
+            self._window.place_below_preview(strip)
+            self._session.destroyed.connect(strip.deleteLater)
+            posts.known.connect(strip.show_known)
+            posts.changes.done.connect(self._desk.show_done)
+            strip.page_wanted.connect(self._show_page)
+            strip.update_wanted.connect(self._update)
+        return self._posts
+
+    def _made_page(self) -> QWidget:
+        return self._made_desk().made_page()
+
+    def _show(self, page: str) -> None:
+        if self._posts is not None:
+            self._posts.show(page)
+
+    def _follow(self) -> None:
+        """Another note is shown, or the shown one was saved; a note without an id was never published."""
+        note = self._session.open_notes.note
+        if self._posts is not None or (note is not None and note.id is not None):
+            self._made_desk().follow()
+
+    def _follow_row(self, row: NoteSummary) -> None:
+        if self._posts is not None:
+            self._posts.follow_row(row)
 
     def _turn_to_subject(self) -> None:
         """The page is that of the note at hand: the row of the tree that has the focus, else the open note."""
@@ -48,4 +81,4 @@ class PostCommands(QObject):
 
     def _update(self) -> None:
         self._window.pages.show(PAGE)
-        self._posts.update_post()
+        self._made_desk().update_post()

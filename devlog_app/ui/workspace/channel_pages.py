@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from devlog_app.model.channel_contents import ChannelContents
 from devlog_app.model.errors import DevlogError
 from devlog_app.model.reference import ChannelKind, MessageRef
 from devlog_app.ui.threads.bridge import Bridge
 
 if TYPE_CHECKING:
     from devlog_app.bootstrap import Services
+    from devlog_app.model.channel_contents import ChannelContents
     from devlog_app.ui.channel_page.page import ChannelPage
 
 
@@ -57,7 +57,7 @@ class ChannelPages(QObject):
         for page in tuple(self._pages.values()):
             page.reject()
 
-    def _open(self, name: str, contents: ChannelContents) -> None:
+    def _open(self, name: str, contents: "ChannelContents") -> None:
         if name not in self._pages:
             from devlog_app.ui.channel_page.page import ChannelPage
 
@@ -72,14 +72,14 @@ class ChannelPages(QObject):
         if not self._pages[name].isActiveWindow():
             self._pages[name].activateWindow()
 
-    def _show(self, name: str, contents: ChannelContents) -> None:
+    def _show(self, name: str, contents: "ChannelContents") -> None:
         if name in self._pages:
             self._pages[name].show_contents(self._titled(contents))
 
     def _forget(self, name: str, _result: int) -> None:
         self._pages.pop(name, None)
 
-    def _titled(self, contents: ChannelContents) -> ChannelContents:
+    def _titled(self, contents: "ChannelContents") -> "ChannelContents":
         """On this computer a channel is called as the preview calls it."""
         if contents.channel.kind is not ChannelKind.LOCAL:
             return contents
@@ -99,7 +99,7 @@ class ChannelPages(QObject):
         self.deleted.emit(note_ids)
 
 
-async def _read(services: "Services", name: str) -> ChannelContents:
+async def _read(services: "Services", name: str) -> "ChannelContents":
     return await services.channel_reader.read(name)
 
 
