@@ -14,9 +14,11 @@ from devlog_app.paths import AppPaths
 from devlog_app.ui.appearance import Appearance, plain_choice
 from devlog_app.ui.commands.editing import connect_editing
 from devlog_app.ui.commands.program import ProgramCommands
+from devlog_app.ui.editor.places import Place, return_to
 from devlog_app.ui.language.language import Language
 from devlog_app.ui.main_window import MainWindow
 from devlog_app.ui.start.beginning import Beginning
+from devlog_app.ui.start.first_moment import FirstMoment
 from devlog_app.ui.start.first_view import FirstView, FirstViewChild, kept_view
 from devlog_app.ui.theme.theme import Theme
 from devlog_app.ui.timing import Timing
@@ -79,6 +81,7 @@ class Program(QObject):
         self._waiting = QTimer(self, interval=LOOK_AGAIN)
         self._waiting.timeout.connect(self._look_at_child)
         self._theme.changed.connect(self._draw)
+        self.first_moment = FirstMoment(self)
         self.window = MainWindow(self._state)
         self._appearance = self._connected()
 
@@ -92,9 +95,13 @@ class Program(QObject):
         else:
             self.window.start.keep_quiet()
         self.window.show()
+        self.first_moment.begin(self.window)
 
     def open_workspace(self, folder: Path) -> None:
         """Show another workspace, after what is open is safe."""
+        if self._bridge is None:
+            self.first_moment.then(partial(self.open_workspace, folder))
+            return
         self._keep_view()
         if not self._may_leave(partial(self.open_workspace, folder)):
             return
@@ -109,7 +116,7 @@ class Program(QObject):
         if not self._language.would_change(choice):
             self._language.choose(choice)
         elif self._bridge is None:
-            self.alive.connect(partial(self.speak, choice))
+            self.first_moment.then(partial(self.speak, choice))
         elif session is not None and session.publishing.is_busy:
             self.window.say(self.tr("A post is on its way: the other language comes with the next start."))
         else:
@@ -314,10 +321,17 @@ class Program(QObject):
             from devlog_app.model.note import Note
 
             self.window.editor.show_first(Note(path=view.note.path, text=view.note.text), view.note.title)
+            self._return_to_place(view.root, view.note.path)
             self.window.tree.follow(view.note.path)
             self.window.preview.show_post(view.note.post, view.note.channel_title, view.root)
             self.window.editor.setFocus()
         self._timing.mark_painted("all_drawn", self.window)
+
+    def _return_to_place(self, root: Path, note: str) -> None:
+        """Who types at once goes on where he was."""
+        for kept in self._state.tabs(root):
+            if kept.path == note:
+                return_to(self.window.editor.edit, Place(kept.caret, kept.anchor, kept.top))
 
     def _show_tree_of(self, root: Path) -> None:
         """Of each workspace the tree remembers what was open in it."""
@@ -327,6 +341,22 @@ class Program(QObject):
         tree.belong_to(root, self._state.tree(root))
 
     def _bring_to_life(self) -> None:
+        try:
+            self._start_services()
+        finally:
+            # Behind a mistake too: a window that never hears its keys would be worse than the mistake.
+            self._end_first_moment()
+
+    def _end_first_moment(self) -> None:
+        """Let what was pressed be carried out: now, or when the folder was looked through for a note to show."""
+        session = self._session
+        if session is None or session.open_notes.path is not None:
+            self.first_moment.end()
+        else:
+            session.catalogue.scanned.connect(self.first_moment.end)
+            session.catalogue.failed.connect(self.first_moment.end)
+
+    def _start_services(self) -> None:
         from devlog_app.ui.crash.reporter import CrashReporter
         from devlog_app.ui.theme.focus_ring import FocusRing
         from devlog_app.ui.threads.bridge import Bridge
@@ -335,6 +365,7 @@ class Program(QObject):
         FocusRing(self._app, self)
         self._bridge = Bridge(self)
         self._io = IoThread(self)
+        self.first_moment.leave_the_mouse()
         self._crashes = CrashReporter(self.window, self._save, self._paths.logs)
         self._crashes.left_behind.connect(self._crashes.show_left_behind)
         self._crashes.install()
@@ -359,6 +390,12 @@ class Program(QObject):
 
     def _close(self, event: QCloseEvent) -> None:
         session = self._session
+        is_seen_only = self._bridge is None and self._view is not None
+        if self.first_moment.is_waited_for or (is_seen_only and self.window.editor.is_modified):
+            # What was pressed and typed before belongs into the note, and that into its file.
+            event.ignore()
+            self.first_moment.then(self.window.close)
+            return
         if session is None:
             return
         if not self._may_leave(self.window.close):

@@ -46,7 +46,7 @@ def connect(window: MainWindow, session: Session) -> Desk:
     CalendarCommands(window, session, desk)
     SeriesCommands(window, session, desk)
     PageCommands(window, session)
-    SpellingCommands(window, session.aids.words, session)
+    SpellingCommands(window, session.aids, session)
     connect_search(window, session)
     session.around = Around(window, session)
     desk.set_out()

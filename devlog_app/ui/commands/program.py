@@ -103,7 +103,9 @@ class ProgramCommands(QObject):
         from devlog_app.ui.help.log_dialog import LogDialog
 
         io = self._program.io
-        if io is not None:
+        if io is None:
+            self._program.first_moment.then(self.show_log)
+        else:
             LogDialog(self._program.paths.logs, io, self._window).show()
 
     def show_about(self) -> None:

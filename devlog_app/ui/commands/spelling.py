@@ -3,18 +3,18 @@
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 
-from devlog_app.ui.editor.word_book import WordBook
 from devlog_app.ui.main_window import MainWindow
-from devlog_app.ui.writing.writing_aids import SETTLED
+from devlog_app.ui.writing.writing_aids import SETTLED, WritingAids
 
 
 class SpellingCommands(QObject):
     """Carries out what the menu says about spelling, for the note that is shown."""
 
-    def __init__(self, window: MainWindow, words: WordBook, parent: QObject) -> None:
+    def __init__(self, window: MainWindow, aids: WritingAids, parent: QObject) -> None:
         super().__init__(parent)
         self._window = window
-        self._words = words
+        self._aids = aids
+        words = self._words = aids.words
         self._switch = window.actions_table["spelling"]
         self._switch.toggled.connect(words.switch)
         window.actions_table["next_misspelling"].triggered.connect(self._go_on)
@@ -40,13 +40,12 @@ class SpellingCommands(QObject):
         self._walk(backwards=True)
 
     def _walk(self, *, backwards: bool) -> None:
-        from devlog_app.ui.editor.spelling import Spelling
         from devlog_app.ui.editor.spelling_walk import SpellingWalk
 
         self._switch.setChecked(True)
-        spelling = self._window.editor.edit.findChild(Spelling)
-        if spelling is None:
-            return
+        # Checked already, it may not have begun: nobody missed it so far.
+        self._words.switch(on=True)
+        spelling = self._aids.spelling_of(self._window.editor.pane)
         walk = spelling.findChild(SpellingWalk)
         if walk is None:
             walk = SpellingWalk(spelling)

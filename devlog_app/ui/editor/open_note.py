@@ -119,11 +119,16 @@ class OpenNote(QObject):
     def adopt(self, path: str, text: str) -> bool:
         """Take over the note that the pane shows already with this *text*, and what was typed in it since.
 
-        False where it cannot be opened.
+        False where it cannot be opened; what was typed in it stays all the same, as when its file goes later.
         """
         try:
             note = self._notes.open(path)
         except DevlogError as error:
+            if self._pane.is_modified:
+                self._note = Note(path=path, text=text)
+                self.opened.emit(self._note)
+                self._say_lost(error)
+                return True
             self._pane.clear()
             self.refused.emit(error)
             return False

@@ -93,7 +93,10 @@ class Beginning(QObject):
 
     def _show_accounts(self) -> None:
         """Sign in or out while no folder is open; an open one has an account page of its own."""
-        if self._program.session is not None or self._program.bridge is None:
+        if self._program.bridge is None:
+            self._program.first_moment.then(self._show_accounts)
+            return
+        if self._program.session is not None:
             return
         if self._accounts is None:
             from devlog_app.bootstrap import open_services

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from devlog_app.model.errors import DevlogError
 from devlog_app.model.note import AsOf
 from devlog_app.services.notes.scanning import Found, scanning
 from devlog_app.ui.accounts.accounts import Accounts
@@ -84,7 +85,11 @@ class Session(QObject):
     @property
     def title(self) -> str:
         """What the workspace is called."""
-        return self.services.library.config.title or self.root.name
+        try:
+            return self.services.library.config.title or self.root.name
+        except DevlogError:
+            # What is wrong with its file is said above the writing.
+            return self.root.name
 
     def view(self, channel_title: str) -> FirstView:
         """What the window shows now, for the next start."""
@@ -145,4 +150,9 @@ class Session(QObject):
         from devlog_app.services.notes.watching import outside_edits
 
         library = self.services.library
-        return outside_edits(self.root, ignore=library.config.ignore, is_own=library.is_own_write)
+        try:
+            ignore = library.config.ignore
+        except DevlogError:
+            # As above. One edit too many is heard of rather than none.
+            ignore = ()
+        return outside_edits(self.root, ignore=ignore, is_own=library.is_own_write)

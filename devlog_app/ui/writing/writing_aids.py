@@ -19,6 +19,7 @@ from devlog_app.ui.writing.open_notes import OpenNotes
 
 if TYPE_CHECKING:
     from devlog_app.bootstrap import Services
+    from devlog_app.ui.editor.spelling import Spelling
 
 SETTLED = 1500
 """Milliseconds after a workspace was opened: nobody misses spelling before."""
@@ -46,7 +47,18 @@ class WritingAids(QObject):
         """Give the text of *pane* everything that helps while it is written."""
         QTimer.singleShot(0, pane.edit, partial(self._attach_pasting, pane))
         QTimer.singleShot(0, pane.edit, partial(self._attach_completion, pane))
-        QTimer.singleShot(0 if self.words.is_on else SETTLED, pane.edit, partial(self._attach_spelling, pane))
+        QTimer.singleShot(0 if self.words.is_on else SETTLED, pane.edit, partial(self.spelling_of, pane))
+
+    def spelling_of(self, pane: EditorPane) -> "Spelling":
+        """What marks misspelled words in *pane*; whoever asks for it before its time has it now."""
+        from devlog_app.ui.editor.spelling import Spelling
+        from devlog_app.ui.editor.spelling_menu import SpellingMenu
+
+        spelling = pane.edit.findChild(Spelling)
+        if spelling is None:
+            spelling = Spelling(pane.edit, self.words)
+            SpellingMenu(spelling)
+        return spelling
 
     def stop(self) -> None:
         """Let go of what the aids keep open."""
@@ -61,9 +73,3 @@ class WritingAids(QObject):
         from devlog_app.ui.editor.completion import Completion
 
         Completion(pane.edit, self._sources)
-
-    def _attach_spelling(self, pane: EditorPane) -> None:
-        from devlog_app.ui.editor.spelling import Spelling
-        from devlog_app.ui.editor.spelling_menu import SpellingMenu
-
-        SpellingMenu(Spelling(pane.edit, self.words))
