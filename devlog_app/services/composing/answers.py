@@ -80,6 +80,11 @@ class Answers:
         """Whether everything would be answered as before, looking at the disk again."""
         return len(self._given) < MANY and all(self._look_up(asked) == given for asked, given in self._given.items())
 
+    @property
+    def asked(self) -> frozenset[str]:
+        """What was asked about so far: ``media``, ``note``, ``snippet``, and ``index`` for the list of other notes."""
+        return frozenset("index" if name == INDEX and kind == "snippet" else kind for kind, name, _ in self._given)
+
     def _answer(self, question: Question) -> Answer:
         if question not in self._given:
             self._given[question] = self._look_up(question)

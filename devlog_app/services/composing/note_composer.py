@@ -92,6 +92,16 @@ class NoteComposer:
         """Which lines of the text composed last became what of its post; None before the first."""
         return self._places
 
+    @property
+    def asks_files(self) -> bool:
+        """Whether the post depends on other files of the workspace, snippets left out."""
+        return "media" in self._answers.asked
+
+    @property
+    def asks_notes(self) -> bool:
+        """Whether the post depends on what other notes are called, and where they are published."""
+        return not self._answers.asked.isdisjoint({"note", "index"})
+
     def taken_over(self, text: str, messages: Sequence[Message]) -> "TakenOver | None":
         """The body of *text* changed so that it becomes *messages*, which its post says in the channel now.
 

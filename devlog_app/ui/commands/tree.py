@@ -25,6 +25,8 @@ def connect_tree(window: MainWindow, session: Session, desk: Desk) -> None:
     tree, rearranging, actions = window.tree, session.rearranging, window.actions_table
     session.catalogue.note_moved.connect(tree.rename_note)
     session.composing.composed.connect(commands.know_problems)
+    session.catalogue.scanned.connect(session.checking.look_through)
+    session.watching.heard.connect(session.checking.look_through)
     tree.title_given.connect(commands.give_title)
     tree.notes_dropped.connect(commands.drop)
     tree.shift_wanted.connect(commands.shift)
@@ -140,7 +142,7 @@ class TreeCommands(QObject):
         """The open note's post is there: its row shows what is wrong."""
         note, post = self._session.open_notes.note, self._session.composing.post
         if note is not None and post is not None:
-            self._session.catalogue.know_problems(note.path, post.problems)
+            self._session.checking.know(note, post.problems)
 
     def show_menu(self, position: QPoint) -> None:
         """The menu of a row in the tree."""

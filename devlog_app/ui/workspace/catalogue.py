@@ -188,8 +188,9 @@ class Catalogue(QObject):
 
     def count_problems(self, counts: Mapping[str, tuple[int, int]]) -> None:
         """So many errors and warnings are in each of these notes."""
-        self._problems.update(counts)
-        known = (self._groups.notes.get(path) for path in counts)
+        other = {path: count for path, count in counts.items() if self._problems.get(path, (0, 0)) != count}
+        self._problems.update(other)
+        known = (self._groups.notes.get(path) for path in other)
         touched = set(self._touched)
         self.update(*(note for note in known if note is not None))
         # A scan under way may well know more of these notes than this.

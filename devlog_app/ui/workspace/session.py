@@ -22,6 +22,7 @@ from devlog_app.ui.threads.bridge import Bridge
 from devlog_app.ui.threads.io_thread import IoThread
 from devlog_app.ui.workspace.catalogue import Catalogue
 from devlog_app.ui.workspace.channel_pages import ChannelPages
+from devlog_app.ui.workspace.checking import Checking
 from devlog_app.ui.workspace.linking import Linking
 from devlog_app.ui.workspace.own_clock import OwnClock
 from devlog_app.ui.workspace.rearranging import Rearranging
@@ -36,6 +37,7 @@ from devlog_app.ui.writing.writing_aids import WritingAids
 
 if TYPE_CHECKING:
     from devlog_app.bootstrap import Services
+    from devlog_app.services.composing.checking import Checked
     from devlog_app.services.notes.watching import OutsideEdit
     from devlog_app.services.search.indexing import Indexed
     from devlog_app.ui.workspace.around import Around
@@ -80,6 +82,7 @@ class Session(QObject):
         self.around: Around | None = None
         self.aids = WritingAids(services, bridge, io, self.catalogue, names, open_notes, self)
         window.editor.pane_made.connect(self.aids.attach)
+        self.checking = Checking(bridge, self._check, self.catalogue, self)
         self.index = IndexKeeping(bridge, self._index, lambda: (note.path for note in self.catalogue.notes), self)
 
     @property
@@ -131,6 +134,7 @@ class Session(QObject):
         self.recovery.stop()
         self.history_keeping.stop()
         self.index.stop()
+        self.checking.stop()
         # The next workspace's notes get the next one's aids.
         self._editor.pane_made.disconnect(self.aids.attach)
         for part in (self.watching, self.linking, self.unfinished, self.own_clock, self.catalogue, self.aids):
@@ -145,6 +149,11 @@ class Session(QObject):
         from devlog_app.services.search.indexing import indexing
 
         return indexing(self.root, self.services.paths.indexes, paths)
+
+    def _check(self) -> "AsyncIterator[Checked]":
+        from devlog_app.services.composing.checking import checking
+
+        return checking(self.services.paths, self.root)
 
     def _watch(self) -> "AsyncIterator[tuple[OutsideEdit, ...]]":
         from devlog_app.services.notes.watching import outside_edits

@@ -1,0 +1,81 @@
+"""Has notes checked that nobody opened: in a child process, while nothing else is to be done."""
+
+from collections.abc import AsyncIterator, Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from devlog_app.model.note import Note
+from devlog_app.model.problem import Problem
+from devlog_app.ui.threads.bridge import Bridge, Task
+from devlog_app.ui.workspace.catalogue import Catalogue
+
+if TYPE_CHECKING:
+    from devlog_app.services.composing.checking import Checked
+
+QUIET = 40_000
+"""Milliseconds without anything new, after which notes are checked."""
+
+
+class Checking(QObject):
+    """Tells *catalogue* the problems that the child *check* finds; what the window composes itself goes before them.
+
+    Where nothing can be checked nobody is told: a note says what is wrong with it when it is opened.
+    """
+
+    def __init__(
+        self, bridge: Bridge, check: "Callable[[], AsyncIterator[Checked]]", catalogue: Catalogue, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._check = check
+        self._catalogue = catalogue
+        self._task: Task | None = None
+        self._own: set[str] = set()
+        self._soon = QTimer(self, singleShot=True, interval=QUIET)
+        self._soon.timeout.connect(self.check)
+
+    @property
+    def is_under_way(self) -> bool:
+        """Whether a child is checking."""
+        return self._task is not None
+
+    def look_through(self) -> None:
+        """Notes, or what they depend on, may have changed: check them when it has been quiet."""
+        self._soon.start()
+
+    def know(self, note: Note, problems: tuple[Problem, ...]) -> None:
+        """*note* was composed here and has these *problems*; somebody is writing, so the check waits."""
+        self._own.add(note.path)
+        self._catalogue.know_problems(note.path, problems)
+        if self._soon.isActive():
+            self._soon.start()
+
+    def check(self) -> None:
+        """Check now; one check at a time."""
+        self._soon.stop()
+        if self._task is not None:
+            self._soon.start()
+            return
+        self._own.clear()
+        self._task = self._bridge.step(self._check())
+        self._task.stepped.connect(self._take)
+        self._task.ended.connect(self._end)
+
+    def stop(self) -> None:
+        """Let go of a check under way; the next start goes on with it."""
+        self._soon.stop()
+        if self._task is not None:
+            self._task.cancel()
+
+    def _take(self, found: "Checked") -> None:
+        counts = dict(found.counts)
+        if found.is_last and not found.left:
+            # What is not among those with problems has none.
+            counts = {note.path: counts.get(note.path, (0, 0)) for note in self._catalogue.notes}
+        self._catalogue.count_problems({path: count for path, count in counts.items() if path not in self._own})
+        if found.is_last and found.left:
+            self._soon.start()
+
+    def _end(self) -> None:
+        self._task = None
