@@ -3,6 +3,7 @@
 import asyncio
 import hashlib
 import secrets
+import time
 from collections import deque
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
@@ -21,6 +22,8 @@ PART_SIZE = 512 * 1024
 SMALL = 10 * 1024 * 1024
 """Larger files are uploaded by another method, without a checksum (core.telegram.org/api/files)."""
 AT_ONCE = 4
+SELDOM = 0.1
+"""Seconds between two words of how far a file is: more often costs who shows it, and nobody reads it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +71,7 @@ class _Sending:
     async def steps(self) -> AsyncIterator[Step]:
         flying: deque[_Part] = deque()
         arrived = 0
+        told = time.monotonic()
         try:
             for number in range(self._parts):
                 data = await asyncio.to_thread(self._source.read, PART_SIZE)
@@ -76,7 +80,9 @@ class _Sending:
                     async for second in flying[0].landing():
                         yield second
                     arrived += flying.popleft().size
-                    yield Arrived(arrived, self._size)
+                    if arrived == self._size or time.monotonic() - told >= SELDOM:
+                        told = time.monotonic()
+                        yield Arrived(arrived, self._size)
         finally:
             for part in flying:
                 part.task.cancel()

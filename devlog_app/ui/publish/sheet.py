@@ -130,7 +130,8 @@ class PublishSheet(QDialog):
     def show_post(self, post: Post) -> None:
         """Hold the very *post* that is painted ready."""
         self._post = post
-        self.page.show_post(post)
+        if self._course is None:
+            self.page.show_post(post)
         self._refresh()
 
     def show_checking(self) -> None:
@@ -179,6 +180,8 @@ class PublishSheet(QDialog):
     def show_preflight(self) -> None:
         """Show what should be known before."""
         self._course = None
+        if self._post is not None:
+            self.page.show_post(self._post)
         self._stack.setCurrentWidget(self.page)
         self._show_entry()
 

@@ -55,8 +55,7 @@ class StepRow(QWidget):
 
     def show_share(self, done: int, of: int) -> None:
         """So much of it is done; *of* is 0 while nobody knows how much there is."""
-        self._bar.setRange(0, of)
-        self._bar.setValue(done)
+        self._bar.show_share(done, of)
 
     def show_share_of(self, step: Step) -> None:
         """How far it is as *step* tells it."""

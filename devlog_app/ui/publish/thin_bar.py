@@ -19,6 +19,14 @@ class ThinBar(QProgressBar):
         self.setTextVisible(False)
         self.setFixedHeight(HEIGHT)
 
+    def show_share(self, done: int, of: int) -> None:
+        """So much of it is done; painted with the window's next frame."""
+        # A progress bar paints itself at once for every new value, and with it all else that waits to be painted.
+        self.setUpdatesEnabled(False)
+        self.setRange(0, of)
+        self.setValue(done)
+        self.setUpdatesEnabled(True)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = colours(self.palette())
         painter = QPainter(self)

@@ -12,11 +12,13 @@ from telegram_server import Room, TelegramServer
 from telegram_server.formatting import plain
 
 from devlog_app.channels.port import Channel
+from devlog_app.channels.telegram import uploads
 from devlog_app.model.entity import Entity, EntityType
 from devlog_app.model.errors import ChannelError
 from devlog_app.model.media import Media, MediaType
 from devlog_app.model.post import LinkPreview, MediaMessage, PreviewSize, TextMessage
 from devlog_app.model.posted import Outgoing, Posted, Receipt
+from devlog_app.model.steps import Uploading
 from devlog_app.model.wire_parts import EXTRAS
 
 OpenChannel: TypeAlias = Callable[[], AbstractAsyncContextManager[Channel]]
@@ -198,8 +200,9 @@ async def test_a_file_keeps_its_name_and_its_kind(
 
 
 async def test_a_large_file_arrives_whole_and_says_how_far_it_is(
-    news: OpenChannel, server: TelegramServer, tmp_path: Path
+    news: OpenChannel, server: TelegramServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(uploads, "SELDOM", 0)
     content = bytes(range(256)) * (45 * 1024)
     outgoing = a_file(tmp_path / "video.mp4", MediaType.VIDEO, content)
     async with news() as channel:
@@ -211,6 +214,16 @@ async def test_a_large_file_arrives_whole_and_says_how_far_it_is(
     assert sent == sorted(sent)
     assert sent[-1] == len(content)
     assert len(sent) == 23
+
+
+async def test_how_far_a_file_is_is_not_told_more_often_than_it_can_be_read(
+    news: OpenChannel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(uploads, "SELDOM", 1000)
+    content = bytes(range(256)) * (45 * 1024)
+    async with news() as channel:
+        steps = [step async for step in channel.send(a_file(tmp_path / "video.mp4", MediaType.VIDEO, content))]
+    assert [step for step in steps if not isinstance(step, Receipt)] == [Uploading(1, 1, len(content), len(content))]
 
 
 async def test_an_album_carries_its_caption_once(news: OpenChannel, server: TelegramServer, tmp_path: Path) -> None:
