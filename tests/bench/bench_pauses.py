@@ -9,6 +9,8 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from bench.corpus import long_note, notes
+from bench.loopback import served
+from bench.publishing_stage import PASSPHRASE, prepare
 from own_screen import own_screen
 
 NOTES = 10_000
@@ -20,32 +22,59 @@ PATIENCE = 240
 ENOUGH = 16.0
 """Milliseconds that nobody notices, whatever the bare window does."""
 PEER = "typing in a bare PySide6 window"
+BESIDE = "the same, devlog publish beside it"
+ROUNDS = 3
+"""Publications, ours and beside the bare window in turn."""
+
+WAYS = os.pathsep.join(map(str, Path(__file__).parents[1:3]))
+"""Where the scripts find what they import."""
 
 Row = dict[str, object]
 
 
 def rows() -> Iterator[Row]:
-    """The 99th percentile and the longest pause; then how soon 10,000 notes are there again."""
+    """The 99th percentile and the longest pause while somebody types, and while a post is published meanwhile."""
+    yield from _typing()
+    yield from _publishing()
+
+
+def _typing() -> Iterator[Row]:
+    """Typing and searching; then how soon 10,000 notes are there again."""
     with tempfile.TemporaryDirectory() as place, own_screen(Path(place)) as environment:
         environment.pop("PYTHONDONTWRITEBYTECODE", None)
         workspace = Path(place) / "notes"
         note = _fill(workspace)
         base = Path(place) / "base"
         # The first start makes the index of words, which takes its time and is measured elsewhere.
-        _run(environment, "prepare", str(base), str(note), "0")
-        ours = _run(environment, "typing", str(base), str(note), str(SECONDS))
-        bare = _run(environment, "bare_typing", "-", str(note), str(SECONDS))
-        late, peer = _percentile(ours["delays"], 99), _percentile(bare["delays"], 99)
-        goal = max(2.0, ENOUGH / peer)
-        yield _row("pauses: p99 while typing and searching, 10,000 notes, ms", late, peer, PEER, goal)
-        yield _row(
-            "pauses: the longest one, ms",
-            _percentile(ours["delays"], 100),
-            _percentile(bare["delays"], 100),
-            PEER,
-            None,
-        )
-        yield _row("tree of 10,000 notes, nothing changed, s", ours["complete"], ours["walk"], "scan + stat", 3.0)
+        _run(environment, "typing_pauses", "prepare", str(base), str(note), "0")
+        # The bare window before and after: what else the computer does comes and goes.
+        half = str(SECONDS / 2)
+        bare = _delays(_run(environment, "typing_pauses", "bare_typing", "-", str(note), half))
+        found = _run(environment, "typing_pauses", "typing", str(base), str(note), str(SECONDS))
+        bare += _delays(_run(environment, "typing_pauses", "bare_typing", "-", str(note), half))
+        yield from _pauses("while typing and searching, 10,000 notes", _delays(found), bare, PEER)
+        yield _row("tree of 10,000 notes, nothing changed, s", found["complete"], found["walk"], "scan + stat", 3.0)
+
+
+def _publishing() -> Iterator[Row]:
+    """Typing while an album and a document of 50 MB are published over a loopback server."""
+    with tempfile.TemporaryDirectory() as place, own_screen(Path(place)) as environment, served({}) as port:
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)
+        environment |= {"DEVLOG_PASSPHRASE": PASSPHRASE, "PYTHONPATH": WAYS}
+        base = str(Path(place) / "base")
+        delays: dict[str, list[float]] = {"window": [], "bare": []}
+        names = tuple(f"{mode}{turn}" for turn in range(ROUNDS) for mode in delays)
+        for name, note in prepare(Path(place), port, names, environment).items():
+            mode = name.rstrip("0123456789")
+            delays[mode] += _delays(_run(environment, "publishing_pauses", mode, base, str(note)))
+        yield from _pauses("while publishing an album and 50 MB", delays["window"], delays["bare"], BESIDE)
+
+
+def _pauses(when: str, ours: list[float], bare: list[float], peer: str) -> Iterator[Row]:
+    """Good enough is what nobody notices, or twice the bare window's where that is more."""
+    late, bare_late = _percentile(ours, 99), _percentile(bare, 99)
+    yield _row(f"pauses {when}: p99, ms", late, bare_late, peer, max(2.0, ENOUGH / bare_late))
+    yield _row(f"pauses {when}: the longest, ms", max(ours), max(bare), peer, None)
 
 
 def _fill(root: Path) -> Path:
@@ -60,16 +89,22 @@ def _fill(root: Path) -> Path:
     return note
 
 
-def _run(environment: Mapping[str, str], *arguments: str) -> dict[str, list[float] | float]:
-    command = [sys.executable, str(Path(__file__).with_name("typing_pauses.py")), *arguments]
-    ways = {"PYTHONPATH": os.pathsep.join(map(str, Path(__file__).parents[1:3]))}
-    ran = subprocess.run(command, env={**environment, **ways}, check=True, timeout=PATIENCE, stdout=subprocess.PIPE)
+def _run(environment: Mapping[str, str], script: str, *arguments: str) -> dict[str, list[float] | float]:
+    command = [sys.executable, str(Path(__file__).with_name(f"{script}.py")), *arguments]
+    ran = subprocess.run(
+        command, env={**environment, "PYTHONPATH": WAYS}, check=True, timeout=PATIENCE, stdout=subprocess.PIPE
+    )
     found: dict[str, list[float] | float] = json.loads(ran.stdout.splitlines()[-1])
     return found
 
 
-def _percentile(delays: list[float] | float, share: int) -> float:
+def _delays(found: Mapping[str, list[float] | float]) -> list[float]:
+    delays = found["delays"]
     assert isinstance(delays, list)
+    return delays
+
+
+def _percentile(delays: list[float], share: int) -> float:
     return sorted(delays)[max(0, -(-len(delays) * share // 100) - 1)]
 
 

@@ -8,13 +8,13 @@ import statistics
 import tempfile
 import time
 from collections.abc import Callable, Coroutine
-from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from bench.loopback import CHANNEL, PHONE, served, write_key
 from faults.rehearsal import Stage, publish
-from telegram_server import TelegramServer, TelegramWorld
+from telegram_server import TelegramWorld
 from telegram_server.fixtures import sign_in
 
 from devlog_app.channels.telegram.uploads import upload
@@ -25,16 +25,15 @@ POSTS = 100
 ANSWER = 0.02
 MEGABYTE = 1024 * 1024
 DOCUMENT = 50 * MEGABYTE
-PHONE = "79990001122"
 SLOW = ("SendMessage", "SendMedia", "GetHistory", "GetScheduledHistory", "GetChannels", "GetUsers", "GetAppConfig")
 
 
 def rows() -> list[dict[str, Any]]:
     """Medians in seconds, ours and Telethon's in turn."""
-    with tempfile.TemporaryDirectory() as folder, served() as port:
-        stage = Stage(Path(folder), "news1", port)
+    with tempfile.TemporaryDirectory() as folder, served(dict.fromkeys(SLOW, ANSWER)) as port:
+        stage = Stage(Path(folder), CHANNEL, port)
         stage.prepare()
-        (stage.folder / "telegram-server.pem").write_bytes(_key())
+        write_key(stage.folder)
         account = TelegramWorld().add_account(PHONE)
         asyncio.run(sign_in(stage.connections(), account))
         document = Path(folder) / "talk.bin"
@@ -127,36 +126,6 @@ def memory_of(stage: Stage, document: Path, megabytes: int) -> float:
 def _measure(stage: Stage, document: Path, answer: Any) -> None:
     asyncio.run(our_upload(stage, document))
     answer.send(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
-
-
-@contextmanager
-def served() -> Any:
-    """A server in a process of its own, so that it does not take turns with its client; gives its port."""
-    context = multiprocessing.get_context("spawn")
-    here, there = context.Pipe()
-    process = context.Process(target=_serve, args=(there,))
-    process.start()
-    try:
-        yield here.recv()
-    finally:
-        here.send("stop")
-        process.join()
-
-
-def _serve(order: Any) -> None:
-    world = TelegramWorld()
-    world.add_channel("news1", world.add_account(PHONE))
-    for name in SLOW:
-        world.faults.add(name, "delay", times=10**9, seconds=ANSWER)
-    with TelegramServer(world) as server:
-        order.send(server.port)
-        order.recv()
-
-
-def _key() -> bytes:
-    from telegram_server import server_key
-
-    return server_key.public_pem()
 
 
 def _note(turn: int, number: int) -> Post:

@@ -5,6 +5,7 @@ bare window with the same text, or our window until its index of words is made. 
 tree are seconds.
 """
 
+import gc
 import json
 import os
 import statistics
@@ -51,6 +52,9 @@ class Typist(QObject):
 
     def start(self) -> None:
         self._timer.start()
+
+    def stop(self) -> None:
+        self._timer.stop()
 
     def _press(self) -> None:
         self._keys += 1
@@ -153,6 +157,8 @@ def _walked(root: Path) -> float:
 
 
 if __name__ == "__main__":
+    # As the program starts.
+    gc.disable()
     import_plainly()
     application = QApplication(sys.argv[:1])
     mode, base, note, seconds = sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3]), float(sys.argv[4])
