@@ -3,11 +3,10 @@
 from collections.abc import Callable
 from typing import TypeAlias
 
-from PySide6.QtCore import QLocale
-
 from devlog_app.model.errors import DevlogError
 from devlog_app.model.problem import Problem
 from devlog_app.model.words import Phrase
+from devlog_app.ui.language.quoting import quoted
 
 NOTES = frozenset({"path", "note", "other"})
 """The values that may be a note's path."""
@@ -25,4 +24,4 @@ def _called(name: str, value: object, title_of: TitleOf) -> object:
     if isinstance(value, DevlogError | Problem | Phrase):
         return titled(value, title_of)
     title = title_of(value) if name in NOTES and isinstance(value, str) else None
-    return value if title is None else QLocale().quoteString(title)
+    return value if title is None else quoted(title)

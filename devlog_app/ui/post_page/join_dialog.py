@@ -9,6 +9,7 @@ from devlog_app.model.after_publication import BothChanged, UpdatePlan
 from devlog_app.model.errors import DevlogError
 from devlog_app.services.notes.merging import pieces
 from devlog_app.ui.comparing.conflict_view import ConflictView, Naming
+from devlog_app.ui.language.titled import titled
 from devlog_app.ui.language.wording import advice, sentence
 from devlog_app.ui.post_page.second_look import SecondLook
 
@@ -23,12 +24,14 @@ class JoinDialog(QDialog):
     agreed = Signal(object, str, object)
     """Write the text that the ``BothChanged`` became into the note, and carry out the ``UpdatePlan``."""
 
-    def __init__(self, both: BothChanged, place: str, root: Path, parent: QWidget | None = None) -> None:
+    def __init__(self, both: BothChanged, title: str, place: str, root: Path, parent: QWidget | None = None) -> None:
+        """Of the note called *title* and its post in *place*; pictures are looked for below *root*."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Put both together"))
         self.resize(*SIZE)
         self._both = both
+        self._title = title
         self._text = ""
         self._sentence = QLabel(self)
         self._sentence.setWordWrap(True)
@@ -58,7 +61,8 @@ class JoinDialog(QDialog):
     def show_failure(self, error: DevlogError) -> None:
         """It cannot be said what would happen: say why; what was chosen stays."""
         self._choose()
-        self._sentence.setText(f"{sentence(error)} {advice(error)}".strip())
+        said = titled(error, {self._both.path: self._title}.get)
+        self._sentence.setText(" ".join(filter(None, (sentence(said), advice(said)))))
 
     def _choose(self) -> None:
         self._sentence.setText(

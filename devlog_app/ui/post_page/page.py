@@ -14,6 +14,7 @@ from devlog_app.model.post_page import KnownPost, KnownPosts, Sides, Verdict
 from devlog_app.model.reference import ChannelKind
 from devlog_app.model.steps import Done, Step
 from devlog_app.ui.editor.notice_bar import Gravity, NoticeBar
+from devlog_app.ui.language.titled import titled
 from devlog_app.ui.language.wording import advice, sentence, step_sentence
 from devlog_app.ui.post_page.card import CardWords
 from devlog_app.ui.post_page.header import PostHeader
@@ -168,7 +169,11 @@ class PostPage(QWidget):
         self._sides_view.show_reading(False)
         self.end()
         self._done.hide()
-        self._failed.say(sentence(error), advice(error))
+        said = titled(error, self._title_of)
+        self._failed.say(sentence(said), advice(said))
+
+    def _title_of(self, path: str) -> str | None:
+        return self._title if self._known is not None and path == self._known.path else None
 
     def begin(self, words: str) -> None:
         """Something is under way that changes the post."""

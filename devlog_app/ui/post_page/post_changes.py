@@ -16,6 +16,7 @@ from devlog_app.model.reference import ChannelKind
 from devlog_app.model.steps import Done, Step
 from devlog_app.ui.dialogs.changes import question
 from devlog_app.ui.editor.faithful import replace_text
+from devlog_app.ui.language.quoting import quoted
 from devlog_app.ui.post_page import loop_work
 from devlog_app.ui.post_page.opening import Opening
 from devlog_app.ui.post_page.words import place_of
@@ -89,7 +90,9 @@ class PostChanges(QObject):
             return
         channel = self._post.channel
         is_local = channel.kind is ChannelKind.LOCAL
-        dialog = UpdateDialog(plan, place_of(channel), self._window, is_local=is_local)
+        dialog = UpdateDialog(
+            plan, place_of(channel), self._window, is_local=is_local, title_of=self._session.catalogue.title
+        )
         dialog.accepted.connect(partial(self._update, plan))
         dialog.open()
 
@@ -111,7 +114,8 @@ class PostChanges(QObject):
             hints.insert(0, self.tr("Views, reactions and comments go with them; this cannot be undone in Telegram."))
         if linked_from:
             said = self.tr("Links in %n note(s) break: %1.", "", len(linked_from))
-            hints.insert(0, said.replace("%1", QLocale().createSeparatedList(list(linked_from))))
+            titles = [quoted(self._session.catalogue.title(path)) for path in linked_from]
+            hints.insert(0, said.replace("%1", QLocale().createSeparatedList(titles)))
         asked = words.replace("%1", place_of(post.channel))
         box = question(self.tr("Withdraw"), asked, " ".join(hints), self.tr("Withdraw"), self._window)
         withdraw = partial(self._withdraw, self._path, post.channel.name)
@@ -176,7 +180,8 @@ class PostChanges(QObject):
         self._end()
         if both.path != self._path or self._post is None:
             return
-        dialog = JoinDialog(both, place_of(self._post.channel), self._session.root, self._window)
+        title = self._session.catalogue.title(both.path)
+        dialog = JoinDialog(both, title, place_of(self._post.channel), self._session.root, self._window)
         dialog.plan_wanted.connect(partial(self._plan_joining, weakref.proxy(dialog)))
         dialog.agreed.connect(self._join)
         dialog.open()

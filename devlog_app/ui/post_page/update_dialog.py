@@ -1,10 +1,13 @@
 """What an update will do, said before it is done."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QVBoxLayout, QWidget
 
 from devlog_app.model.after_publication import UpdatePlan
+from devlog_app.ui.language.quoting import quoted
 from devlog_app.ui.post_page.works import works_in_words
 
 WIDTH = 520
@@ -15,13 +18,22 @@ SHOWN = 7
 class UpdateDialog(QDialog):
     """Lists the works of one *plan* for the post in *place*; ``accepted`` is the word to begin."""
 
-    def __init__(self, plan: UpdatePlan, place: str, parent: QWidget | None = None, *, is_local: bool = False) -> None:
+    def __init__(
+        self,
+        plan: UpdatePlan,
+        place: str,
+        parent: QWidget | None = None,
+        *,
+        is_local: bool = False,
+        title_of: Callable[[str], str] = str,
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Update the post"))
         self.setMinimumWidth(WIDTH)
         self._plan = plan
         self._is_local = is_local
+        self._title_of = title_of
         sentence = QLabel(self._sentence(place), self)
         sentence.setWordWrap(True)
         self._list = QListWidget(self)
@@ -68,7 +80,8 @@ class UpdateDialog(QDialog):
         lines = works_in_words(self._plan)
         if self._plan.anew:
             lines.append(self.tr("Views, reactions and comments of the old post are gone"))
-            lines += [self.tr("The link in %1 breaks").replace("%1", path) for path in self._plan.linked_from]
+            titles = (quoted(self._title_of(path)) for path in self._plan.linked_from)
+            lines += [self.tr("The link in %1 breaks").replace("%1", title) for title in titles]
             lines.append(self.tr("Links from elsewhere break"))
         return lines
 

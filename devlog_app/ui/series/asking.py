@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from devlog_app.model.reference import ChannelKind
 from devlog_app.model.series import Stage
+from devlog_app.ui.language.titled import titled
 from devlog_app.ui.language.wording import sentence
 from devlog_app.ui.publish.channel_choice import channel_colour, purpose
 from devlog_app.ui.series.sheet import SeriesQuestion
@@ -56,7 +57,7 @@ def _lines(tried: Tried) -> Sequence[str]:
 def _remarks(tried: Tried) -> Sequence[str]:
     translate = QCoreApplication.translate
     found = tried.foreseen
-    remarks = [sentence(remark) for remark in found.remarks]
+    remarks = [sentence(titled(remark, tried.title_of)) for remark in found.remarks]
     status: Mapping[str, str] = {note.path: note.status for note in tried.notes}
     unready = sum(status[slot.path] != READY for slot in found.plan.fresh)
     if unready:

@@ -1,6 +1,7 @@
 """What is done with a plan: written down, sent after one question, taken out of the queue, gone on with."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,8 @@ from devlog_app.services.series.planned_times import write_times
 from devlog_app.services.series.planning import removed
 from devlog_app.services.series.reading import keep_left_out, keep_plan
 from devlog_app.ui.dialogs.changes import question
+from devlog_app.ui.language.quoting import quoted
+from devlog_app.ui.language.titled import titled
 from devlog_app.ui.language.wording import sentence, step_sentence
 from devlog_app.ui.series.asking import question_about
 from devlog_app.ui.series.page import SeriesPage
@@ -24,6 +27,8 @@ from devlog_app.ui.series.spoken import said_moves
 
 if TYPE_CHECKING:
     from devlog_app.bootstrap import Services
+    from devlog_app.model.problem import Problem
+    from devlog_app.model.words import Phrase
     from devlog_app.services.series.desk import SeriesRequest
     from devlog_app.ui.writing.open_notes import OpenNotes
 
@@ -187,7 +192,7 @@ class CarryingOut(QObject):
         self._page.progress.say(f"{self._title(path)}: {self._courses[path]}")
 
     def _title(self, path: str) -> str:
-        return next((row.title for row in self._page.model.rows if row.path == path), "")
+        return self._page.title_of(path) or ""
 
     def _show_step(self, path: str, step: Step) -> None:
         row = next((row for row in self._page.model.rows if row.path == path), None)
@@ -200,7 +205,7 @@ class CarryingOut(QObject):
         if done.outcome is not Outcome.UNCHANGED:
             self._ended += 1
             self._page.progress.show_done(self._ended)
-            self._remarks[done.note] = " ".join(sentence(one) for one in done.problems)
+            self._remarks[done.note] = " ".join(self._told(one) for one in done.problems)
             self._courses[done.note] = f"✓ {self._said(done)} {self._remarks[done.note]}".strip()
             self._planning.show_courses(self._courses)
             self.settled.emit(done.note)
@@ -214,10 +219,13 @@ class CarryingOut(QObject):
                 return self.tr("waits in the queue")
             case Outcome.TAKEN_BACK:
                 return self.tr("taken out of the queue")
-        return step_sentence(done)
+        return step_sentence(replace(done, note=quoted(self._title(done.note))))
+
+    def _told(self, said: "Problem | Phrase") -> str:
+        return sentence(titled(said, self._page.title_of))
 
     def _take_refreshed(self, refreshed: Refreshed) -> None:
-        self._courses[refreshed.note] = sentence(refreshed.phrase)
+        self._courses[refreshed.note] = self._told(refreshed.phrase)
         self._planning.show_courses(self._courses)
 
     def _fail(self, error: DevlogError) -> None:

@@ -24,6 +24,7 @@ from devlog_app.model.errors import DevlogError
 from devlog_app.model.post import Post
 from devlog_app.services.notes.grouping import GroupName
 from devlog_app.ui.editor.notice_bar import Gravity, NoticeBar
+from devlog_app.ui.language.titled import titled
 from devlog_app.ui.language.wording import advice, sentence
 from devlog_app.ui.preview.pane import PreviewPane
 from devlog_app.ui.publish.publish_button import PublishButton
@@ -33,6 +34,7 @@ from devlog_app.ui.series.plan_form import PlanForm
 from devlog_app.ui.series.progress import SeriesProgress
 from devlog_app.ui.series.row import SeriesRow
 from devlog_app.ui.series.row_list import RowList
+from devlog_app.ui.spoken import name_box
 
 if TYPE_CHECKING:
     from devlog_app.services.series.looking import NoteArrow
@@ -73,7 +75,7 @@ class SeriesPage(QWidget):
         self.setAccessibleName(self.tr("Series"))
         self._names: list[GroupName] = []
         self._choice = QComboBox(self)
-        self._choice.setAccessibleName(self.tr("Conference or month"))
+        name_box(self._choice, self.tr("Conference or month"))
         self._choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._choice.setMinimumContentsLength(22)
         self._choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -160,10 +162,14 @@ class SeriesPage(QWidget):
 
     def say_failure(self, error: DevlogError, *, can_sign_in: bool = False) -> None:
         """Say what went wrong, and where."""
-        said = sentence(error)
-        where = f"{error.path}: " if error.path and error.path not in said else ""
+        told = titled(error, self.title_of)
+        said, where = sentence(told), str(told.values.get("path") or "")
         self._sign_in.setVisible(can_sign_in)
-        self._failed.say(where + said, advice(error))
+        self._failed.say(f"{where}: {said}" if where and where not in said else said, advice(told))
+
+    def title_of(self, path: str) -> str | None:
+        """What the note of the series at *path* is called; None where it has none there."""
+        return next((row.title for row in self.model.rows if row.path == path), None)
 
     def tell(self, words: str) -> None:
         """Say what was done."""
@@ -212,12 +218,13 @@ class SeriesPage(QWidget):
         columns.setSizes(list(COLUMNS))
         foot = QHBoxLayout()
         foot.setSpacing(10)
-        foot.addWidget(self._words, 1)
+        foot.addStretch(1)
         foot.addWidget(self._write)
         foot.addWidget(self._send)
         below = QVBoxLayout()
         below.setContentsMargins(MARGIN, 8, MARGIN, MARGIN)
         below.addWidget(self.progress)
+        below.addWidget(self._words)
         below.addLayout(foot)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -11,6 +11,7 @@ from devlog_app.model.note import NoteSummary
 from devlog_app.model.problem import Problem, Severity
 from devlog_app.model.reference import ChannelKind
 from devlog_app.model.series import Slot, Stage
+from devlog_app.ui.language.titled import titled
 from devlog_app.ui.language.wording import sentence
 from devlog_app.ui.series.page import SendState
 from devlog_app.ui.series.row import SeriesRow
@@ -62,7 +63,7 @@ class Tried:
             moves=moved_to(post.moves_to, self.zone) if post.moves_to is not None else "",
             size=size_of(self.seen.posts.get(note.path), post.places),
             links=links_to(places, sum(not arrow.is_filled for arrow in targets)),
-            remarks=tuple(sentence(one) for one in _worst_first(post.problems)),
+            remarks=tuple(sentence(titled(one, self.title_of)) for one in _worst_first(post.problems)),
             gravity=min((one.severity for one in post.problems), key=GRAVITIES.index, default=None),
             course=self.courses.get(note.path, ""),
         )
@@ -96,6 +97,10 @@ class Tried:
         """When the post of the note at *path* is to go out; None for at once, for never, or where it is out."""
         found = next((post for post in self.foreseen.posts if post.slot.path == path), None)
         return None if found is None or found.slot.stage is Stage.PUBLISHED else _goes(found)
+
+    def title_of(self, path: str) -> str | None:
+        """What the note at *path* is called; None where it is none of the series."""
+        return next((note.title for note in self.notes if note.path == path), None)
 
     def led_to(self, path: str) -> tuple[tuple[str, str], ...]:
         """The posts that the one at *path* leads to: their paths, and their numbers with their titles."""
@@ -141,7 +146,7 @@ class Tried:
         if found.left is not None and found.coming:
             needs = translate("Series", "Needs %1 of %2 free places in the queue.")
             words.append(needs.replace("%1", str(found.coming)).replace("%2", str(found.left)))
-        words += [sentence(remark) for remark in found.remarks]
+        words += [sentence(titled(remark, self.title_of)) for remark in found.remarks]
         if entry is not None and entry.kind is ChannelKind.LOCAL:
             words.append(translate("Series", "On this computer only: nobody else sees it, and links stay words."))
         return " ".join(words)

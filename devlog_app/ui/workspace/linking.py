@@ -11,6 +11,7 @@ from devlog_app.model.findings import Finding
 from devlog_app.model.reference import ChannelKind
 from devlog_app.model.series import Refreshed
 from devlog_app.model.steps import Done, Outcome
+from devlog_app.ui.language.titled import TitleOf, titled
 from devlog_app.ui.language.wording import sentence
 from devlog_app.ui.threads.bridge import Bridge
 
@@ -29,8 +30,9 @@ class Linking(QObject):
     said = Signal(str)
     """What was brought up to date."""
 
-    def __init__(self, services: "Services", bridge: Bridge, parent: QObject) -> None:
+    def __init__(self, services: "Services", bridge: Bridge, title_of: TitleOf, parent: QObject) -> None:
         super().__init__(parent)
+        self._title_of = title_of
         self._services = services
         self._bridge = bridge
         self._soon = QTimer(self, singleShot=True, interval=SETTLED)
@@ -58,7 +60,7 @@ class Linking(QObject):
         if isinstance(found, Finding):
             self.found.emit(found)
         else:
-            self.said.emit(sentence(found.phrase))
+            self.said.emit(sentence(titled(found.phrase, self._title_of)))
 
 
 async def _caught_up(services: "Services") -> AsyncIterator[Finding | Refreshed]:

@@ -71,7 +71,7 @@ class Session(QObject):
         self.quick_notes = QuickNotes(library, self.catalogue, self.open_notes, self.rearranging, window.editor, self)
         self.commands = NoteCommands(library, self.catalogue, self.open_notes, self.rearranging, window)
         self.channel_pages = ChannelPages(services, bridge, window)
-        self.linking = Linking(services, bridge, self)
+        self.linking = Linking(services, bridge, self.catalogue.title, self)
         self.unfinished = Unfinished(services, bridge, self.publishing.is_under_way, self)
         self.own_clock = OwnClock(services, bridge, self)
         self.accounts = Accounts(services, bridge, window)

@@ -43,7 +43,7 @@ def test_a_post_on_this_computer_says_that_nobody_else_sees_it(here: PostProbe) 
 
 def test_the_line_below_the_preview_tells_it_in_short(here: PostProbe) -> None:
     assert here.strip.isHidden() is False
-    assert here.strip.said().startswith("In main, on this computer only since ")
+    assert here.strip.said().startswith("In main, on this computer only, since ")
 
 
 def test_nothing_can_be_updated_while_both_say_the_same(here: PostProbe) -> None:
@@ -149,7 +149,7 @@ def test_a_session_that_was_revoked_leaves_what_is_known(there: PostProbe, serve
     there.eventually(there.notices)
     assert there.verdict() == "Note and post say the same."
     assert there.why_not("Take it into the note…") == "The channel has to be read first."
-    assert there.state().startswith("In @news since")
+    assert there.state().startswith("In @news, since")
 
 
 def test_an_album_that_grew_can_only_be_published_anew(telegram: House, server: TelegramServer, opened: Opened) -> None:
@@ -208,7 +208,7 @@ def test_the_page_gives_what_is_needed_to_pass_the_post_on(there: PostProbe) -> 
 
 
 def test_the_button_below_the_preview_leads_to_the_page(there: PostProbe) -> None:
-    there.eventually(lambda: there.strip.said().startswith("In @news since"))
+    there.eventually(lambda: there.strip.said().startswith("In @news, since"))
     press(there.strip, "Post page")
     there.eventually(there.is_shown)
 
@@ -230,7 +230,7 @@ def test_a_post_that_other_posts_link_to_is_not_withdrawn_unawares(telegram: Hou
     probe = opened(telegram)
     probe.show()
     probe.press("Withdraw…")
-    assert "posts/other.md" in probe.answer("Cancel")
+    assert "“other”" in probe.answer("Cancel")
 
 
 def test_several_messages_are_shown_one_at_a_time(telegram: House, opened: Opened) -> None:
