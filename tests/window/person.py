@@ -100,6 +100,11 @@ class Person:
             self._says("xdotool", "windowactivate", window)
             time.sleep(LOOK_AGAIN)
 
+    def turns_at_first_sight(self, title: str) -> None:
+        """Give the keyboard to the window as soon as there is anything of it: somebody is in a hurry."""
+        window = self._says("xdotool", "search", "--sync", "--onlyvisible", "--name", title).split()[0]
+        self._does("xdotool", "windowfocus", "--sync", window)
+
     def presses(self, *keys: str) -> None:
         self._does("xdotool", "key", "--delay", KEY_DELAY, *keys)
 
