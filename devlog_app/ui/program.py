@@ -40,6 +40,8 @@ PATIENCE = 2.0
 """Seconds that the disk gets to keep what is typed, before a report of a mistake is shown."""
 LOOK_AGAIN = 4
 """Milliseconds between two looks whether the child is done."""
+LOOKED_THROUGH = 4_000
+"""Milliseconds that keys wait at most for the first note of a folder, however long looking through takes."""
 
 
 class Standing(NamedTuple):
@@ -355,6 +357,7 @@ class Program(QObject):
         else:
             session.catalogue.scanned.connect(self.first_moment.end)
             session.catalogue.failed.connect(self.first_moment.end)
+            QTimer.singleShot(LOOKED_THROUGH, self.first_moment, self.first_moment.end)
 
     def _start_services(self) -> None:
         from devlog_app.ui.crash.reporter import CrashReporter
