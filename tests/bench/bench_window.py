@@ -17,6 +17,8 @@ from devlog_app.services.notes.sample import make_sample
 
 MANY = 1_000
 """Notes of a large workspace."""
+FEW, VERY_MANY = 10, 10_000
+"""Notes of a workspace in which the first key is typed."""
 BODY = "# Доклад\n\n" + "- слово за **словом** и немного `кода`\n" * 60
 FIRST_STARTS = 3
 ROUNDS = 9
@@ -64,6 +66,7 @@ def rows() -> list[dict[str, object]]:
             seen["all_drawn"].append(marks["all_drawn"])
             seen["bare"].append(floor["first_paint"])
         late, bare_late = _pauses(environment, Path(folder))
+        few, many = _first_keys(environment, Path(folder))
     peer = statistics.median(seen["bare"])
     return [
         _row("window: drawn at the very first start, s", statistics.median(seen["first_start"]), peer, None),
@@ -77,7 +80,45 @@ def rows() -> list[dict[str, object]]:
             "ratio": late / bare_late,
             "goal": None,
         },
+        {
+            "name": "window: from the start to a typed letter painted, 10,000 notes, s",
+            "ours": many,
+            "peer": few,
+            "peer_name": "the same with 10 notes",
+            "ratio": many / few,
+            "goal": 1.25,
+        },
     ]
+
+
+def _first_keys(environment: Mapping[str, str], folder: Path) -> tuple[float, float]:
+    """Seconds until somebody who opens a note has typed into it, in a small and in a large workspace: medians."""
+    notes = {count: _filled(folder / f"of {count}", count) for count in (FEW, VERY_MANY)}
+    seen: dict[int, list[float]] = {count: [] for count in notes}
+    for count, note in notes.items():
+        # What the window shows at once, it has kept; a first start has nothing to show yet.
+        command = [sys.executable, "-m", "devlog_app", "--basedir", str(folder / f"base of {count}"), str(note)]
+        _start(command, environment, "nothing", patience=2 * SETTLING)
+    for _ in range(ROUNDS):
+        for count, note in notes.items():
+            seen[count].append(_first_key(folder / f"base of {count}", note, environment))
+    return statistics.median(seen[FEW]), statistics.median(seen[VERY_MANY])
+
+
+def _filled(root: Path, count: int) -> Path:
+    """A workspace of so many notes; the path of one."""
+    for number in range(count):
+        file = root / f"conferences/2026-{number % 97:02}-conf/{number:05}.md"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(f"---\ntitle: Доклад {number}\nspeaker: Анна\n---\n{BODY}", "utf-8")
+    return root / "conferences/2026-00-conf/00000.md"
+
+
+def _first_key(base: Path, note: Path, environment: Mapping[str, str]) -> float:
+    script = str(Path(__file__).with_name("first_key.py"))
+    command = [sys.executable, script, str(base), str(note), str(time.monotonic())]
+    ran = subprocess.run(command, env=dict(environment), check=True, timeout=PATIENCE, stdout=subprocess.PIPE)
+    return float(ran.stdout)
 
 
 def _pauses(environment: Mapping[str, str], folder: Path) -> tuple[float, float]:
