@@ -1,10 +1,11 @@
 """The line below the calendar: the entry at hand in full words, and what can be done with it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from devlog_app.model.schedule import Entry, EntryKind
+from devlog_app.ui.spoken import announce
 
 CHARACTERS = 100
 """Below so many characters of width the buttons stand under the words."""
@@ -56,7 +57,7 @@ class Details(QWidget):
         self._plan.setText(self.tr("Plan for…") if is_plan else self.tr("Move to…"))
         self._remove.setText(self.tr("Remove plan") if is_plan else self.tr("Take out of the queue"))
         if is_new and words:
-            QAccessible.updateAccessibility(QAccessibleEvent(self._label, QAccessible.Event.Alert))
+            announce(self._label, words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

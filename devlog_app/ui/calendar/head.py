@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from devlog_app.ui.calendar.spans import Span, View
+from devlog_app.ui.spoken import name_box
 from devlog_app.ui.theme import colours
 from devlog_app.ui.theme.icons import Icons
 from devlog_app.ui.times import date_form
@@ -60,7 +61,7 @@ class Head(QWidget):
         self._date.setDisplayFormat(date_form())
         self._views = {view: self._view_button(view) for view in View}
         self._channels = QComboBox(self)
-        self._channels.setAccessibleName(self.tr("Channel"))
+        name_box(self._channels, self.tr("Channel"))
         self._read = self._button(self.tr("Read queues"), self.tr("Ask the channels what waits there"))
         self._tray = self._button(self.tr("No time yet"), self.tr("Show the notes that have no time yet"))
         self._tray.setCheckable(True)

@@ -21,6 +21,7 @@ from devlog_app.model.folding import folded
 from devlog_app.model.note import NoteState, NoteSummary
 from devlog_app.ui.calendar.cells import NOWHERE, Index
 from devlog_app.ui.calendar.dragging import entry_key_in
+from devlog_app.ui.spoken import name_box
 from devlog_app.ui.theme import colours
 from devlog_app.ui.theme.row_ring import draw_row_ring
 from devlog_app.ui.tree.badges import look_of
@@ -227,7 +228,7 @@ class Tray(QWidget):
         self.field.setAccessibleName(self.tr("Search notes without a time"))
         self.field.setClearButtonEnabled(True)
         self._state = QComboBox(self)
-        self._state.setAccessibleName(self.tr("State"))
+        name_box(self._state, self.tr("State"))
         self._state.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._state.addItem(self.tr("Any state"), None)
         for state in STATES:

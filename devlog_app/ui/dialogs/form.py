@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout,
 
 from devlog_app.model.errors import DevlogError
 from devlog_app.ui.language.wording import advice, sentence
+from devlog_app.ui.spoken import announce
 
 WIDTH = 440
 
@@ -81,12 +82,24 @@ class FormDialog(QDialog):
     def check(self) -> None:
         """Offer the button only for a complete form; what was wrong is being mended."""
         self._wrong.hide()
+        self._say_of_fields("")
         self._send.setEnabled(self.is_complete())
 
     def refuse(self, error: DevlogError) -> None:
         """Say why the answer cannot be used; the form stays for another try."""
-        self._wrong.setText(" ".join(filter(None, (sentence(error), advice(error)))))
+        words = " ".join(filter(None, (sentence(error), advice(error))))
+        self._wrong.setText(words)
         self._wrong.show()
+        self._say_of_fields(words)
+        announce(self._wrong, words, at_once=True)
+
+    def _say_of_fields(self, wrong: str) -> None:
+        """Let whoever comes back to a field hear what is wrong; *wrong* may be about any of them."""
+        for row in range(self.form.rowCount()):
+            item = self.form.itemAt(row, QFormLayout.ItemRole.FieldRole)
+            field = item.widget() if item is not None else None
+            if field is not None:
+                field.setAccessibleDescription(wrong)
 
     def _make_room(self) -> None:
         """Sentences need more lines where letters are large: Qt asks a form only how high it would like to be."""

@@ -56,7 +56,7 @@ class NoticeBar(QWidget):
     def say(self, sentence: str, hint: str | None = None) -> None:
         """Show *sentence*, and *hint* behind it."""
         words = f"{sentence} {hint}" if hint else sentence
-        from PySide6.QtGui import QAccessible, QAccessibleEvent
+        from devlog_app.ui.spoken import announce
 
         new = words != self._label.text() or self.isHidden()
         self._label.setText(words)
@@ -64,7 +64,7 @@ class NoticeBar(QWidget):
         self._arrange()
         self.show()
         if new:
-            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+            announce(self, words, at_once=self._gravity is Gravity.ERROR)
 
     def said(self) -> str:
         """What the bar says now; empty while it is hidden."""

@@ -1,11 +1,12 @@
 """The small stack of notices at the bottom right of the window."""
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QShowEvent, QWindow
+from PySide6.QtGui import QShowEvent, QWindow
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from devlog_app.ui.notices.card import NoticeCard
 from devlog_app.ui.notices.notice import Notice
+from devlog_app.ui.spoken import announce
 
 MOST = 3
 """Cards that are seen at once; older ones are in the list."""
@@ -49,7 +50,7 @@ class NoticeStack(QWidget):
         card.show()
         self.show()
         self._place()
-        QAccessible.updateAccessibility(QAccessibleEvent(card, QAccessible.Event.Alert))
+        announce(card, card.accessibleName())
 
     def take_focus(self) -> bool:
         """Let the newest card have the focus; False where there is none, or it has it already."""

@@ -10,7 +10,7 @@ from devlog_app.ui.preview.look import Look
 from devlog_app.ui.preview.mosaic import Frame, mosaic
 from devlog_app.ui.preview.part import Click, Part
 from devlog_app.ui.preview.pictures import Pictures
-from devlog_app.ui.preview.words import name_of, video_words, why_absent
+from devlog_app.ui.preview.words import name_of, spoken_media, video_words, why_absent
 from devlog_app.ui.preview.workspace_file import Absent
 
 SHADE = QColor(0, 0, 0, 110)
@@ -89,7 +89,7 @@ class MediaGrid(Part):
         return "" if media is None else "\n".join(filter(None, (media.path or media.url, media.alt, media.caption)))
 
     def words(self) -> str:
-        return "\n".join(media.alt or name_of(media) for media in self.media)
+        return "\n".join(spoken_media(media) for media in self.media)
 
     def _size(self, media: Media) -> QSize:
         size = self._pictures.natural_size(media)

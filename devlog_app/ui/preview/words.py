@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from devlog_app.model.media import Media
+from devlog_app.model.media import Media, MediaType
 from devlog_app.ui.preview.workspace_file import Absent
 
 
@@ -41,3 +41,14 @@ def card_words() -> str:
 
 def video_words() -> str:
     return QCoreApplication.translate("Preview", "Video")
+
+
+def spoken_media(media: Media) -> str:
+    """What a screen reader says of a picture or a video."""
+    is_video = media.type is MediaType.VIDEO
+    words = (
+        QCoreApplication.translate("Preview", "Video: %1")
+        if is_video
+        else QCoreApplication.translate("Preview", "Picture: %1")
+    )
+    return words.replace("%1", media.alt or name_of(media))

@@ -67,8 +67,9 @@ class ProblemModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return sentence(found)
             case Qt.ItemDataRole.AccessibleTextRole:
-                words = (severity_words(found.severity), place_words(found), sentence(found), advice(found))
-                return " ".join(filter(None, words))
+                gravity, place = severity_words(found.severity), place_words(found)
+                first = f"{gravity}, {place}" if place else f"{gravity}:"
+                return " ".join(filter(None, (first, sentence(found), advice(found))))
         return None
 
 

@@ -58,6 +58,10 @@ class Field(QWidget):
         self._wrong.setPalette(palette)
         self._wrong.setText(words)
         self._wrong.setVisible(bool(words))
+        control = self.focusProxy()
+        if control is not None:
+            # Whoever hears the field hears what is wrong with it before what there is to know.
+            control.setAccessibleDescription(" ".join(filter(None, (words, self.advice))))
 
     def wrong(self) -> str:
         """What is said to be wrong."""

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from devlog_app.model.reference import ChannelKind
+from devlog_app.ui.spoken import name_box
 from devlog_app.ui.theme import colours
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ class ChannelChoice(QComboBox):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAccessibleName(self.tr("Channel"))
+        name_box(self, self.tr("Channel"))
         self.setIconSize(QSize(DOT, DOT))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(12)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from devlog_app.model.errors import UsageError
+from devlog_app.ui.spoken import name_box
 from devlog_app.ui.times import full_time
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ class TimeChoice(QWidget):
         self._zone: str | None = None
         self._read: ReadTime | UsageError | None = None
         self._when = QComboBox(self)
-        self._when.setAccessibleName(self.tr("When"))
+        name_box(self._when, self.tr("When"))
         self._when.addItems([self.tr("Now"), self.tr("At a time"), self.tr("In words")])
         self._edit = QDateTimeEdit(self)
         self._edit.setAccessibleName(self.tr("Date and time"))

@@ -123,5 +123,5 @@ class SeriesModel(QAbstractListModel):
     def _spoken(self, row: SeriesRow) -> str:
         first = str(row.number) if row.number is not None else self.tr("left out")
         state = look_of(row.state, broken=row.is_broken).label
-        parts = (first, row.title, state, row.course, row.time, row.moves, row.size, row.links, *row.remarks)
-        return ", ".join(part for part in parts if part)
+        parts = (first, row.title, state, row.course, row.time, row.moves, row.size, row.links)
+        return " ".join((f"{', '.join(part for part in parts if part)}.", *row.remarks))

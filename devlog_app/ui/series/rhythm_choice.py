@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QSpinBox, QTimeEdit, QToolButton, QWidget
 
 from devlog_app.services.series.rhythm import DAYS
+from devlog_app.ui.spoken import name_box
 from devlog_app.ui.theme import colours
 
 UNITS = ("m", "h", "d", "w")
@@ -29,7 +30,7 @@ class GapChoice(QWidget):
         self._number.setRange(1, MOST)
         self._number.setAccessibleName(self.tr("Gap"))
         self._unit = QComboBox(self)
-        self._unit.setAccessibleName(self.tr("Unit of the gap"))
+        name_box(self._unit, self.tr("Unit of the gap"))
         self._unit.addItems(self._units(1))
         self._unit.setCurrentIndex(USUAL_UNIT)
         self._unit.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)

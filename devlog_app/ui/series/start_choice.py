@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QHBoxLayout, QLabel, QLi
 from devlog_app.model.errors import UsageError
 from devlog_app.services.times import read_moment
 from devlog_app.ui.language.wording import sentence
+from devlog_app.ui.spoken import name_box
 from devlog_app.ui.times import date_form
 
 AT_ONCE, FROM = 0, 1
@@ -30,7 +31,7 @@ class StartChoice(QWidget):
         self._zone: str | None = None
         self._is_filling = False
         self._mode = QComboBox(self)
-        self._mode.setAccessibleName(self.tr("When"))
+        name_box(self._mode, self.tr("When"))
         self._mode.addItems([self.tr("All at once"), self.tr("One after another, from")])
         self._picker = QDateTimeEdit(self)
         self._picker.setAccessibleName(self.tr("Start"))

@@ -1,9 +1,10 @@
 """The bubble of the tour: what is to be seen here, and the way on."""
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from devlog_app.ui.spoken import announce
 from devlog_app.ui.theme import colours
 
 WIDTH = 44
@@ -62,7 +63,7 @@ class TourBubble(QFrame):
         self.setFixedHeight(self.heightForWidth(self.width()) if self.hasHeightForWidth() else self.sizeHint().height())
         self.show()
         self.raise_()
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        announce(self, self.accessibleName())
 
     def _least_width(self) -> int:
         layout = self.layout()

@@ -1,9 +1,10 @@
 """A few words right below a row: why what was written into it cannot be."""
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QPalette
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
+from devlog_app.ui.spoken import announce
 from devlog_app.ui.theme import colours
 
 ROOM = 6
@@ -39,4 +40,4 @@ class RowNotice(QLabel):
         self.setGeometry(1, max(0, top), width, height)
         self.show()
         self.raise_()
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        announce(self, words)

@@ -71,9 +71,9 @@ def test_problems_are_listed_errors_first_with_line_words_and_hint(pane: Problem
         view.model().index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(view.model().rowCount())
     ]
     assert spoken == [
-        f"Error Line 12: {ERROR.message} {ERROR.hint}",
-        f"Warning Line 7: {WARNING.message} {WARNING.hint}",
-        f"Note {NOTE.message}",
+        f"Error, Line 12: {ERROR.message} {ERROR.hint}",
+        f"Warning, Line 7: {WARNING.message} {WARNING.hint}",
+        f"Note: {NOTE.message}",
     ]
     assert said(pane, "summary") == "errors: 1, warnings: 1, notes: 1"
 
