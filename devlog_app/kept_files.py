@@ -1,6 +1,5 @@
 """Files kept under the sha256 of their bytes, safe on the disk before they have their name."""
 
-import hashlib
 import os
 from pathlib import Path
 
@@ -11,6 +10,9 @@ CHUNK = 1024 * 1024
 
 def sha256_of(file: Path) -> str:
     """sha256 (hex) of the file's bytes; OSError where it cannot be read."""
+    # OpenSSL's is the fastest, and takes megabytes, for which large files are worth it.
+    import hashlib
+
     with file.open("rb") as stream:
         return hashlib.file_digest(stream, "sha256").hexdigest()
 
@@ -33,6 +35,7 @@ def keep(file: Path, folder: Path) -> str:
 
 def _copy(file: Path, folder: Path) -> str:
     """Copy and name by what was really copied: the file may change under our hands."""
+    import hashlib
     import tempfile
 
     digest = hashlib.sha256()

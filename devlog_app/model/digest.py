@@ -1,6 +1,5 @@
 """Digests of what is sent: equal digests mean that subscribers see the same."""
 
-import hashlib
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import groupby
@@ -8,6 +7,7 @@ from typing import Any
 
 from devlog_app.model.entity import Entity, EntityType
 from devlog_app.model.post import MediaMessage, Message, RichMessage, TextMessage
+from devlog_app.model.sha256 import sha256
 from devlog_app.model.wire import canonical
 from devlog_app.model.wire_parts import entities_to_json, entity_to_json, link_preview_to_json
 from devlog_app.model.wire_rich import block_to_json
@@ -29,7 +29,7 @@ def post_digest(messages: Sequence[Message], media: Iterable[str]) -> str:
 
 
 def _sha256(value: object) -> str:
-    return hashlib.sha256(canonical(value).encode("utf-8", "surrogatepass")).hexdigest()
+    return sha256(canonical(value).encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def _facts(message: Message) -> dict[str, Any]:

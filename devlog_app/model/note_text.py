@@ -1,8 +1,9 @@
 """Where a note's front matter ends and its body begins, and the digest of what its post is made of."""
 
-import hashlib
 import re
 from dataclasses import dataclass
+
+from devlog_app.model.sha256 import sha256
 
 _FENCE = re.compile(r"^---[ \t]*$", re.MULTILINE)
 _ORGANISING_KEY = re.compile(r"(?:id|status|planned)[ \t]*:")
@@ -44,7 +45,7 @@ def source_digest(text: str) -> str:
     if parts.front is not None:
         front = _without_organising_keys(parts.front)
         text = f"---\n{front}---\n{parts.body}" if front.strip() else parts.body
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def _without_organising_keys(front: str) -> str:

@@ -1,9 +1,8 @@
 """The ids that keep a message from being posted twice, the same on every machine that publishes the same thing."""
 
-import hashlib
-
 from devlog_app.model.digest import message_digest
 from devlog_app.model.post import MediaMessage, Message
+from devlog_app.model.sha256 import sha256
 from devlog_app.model.wire import canonical
 
 
@@ -28,6 +27,6 @@ def ids_of_change(change_id: str, part: int, message: Message) -> tuple[int, ...
 
 
 def _derived(facts: list[object]) -> int:
-    first = hashlib.sha256(canonical(facts).encode("utf-8", "surrogatepass")).digest()[:8]
+    first = sha256(canonical(facts).encode("utf-8", "surrogatepass")).digest()[:8]
     # Telegram refuses zero as no id at all.
     return int.from_bytes(first, "big", signed=True) or 1

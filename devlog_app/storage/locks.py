@@ -1,13 +1,13 @@
 """Locks between processes: one at a time sends a note, and the others are told who."""
 
 import contextlib
-import hashlib
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from devlog_app.model.errors import StorageError
+from devlog_app.model.sha256 import sha256
 
 
 class Locks:
@@ -52,7 +52,7 @@ class Locks:
 
 def _plain(name: str) -> str:
     """*name* as a part of a file name."""
-    return name if name.isalnum() and name.isascii() else hashlib.sha256(name.encode()).hexdigest()[:32]
+    return name if name.isalnum() and name.isascii() else sha256(name.encode()).hexdigest()[:32]
 
 
 def _holder(holder_file: Path) -> str:

@@ -1,11 +1,11 @@
 """Reading a note: first its blocks with the names they define, then the words inside them."""
 
-import hashlib
 from collections.abc import Iterable, Mapping
 from itertools import pairwise
 
 from markdown_it.rules_block import StateBlock
 
+from devlog_app.model.sha256 import sha256
 from devlog_app.render.document import Document, Inlines, Section, Span, Text, Unseen
 from devlog_app.render.parsing.block_parser import RawSection
 from devlog_app.render.parsing.block_rules import Reading
@@ -119,4 +119,4 @@ def normalized(text: str) -> str:
 
 def digest(text: str) -> str:
     """The sha256 (hex) of *text* as UTF-8."""
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()

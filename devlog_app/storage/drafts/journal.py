@@ -5,7 +5,6 @@ was left by a program that crashed, was killed, or could not save when it was cl
 """
 
 import contextlib
-import hashlib
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from devlog_app.model.draft import Draft
 from devlog_app.model.errors import StorageError
+from devlog_app.model.sha256 import sha256
 from devlog_app.storage.atomic import write_failure
 from devlog_app.storage.drafts.draft_file import DraftFile, read_draft, remove_file
 from devlog_app.storage.leftovers import remove_leftovers
@@ -133,4 +133,4 @@ class Journal:
 
 def _key(path: str) -> str:
     """*path* as a part of a file name."""
-    return hashlib.sha256(comparable(path).encode("utf-8", "surrogateescape")).hexdigest()[:16]
+    return sha256(comparable(path).encode("utf-8", "surrogateescape")).hexdigest()[:16]

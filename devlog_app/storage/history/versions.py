@@ -4,7 +4,6 @@ Whole texts and not changes of one another: thinning takes any version away with
 damaged row costs one version. A note of 4 KB takes 2 KB a version.
 """
 
-import hashlib
 import sqlite3
 import zlib
 from collections.abc import Iterable
@@ -14,6 +13,7 @@ from pathlib import Path
 from devlog_app.databases import connect, failures, transaction
 from devlog_app.model.errors import FormatError
 from devlog_app.model.history import DeletedNote, Reason, Version
+from devlog_app.model.sha256 import sha256
 from devlog_app.storage.workspaces.workspace import comparable, workspace_key
 
 VERSION = 1
@@ -108,7 +108,7 @@ class VersionStore:
     def add(self, note: int, text: str, *, reason: Reason, at: datetime, changed: int) -> bool:
         """Keep *text*; False where the newest version says the same."""
         data = text.encode("utf-8", "surrogatepass")
-        digest = hashlib.sha256(data).digest()
+        digest = sha256(data).digest()
         with failures(self._database):
             last = self._connection.execute(
                 "SELECT digest FROM versions WHERE note = ? ORDER BY at DESC, number DESC LIMIT 1", (note,)

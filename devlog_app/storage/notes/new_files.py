@@ -2,7 +2,6 @@
 
 import errno
 import os
-import secrets
 import shutil
 from collections.abc import Mapping
 from pathlib import Path
@@ -35,7 +34,7 @@ def make_folder(root: Path, path: str, files: Mapping[str, str]) -> None:
     ``StorageError``.
     """
     folder = located(root, path)
-    hidden = folder.with_name(f"{TEMPORARY_PREFIX}{secrets.token_hex(8)}")
+    hidden = folder.with_name(f"{TEMPORARY_PREFIX}{os.urandom(8).hex()}")
     try:
         hidden.mkdir(parents=True)
         for name, text in files.items():

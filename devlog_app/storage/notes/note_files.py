@@ -1,6 +1,5 @@
 """Notes as files: read one, look at it again as it is being edited, and save it without overwriting anybody."""
 
-import hashlib
 import os
 from dataclasses import replace
 from pathlib import Path
@@ -8,6 +7,7 @@ from pathlib import Path
 from devlog_app.model.errors import FormatError, NoteChangedOnDisk, StorageError
 from devlog_app.model.note import Note
 from devlog_app.model.problem import Problem, Severity, problem
+from devlog_app.model.sha256 import sha256
 from devlog_app.storage.atomic import create_file, replace_file, write_failure
 from devlog_app.storage.file_reading import read_limited, size_in_words
 from devlog_app.storage.notes.front_matter_read import read_front_matter
@@ -110,7 +110,7 @@ def _replace(file: Path, note: Note, data: bytes) -> None:
 
 def fingerprint(data: bytes) -> str:
     """sha256 (hex) of a file's bytes: tells one version of it from another."""
-    return hashlib.sha256(data).hexdigest()
+    return sha256(data).hexdigest()
 
 
 def _read(file: Path, path: str) -> bytes | None:

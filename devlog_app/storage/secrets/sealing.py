@@ -1,7 +1,7 @@
 """A passphrase made into a key (Argon2id), and text sealed with it (Fernet): without it, nothing is read or changed."""
 
 import base64
-import secrets
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Self
@@ -36,7 +36,7 @@ class Stretching:
     @classmethod
     def new(cls, cost: Cost) -> Self:
         """With a salt that nobody has used before."""
-        return cls(secrets.token_bytes(SALT_SIZE), cost)
+        return cls(os.urandom(SALT_SIZE), cost)
 
     @classmethod
     def from_json(cls, values: Mapping[str, Any]) -> Self:

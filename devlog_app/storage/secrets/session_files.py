@@ -1,9 +1,9 @@
 """Sessions as the first Devlog kept them, in the clear: read so that they can be moved, then erased."""
 
-import hashlib
 from pathlib import Path
 
 from devlog_app.model.errors import StorageError
+from devlog_app.model.sha256 import sha256
 from devlog_app.storage.atomic import write_failure
 
 
@@ -35,5 +35,5 @@ class SessionFiles:
 
     def _path(self, account: str) -> Path:
         plain = account.isascii() and account.isalnum()
-        name = account if plain else hashlib.sha256(account.encode()).hexdigest()[:32]
+        name = account if plain else sha256(account.encode()).hexdigest()[:32]
         return self._folder / f"{name}.session"

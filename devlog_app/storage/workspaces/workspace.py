@@ -1,11 +1,11 @@
 """Find a workspace and the files in it: paths are relative, with ``/``, in NFC, and compared without case."""
 
-import hashlib
 import os
 import unicodedata
 from pathlib import Path, PurePosixPath
 
 from devlog_app.model.errors import StorageError
+from devlog_app.model.sha256 import sha256
 from devlog_app.model.workspace_config import WorkspaceConfig
 from devlog_app.storage.yaml.files import YamlFile, read_yaml_file
 
@@ -44,7 +44,7 @@ def _laid_out(folder: Path) -> Path:
 
 def workspace_key(root: Path) -> str:
     """The name under which the program keeps machine state about this workspace: 16 hex digits of its real path."""
-    return hashlib.sha256(os.fsencode(os.path.realpath(root))).hexdigest()[:16]
+    return sha256(os.fsencode(os.path.realpath(root))).hexdigest()[:16]
 
 
 def read_workspace_config(root: Path) -> YamlFile[WorkspaceConfig]:

@@ -5,7 +5,6 @@ the indexes and shown again at once; where there is nothing yet, a child process
 here imports Qt, or anything that costs.
 """
 
-import hashlib
 import os
 import threading
 from dataclasses import dataclass
@@ -15,6 +14,7 @@ from urllib.parse import quote, unquote
 
 import devlog_app
 from devlog_app.children import child_command
+from devlog_app.model.sha256 import sha256
 
 if TYPE_CHECKING:
     # Nothing is imported before the child has started.
@@ -111,7 +111,7 @@ def last_note(window_file: Path, root: Path) -> str | None:
 
 def kept_view(indexes: Path, folder: Path) -> Path:
     """Where the view of a workspace is kept."""
-    key = hashlib.sha256(os.fsencode(os.path.realpath(folder))).hexdigest()[:16]
+    key = sha256(os.fsencode(os.path.realpath(folder))).hexdigest()[:16]
     return indexes / f"{key}.view.json"
 
 

@@ -1,6 +1,5 @@
 """The one way between the window and the asyncio loop, which lives in a thread of its own."""
 
-import asyncio
 import threading
 import weakref
 from collections import deque
@@ -11,6 +10,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from devlog_app.model.errors import DevlogError
+from devlog_app.ui.threads.plain_asyncio import asyncio
 
 T = TypeVar("T")
 
