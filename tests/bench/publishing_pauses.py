@@ -20,6 +20,7 @@ from devlog_app.paths import AppPaths
 from devlog_app.ui.app import collect_when_idle, import_plainly
 from devlog_app.ui.program import Program
 from devlog_app.ui.publish.course import Course, Stage
+from devlog_app.ui.threads.turns import take_short_turns
 
 SETTLING = 6_000
 """Milliseconds after the window stands, in which everything is imported and painted."""
@@ -119,6 +120,7 @@ def bare(app: QApplication, base: Path, note: Path) -> list[float]:
 
 if __name__ == "__main__":
     # As the program starts.
+    take_short_turns()
     gc.disable()
     import_plainly()
     application = QApplication(sys.argv[:1])

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QPlainTextEd
 from devlog_app.paths import AppPaths
 from devlog_app.ui.app import collect_when_idle, import_plainly
 from devlog_app.ui.program import Program
+from devlog_app.ui.threads.turns import take_short_turns
 from devlog_app.ui.workspace.catalogue import Catalogue
 
 KEY_EVERY = 90
@@ -158,6 +159,7 @@ def _walked(root: Path) -> float:
 
 if __name__ == "__main__":
     # As the program starts.
+    take_short_turns()
     gc.disable()
     import_plainly()
     application = QApplication(sys.argv[:1])

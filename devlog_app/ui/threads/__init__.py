@@ -1,1 +1,1 @@
-"""The two threads beside the window, and when Python cleans up."""
+"""The two threads beside the window, how they take turns with it, and when Python cleans up."""
