@@ -33,7 +33,8 @@ class MarkdownHighlighter(QSyntaxHighlighter):
         if len(text) > LONGEST_LINE:
             self.setCurrentBlockState(before)
             return
-        stretches, state = m.marks_of(text, before, first=self.currentBlock().blockNumber() == 0)
+        first = text.startswith("---") and self.currentBlock().blockNumber() == 0
+        stretches, state = m.marks_of(text, before, first=first)
         self.setCurrentBlockState(state)
         if not stretches:
             return

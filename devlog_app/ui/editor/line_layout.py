@@ -27,29 +27,34 @@ class LineLayout(QPlainTextDocumentLayout):
         self._blocks = document.blockCount()
         self._told = self._blocks
         """How many there were when the changes were last taken."""
-        self._around: tuple[int, int] | None = None
-        """How many lines above and below are untouched since then."""
+        self._changed: tuple[int, int] | None = None
+        """From where to where in the text something was changed since then."""
 
     def take_changes(self) -> ChangedLines | None:
         """All that was changed since this was asked last, as one stretch; None: nothing was."""
         told, self._told = self._told, self._blocks
-        around, self._around = self._around, None
-        if around is None:
+        changed, self._changed = self._changed, None
+        if changed is None:
             return None
-        above, below = around
-        return ChangedLines(above, told - above - below, self._blocks - above - below)
+        document = self.document()
+        first = max(0, document.findBlock(changed[0]).blockNumber())
+        last = document.findBlock(changed[1])
+        after = (last.blockNumber() if last.isValid() else self._blocks - 1) - first + 1
+        return ChangedLines(first, after - (self._blocks - told), after)
 
     def documentChanged(self, position: int, removed: int, added: int) -> None:
         # Between a key and its painting: every call into Qt counts.
         document = self.document()
-        before, count = self._blocks, document.blockCount()
-        self._blocks = count
-        block = document.findBlock(position)
-        in_a_line = before == count and added > 0 and block.contains(position + added - 1)
+        before, self._blocks = self._blocks, document.blockCount()
+        end = position + added
+        in_a_line = added > 0 and before == self._blocks and document.findBlock(position).contains(end - 1)
         super().documentChanged(position, 0 if in_a_line else removed, added)
-        first = max(0, block.blockNumber())
-        last = first if in_a_line else document.findBlock(position + added).blockNumber()
-        # Behind the end there is no line: then the last one is the one before.
-        below = max(0, count - 1 - last) if last >= 0 else 0
-        around = self._around
-        self._around = (first, below) if around is None else (min(first, around[0]), min(below, around[1]))
+        changed = (position, end)
+        self._changed = changed if self._changed is None else _around(self._changed, changed, added - removed)
+
+
+def _around(before: tuple[int, int], after: tuple[int, int], longer: int) -> tuple[int, int]:
+    """The stretch around two changes; the second made what stands behind it *longer*."""
+    start, end = before
+    moved = end if end <= after[0] else max(end + longer, after[0])
+    return min(start, after[0]), max(moved, after[1])

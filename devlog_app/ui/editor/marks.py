@@ -46,7 +46,9 @@ _QUOTE = re.compile(r"^\s{0,3}(?:>[ ]?)+")
 _LIST = re.compile(r"^\s*(?:>[ ]?)*\s*([-*+]|\d{1,9}[.)])(?:\s+(\[[ xX]\]))?(?=\s|$)")
 _RULE = re.compile(r"^\s{0,3}(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,})$")
 _KEY = re.compile(r"^\s*(?:-\s+)?([^\s:#][^:#]*):(?=\s|$)")
-_SPECIAL = re.compile(r"[*_~`|<\[+#%\\:]")
+_BEGINNINGS = frozenset("#>-+*_~`")
+"""What a line begins with, behind spaces, that is more than a line of words; or with a digit."""
+_SPECIAL = re.compile(r"[*_~`|<\[#%{@]|\+\+|://")
 
 _CODE = re.compile(r"(`+)(?!`)(.+?)(?<!`)\1(?!`)")
 _COMMENT = re.compile(r"<!--.*?-->|%%.+?%%")
@@ -56,14 +58,14 @@ _ADDRESS = re.compile(r"<(?:https?|tg|mailto):[^\s<>]+>|\bhttps?://[^\s<>()]+")
 _TAG = re.compile(r"(?<![\w&/#])#(?=\w*[^\W\d])\w+|(?<![\w@./])@[A-Za-z]\w{3,}")
 _SNIPPET = re.compile(r"\{\{[^{}]+\}\}")
 _EMPHASIS = (
-    (re.compile(r"(?<!\\)(\*\*\*)(?=\S)(.+?)(?<=\S)\1"), BOLD | ITALIC),
-    (re.compile(r"(?<![\\*])(\*\*)(?=[^\s*])(.+?)(?<=\S)\1"), BOLD),
-    (re.compile(r"(?<![\\\w_])(__)(?=[^\s_])(.+?)(?<=\S)\1(?!\w)"), BOLD),
-    (re.compile(r"(?<![\\*])(\*)(?=[^\s*])((?:\*\*.+?\*\*|[^*])+?)(?<=[^\s*])\1(?!\*)"), ITALIC),
-    (re.compile(r"(?<![\\\w_])(_)(?=[^\s_])([^_]+?)(?<=\S)\1(?!\w)"), ITALIC),
-    (re.compile(r"(?<!\\)(~~)(?=\S)(.+?)(?<=\S)\1"), STRIKE),
-    (re.compile(r"(?<![\\\w+])(\+\+)(?=\S)(.+?)(?<=\S)\1(?![\w+])"), UNDERLINE),
-    (re.compile(r"(?<![\\\w|])(\|\|)(?=\S)(.+?)(?<=\S)\1(?![\w|])"), SPOILER),
+    ("***", re.compile(r"(?<!\\)(\*\*\*)(?=\S)(.+?)(?<=\S)\1"), BOLD | ITALIC),
+    ("**", re.compile(r"(?<![\\*])(\*\*)(?=[^\s*])(.+?)(?<=\S)\1"), BOLD),
+    ("__", re.compile(r"(?<![\\\w_])(__)(?=[^\s_])(.+?)(?<=\S)\1(?!\w)"), BOLD),
+    ("*", re.compile(r"(?<![\\*])(\*)(?=[^\s*])((?:\*\*.+?\*\*|[^*])+?)(?<=[^\s*])\1(?!\*)"), ITALIC),
+    ("_", re.compile(r"(?<![\\\w_])(_)(?=[^\s_])([^_]+?)(?<=\S)\1(?!\w)"), ITALIC),
+    ("~~", re.compile(r"(?<!\\)(~~)(?=\S)(.+?)(?<=\S)\1"), STRIKE),
+    ("++", re.compile(r"(?<![\\\w+])(\+\+)(?=\S)(.+?)(?<=\S)\1(?![\w+])"), UNDERLINE),
+    ("||", re.compile(r"(?<![\\\w|])(\|\|)(?=\S)(.+?)(?<=\S)\1(?![\w|])"), SPOILER),
 )
 MASK = "\0"
 
@@ -79,11 +81,14 @@ def marks_of(line: str, state: int, *, first: bool = False) -> tuple[list[Stretc
         return _in_fence(line, state)
     if state in (HTML_COMMENT, PERCENT_COMMENT):
         return _in_comment(line, state)
+    head = line.lstrip()[:1]
+    if head not in _BEGINNINGS and not head.isdecimal():
+        return _inline(line) if _SPECIAL.search(line) is not None else ([], PLAIN)
     fence = _FENCE.match(line)
     if fence is not None:
         ticks = fence.group(1)
         return [Stretch(0, len(line), CODE_BLOCK | MARK)], FENCE + 2 * len(ticks) + (ticks[0] == "~")
-    return _text_line(line)
+    return _marked_line(line)
 
 
 def _front_matter(line: str, *, opening: bool) -> tuple[list[Stretch], int]:
@@ -115,7 +120,7 @@ def _in_comment(line: str, state: int) -> tuple[list[Stretch], int]:
     return [Stretch(0, end + len(closing), COMMENT)], PLAIN
 
 
-def _text_line(line: str) -> tuple[list[Stretch], int]:
+def _marked_line(line: str) -> tuple[list[Stretch], int]:
     found: list[Stretch] = []
     if _RULE.match(line):
         return [Stretch(0, len(line), MARK)], PLAIN
@@ -144,11 +149,12 @@ def _line_marks(line: str) -> list[Stretch]:
 def _inline(line: str) -> tuple[list[Stretch], int]:
     """What stands inside the line; what is found first hides its characters from what comes after."""
     found: list[Stretch] = []
-    for match in _CODE.finditer(line):
+    # Each of these is looked for only where it can be: this is done between a key and its painting.
+    for match in _CODE.finditer(line) if "`" in line else ():
         ticks = len(match.group(1))
         found += [Stretch(*match.span(), CODE), *_ends(match, ticks)]
         line = _masked(line, match.start(), match.end())
-    for match in _COMMENT.finditer(line):
+    for match in _COMMENT.finditer(line) if "<!--" in line or "%%" in line else ():
         found.append(Stretch(*match.span(), COMMENT))
         line = _masked(line, match.start(), match.end())
     state, opened = _comment_left_open(line)
@@ -156,15 +162,16 @@ def _inline(line: str) -> tuple[list[Stretch], int]:
         found.append(Stretch(opened, len(line), COMMENT))
         line = _masked(line, opened, len(line))
     line = _links(line, found)
-    for pattern, marks in _EMPHASIS:
-        for match in pattern.finditer(line):
+    for sign, pattern, marks in _EMPHASIS:
+        for match in pattern.finditer(line) if sign in line else ():
             found += [Stretch(*match.span(2), marks), *_ends(match, len(match.group(1)))]
-    found += [Stretch(*match.span(), TAG) for match in _TAG.finditer(line)]
+    if "#" in line or "@" in line:
+        found += [Stretch(*match.span(), TAG) for match in _TAG.finditer(line)]
     return found, state
 
 
 def _links(line: str, found: list[Stretch]) -> str:
-    for match in _LINK.finditer(line):
+    for match in _LINK.finditer(line) if "](" in line else ():
         text_start, text_end = match.span(1)
         found += [
             Stretch(match.start(), text_start, MARK),
@@ -173,8 +180,8 @@ def _links(line: str, found: list[Stretch]) -> str:
         ]
         # The text of a link may be bold; its address may hold stars that mean nothing.
         line = _masked(line, text_end, match.end())
-    for pattern in (_WIKI, _SNIPPET, _ADDRESS):
-        for match in pattern.finditer(line):
+    for sign, pattern in (("[[", _WIKI), ("{{", _SNIPPET), (":", _ADDRESS)):
+        for match in pattern.finditer(line) if sign in line else ():
             found.append(Stretch(*match.span(), LINK))
             line = _masked(line, match.start(), match.end())
     return line

@@ -39,6 +39,8 @@ def named(line: str, state: int = m.PLAIN, *, first: bool = False) -> list[tuple
         ("# Title", [("h1", "# Title")]),
         ("### Третий", [("h3", "### Третий")]),
         ("#tag and #тег", [("tag", "#tag"), ("tag", "#тег")]),
+        ("with @somebody", [("tag", "@somebody")]),
+        ("a {{snippet}} here", [("link", "{{snippet}}")]),
         ("a **bold** word", [("bold", "bold")]),
         ("an *italic* and _another_", [("italic", "italic"), ("italic", "another")]),
         ("***both***", [("bold italic", "both")]),
