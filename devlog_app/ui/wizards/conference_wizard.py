@@ -45,7 +45,7 @@ class ConferenceWizard(WizardDialog):
         self._channel.addItem(self.tr("As everywhere in this folder"), None)
         for name in channels:
             self._channel.addItem(name, name)
-        fields.add(self.tr("Cha&nnel:"), self._channel)
+        fields.add(self.tr("Channe&l:"), self._channel)
         self._previous = QCheckBox(facts)
         self._previous.setChecked(True)
         self._previous.hide()

@@ -131,7 +131,7 @@ class TalksField(QWidget):
         column = QVBoxLayout(below)
         column.setContentsMargins(0, 6, 0, 0)
         row = QHBoxLayout()
-        title = QLabel(self.tr("Un&derstood as:"), below)
+        title = QLabel(self.tr("Understood &as:"), below)
         title.setBuddy(self.table)
         row.addWidget(title, 1)
         row.addWidget(self._swap)
