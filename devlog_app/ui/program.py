@@ -179,7 +179,9 @@ class Program(QObject):
         self._session.catalogue.scanned.connect(self._keep_view)
         self._state.remember(root)
         if self._view is not None and self._view.root == root:
-            self._session.catalogue.begin_with(self._view.groups)
+            self._session.catalogue.begin_with(self._view.groups, self._view.as_of)
+            # Ten thousand rows that are as they were need not be written again.
+            self._kept = self._view
         self._session.start()
         self.workspace_opened.emit()
         self._open_a_note(root, folder if folder.is_file() else None)
