@@ -54,11 +54,11 @@ def test_publishing_marks_the_note_as_published_and_typing_as_changed(
     window: MainWindow, eventually: Eventually
 ) -> None:
     publish_now(window, eventually)
-    eventually(lambda: "    Practical ML, published" in TreeProbe(window.tree).lines())
+    eventually(lambda: "    Practical ML, published, on this computer only" in TreeProbe(window.tree).lines())
     editor = EditorProbe(window.editor)
     editor.edit.moveCursor(editor.edit.textCursor().MoveOperation.End)
     editor.type("More.\n")
-    eventually(lambda: "    Practical ML, changed" in TreeProbe(window.tree).lines())
+    eventually(lambda: "    Practical ML, changed, on this computer only" in TreeProbe(window.tree).lines())
 
 
 def test_publishing_gives_a_note_its_id_and_the_editor_shows_it(
@@ -77,14 +77,14 @@ def test_publishing_gives_a_note_its_id_and_the_editor_shows_it(
 
 def test_a_changed_note_is_published_again_only_when_asked(window: MainWindow, eventually: Eventually) -> None:
     publish_now(window, eventually)
-    eventually(lambda: "    Practical ML, published" in TreeProbe(window.tree).lines())
+    eventually(lambda: "    Practical ML, published, on this computer only" in TreeProbe(window.tree).lines())
     editor = EditorProbe(window.editor)
     editor.edit.moveCursor(editor.edit.textCursor().MoveOperation.End)
     editor.type("More.\n")
     publish_now(window, eventually)
     eventually(lambda: window.findChildren(QMessageBox))
     press(dialog(window), "Publish again")
-    eventually(lambda: "    Practical ML, published" in TreeProbe(window.tree).lines())
+    eventually(lambda: "    Practical ML, published, on this computer only" in TreeProbe(window.tree).lines())
 
 
 def test_a_new_post_is_made_opened_and_in_the_tree(window: MainWindow, workspace: Path, eventually: Eventually) -> None:
