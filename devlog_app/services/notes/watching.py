@@ -25,7 +25,8 @@ LEDGER_FOLDERS = frozenset({WORKSPACE_FOLDER, LEDGERS})
 
 SERIES_FILES = frozenset({CONFERENCE_FILE, MONTH_FILE})
 
-_SETTLING = 50
+_SETTLING = 100
+"""Milliseconds without a change, after which what changed is told; so often its thread wakes up, also while idle."""
 _LONGEST_SETTLING = 400
 
 
