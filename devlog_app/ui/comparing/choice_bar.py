@@ -46,6 +46,7 @@ class ChoiceBar(QWidget):
         ):
             button = QPushButton(words, self)
             button.setCheckable(True)
+            button.setAutoDefault(False)
             button.setToolTip(meaning)
             button.setAccessibleName(f"{self._label.text()}: {words}")
             button.setProperty("choice", choice.value)

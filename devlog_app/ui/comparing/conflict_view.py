@@ -176,6 +176,8 @@ class ConflictView(QWidget):
 
     def _button(self, words: str, meaning: str) -> QPushButton:
         button = QPushButton(words, self)
+        # In a dialog Return would press the first one.
+        button.setAutoDefault(False)
         button.setToolTip(meaning)
         button.setAccessibleDescription(meaning)
         return button

@@ -88,13 +88,17 @@ class PostHeader(QWidget):
         self._link.setText(post.link or "")
         for widget in (self._link, self._copy_link, self._other_ways):
             widget.setVisible(bool(post.link))
+        for widget in (self._copy_post, self._withdraw):
+            widget.show()
 
-    def show_nothing(self, words: str) -> None:
-        """There is no post: say why."""
+    def show_nothing(self, words: str, *, can_copy: bool) -> None:
+        """There is no post: say why. What would be one can be copied where there is a note."""
         self._post = None
         self._state.setText(words)
         self._facts.setText("")
-        for widget in (self._channel, self._link, self._copy_link, self._other_ways):
+        self._copy_post.setVisible(can_copy)
+        # A button that never could be pressed here says nothing.
+        for widget in (self._channel, self._link, self._copy_link, self._other_ways, self._withdraw):
             widget.hide()
 
     def allow_withdrawing(self, reason: str) -> None:

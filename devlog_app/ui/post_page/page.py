@@ -17,6 +17,7 @@ from devlog_app.ui.editor.notice_bar import Gravity, NoticeBar
 from devlog_app.ui.language.titled import titled
 from devlog_app.ui.language.wording import advice, sentence, step_sentence
 from devlog_app.ui.post_page.card import CardWords
+from devlog_app.ui.post_page.first_steps import FirstSteps
 from devlog_app.ui.post_page.header import PostHeader
 from devlog_app.ui.post_page.numbers_view import NumbersView
 from devlog_app.ui.post_page.repost_view import RepostView
@@ -39,6 +40,9 @@ class Wish(StrEnum):
     COPY = "copy"
     SHARE = "share"
     CANCEL = "cancel"
+    PUBLISH = "publish"
+    SCHEDULE = "schedule"
+    CALENDAR = "calendar"
 
 
 class PostPage(QWidget):
@@ -70,6 +74,7 @@ class PostPage(QWidget):
         self._revisions = RevisionsView(self)
         self._numbers = NumbersView(self)
         self._repost = RepostView(self)
+        self._first_steps = FirstSteps(self)
         self._tabs = QTabWidget(self)
         self._tabs.setDocumentMode(True)
         for view, words in (
@@ -85,6 +90,8 @@ class PostPage(QWidget):
         for widget in (self._header, self._failed, self._done, self._progress):
             column.addWidget(widget)
         column.addWidget(self._tabs, 1)
+        column.addWidget(self._first_steps, 1)
+        column.addStretch(0)
         self.setFocusProxy(self._tabs)
         self._connect()
         self.show_no_note()
@@ -112,7 +119,7 @@ class PostPage(QWidget):
             self._quiet()
         self._known = known
         if not known.posts:
-            self._show_nothing(self.tr("This note was not published yet. The publish button is beside the writing."))
+            self._show_nothing(self.tr("This note was not published yet."), can_begin=True)
             return
         number = next((at for at, one in enumerate(known.posts) if one.channel.name == channel), 0)
         post = known.posts[number]
@@ -123,6 +130,7 @@ class PostPage(QWidget):
         self._header.show_post(post, self._zone, pinned=self._sides.pinned if self._sides is not None else None)
         self._revisions.show_revisions(post.revisions, place_of(post.channel), self._root, self._zone)
         self._numbers.show_post(post, self._zone)
+        self._first_steps.hide()
         self._tabs.setVisible(True)
         if self._wants_focus:
             self.take_focus()
@@ -203,8 +211,9 @@ class PostPage(QWidget):
 
     def take_focus(self) -> None:
         """Let the keyboard be here, as soon as there is something to be reached."""
-        self._wants_focus = self._tabs.isHidden()
-        self._tabs.setFocus()
+        place = self._tabs if self._first_steps.isHidden() else self._first_steps
+        self._wants_focus = place.isHidden()
+        place.setFocus()
 
     def _connect(self) -> None:
         self._tabs.currentChanged.connect(self._want_words)
@@ -217,14 +226,20 @@ class PostPage(QWidget):
         self._sides_view.look_wanted.connect(self._want_look)
         self._numbers.measure_wanted.connect(self._want_numbers)
         self._progress.cancel_requested.connect(self._want_end)
+        self._first_steps.publish_wanted.connect(self._want_publishing)
+        self._first_steps.schedule_wanted.connect(self._want_scheduling)
+        self._first_steps.calendar_wanted.connect(self._want_calendar)
         self._revisions.link_chosen.connect(self._ask_about_link)
         self._repost.said.connect(self.say)
         self._repost.refused.connect(self.show_failure)
 
-    def _show_nothing(self, words: str) -> None:
+    def _show_nothing(self, words: str, *, can_begin: bool = False) -> None:
         self._post = self._sides = None
-        self._header.show_nothing(words)
+        self._header.show_nothing(words, can_copy=can_begin)
         self._tabs.hide()
+        self._first_steps.setVisible(can_begin)
+        if can_begin and self._wants_focus:
+            self.take_focus()
         self._allow()
 
     def _quiet(self) -> None:
@@ -301,6 +316,15 @@ class PostPage(QWidget):
 
     def _want_end(self) -> None:
         self.wanted.emit(Wish.CANCEL)
+
+    def _want_publishing(self) -> None:
+        self.wanted.emit(Wish.PUBLISH)
+
+    def _want_scheduling(self) -> None:
+        self.wanted.emit(Wish.SCHEDULE)
+
+    def _want_calendar(self) -> None:
+        self.wanted.emit(Wish.CALENDAR)
 
     def _ask_about_link(self, address: str) -> None:
         ask_about_link(address, self)

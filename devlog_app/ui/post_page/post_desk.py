@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -19,6 +20,7 @@ from devlog_app.ui.threads.bridge import Bridge, Task
 from devlog_app.ui.writing.copying import copy_for_telegram
 
 if TYPE_CHECKING:
+    from devlog_app.ui.main_window import MainWindow
     from devlog_app.ui.post_page.page import PostPage
     from devlog_app.ui.workspace.session import Session
 
@@ -34,7 +36,7 @@ class PostDesk(QObject):
     known = Signal(object)
     """The ``KnownPosts`` of the shown note; None where none is shown."""
 
-    def __init__(self, session: "Session", bridge: Bridge, window: QWidget) -> None:
+    def __init__(self, session: "Session", bridge: Bridge, window: "MainWindow") -> None:
         super().__init__(session)
         self._session = session
         self._services = session.services
@@ -122,25 +124,21 @@ class PostDesk(QObject):
         """Do what the page asks for: a ``Wish``."""
         from devlog_app.ui.post_page.page import Wish
 
-        match Wish(wish):
-            case Wish.LOOK:
-                self._when_open(self._look)
-            case Wish.UPDATE:
-                self.update_post()
-            case Wish.PULL:
-                self.changes.pull()
-            case Wish.JOIN:
-                self.changes.put_together()
-            case Wish.WITHDRAW:
-                self.changes.withdraw()
-            case Wish.MEASURE:
-                self._when_open(self._measure)
-            case Wish.COPY:
-                self._copy()
-            case Wish.SHARE:
-                self._offer_words()
-            case Wish.CANCEL:
-                self.changes.cancel()
+        ways: dict[Wish, Callable[[], object]] = {
+            Wish.LOOK: partial(self._when_open, self._look),
+            Wish.UPDATE: self.update_post,
+            Wish.PULL: self.changes.pull,
+            Wish.JOIN: self.changes.put_together,
+            Wish.WITHDRAW: self.changes.withdraw,
+            Wish.MEASURE: partial(self._when_open, self._measure),
+            Wish.COPY: self._copy,
+            Wish.SHARE: self._offer_words,
+            Wish.PUBLISH: self._window.publish.sheet_requested.emit,
+            Wish.SCHEDULE: self._window.publish.ask_to_schedule,
+            Wish.CALENDAR: partial(self._window.pages.show, "calendar"),
+            Wish.CANCEL: self.changes.cancel,
+        }
+        ways[Wish(wish)]()
 
     # What is known, and what the channel says
 
@@ -256,8 +254,7 @@ class PostDesk(QObject):
             self._page.show_words(self._session.composing.classic(), words)
 
     def _title(self, path: str) -> str:
-        row = self._session.catalogue.note(path)
-        return row.title if row is not None else path
+        return self._session.catalogue.title(path)
 
     def _update_row(self, path: str) -> None:
         try:

@@ -17,7 +17,7 @@ from devlog_app.ui.publish.course import Course
 from devlog_app.ui.publish.outcome import OutcomeBars
 from devlog_app.ui.publish.progress import Progress
 from devlog_app.ui.publish.publish_button import PublishButton
-from devlog_app.ui.publish.time_choice import TimeChoice, TimeState
+from devlog_app.ui.publish.time_choice import LATER, TimeChoice, TimeState
 from devlog_app.ui.theme import colours
 
 if TYPE_CHECKING:
@@ -93,6 +93,13 @@ class PublishPanel(QWidget):
         """Choose the channel called *name*, if there is one, as the note wishes."""
         self._channel.choose(name)
         self._refresh()
+
+    def ask_to_schedule(self) -> None:
+        """Ask for the sheet with a time to be chosen in it; one that was chosen already stays."""
+        if not self._time.is_later:
+            state = self._time.state()
+            self._time.take(TimeState(LATER, state.picked, state.words))
+        self.sheet_requested.emit()
 
     def set_zone(self, zone: str | None) -> None:
         """Times are meant in this time zone, or in this computer's where there is none."""

@@ -11,6 +11,7 @@ from telegram_server import TelegramServer
 from ui.comparing.probe import ComparingProbe
 from ui.post_page.probe import PostProbe, press_in
 from ui.probes import EditorProbe, child, press
+from ui.publish.sheet_probe import SheetProbe
 
 from devlog_app.ui.post_page.repost_view import RepostView
 
@@ -27,8 +28,39 @@ def test_a_note_that_was_never_published_says_so(local: House, opened: Opened) -
     probe = opened(local)
     probe.show()
     probe.eventually(lambda: "was not published yet" in probe.state())
-    assert probe.why_not("Withdraw…") == "The note is in no channel."
+    assert not probe.button("Withdraw…").isVisible()
     assert probe.strip.said() == ""
+
+
+def test_a_note_that_was_never_published_is_published_from_its_page(local: House, opened: Opened) -> None:
+    local.write("Слова\n")
+    probe = opened(local)
+    probe.show()
+    probe.press("Schedule…")
+    sheet = SheetProbe(probe.window, probe.eventually)
+    sheet.find()
+    sheet.shows("Europe/Moscow")
+    sheet.leave()
+    probe.press("Find a day…")
+    probe.eventually(lambda: probe.window.pages.current == "calendar")
+    probe.show()
+    probe.press("Publish…")
+    sheet.find()
+    probe.eventually(sheet.button.isEnabled)
+    sheet.leave()
+    local.publish()
+    probe.window.actions_table["show_writing"].trigger()
+    probe.show()
+    probe.eventually(lambda: "Note and post say the same" in probe.verdict())
+    assert not probe.button("Publish…").isVisible()
+
+
+def test_the_keyboard_is_at_the_first_thing_to_do(local: House, opened: Opened) -> None:
+    local.write("Слова\n")
+    probe = opened(local)
+    probe.window.show()
+    probe.show()
+    probe.eventually(lambda: probe.window.focusWidget() is probe.button("Publish…"))
 
 
 def test_a_post_on_this_computer_says_that_nobody_else_sees_it(here: PostProbe) -> None:

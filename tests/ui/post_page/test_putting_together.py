@@ -11,6 +11,7 @@ from ui.comparing.probe import ComparingProbe
 from ui.post_page.probe import PostProbe, press_in
 from ui.probes import EditorProbe, child
 
+from devlog_app.model.post import TextMessage
 from devlog_app.ui.comparing.conflict_view import ConflictView
 from devlog_app.ui.post_page.join_dialog import JoinDialog
 from devlog_app.ui.post_page.second_look import SecondLook
@@ -34,7 +35,7 @@ def changed(there: PostProbe, server: TelegramServer) -> PostProbe:
     return there
 
 
-def opened(probe: PostProbe) -> JoinDialog:
+def opened_dialog(probe: PostProbe) -> JoinDialog:
     probe.press("Put both together…")
     return probe.join_dialog()
 
@@ -53,7 +54,7 @@ def base_of(dialog: JoinDialog) -> str:
 
 
 def test_only_what_touches_is_asked_about_and_what_stood_there_is_shown(changed: PostProbe) -> None:
-    dialog = opened(changed)
+    dialog = opened_dialog(changed)
     said = [label.text() for label in dialog.findChildren(QLabel)]
     assert "1 place to decide" in said
     assert base_of(dialog) == "Четыре"
@@ -61,13 +62,13 @@ def test_only_what_touches_is_asked_about_and_what_stood_there_is_shown(changed:
 
 
 def test_what_was_chosen_is_written_to_the_note_and_to_the_post(changed: PostProbe, server: TelegramServer) -> None:
-    dialog = opened(changed)
+    dialog = opened_dialog(changed)
     ComparingProbe(child(dialog, ConflictView)).key(Qt.Key.Key_3)
     look = look_at_the_result(changed, dialog)
     assert "Message 1 is edited" in " ".join(label.text() for label in look.findChildren(QLabel))
-    assert [row.entry.message.text for row in child(look, BubbleColumn).rows] == [
-        "Сверху\n\nРаз два три\n\nЧетыре здесь\nЧетыре там"
-    ]
+    [row] = child(look, BubbleColumn).rows
+    assert isinstance(row.entry.message, TextMessage)
+    assert row.entry.message.text == "Сверху\n\nРаз два три\n\nЧетыре здесь\nЧетыре там"
     # Nothing was written before this.
     assert server.channel("news").posts[0].text == "Раз два три\n\nЧетыре там"
     press_in(dialog, "Write it to both")
@@ -79,7 +80,7 @@ def test_what_was_chosen_is_written_to_the_note_and_to_the_post(changed: PostPro
 
 
 def test_their_words_can_be_taken_and_chosen_otherwise_after_a_look(changed: PostProbe, server: TelegramServer) -> None:
-    dialog = opened(changed)
+    dialog = opened_dialog(changed)
     rows = ComparingProbe(child(dialog, ConflictView))
     rows.key(Qt.Key.Key_1)
     look_at_the_result(changed, dialog)
@@ -92,7 +93,7 @@ def test_their_words_can_be_taken_and_chosen_otherwise_after_a_look(changed: Pos
 
 
 def test_a_post_that_is_changed_once_more_meanwhile_stays(changed: PostProbe, server: TelegramServer) -> None:
-    dialog = opened(changed)
+    dialog = opened_dialog(changed)
     ComparingProbe(child(dialog, ConflictView)).key(Qt.Key.Key_1)
     server.channel("news").posts[0].text = "Не трогать"
     press_in(dialog, "Look at the result")
@@ -103,7 +104,7 @@ def test_a_post_that_is_changed_once_more_meanwhile_stays(changed: PostProbe, se
 
 
 def test_a_post_that_is_changed_during_the_second_look_stays(changed: PostProbe, server: TelegramServer) -> None:
-    dialog = opened(changed)
+    dialog = opened_dialog(changed)
     ComparingProbe(child(dialog, ConflictView)).key(Qt.Key.Key_1)
     look_at_the_result(changed, dialog)
     server.channel("news").posts[0].text = "Не трогать"
@@ -113,7 +114,7 @@ def test_a_post_that_is_changed_during_the_second_look_stays(changed: PostProbe,
 
 
 def test_a_note_that_is_written_in_meanwhile_is_not_written_over(changed: PostProbe, server: TelegramServer) -> None:
-    dialog = opened(changed)
+    dialog = opened_dialog(changed)
     ComparingProbe(child(dialog, ConflictView)).key(Qt.Key.Key_1)
     look_at_the_result(changed, dialog)
     changed.window.editor.edit.insert_text("Моё ")
@@ -128,7 +129,7 @@ def test_changes_that_do_not_touch_need_no_choice(there: PostProbe, server: Tele
     EditorProbe(there.window.editor).type("Сверху\n\n")
     there.show()
     there.eventually(lambda: there.verdict().startswith("Both were changed: "))
-    dialog = opened(there)
+    dialog = opened_dialog(there)
     assert "All decided" in [label.text() for label in dialog.findChildren(QLabel)]
     look_at_the_result(there, dialog)
     press_in(dialog, "Write it to both")
@@ -144,7 +145,7 @@ def test_only_where_both_changed_it_is_offered(there: PostProbe, server: Telegra
 
 
 def test_the_dialog_is_gone_when_it_is_left(changed: PostProbe) -> None:
-    dialog = opened(changed)
+    dialog = opened_dialog(changed)
     gone = weakref.ref(dialog)
     dialog.reject()
     del dialog
@@ -152,7 +153,7 @@ def test_the_dialog_is_gone_when_it_is_left(changed: PostProbe) -> None:
 
 
 def test_escape_leaves_everything_as_it_was(changed: PostProbe, server: TelegramServer) -> None:
-    dialog = opened(changed)
+    dialog = opened_dialog(changed)
     before = changed.window.editor.text()
     ComparingProbe(child(dialog, ConflictView)).key(Qt.Key.Key_Escape)
     changed.eventually(lambda: not changed.window.findChildren(JoinDialog))
