@@ -78,7 +78,7 @@ class Library:
     @property
     def has_publications(self) -> bool:
         """Whether anything was ever published from this workspace."""
-        from devlog_app.storage.publications.ledger_files import LEDGERS
+        from devlog_app.storage.publications.ledger_names import LEDGERS
 
         return (self.root / LEDGERS).is_dir()
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from devlog_app.model.errors import StorageError
 from devlog_app.storage.file_reading import read_limited
 from devlog_app.storage.notes.note_files import NOTE_LIMIT, fingerprint
-from devlog_app.storage.publications.ledger_files import LEDGERS, ledger_note
+from devlog_app.storage.publications.ledger_names import LEDGERS, ledger_note
 from devlog_app.storage.workspaces.series_files import CONFERENCE_FILE, MONTH_FILE
 from devlog_app.storage.workspaces.workspace import WORKSPACE_FOLDER
 from devlog_app.storage.workspaces.workspace_walk import ignored_by, is_note_name

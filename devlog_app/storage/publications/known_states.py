@@ -12,7 +12,8 @@ from devlog_app.model.job import Job, JobState
 from devlog_app.model.ledger import LedgerChannel
 from devlog_app.model.note import KnownState, NoteState, Reach
 from devlog_app.model.note_states import foremost, known_state, reach_of
-from devlog_app.storage.publications.ledger_files import LEDGERS, PLAIN_ID, LedgerFiles
+from devlog_app.storage.publications.ledger_files import LedgerFiles
+from devlog_app.storage.publications.ledger_names import LEDGERS, PLAIN_ID
 
 _STATES: Mapping[JobState, NoteState] = MappingProxyType(
     {JobState.IN_DOUBT: NoteState.IN_DOUBT, JobState.WAITING: NoteState.SCHEDULED}

@@ -2,7 +2,6 @@
 
 import contextlib
 import os
-import re
 from pathlib import Path
 from typing import NamedTuple
 
@@ -11,24 +10,11 @@ from devlog_app.model.errors import FormatError, StorageError
 from devlog_app.model.ledger import Event, History, fold
 from devlog_app.model.ledger_wire import NewerEvent, event_from_line, event_to_line
 from devlog_app.storage.atomic import write_failure
+from devlog_app.storage.publications.ledger_names import LEDGERS, PLAIN_ID
 from devlog_app.storage.workspaces.workspace import WORKSPACE_FOLDER
 
 MERGE_RULE = "*.jsonl merge=union"
 """Two machines' events of one note merge in git by keeping both."""
-
-PLAIN_ID = re.compile(r"[0-9A-Za-z_-]{1,64}")
-"""What may be a note's id: it names a file."""
-
-LEDGERS = f"{WORKSPACE_FOLDER}/ledger"
-"""Where the ledgers of a workspace stand in it."""
-
-LEDGER_FILE = re.compile(rf"{re.escape(LEDGERS)}/({PLAIN_ID.pattern})\.jsonl")
-
-
-def ledger_note(path: str) -> str | None:
-    """The id of the note whose ledger is at *path* in the workspace; None for any other file."""
-    match = LEDGER_FILE.fullmatch(path)
-    return match[1] if match else None
 
 
 class LedgerFiles:

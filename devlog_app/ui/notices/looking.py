@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from devlog_app.model.findings import Finding
-from devlog_app.model.series import Refreshed
 from devlog_app.ui.threads.bridge import Bridge, Task
 
 if TYPE_CHECKING:
     from devlog_app.bootstrap import Services
+    from devlog_app.model.findings import Finding
+    from devlog_app.model.series import Refreshed
 
 MINUTE = 60_000
 
@@ -52,7 +52,7 @@ class Looking(QObject):
         self._task = None
 
 
-async def _looked(services: "Services") -> AsyncIterator[Finding | Refreshed]:
+async def _looked(services: "Services") -> "AsyncIterator[Finding | Refreshed]":
     minutes = services.settings.read().look_every
     if minutes:
         async with aclosing(services.lookout.look(timedelta(minutes=minutes))) as found:

@@ -3,15 +3,14 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTime
 
-from devlog_app.model.schedule import Entry, EntryKind, Trouble
 from devlog_app.ui.times import full_time, shown_time
 
-WAITS = frozenset({EntryKind.SCHEDULED, EntryKind.OWN})
-NOT_LATE = frozenset({None, Trouble.INTERRUPTED})
-"""What was begun is on its way just now, or asked about above the text."""
+if TYPE_CHECKING:
+    from devlog_app.model.schedule import Entry
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,16 +29,20 @@ class Waiting:
     zone: str | None = None
 
     @classmethod
-    def of(cls, entries: Iterable[Entry], now: datetime, zone: str | None = None) -> "Waiting":
+    def of(cls, entries: "Iterable[Entry]", now: datetime, zone: str | None = None) -> "Waiting":
         """What of *entries* is still to come *now*, and what should have come."""
-        wait = [entry for entry in entries if entry.kind in WAITS]
+        from devlog_app.model.schedule import EntryKind, Trouble
+
+        wait = [entry for entry in entries if entry.kind in {EntryKind.SCHEDULED, EntryKind.OWN}]
+        # What was begun is on its way just now, or asked about above the text.
+        not_late = {None, Trouble.INTERRUPTED}
         coming = sorted((one for one in wait if one.trouble is None and one.at > now), key=lambda one: one.at)
         return cls(
             count=len(coming),
             channels=tuple(dict.fromkeys(one.channel for one in coming)),
             at=coming[0].at if coming else None,
             now=now,
-            troubled=sum(one.trouble not in NOT_LATE for one in wait),
+            troubled=sum(one.trouble not in not_late for one in wait),
             is_local=all(one.is_local for one in coming),
             zone=zone,
         )

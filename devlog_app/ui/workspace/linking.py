@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from devlog_app.model.errors import DevlogError
 from devlog_app.model.findings import Finding
 from devlog_app.model.reference import ChannelKind
-from devlog_app.model.series import Refreshed
 from devlog_app.model.steps import Done, Outcome
 from devlog_app.ui.language.titled import TitleOf, titled
 from devlog_app.ui.language.wording import sentence
@@ -17,6 +16,7 @@ from devlog_app.ui.threads.bridge import Bridge
 
 if TYPE_CHECKING:
     from devlog_app.bootstrap import Services
+    from devlog_app.model.series import Refreshed
 
 SETTLED = 5_000
 """Milliseconds after the start: first the window belongs to whoever opened it."""
@@ -56,14 +56,14 @@ class Linking(QObject):
         if done.outcome is Outcome.PUBLISHED and done.channel.kind is ChannelKind.TELEGRAM:
             self._bridge.step(_filled(self._services, done.channel.name)).stepped.connect(self._say)
 
-    def _say(self, found: Finding | Refreshed) -> None:
+    def _say(self, found: "Finding | Refreshed") -> None:
         if isinstance(found, Finding):
             self.found.emit(found)
         else:
             self.said.emit(sentence(titled(found.phrase, self._title_of)))
 
 
-async def _caught_up(services: "Services") -> AsyncIterator[Finding | Refreshed]:
+async def _caught_up(services: "Services") -> "AsyncIterator[Finding | Refreshed]":
     for name in services.link_keeper.behind():
         try:
             async with aclosing(services.link_keeper.catch_up(name)) as found:
@@ -74,7 +74,7 @@ async def _caught_up(services: "Services") -> AsyncIterator[Finding | Refreshed]
             continue
 
 
-async def _filled(services: "Services", channel: str) -> AsyncIterator[Refreshed]:
+async def _filled(services: "Services", channel: str) -> "AsyncIterator[Refreshed]":
     try:
         async with aclosing(services.link_keeper.fill(channel)) as refreshed:
             async for one in refreshed:

@@ -8,7 +8,7 @@ from pathlib import Path
 from devlog_app.services.notes.library import Library
 from devlog_app.services.notes.watching import OutsideEdit, outside_edits
 from devlog_app.storage.notes.note_files import fingerprint
-from devlog_app.storage.publications.ledger_files import ledger_note
+from devlog_app.storage.publications.ledger_names import ledger_note
 
 PROMPT = 20
 """Seconds after which a change that is not noticed never will be."""
