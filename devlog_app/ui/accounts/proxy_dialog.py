@@ -95,6 +95,7 @@ class ProxyDialog(FormDialog):
         self._works.setText(words)
         self._works.setVisible(bool(words))
         self._test.setEnabled(bool(self._kind.currentData()) and self.is_complete())
+        self.make_room()
 
     def _add_test(self) -> None:
         self._test = QPushButton(self.tr("Test"), self)

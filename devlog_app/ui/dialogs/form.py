@@ -60,7 +60,7 @@ class FormDialog(QDialog):
             # Else a button has it, and a space that is typed at once presses that.
             self._focus_first_field()
         if visible and not self.isVisible():
-            self._make_room()
+            self.make_room()
         super().setVisible(visible)
 
     def text_row(self, words: str, text: str = "", example: str = "") -> QLineEdit:
@@ -90,6 +90,7 @@ class FormDialog(QDialog):
         words = " ".join(filter(None, (sentence(error), advice(error))))
         self._wrong.setText(words)
         self._wrong.show()
+        self.make_room()
         self._say_of_fields(words)
         announce(self._wrong, words, at_once=True)
 
@@ -101,13 +102,13 @@ class FormDialog(QDialog):
             if field is not None:
                 field.setAccessibleDescription(wrong)
 
-    def _make_room(self) -> None:
+    def make_room(self) -> None:
         """Sentences need more lines where letters are large: Qt asks a form only how high it would like to be."""
         size = self.sizeHint().expandedTo(self.minimumSize()).expandedTo(self.minimumSizeHint())
         layout = self.layout()
         if layout is not None and layout.hasHeightForWidth():
             size.setHeight(max(size.height(), layout.totalHeightForWidth(size.width())))
-        self.resize(size)
+        self.resize(size.expandedTo(self.size()) if self.isVisible() else size)
 
     def _focus_first_field(self) -> None:
         place = self.nextInFocusChain()

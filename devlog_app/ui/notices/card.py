@@ -26,7 +26,6 @@ class NoticeCard(QFrame):
         self.notice = notice
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(notice.said)
-        self.setFixedWidth(self.fontMetrics().averageCharWidth() * WIDTH + 60)
         title = QLabel(notice.title, self)
         title.setTextFormat(Qt.TextFormat.PlainText)
         font = title.font()
@@ -53,6 +52,9 @@ class NoticeCard(QFrame):
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(column, 1)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        # Words wrap, buttons do not.
+        usual = self.fontMetrics().averageCharWidth() * WIDTH + 60
+        self.setFixedWidth(max(usual, row.minimumSize().width()))
         self._timer = QTimer(self, singleShot=True, interval=STANDS)
         self._timer.timeout.connect(self.closed)
         if notice.kind is not NoticeKind.FAILED:

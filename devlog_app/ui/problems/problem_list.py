@@ -24,9 +24,11 @@ from devlog_app.ui.theme.row_ring import draw_row_ring
 
 Index = QModelIndex | QPersistentModelIndex
 
-LEFT = 30
+LEFT = 8
 RIGHT = 12
 UP = 4
+ROUND = 1.1
+"""The sign before a problem, in lines of its text."""
 
 
 class ProblemRole(IntEnum):
@@ -85,8 +87,9 @@ class ProblemDelegate(QStyledItemDelegate):
             painter.fillRect(place, look.selection)
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(place, look.hover)
-        _paint_sign(painter, place, found.severity, look)
-        inside = place.adjusted(LEFT, UP, -RIGHT, -UP)
+        side = _side(option.fontMetrics)
+        _paint_sign(painter, QRect(place.left() + LEFT, place.top() + UP, side, side), found.severity, look)
+        inside = place.adjusted(_before(option.fontMetrics), UP, -RIGHT, -UP)
         words = _first_line(found)
         needed = _height(option.fontMetrics, words, inside.width())
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
@@ -102,7 +105,8 @@ class ProblemDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         found = index.data(ProblemRole.PROBLEM)
         view = option.widget
-        width = (view.viewport().width() if hasattr(view, "viewport") else option.rect.width()) - LEFT - RIGHT
+        width = (view.viewport().width() if hasattr(view, "viewport") else option.rect.width()) - RIGHT
+        width -= _before(option.fontMetrics)
         height = _height(option.fontMetrics, _first_line(found), width)
         hint = advice(found)
         if hint:
@@ -145,10 +149,17 @@ def _height(metrics: QFontMetrics, words: str, width: int) -> int:
     return metrics.boundingRect(QRect(0, 0, max(width, 40), 10_000), _FLAGS, words).height()
 
 
-def _paint_sign(painter: QPainter, place: QRect, severity: Severity, look: Colours) -> None:
+def _side(metrics: QFontMetrics) -> int:
+    return round(ROUND * metrics.height())
+
+
+def _before(metrics: QFontMetrics) -> int:
+    """How far from the left the words begin."""
+    return 2 * LEFT + _side(metrics)
+
+
+def _paint_sign(painter: QPainter, disc: QRect, severity: Severity, look: Colours) -> None:
     """A disc with the sign that goes with the severity: never the colour alone."""
-    side = 16
-    disc = QRect(place.left() + 8, place.top() + UP + 1, side, side)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(severity_colour(severity, look))
