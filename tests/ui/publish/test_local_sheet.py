@@ -68,6 +68,21 @@ def test_what_is_typed_while_the_sheet_is_open_is_said_and_is_what_leaves(probe:
     probe.eventually(lambda: any("And a fifth hall." in text for text in desk.texts()))
 
 
+def test_what_is_typed_while_a_post_is_on_its_way_is_said_when_the_next_one_is_looked_at(
+    probe: SheetProbe, held: Callable[[], None]
+) -> None:
+    probe.open()
+    probe.publish()
+    probe.shows("s: Telegram asks for it")
+    editor = EditorProbe(probe.window.editor)
+    editor.edit.moveCursor(editor.edit.textCursor().MoveOperation.End)
+    editor.type("And a fifth hall.")
+    probe.eventually(lambda: probe.sheet.post is probe.window.preview.post)
+    probe.press("Cancel")
+    probe.press("Back")
+    probe.shows("The note has changed: this is the post as it is now.")
+
+
 def test_keys_of_the_same_moment_are_shown_before_they_leave(probe: SheetProbe, desk: Desk) -> None:
     probe.open()
     probe.eventually(probe.button.isEnabled)
