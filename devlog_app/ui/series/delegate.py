@@ -146,7 +146,7 @@ def _ground(painter: QPainter, option: QStyleOptionViewItem, look: Colours) -> N
 
 def _pill(painter: QPainter, rect: QRect, font: QFont, look: Colours, row: SeriesRow) -> int:
     """Paint the note's state at the right end of *rect*; the result is where the title has to end."""
-    state = look_of(row.state, broken=row.is_broken)
+    state = look_of(row.state, broken=row.is_broken, reach=row.reach)
     badge: Badge = state.badge(look)
     small = _small(font)
     metrics = QFontMetrics(small)

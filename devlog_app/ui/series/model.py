@@ -122,6 +122,6 @@ class SeriesModel(QAbstractListModel):
 
     def _spoken(self, row: SeriesRow) -> str:
         first = str(row.number) if row.number is not None else self.tr("left out")
-        state = look_of(row.state, broken=row.is_broken).label
+        state = look_of(row.state, broken=row.is_broken, reach=row.reach).spoken
         parts = (first, row.title, state, row.course, row.time, row.moves, row.size, row.links)
         return " ".join((f"{', '.join(part for part in parts if part)}.", *row.remarks))

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from devlog_app.model.note import NoteState
+from devlog_app.model.note import NoteState, Reach
 from devlog_app.model.problem import Severity
 
 
@@ -12,7 +12,7 @@ class SeriesRow:
 
     *time* says when it goes or went out, *moves* where what waits is moved to, *size* what it takes in the queue,
     *links* which posts it leads to; *remarks* are what is wrong, the worst of them of this *gravity*. *course* says
-    how far it is on its way just now.
+    how far it is on its way just now, *reach* whom the posts reach that the *state* is of.
     """
 
     path: str
@@ -20,6 +20,7 @@ class SeriesRow:
     number: int | None
     state: NoteState
     is_broken: bool = False
+    reach: Reach = Reach.READERS
     time: str = ""
     moves: str = ""
     size: str = ""

@@ -50,7 +50,8 @@ class Tried:
         return tuple(self._row(note, posts.get(note.path), numbers) for note in self.notes)
 
     def _row(self, note: NoteSummary, post: "ForeseenPost | None", numbers: Mapping[str, int]) -> SeriesRow:
-        common = {"path": note.path, "title": note.title, "state": note.state, "is_broken": note.error is not None}
+        of_state = {"state": note.state, "reach": note.reach, "is_broken": note.error is not None}
+        common = {"path": note.path, "title": note.title, **of_state}
         if post is None:
             words = QCoreApplication.translate("Series", "stays out of the series")
             return SeriesRow(**common, number=None, time=words)  # type: ignore[arg-type]  # each by its name
