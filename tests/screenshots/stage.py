@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
+from typing import TypeAlias, TypeVar
 
 from PIL import Image
 from PySide6.QtCore import QBuffer, QCoreApplication, QEvent, QIODevice, QPoint, QRect, Qt
@@ -124,6 +124,8 @@ class Stage:
 
     def tidy(self) -> None:
         """Close what stands before the window; nothing is asked."""
+        while (popup := QApplication.activePopupWidget()) is not None:
+            popup.close()
         while dialogs := [each for each in _fronts(self.window) if isinstance(each, QDialog)]:
             # What would be asked before something typed is lost is asked of users.
             QDialog.done(dialogs[-1], 0)
@@ -146,6 +148,10 @@ class Stage:
     def _shown(self, kind: type[W]) -> list[W]:
         found = [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, kind) and widget.isVisible()]
         return found or [widget for widget in self.window.findChildren(kind) if widget.isVisible()]
+
+
+Play: TypeAlias = Callable[[Stage], None]
+"""What a user does before a picture is taken."""
 
 
 @contextmanager
