@@ -1,5 +1,7 @@
 """A publication on its way: what happens now in words, how far it is, and a way to stop it."""
 
+from functools import partial
+
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
