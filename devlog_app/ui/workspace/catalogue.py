@@ -186,9 +186,13 @@ class Catalogue(QObject):
         found = [problem.severity for problem in problems]
         self.count_problems({path: (found.count(Severity.ERROR), found.count(Severity.WARNING))})
 
+    def counted(self, path: str) -> tuple[int, int]:
+        """How many errors and warnings are known of the note at *path*."""
+        return self._problems.get(path, (0, 0))
+
     def count_problems(self, counts: Mapping[str, tuple[int, int]]) -> None:
         """So many errors and warnings are in each of these notes."""
-        other = {path: count for path, count in counts.items() if self._problems.get(path, (0, 0)) != count}
+        other = {path: count for path, count in counts.items() if self.counted(path) != count}
         self._problems.update(other)
         known = (self._groups.notes.get(path) for path in other)
         touched = set(self._touched)

@@ -13,6 +13,8 @@ from devlog_app.ui.workspace.catalogue import Catalogue
 if TYPE_CHECKING:
     from devlog_app.services.composing.checking import Checked
 
+AT_ONCE = 100
+"""Notes that the tree is told of before the window gets to do something else."""
 QUIET = 40_000
 """Milliseconds without anything new, after which notes are checked."""
 
@@ -34,11 +36,14 @@ class Checking(QObject):
         self._own: set[str] = set()
         self._soon = QTimer(self, singleShot=True, interval=QUIET)
         self._soon.timeout.connect(self.check)
+        self._found: dict[str, tuple[int, int]] = {}
+        self._telling = QTimer(self, singleShot=True, interval=0)
+        self._telling.timeout.connect(self._tell)
 
     @property
     def is_under_way(self) -> bool:
         """Whether a child is checking."""
-        return self._task is not None
+        return self._task is not None or self._telling.isActive()
 
     def look_through(self) -> None:
         """Notes, or what they depend on, may have changed: check them when it has been quiet."""
@@ -65,6 +70,7 @@ class Checking(QObject):
     def stop(self) -> None:
         """Let go of a check under way; the next start goes on with it."""
         self._soon.stop()
+        self._telling.stop()
         if self._task is not None:
             self._task.cancel()
 
@@ -73,9 +79,18 @@ class Checking(QObject):
         if found.is_last and not found.left:
             # What is not among those with problems has none.
             counts = {note.path: counts.get(note.path, (0, 0)) for note in self._catalogue.notes}
-        self._catalogue.count_problems({path: count for path, count in counts.items() if path not in self._own})
+        known = self._catalogue.counted
+        self._found.update((path, count) for path, count in counts.items() if count != known(path))
+        self._telling.start()
         if found.is_last and found.left:
             self._soon.start()
+
+    def _tell(self) -> None:
+        """Tell the catalogue of the next few, in the order of their paths: a group that is touched is made anew."""
+        counts = {path: self._found.pop(path) for path in sorted(self._found)[:AT_ONCE]}
+        self._catalogue.count_problems({path: count for path, count in counts.items() if path not in self._own})
+        if self._found:
+            self._telling.start()
 
     def _end(self) -> None:
         self._task = None
