@@ -12,7 +12,7 @@ import pytest
 
 import devlog_app
 from devlog_app.model import errors
-from devlog_app.model.words import WORDS
+from devlog_app.model.words.table import WORDS
 
 HOME = Path(devlog_app.__file__).parent
 MODULES = sorted(HOME.rglob("*.py"))

@@ -11,7 +11,7 @@ from pydantic import BaseModel
 
 import devlog_app
 from devlog_app.model.configuration import Settings
-from devlog_app.model.words import WORDS
+from devlog_app.model.words.table import WORDS
 from devlog_app.ui.language.wording import CONTEXT, COUNTS, names_in
 
 PACKAGE = Path(devlog_app.__file__).parent

@@ -2,13 +2,17 @@
 
 import string
 from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from devlog_app.model.errors import DevlogError
 from devlog_app.model.problem import Problem
 from devlog_app.model.steps import Step, words_of
-from devlog_app.model.words import WORDS, Phrase
+from devlog_app.model.words import Phrase
+
+if TYPE_CHECKING:
+    from devlog_app.model.words.words import Words
 
 CONTEXT = "Words"
 """The context of the templates among the translations."""
@@ -18,12 +22,12 @@ COUNTS = frozenset(("coming", "count", "days", "files", "length", "limit", "medi
 
 def sentence(said: DevlogError | Problem | Phrase) -> str:
     """What *said* says."""
-    return filled(WORDS[said.code].message, said.values)
+    return filled(_words(said.code).message, said.values)
 
 
 def advice(said: DevlogError | Problem | Phrase) -> str | None:
     """What to do about it in the window, if there is more to say."""
-    words = WORDS[said.code]
+    words = _words(said.code)
     hint = words.hint if words.in_window is None else words.in_window
     return filled(hint, said.values) if hint else None
 
@@ -31,7 +35,7 @@ def advice(said: DevlogError | Problem | Phrase) -> str | None:
 def step_sentence(step: Step) -> str:
     """What a publication is doing."""
     code, values = words_of(step)
-    return filled(WORDS[code].message, values)
+    return filled(_words(code).message, values)
 
 
 def filled(template: str, values: Mapping[str, object]) -> str:
@@ -47,6 +51,13 @@ def names_in(template: str) -> Iterator[str]:
     for _, name, _, _ in string.Formatter().parse(template):
         if name:
             yield name
+
+
+def _words(code: str) -> "Words":
+    # Most windows never say any of these.
+    from devlog_app.model.words.table import WORDS
+
+    return WORDS[code]
 
 
 def _said(value: object) -> object:

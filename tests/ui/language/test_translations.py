@@ -7,7 +7,7 @@ import pytest
 import translation_files as texts
 from translation_texts import PACKAGE
 
-from devlog_app.model.words import WORDS
+from devlog_app.model.words.table import WORDS
 
 COMMANDS = re.compile(r"(?<!\.)\bdevlog [a-z]+|(?<![\w-])--[a-z]+|DEVLOG_")
 
