@@ -244,7 +244,7 @@ class OpenNote(QObject):
             return
         self._note = theirs
         self._pane.mark_saved()
-        self._pane.edit.document().setModified(True)
+        self._pane.mark_unsaved()
         if self.save():
             self.copy_kept.emit(copy)
 
