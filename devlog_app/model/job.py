@@ -8,7 +8,7 @@ from itertools import groupby
 from devlog_app.model.change import ChangeFile
 from devlog_app.model.post import Post
 from devlog_app.model.posted import Receipt
-from devlog_app.model.reference import ChannelKind, MessageRef
+from devlog_app.model.reference import ChannelKind
 
 
 class JobState(StrEnum):
@@ -47,7 +47,7 @@ class PartItem:
 
     *file* is the sha256 (hex) of the bytes as they are uploaded, *source* that of the workspace's file (or a url).
     An article is one message with any number of *article_files*, in the order of its blocks.
-    What follows *state* comes with the receipt.
+    What follows *state* comes with the receipt; *remote*, the number of the file there, is not kept in the outbox.
     """
 
     part: int
@@ -62,6 +62,7 @@ class PartItem:
     group: int | None = None
     date: datetime | None = None
     attempts: int = 0
+    remote: str | None = None
 
     @property
     def files(self) -> tuple[ChangeFile, ...]:
@@ -97,10 +98,10 @@ class Job:
 
     def received(self, part: int, receipt: Receipt) -> "Job":
         """The job with the *receipt* of message *part*."""
-        refs = iter(receipt.refs)
+        places = iter(range(len(receipt.refs)))
         return replace(
             self,
-            items=tuple(item if item.part != part else _received(item, next(refs), receipt) for item in self.items),
+            items=tuple(item if item.part != part else _received(item, next(places), receipt) for item in self.items),
         )
 
     @property
@@ -124,7 +125,8 @@ class Job:
         return any(item.state is PartState.SENDING for item in self.items)
 
 
-def _received(item: PartItem, ref: MessageRef, receipt: Receipt) -> PartItem:
+def _received(item: PartItem, place: int, receipt: Receipt) -> PartItem:
+    ref = receipt.refs[place]
     return replace(
         item,
         state=PartState.SENT,
@@ -132,4 +134,5 @@ def _received(item: PartItem, ref: MessageRef, receipt: Receipt) -> PartItem:
         queue=ref.queue,
         group=receipt.group,
         date=receipt.date.replace(microsecond=0),
+        remote=receipt.remotes[place] if receipt.remotes else None,
     )

@@ -83,7 +83,8 @@ class Sides:
     """A note against its post in the channel called *channel*, message by message.
 
     *at* is when the channel was read, or, where it was not *is_live*, when it was last known to say this. *post* is
-    what the note makes now, *there* what the channel has; *pinned* is None where that was not asked.
+    what the note makes now, *there* what the channel has; *pinned* is None where that was not asked. *exchanged*: a
+    file is there in the place of one that was sent, whatever the words say.
     """
 
     path: str
@@ -95,3 +96,4 @@ class Sides:
     at: datetime
     is_live: bool
     pinned: bool | None = None
+    exchanged: bool = False

@@ -34,13 +34,15 @@ class Outgoing:
 class Receipt:
     """What the channel answered: a ref for each random id, in the same order, and the album's group.
 
-    *remarks* are what the author must know of how it arrived.
+    *remarks* are what the author must know of how it arrived. *remotes* say, in the order of the refs, under which
+    number the channel keeps each message's file; empty where it does not tell.
     """
 
     refs: tuple[MessageRef, ...]
     date: datetime
     group: int | None = None
     remarks: tuple[Problem, ...] = ()
+    remotes: tuple[str | None, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,7 +50,7 @@ class Posted:
     """One message as the channel holds it now; an album is one a media item, with the same *group*.
 
     *date* is when it was, or in the queue will be, published. *entities* are the user-made ones. *file* is where
-    this computer keeps the media's bytes, if it does.
+    this computer keeps the media's bytes, if it does; *remote* is the number under which the channel keeps them.
     """
 
     ref: MessageRef
@@ -65,3 +67,4 @@ class Posted:
     caption_above: bool = False
     link_preview: LinkPreview | None = None
     blocks: tuple[RichBlock, ...] = ()
+    remote: str | None = None

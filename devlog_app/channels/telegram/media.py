@@ -129,6 +129,16 @@ def read_media(media: TL) -> Media | None:
     return None
 
 
+def remote_of(media: TL) -> str | None:
+    """The number under which Telegram keeps the file of a message; another one there is another number."""
+    match media:
+        case types.MessageMediaPhoto(photo=types.Photo() as photo):
+            return f"photo:{photo.id}"
+        case types.MessageMediaDocument(document=types.Document() as document):
+            return f"document:{document.id}"
+    return None
+
+
 def _largest(sizes: list[TL]) -> tuple[int | None, int | None]:
     known = [(size.w, size.h) for size in sizes if hasattr(size, "w")]
     return max(known, default=(None, None), key=lambda size: size[0] or 0)

@@ -6,7 +6,7 @@ from telethon.tl import types
 
 from devlog_app.channels.telegram import rich_reading
 from devlog_app.channels.telegram.entities import from_telegram
-from devlog_app.channels.telegram.media import read_media
+from devlog_app.channels.telegram.media import read_media, remote_of
 from devlog_app.channels.telegram.previews import read_preview
 from devlog_app.channels.telegram.tl import TL
 from devlog_app.model.posted import Posted
@@ -36,6 +36,7 @@ def read_message(message: TL, channel: int, *, queue: bool) -> Posted | None:
         pinned=bool(message.pinned),
         caption_above=above and media is not None,
         link_preview=preview,
+        remote=remote_of(message.media),
         blocks=() if article is None else rich_reading.from_telegram(article),
     )
 

@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 from telethon.tl import types
 
+from devlog_app.channels.telegram.media import remote_of
 from devlog_app.channels.telegram.tl import TL
 from devlog_app.model.errors import ChannelUnreachable
 from devlog_app.model.posted import Receipt
@@ -36,9 +37,11 @@ def read_receipt(answer: TL, channel: int, random_ids: tuple[int, ...], *, sched
         MessageRef(channel, numbers[one], _is_queued(numbers[one], published, queued, scheduled=scheduled))
         for one in random_ids
     )
-    first = (queued if refs[0].queue else published).get(refs[0].id)
+    messages = [(queued if ref.queue else published).get(ref.id) for ref in refs]
+    first = messages[0]
     date = getattr(first, "date", None) or getattr(answer, "date", None) or datetime.now(UTC)
-    return Receipt(refs, date, getattr(first, "grouped_id", None))
+    remotes = tuple(remote_of(getattr(message, "media", None)) for message in messages)
+    return Receipt(refs, date, getattr(first, "grouped_id", None), remotes=remotes)
 
 
 def _is_queued(number: int, published: dict[int, TL], queued: dict[int, TL], *, scheduled: bool) -> bool:

@@ -12,6 +12,10 @@ POST_SIDE_WORDS: Mapping[str, Words] = MappingProxyType(
         "side_surplus": Words("The note does not make this message any more."),
         "side_kind": Words("The note makes {here} of it, the channel has {there}."),
         "side_items": Words("Files: {here} in the note, {there} in the channel."),
+        "side_exchanged": Words(
+            "File {number} was exchanged in the channel: it is not the one that was sent. If it is to stay, save it "
+            "from Telegram and put it into the note; if not, withdraw the post and publish it anew."
+        ),
         "side_other_file": Words("The note has another {kind} now: {name}."),
         "side_spoiler_here": Words("File {number} is hidden under a spoiler in the note only."),
         "side_spoiler_there": Words("File {number} is hidden under a spoiler in the channel only."),

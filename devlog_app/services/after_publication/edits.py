@@ -141,7 +141,8 @@ class Edits:
         new = self.post.messages[part]
         media = new.media[item : item + 1] if isinstance(new, MediaMessage) else media_of(new)
         kept = tuple(
-            LedgerMedia(None if one.path is None else file.source) for one, file in zip(media, files, strict=True)
+            LedgerMedia(None if one.path is None else file.source, _remote_after(message, place, file))
+            for place, (one, file) in enumerate(zip(media, files, strict=True))
         )
         return replace(
             message,
@@ -160,6 +161,11 @@ class Edits:
                 new = self.post.messages[part]
                 count = 1 if isinstance(new, MediaMessage) else len(media_of(new))
                 yield message, part, item, tuple(next(waiting) for _ in range(count))
+
+
+def _remote_after(message: LedgerMessage, place: int, file: ChangeFile) -> str | None:
+    """Where the channel keeps a file that was not sent anew; what another one is kept under is not told."""
+    return message.media[place].remote if file.file is None and place < len(message.media) else None
 
 
 def _item_message(message: Message, item: int) -> Message:

@@ -1,8 +1,9 @@
 """A note and its post side by side, and who of the two changed since they said the same."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
+from types import MappingProxyType
 
 from devlog_app.model.digest import message_digest, normal_entities
 from devlog_app.model.entity import Entity
@@ -11,8 +12,10 @@ from devlog_app.model.ledger import Publication
 from devlog_app.model.media import Media
 from devlog_app.model.post import MediaMessage, Message, Post, TextMessage
 from devlog_app.model.post_page import PartSides, Sides, Verdict
+from devlog_app.model.posted import Posted
 from devlog_app.model.reference import MessageRef
 from devlog_app.model.wire import from_json
+from devlog_app.model.words import Phrase
 from devlog_app.render.side_by_side import said_by
 from devlog_app.services.after_publication.edits import other_files_of, parts_of
 from devlog_app.services.after_publication.looking import Published, live_publications, messages_there, parts_there
@@ -23,6 +26,8 @@ from devlog_app.services.composing.composer import Composer
 from devlog_app.services.notes.library import Library
 from devlog_app.services.publishing.workbench import Workbench
 
+NOTHING: Mapping[int, tuple[int, ...]] = MappingProxyType({})
+
 
 @dataclass(frozen=True, slots=True)
 class _There:
@@ -32,6 +37,8 @@ class _There:
     messages: tuple[Message | None, ...]
     at: datetime
     pinned: bool | None
+    exchanged: Mapping[int, tuple[int, ...]] = field(default_factory=lambda: NOTHING)
+    """By part, the places (from 1) of files that are not those that were sent."""
 
 
 class BothSides:
@@ -60,10 +67,11 @@ class BothSides:
             verdict=_verdict(here=is_changed_here, there=publication.is_changed_there),
             post=post,
             there=tuple(message for message in there.messages if message is not None),
-            parts=_parts(publication, post, there.messages, others),
+            parts=_parts(there, post, others),
             at=there.at,
             is_live=not offline,
             pinned=there.pinned,
+            exchanged=bool(there.exchanged),
         )
 
     def _as_known(self, one: Published) -> _There:
@@ -81,7 +89,8 @@ class BothSides:
                 raise PublishError("post_gone", path=one.note.path, channel=channel.identity.title)
             parts = await parts_there(channel, publication)
         pinned = any(posted.pinned for part in parts for posted in part)
-        return _There(publication, without_links(messages_there(parts), publication), self._bench.now(), pinned)
+        messages = without_links(messages_there(parts), publication)
+        return _There(publication, messages, self._bench.now(), pinned, _exchanged(publication, parts))
 
 
 def _verdict(*, here: bool, there: bool) -> Verdict:
@@ -90,13 +99,30 @@ def _verdict(*, here: bool, there: bool) -> Verdict:
     return Verdict.THERE if there else Verdict.SAME
 
 
+def _exchanged(publication: Publication, parts: Sequence[Sequence[Posted]]) -> dict[int, tuple[int, ...]]:
+    """By part, the places (from 1) of files that the channel keeps under another number than those that were sent."""
+    sent = {
+        MessageRef(publication.channel.id, one.id, one.queue): one.media[0].remote
+        for one in publication.contents.messages
+        if len(one.media) == 1
+    }
+    found = {
+        part: tuple(
+            place
+            for place, one in enumerate(posted, start=1)
+            if (known := sent.get(one.ref)) is not None and one.remote not in {None, known}
+        )
+        for part, posted in enumerate(parts)
+    }
+    return {part: places for part, places in found.items() if places}
+
+
 def _digests(post: Post) -> list[str]:
     return [message_digest(message) for message in post.messages]
 
 
-def _parts(
-    publication: Publication, post: Post, there: Sequence[Message | None], others: dict[int, tuple[Media, ...]]
-) -> tuple[PartSides, ...]:
+def _parts(known: _There, post: Post, others: dict[int, tuple[Media, ...]]) -> tuple[PartSides, ...]:
+    publication, there = known.publication, known.messages
     refs = [
         tuple(MessageRef(publication.channel.id, one.id, one.queue) for one in part)
         for part in parts_of(publication.contents.messages)
@@ -105,7 +131,8 @@ def _parts(
     for part in range(max(len(there), len(post.messages))):
         mine = post.messages[part] if part < len(post.messages) else None
         theirs = there[part] if part < len(there) else None
-        said = tuple(remarks(mine, theirs, others.get(part, ()), was_there=part < len(there)))
+        exchanged = (Phrase("side_exchanged", {"number": place}) for place in known.exchanged.get(part, ()))
+        said = (*exchanged, *remarks(mine, theirs, others.get(part, ()), was_there=part < len(there)))
         found.append(PartSides(part, refs[part] if part < len(there) else (), *_said(mine, theirs), said))
     return tuple(found)
 

@@ -87,7 +87,7 @@ def _message(job: Job, part: int, item: PartItem) -> LedgerMessage:
         digest=message_digest(message),
         queue=item.queue,
         group=item.group,
-        media=tuple(LedgerMedia(None if file.file is None else file.source) for file in item.files),
+        media=tuple(LedgerMedia(None if file.file is None else file.source, item.remote) for file in item.files),
     )
 
 

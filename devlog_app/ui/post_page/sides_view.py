@@ -146,6 +146,8 @@ class SidesView(QWidget):
 
     def _words(self, sides: Sides) -> str:
         match sides.verdict:
+            case Verdict.SAME if sides.exchanged:
+                return self.tr("The words are the same; a file was exchanged in Telegram.")
             case Verdict.SAME:
                 return self.tr("Note and post say the same.")
             case Verdict.HERE:

@@ -1,9 +1,11 @@
 """A note and its post side by side: who changed, and what the words alone do not show."""
 
 import asyncio
+from dataclasses import replace
 
 import pytest
 from house import NOTE, House
+from telegram_server import TelegramServer
 
 from devlog_app.model.entity import Entity, EntityType
 from devlog_app.model.errors import PublishError
@@ -139,3 +141,51 @@ async def _steps(house: House, *, plan: object, plan_over: bool) -> None:
     assert isinstance(plan, UpdatePlan)
     async for _ in house.updater().update(plan, over=plan_over, as_planned=True):
         pass
+
+
+def channel_of(house: House) -> TelegramServer:
+    assert house.server is not None
+    return house.server
+
+
+def test_a_picture_that_was_exchanged_there_is_noticed_and_the_words_say_what_to_do(telegram: House) -> None:
+    telegram.write("![](a.png)\n\n![](b.png)\n\nПодпись\n")
+    telegram.publish()
+    assert not sides(telegram).exchanged
+    second = channel_of(telegram).channel("news").posts[1]
+    assert second.media is not None
+    second.media = replace(second.media, file=replace(second.media.file, id=second.media.file.id + 77))
+    found = sides(telegram)
+    assert (found.verdict, found.exchanged) == (Verdict.SAME, True)
+    [remark] = said(found)
+    assert remark.startswith("File 2 was exchanged in the channel")
+    assert not found.parts[0].is_same
+
+
+def test_another_file_that_was_sent_from_here_is_none_that_was_exchanged_there(telegram: House) -> None:
+    telegram.write("![](a.png)\n\nПодпись\n")
+    telegram.publish()
+    telegram.rewrite("a.png", "b.png")
+    telegram.update()
+    assert not sides(telegram).exchanged
+    telegram.rewrite("Подпись", "Другая")
+    telegram.update()
+    assert not sides(telegram).exchanged
+
+
+def test_a_caption_that_is_updated_leaves_it_known_which_file_was_sent(telegram: House) -> None:
+    telegram.write("![](a.png)\n\nПодпись\n")
+    telegram.publish()
+    telegram.rewrite("Подпись", "Другая")
+    telegram.update()
+    [post] = channel_of(telegram).channel("news").posts
+    assert post.media is not None
+    post.media = replace(post.media, file=replace(post.media.file, id=post.media.file.id + 77))
+    assert sides(telegram).exchanged
+
+
+def test_an_item_that_was_deleted_from_an_album_is_told(telegram: House) -> None:
+    telegram.write("![](a.png)\n\n![](b.png)\n\nПодпись\n")
+    telegram.publish()
+    telegram.delete_there(1)
+    assert "Files: 2 in the note, 1 in the channel." in said(sides(telegram))
