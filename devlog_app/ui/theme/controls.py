@@ -70,7 +70,7 @@ def _arrows() -> str:
 
 def _tabs(look: Colours) -> str:
     return f"""
-        QListWidget::item {{ padding: 3px 4px; }}
+        QListWidget::item {{ padding: 5px 7px; }}
         QTabWidget::pane {{ border: 0; border-top: 1px solid {look.border.name()}; }}
         QTabBar::tab {{ color: {look.text_muted.name()}; border: 0; border-bottom: 2px solid transparent;
                         padding: 6px 12px; }}
