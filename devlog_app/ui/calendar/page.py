@@ -65,9 +65,10 @@ class CalendarPage(QWidget):
         self.changes = CalendarChanges(desk, self)
         self._menus = CalendarMenus(desk, self.changes, self)
         self._cells = CellModel(desk, self)
+        # The Tab key goes from one to the next in the order in which they are made: as one reads them.
+        self._head = Head(self)
         self._grid = CalendarGrid(self._cells, self)
         self._agenda = AgendaList(AgendaModel(desk, self._cells, self), self)
-        self._head = Head(self)
         self._tray = Tray(self)
         self._room = Room(self)
         self._details = Details(self)

@@ -218,7 +218,6 @@ class Tray(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._model = TrayModel(self)
-        self.list = TrayList(self._model, self)
         self._heading = QLabel(self.tr("No time yet"), self)
         strong = QFont(self._heading.font())
         strong.setWeight(QFont.Weight.DemiBold)
@@ -233,6 +232,7 @@ class Tray(QWidget):
         self._state.addItem(self.tr("Any state"), None)
         for state in STATES:
             self._state.addItem(look_of(state).label, state.value)
+        self.list = TrayList(self._model, self)
         self._empty = QLabel(self.tr("Every note has its time, or is out."), self)
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)

@@ -31,6 +31,8 @@ class FoldLine(QAbstractButton):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        # Until the front matter is read: nothing that the Tab key stops at is without a name.
+        self.setAccessibleName(self.tr("Properties: %1").replace("%1", self.tr("nothing yet")))
         self._words = FoldWords()
         self._open = False
         self._column = (0, 0)

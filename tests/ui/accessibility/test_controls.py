@@ -67,6 +67,20 @@ def test_the_tab_key_comes_round_the_whole_window(window: MainWindow) -> None:
     assert unreachable(window) == []
 
 
+def test_the_tab_key_goes_through_the_calendar_as_one_reads_it(window: MainWindow, eventually: Eventually) -> None:
+    window.resize(1360, 860)
+    window.actions_table["show_calendar"].trigger()
+    eventually(lambda: window.pages.current == "calendar")
+    page, place = window.pages.shown, window.nextInFocusChain()
+    order = []
+    while place is not None and place is not window:
+        if page.isAncestorOf(place) and place.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            order.append(spoken(place))
+        place = place.nextInFocusChain()
+    wanted = ("Today", "Month", "No time yet", "Calendar", "Search notes without a time", "Notes without a time")
+    assert [name for name in order if name in wanted] == list(wanted)
+
+
 def test_every_control_of_every_place_has_a_name_and_is_reached(window: MainWindow) -> None:
     found = {name: (nameless(place), unreachable(place)) for name, place in places(window)}
     assert {name: wrong for name, wrong in found.items() if wrong != ([], [])} == {}
