@@ -74,7 +74,7 @@ class Publication(QObject):
         self._program.window.close()
 
 
-def ours(app: QApplication, base: Path, note: Path) -> list[float]:
+def ours(app: QApplication, base: Path, note: Path) -> dict[str, list[float]]:
     """The delays of our window while it publishes the note."""
     program = Program(app, AppPaths.under(base))
     program.alive.connect(partial(collect_when_idle, program))
@@ -85,10 +85,10 @@ def ours(app: QApplication, base: Path, note: Path) -> list[float]:
     program.end()
     if publication.failure is not None:
         raise SystemExit(f"not published: {publication.failure}")
-    return publication.delays.seen
+    return publication.delays.found()
 
 
-def bare(app: QApplication, base: Path, note: Path) -> list[float]:
+def bare(app: QApplication, base: Path, note: Path) -> dict[str, list[float]]:
     """The delays of a window that shows the text and does nothing else, while another process publishes the note."""
     window = QMainWindow()
     edit = QPlainTextEdit(window)
@@ -115,7 +115,7 @@ def bare(app: QApplication, base: Path, note: Path) -> list[float]:
         publishing.waitForFinished()
     if publishing.exitCode():
         raise SystemExit(f"not published: {bytes(publishing.readAll().data()).decode()}")
-    return delays.seen
+    return delays.found()
 
 
 if __name__ == "__main__":
@@ -125,4 +125,4 @@ if __name__ == "__main__":
     import_plainly()
     application = QApplication(sys.argv[:1])
     measure = bare if sys.argv[1] == "bare" else ours
-    json.dump({"delays": measure(application, Path(sys.argv[2]), Path(sys.argv[3]))}, sys.stdout)
+    json.dump(measure(application, Path(sys.argv[2]), Path(sys.argv[3])), sys.stdout)

@@ -66,6 +66,7 @@ def _devlog(base: Path, workspace: Path, environment: Mapping[str, str], *argume
         check=True,
         timeout=PATIENCE,
         stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
     )
 
 

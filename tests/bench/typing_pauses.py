@@ -96,7 +96,7 @@ def bare(app: QApplication, note: Path, seconds: float) -> dict[str, object]:
     QTimer.singleShot(SETTLING, typist.start)
     QTimer.singleShot(SETTLING + round(seconds * 1000), app.quit)
     app.exec()
-    return {"delays": delays.seen}
+    return {**delays.found()}
 
 
 def ours(app: QApplication, base: Path, note: Path, seconds: float) -> dict[str, object]:
@@ -146,7 +146,7 @@ def ours(app: QApplication, base: Path, note: Path, seconds: float) -> dict[str,
     program.end()
     root = note.parents[1]
     walk = statistics.median(_walked(root) for _ in range(SCANS))
-    return {"delays": delays.seen, "complete": statistics.median(complete), "walk": walk}
+    return {**delays.found(), "complete": statistics.median(complete), "walk": walk}
 
 
 def _walked(root: Path) -> float:

@@ -5,6 +5,7 @@ while it looks through *WORKSPACE* with nothing remembered.
 """
 
 import json
+import os
 import sys
 import time
 from pathlib import Path
@@ -23,16 +24,22 @@ ROUNDS = 5
 
 
 class Delays(QObject):
-    """Notes how much later than asked each tick came."""
+    """Notes how much later than asked each tick came, in milliseconds.
+
+    *own* leaves out what this thread waited for a processor: what is left on a computer that does other things, too.
+    """
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.seen: list[float] = []
-        self._due = 0.0
+        self.own: list[float] = []
+        self._due = self._waited = 0.0
+        self._waits = os.open("/proc/thread-self/schedstat", os.O_RDONLY)
         self._timer = QTimer(self, timerType=Qt.TimerType.PreciseTimer, interval=round(INTERVAL * 1000))
         self._timer.timeout.connect(self._tick)
 
     def start(self) -> None:
+        self._waited = self._waited_so_far()
         self._due = time.perf_counter() + INTERVAL
         self._timer.start()
 
@@ -41,8 +48,20 @@ class Delays(QObject):
 
     def _tick(self) -> None:
         now = time.perf_counter()
-        self.seen.append(max(0.0, (now - self._due) * 1000))
+        waited = self._waited_so_far()
+        late = max(0.0, (now - self._due) * 1000)
+        self.seen.append(late)
+        self.own.append(max(0.0, late - (waited - self._waited)))
+        self._waited = waited
         self._due = now + INTERVAL
+
+    def _waited_so_far(self) -> float:
+        """Milliseconds in which this thread could have run and no processor was free."""
+        return int(os.pread(self._waits, 100, 0).split()[1]) / 1e6
+
+    def found(self) -> dict[str, list[float]]:
+        """Both, as a script hands them on."""
+        return {"delays": self.seen, "own": self.own}
 
 
 def bare(app: QApplication, seconds: float) -> list[float]:
