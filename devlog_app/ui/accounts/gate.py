@@ -44,9 +44,18 @@ class Gate(QObject):
         self._wanted: Callable[[], object] | None = None
         self._otherwise: Callable[[], object] | None = None
 
-    def reach(self, channel: str, wanted: Callable[[], object], otherwise: Callable[[], object] | None = None) -> None:
-        """Do what is *wanted* of *channel* once the secrets are open; *otherwise* is for when they stay sealed."""
-        self._open(channel, wanted, otherwise)
+    def reach(
+        self,
+        channel: str,
+        wanted: Callable[[], object],
+        otherwise: Callable[[], object] | None = None,
+        is_wanted: Callable[[], bool] | None = None,
+    ) -> None:
+        """Do what is *wanted* of *channel* once the secrets are open; *otherwise* is for when they stay sealed.
+
+        *is_wanted* tells whether whoever asked is still there: nobody else is asked for a passphrase.
+        """
+        self._open(channel, wanted, otherwise, is_wanted)
 
     def show_channel(self, name: str) -> None:
         """Show the page of the channel called *name*."""
@@ -65,15 +74,26 @@ class Gate(QObject):
         if error.code in LOCKED:
             self._ask(self._clock.start)
 
-    def _open(self, channel: str, wanted: Callable[[], object], otherwise: Callable[[], object] | None = None) -> None:
+    def _open(
+        self,
+        channel: str,
+        wanted: Callable[[], object],
+        otherwise: Callable[[], object] | None = None,
+        is_wanted: Callable[[], bool] | None = None,
+    ) -> None:
         if self._is_local(channel):
             wanted()
         else:
-            self._ask(wanted, otherwise)
+            self._ask(wanted, otherwise, is_wanted)
 
-    def _ask(self, wanted: Callable[[], object], otherwise: Callable[[], object] | None = None) -> None:
+    def _ask(
+        self,
+        wanted: Callable[[], object],
+        otherwise: Callable[[], object] | None = None,
+        is_wanted: Callable[[], bool] | None = None,
+    ) -> None:
         self._wanted, self._otherwise = wanted, otherwise
-        unlocking = Unlocking(self._services, self._bridge, self._window, may_be_new=False)
+        unlocking = Unlocking(self._services, self._bridge, self._window, may_be_new=False, is_wanted=is_wanted)
         unlocking.opened.connect(self._go_on)
         unlocking.left.connect(self._stay)
         unlocking.start()

@@ -1,10 +1,11 @@
 """The passphrase of the file that keeps secrets: asked for once, before what needs one begins."""
 
 import asyncio
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QWidget
 
 from devlog_app.model.errors import DevlogError
 from devlog_app.ui.accounts.step_page import said_label
@@ -68,15 +69,26 @@ class Unlocking(QObject):
     """One request for the secrets: tells at once where nothing must be answered, else asks over *over*.
 
     With *may_be_new* a passphrase is chosen where there is none yet, since something is to be kept; without, only if
-    somebody is signed in already. It ends with ``opened`` or ``left``, and dies with *over*.
+    somebody is signed in already. *is_wanted* tells whether anybody still waits when it is known what must be
+    answered: without it, nobody does once *over* is a dialog that was closed. It ends with ``opened`` or ``left``, and
+    dies with *over*.
     """
 
     opened = Signal()
     left = Signal()
     """It was not answered."""
 
-    def __init__(self, services: "Services", bridge: Bridge, over: QWidget, *, may_be_new: bool = True) -> None:
+    def __init__(
+        self,
+        services: "Services",
+        bridge: Bridge,
+        over: QWidget,
+        *,
+        may_be_new: bool = True,
+        is_wanted: Callable[[], bool] | None = None,
+    ) -> None:
         super().__init__(over)
+        self._is_wanted = is_wanted or self._is_over_there
         self._services = services
         self._bridge = bridge
         self._over = over
@@ -96,10 +108,17 @@ class Unlocking(QObject):
             self._is_open = True
             self._end()
             return
+        if not self._is_wanted():
+            # Whoever asked has left meanwhile: a question now would come out of nowhere.
+            self._end()
+            return
         self._dialog = PassphraseDialog(self._over, is_new=is_new)
         self._dialog.submitted.connect(self._unlock)
         self._dialog.finished.connect(self._end)
         self._dialog.open()
+
+    def _is_over_there(self) -> bool:
+        return not isinstance(self._over, QDialog) or self._over.isVisible()
 
     def _unlock(self, passphrase: str) -> None:
         # Making the key takes a moment, and the loop shall go on meanwhile.

@@ -1,5 +1,6 @@
 """The publish sheet in the window: opened for the note at hand, kept in step with it, and carrying out what it asks."""
 
+import weakref
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
@@ -108,7 +109,17 @@ class PublishCommands(QObject):
             return
         self._check = None
         sheet.show_checking()
-        self._session.gate.reach(sheet.channel, self._look, sheet.show_locked)
+        still = partial(self._is_asked_by, weakref.ref(sheet), sheet.channel)
+        self._session.gate.reach(sheet.channel, self._look, self._show_locked, still)
+
+    def _is_asked_by(self, asking: "weakref.ref[PublishSheet]", channel: str) -> bool:
+        """Whether the sheet that asked about *channel* is still there, and still about it."""
+        sheet = self._sheet
+        return sheet is not None and sheet is asking() and sheet.isVisible() and sheet.channel == channel
+
+    def _show_locked(self) -> None:
+        if self._sheet is not None:
+            self._sheet.show_locked()
 
     def _look(self) -> None:
         sheet = self._sheet

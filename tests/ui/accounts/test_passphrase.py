@@ -81,6 +81,18 @@ def test_left_unanswered_the_sheet_says_so_and_can_ask_again(page: AccountsProbe
     page.eventually(lambda: page.find(PassphraseDialog))
 
 
+def test_nobody_is_asked_who_has_left_meanwhile(page: AccountsProbe, paths: AppPaths) -> None:
+    seal(paths)
+    sheet = sheet_for_telegram(page)
+    sheet.leave()
+    page.open_page()
+    page.dialog.reject()
+    sheet.open("local")
+    # What was wanted before has been answered by now: the questions go one after another.
+    page.eventually(sheet.button.isEnabled)
+    assert page.find(PassphraseDialog) is None
+
+
 def test_left_unanswered_the_account_page_waits(page: AccountsProbe) -> None:
     page.open_page()
     page.eventually(lambda: page.find(PassphraseDialog))
