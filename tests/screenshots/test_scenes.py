@@ -10,7 +10,7 @@ from devlog_app.ui.actions.table import COMMANDS
 
 LARGEST = 120_000
 """Bytes of one picture."""
-ALL_OF_THEM = 12_000_000
+ALL_OF_THEM = 18_000_000
 """Bytes."""
 
 
