@@ -2,6 +2,7 @@
 
 import weakref
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from house import House
@@ -342,3 +343,17 @@ def test_a_card_is_saved_as_a_picture(here: PostProbe, tmp_path: Path) -> None:
     assert QImage(str(tmp_path / "card.png")).width() == 1200
     view.save_card(str(tmp_path / "nowhere" / "card.png"))
     assert any("cannot be written" in said for said in here.notices())
+
+
+def test_a_picture_that_was_exchanged_in_telegram_is_pointed_out(
+    telegram: House, server: TelegramServer, opened: Opened
+) -> None:
+    telegram.write("![](a.png)\n\nПодпись\n")
+    telegram.publish()
+    [post] = server.channel("news").posts
+    assert post.media is not None
+    post.media = replace(post.media, file=replace(post.media.file, id=post.media.file.id + 77))
+    probe = opened(telegram)
+    probe.show()
+    probe.eventually(lambda: probe.verdict() == "The words are the same; a file was exchanged in Telegram.")
+    assert any("File 1 was exchanged" in words for words in probe.remarks())
