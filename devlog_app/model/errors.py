@@ -2,6 +2,8 @@
 
 from typing import Self
 
+from devlog_app.model.words import hint_for, message_for
+
 
 class DevlogError(Exception):
     """An expected failure: a stable *code*, named *values* for its sentence, and where it happened.
@@ -19,16 +21,11 @@ class DevlogError(Exception):
     @property
     def message(self) -> str:
         """The English sentence."""
-        # Most processes end without a word.
-        from devlog_app.model.words import message_for
-
         return message_for(self.code, self.values)
 
     @property
     def hint(self) -> str | None:
         """What the user can do about it."""
-        from devlog_app.model.words import hint_for
-
         return hint_for(self.code, self.values)
 
     def at(self, path: str) -> Self:
