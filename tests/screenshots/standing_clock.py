@@ -15,8 +15,11 @@ import devlog_app
 
 ZONE = "Europe/Moscow"
 """That of the sample, so that this computer's clock says the same."""
-BEGINNING = datetime(2026, 11, 17, 9, 41, tzinfo=UTC)
-"""A Tuesday: four days later it is the same week, wherever weeks begin."""
+BEGINNING = datetime(2027, 2, 16, 9, 41, tzinfo=UTC)
+"""A Tuesday: four days later it is the same week, wherever weeks begin.
+
+Not past yet: what the program does in processes of its own is done by the computer's clock.
+"""
 SLOWNESS = 50
 """What happens in a scene happens one thing after another, and all of it within a minute."""
 FOLDERS = ("model", "services", "storage", "channels", "ui")
