@@ -53,12 +53,12 @@ class OutlinePane(QWidget):
     def follow(self, edit: MarkdownEdit | None) -> None:
         """Show the headings of *edit* from now on; None: of nothing."""
         if self._edit is not None and self._reading is not None:
-            self._edit.cursorPositionChanged.disconnect(self._timer.start)
+            self._edit.caret_moved.disconnect(self._timer.start)
             self._reading.read.disconnect(self._show)
         self._edit = edit
         self._reading = LineReading.of(edit) if edit is not None else None
         if edit is not None and self._reading is not None:
-            edit.cursorPositionChanged.connect(self._timer.start)
+            edit.caret_moved.connect(self._timer.start)
             self._reading.read.connect(self._show)
         self._show()
 
