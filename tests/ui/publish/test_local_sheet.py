@@ -248,8 +248,8 @@ def test_a_note_that_is_gone_before_it_leaves_is_refused(probe: SheetProbe, work
     probe.eventually(probe.button.isEnabled)
     (workspace / "conferences/2026-09-ml/intro.md").unlink()
     probe.sheet.publish()
-    probe.shows("intro.md")
-    probe.eventually(lambda: any("intro.md" in notice for notice in probe.notices()))
+    probe.shows("There is no note “Practical ML”.")
+    probe.eventually(lambda: any("“Practical ML”" in notice for notice in probe.notices()))
     assert desk.texts() == []
     assert desk.publisher.interrupted() == ()
 
