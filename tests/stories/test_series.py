@@ -167,7 +167,7 @@ def _turn_to_series(person: Person) -> None:
 def _plan_in_the_calendar(person: Person, first: dt.datetime, conference: Path) -> None:
     """Drag the intro to a day, then to ten o'clock, and the first talk to the same time of the next day."""
     person.waits_for("Фото, draft", role="TreeItem")
-    person.presses("ctrl+alt+l")
+    person.presses("ctrl+alt+k")
     person.clicks("Later (Page down)")
     tray = "Notes without a time"
     person.drags("Привёз конспекты", _day(first), within=tray)

@@ -18,8 +18,8 @@ COMMANDS = (
     Command("rename", QT_TRANSLATE_NOOP("Actions", "&Rename…"), "F2", "pencil"),
     Command("move", QT_TRANSLATE_NOOP("Actions", "Mo&ve…"), "", "folder-symlink"),
     Command("trash", QT_TRANSLATE_NOOP("Actions", "Move to &trash"), "", "trash"),
-    Command("note_up", QT_TRANSLATE_NOOP("Actions", "&Earlier in the series"), "Ctrl+Alt+Up", "arrow-up"),
-    Command("note_down", QT_TRANSLATE_NOOP("Actions", "&Later in the series"), "Ctrl+Alt+Down", "arrow-down"),
+    Command("note_up", QT_TRANSLATE_NOOP("Actions", "&Earlier in the series"), "Alt+Shift+Up", "arrow-up"),
+    Command("note_down", QT_TRANSLATE_NOOP("Actions", "&Later in the series"), "Alt+Shift+Down", "arrow-down"),
     Command("take_back", QT_TRANSLATE_NOOP("Actions", "Take back the last change of &notes"), "Ctrl+Alt+Z"),
     Command("history", QT_TRANSLATE_NOOP("Actions", "&History…"), "Ctrl+Alt+H", "history"),
     Command("deleted_notes", QT_TRANSLATE_NOOP("Actions", "&Deleted notes…")),
@@ -95,7 +95,7 @@ COMMANDS = (
         "show_writing", QT_TRANSLATE_NOOP("Actions", "&Writing"), "Ctrl+Alt+W", "pencil", checkable=True, group="page"
     ),
     Command(
-        *("show_calendar", QT_TRANSLATE_NOOP("Actions", "C&alendar"), "Ctrl+Alt+L", "calendar"),
+        *("show_calendar", QT_TRANSLATE_NOOP("Actions", "C&alendar"), "Ctrl+Alt+K", "calendar"),
         checkable=True,
         group="page",
     ),
