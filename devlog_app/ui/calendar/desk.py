@@ -199,7 +199,8 @@ class CalendarDesk(QObject):
 
     def move(self, entry: Entry, at: dt.datetime) -> None:
         """Give what waits another time; the queue is read back."""
-        undo = partial(self._change, entry.channel, partial(_moved, self._services, entry, entry.at))
+        back = partial(self._change, entry.channel, partial(_moved, self._services, entry, entry.at))
+        undo = partial(self._when_free, entry.channel, back)
         words = self.tr("Moved “%1” in the queue of %2")
         words = words.replace("%2", entry.channel).replace("%1", entry.title)
         self._change(entry.channel, partial(_moved, self._services, entry, at), words, undo)
@@ -257,6 +258,14 @@ class CalendarDesk(QObject):
         task = self._bridge.step(steps())
         self._begin(channel, task, is_asked=True)
         task.stepped.connect(partial(self._take_step, words, undo))
+
+    def _when_free(self, channel: str, change: Callable[[], None]) -> None:
+        """Make this *change* as soon as nothing else is under way with *channel*: undo is offered a moment before."""
+        task = self._tasks.get(channel)
+        if task is None:
+            change()
+        else:
+            task.ended.connect(partial(self._when_free, channel, change))
 
     def _take_step(self, words: str, undo: Callable[[], None] | None, step: Step | Schedule) -> None:
         if not isinstance(step, Schedule):

@@ -11,6 +11,7 @@ from ui.calendar.calendar_probe import MOSCOW, CalendarProbe, today
 from ui.calendar.conftest import Space, day
 from ui.probes import child, press
 
+from devlog_app.ui.calendar.desk import CalendarDesk
 from devlog_app.ui.calendar.plan_form import PlanForm
 
 Eventually = Callable[[Callable[[], object]], None]
@@ -137,6 +138,23 @@ def test_a_scheduled_post_is_moved_in_the_queue_and_read_back(
     calendar.press("Undo")
     eventually(lambda: calendar.time("wait") == at(8))
     assert [entry.date for entry in space.queue().entries] == [at(8)]
+
+
+def test_a_move_is_taken_back_as_soon_as_undo_is_offered(opened: Opened, space: Space, eventually: Eventually) -> None:
+    """The channel is still being let go of then."""
+    space.write("posts/wait.md")
+    space.schedule("posts/wait.md", at(8))
+    calendar = opened()
+    week_of(calendar, 8)
+    eventually(lambda: calendar.time("wait") is not None)
+    desk = calendar.window.findChild(CalendarDesk)
+    assert desk is not None
+    said: list[str] = []
+    desk.done.connect(said.append)
+    desk.done.connect(lambda words: desk.take_back() if words else None)
+    calendar.drag_entry("wait", day(8), 16)
+    eventually(lambda: len(said) == 2)
+    eventually(lambda: calendar.time("wait") == at(8))
 
 
 def test_a_move_that_the_channel_refuses_leaves_the_entry_where_it_is(
