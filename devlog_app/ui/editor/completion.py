@@ -32,7 +32,7 @@ class Completion(QObject):
         edit.let_take_keys(self)
         edit.edited.connect(self._follow_typing)
         edit.caret_moved.connect(self._follow_caret)
-        edit.verticalScrollBar().valueChanged.connect(self._hide)
+        edit.verticalScrollBar().valueChanged.connect(self._follow_scrolling)
         sources.ready.connect(self._offer_again)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -72,6 +72,11 @@ class Completion(QObject):
 
     def _follow_caret(self) -> None:
         if self._asked and self._edit().document().revision() == self._revision:
+            self._hide()
+
+    def _follow_scrolling(self) -> None:
+        # While names are still being read nothing is seen, and what was asked for is to come.
+        if self._list is not None and self._list.isVisible():
             self._hide()
 
     def _look(self) -> None:

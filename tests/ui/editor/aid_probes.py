@@ -81,6 +81,7 @@ class CompletionProbe:
                 QTest.keyClicks(self.edit, character)
             else:
                 self.edit.insert_text(character)
+        self.edit.settle()
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         QTest.keyClick(self.edit, key, modifier)

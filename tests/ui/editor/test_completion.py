@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from ui.editor.aid_probes import CompletionProbe
 
 from devlog_app.ui.editor.completion import Completion
@@ -74,6 +75,19 @@ def test_a_note_is_linked_as_the_renderer_finds_it(typed: CompletionProbe, event
     assert typed.rows() == []
     typed.edit.undo()
     assert typed.last_line() == "[[eve"
+
+
+def test_who_types_faster_than_is_painted_takes_what_the_last_letters_mean(
+    typed: CompletionProbe, eventually: Eventually
+) -> None:
+    typed.type("[[")
+    eventually(lambda: len(typed.rows()) == 3)
+    QTest.keyClicks(typed.edit, "eve")
+    QTest.keyClick(typed.edit, Qt.Key.Key_Tab)
+    assert typed.last_line() == "[[evening]]"
+    QTest.keyClicks(typed.edit, " [[eve")
+    QTest.keyClick(typed.edit, Qt.Key.Key_Tab)
+    assert typed.last_line() == "[[evening]] [[evening]]"
 
 
 def test_brackets_that_stand_already_are_not_doubled(typed: CompletionProbe, eventually: Eventually) -> None:
