@@ -31,7 +31,7 @@ class Text:
 
 
 def window_texts() -> list[Text]:
-    """What stands in the window's code; a text with a number in it has plural forms.
+    """What stands in the window's code; a text with a number in it, or chosen by one, has plural forms.
 
     lupdate reads Python by halves (it passes over calls in some lines, and knows plurals of ``tr`` only), so the texts
     are read off the syntax tree.
@@ -62,12 +62,12 @@ class _Gathering(ast.NodeVisitor):
         said = [argument.value for argument in node.args if isinstance(argument, ast.Constant)]
         words = [value for value in said if isinstance(value, str)]
         if called == "tr" and words and self._classes:
-            self._add(self._classes[-1], *words)
+            self._add(self._classes[-1], *words, is_counted=len(node.args) > 2)
         elif called in {"translate", "QT_TRANSLATE_NOOP"} and len(words) > 1:
-            self._add(*words)
+            self._add(*words, is_counted=len(node.args) > 3)
 
-    def _add(self, context: str, source: str, comment: str = "") -> None:
-        self.texts.append(Text(context, source, comment, "%n" in source or "%Ln" in source))
+    def _add(self, context: str, source: str, comment: str = "", *, is_counted: bool) -> None:
+        self.texts.append(Text(context, source, comment, is_counted or "%n" in source or "%Ln" in source))
 
 
 def model_texts() -> list[Text]:

@@ -36,7 +36,9 @@ class Pages(QObject):
     @property
     def shown(self) -> QWidget:
         """The page that is shown."""
-        return self._stack.currentWidget()
+        page = self._stack.currentWidget()
+        assert page is not None
+        return page
 
     def offer(self, name: str, make: Callable[[], QWidget]) -> None:
         """Let the page *name* be shown; *make* is called when it is for the first time."""

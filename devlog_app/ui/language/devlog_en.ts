@@ -126,10 +126,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n note(s)</source>
+            <source>%1 in %n note(s)</source>
             <translation>
-                <numerusform>%n note</numerusform>
-                <numerusform>%n notes</numerusform>
+                <numerusform>%1 in %n note</numerusform>
+                <numerusform>%1 in %n notes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -137,6 +137,13 @@
             <translation>
                 <numerusform>&amp;Replace %n</numerusform>
                 <numerusform>&amp;Replace %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Replaced %1 in %n note(s). What they said before is in their histories.</source>
+            <translation>
+                <numerusform>Replaced %1 in %n note. What it said before is in its history.</numerusform>
+                <numerusform>Replaced %1 in %n notes. What they said before is in their histories.</numerusform>
             </translation>
         </message>
     </context>
@@ -174,6 +181,41 @@
             <translation>
                 <numerusform>Move %n note</numerusform>
                 <numerusform>Move %n notes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>GapChoice</name>
+        <message numerus="yes">
+            <source>minute(s)</source>
+            <comment>behind a number</comment>
+            <translation>
+                <numerusform>minute</numerusform>
+                <numerusform>minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>hour(s)</source>
+            <comment>behind a number</comment>
+            <translation>
+                <numerusform>hour</numerusform>
+                <numerusform>hours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>day(s)</source>
+            <comment>behind a number</comment>
+            <translation>
+                <numerusform>day</numerusform>
+                <numerusform>days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>week(s)</source>
+            <comment>behind a number</comment>
+            <translation>
+                <numerusform>week</numerusform>
+                <numerusform>weeks</numerusform>
             </translation>
         </message>
     </context>
@@ -418,6 +460,13 @@
             <translation>
                 <numerusform>Write into %n note</numerusform>
                 <numerusform>Write into %n notes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n talk(s) have no recording yet; the conference goes on waiting for them.</source>
+            <translation>
+                <numerusform>%n talk has no recording yet; the conference goes on waiting for it.</numerusform>
+                <numerusform>%n talks have no recording yet; the conference goes on waiting for them.</numerusform>
             </translation>
         </message>
     </context>

@@ -240,6 +240,14 @@
             <translation>&amp;Предыдущая вкладка</translation>
         </message>
         <message>
+            <source>To the next part of the window</source>
+            <translation>К следующей части окна</translation>
+        </message>
+        <message>
+            <source>To the part of the window before</source>
+            <translation>К предыдущей части окна</translation>
+        </message>
+        <message>
             <source>&amp;Quit</source>
             <translation>В&amp;ыйти</translation>
         </message>
@@ -667,6 +675,17 @@
         </message>
     </context>
     <context>
+        <name>BasePane</name>
+        <message>
+            <source>Before both changes</source>
+            <translation>До обеих правок</translation>
+        </message>
+        <message>
+            <source>Nothing stood here.</source>
+            <translation>Здесь ничего не было.</translation>
+        </message>
+    </context>
+    <context>
         <name>BesidePane</name>
         <message>
             <source>Open</source>
@@ -831,6 +850,49 @@
         </message>
     </context>
     <context>
+        <name>CalendarChanges</name>
+        <message>
+            <source>Take out of the queue</source>
+            <translation>Убрать из очереди</translation>
+        </message>
+        <message>
+            <source>Take “%1” out of the queue of %2?</source>
+            <translation>Убрать «%1» из очереди %2?</translation>
+        </message>
+        <message>
+            <source>It does not come out then. The note stays as it is.</source>
+            <translation>Тогда пост не выйдет. Заметка останется как есть.</translation>
+        </message>
+        <message>
+            <source>Publish now</source>
+            <translation>Опубликовать сейчас</translation>
+        </message>
+        <message>
+            <source>Publish “%1” in %2 now?</source>
+            <translation>Опубликовать «%1» в %2 сейчас?</translation>
+        </message>
+        <message>
+            <source>Subscribers see it at once.</source>
+            <translation>Подписчики увидят его сразу.</translation>
+        </message>
+        <message>
+            <source>Plan “%1”</source>
+            <translation>Запланировать «%1»</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Запланировать</translation>
+        </message>
+        <message>
+            <source>Move “%1”</source>
+            <translation>Перенести «%1»</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Перенести</translation>
+        </message>
+    </context>
+    <context>
         <name>CalendarDesk</name>
         <message>
             <source>Moved “%1” in the queue of %2</source>
@@ -865,6 +927,41 @@
         </message>
     </context>
     <context>
+        <name>CalendarMenus</name>
+        <message>
+            <source>Open</source>
+            <translation>Открыть</translation>
+        </message>
+        <message>
+            <source>Move to…</source>
+            <translation>Перенести на…</translation>
+        </message>
+        <message>
+            <source>Publish now…</source>
+            <translation>Опубликовать сейчас…</translation>
+        </message>
+        <message>
+            <source>Take out of the queue…</source>
+            <translation>Убрать из очереди…</translation>
+        </message>
+        <message>
+            <source>Show in Telegram</source>
+            <translation>Показать в Telegram</translation>
+        </message>
+        <message>
+            <source>Plan for…</source>
+            <translation>Задумать на…</translation>
+        </message>
+        <message>
+            <source>Schedule…</source>
+            <translation>Запланировать…</translation>
+        </message>
+        <message>
+            <source>Remove plan</source>
+            <translation>Убрать задуманное время</translation>
+        </message>
+    </context>
+    <context>
         <name>CalendarPage</name>
         <message>
             <source>Calendar</source>
@@ -873,14 +970,6 @@
         <message>
             <source>Close</source>
             <translation>Закрыть</translation>
-        </message>
-        <message>
-            <source>Plan “%1”</source>
-            <translation>Запланировать «%1»</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>Запланировать</translation>
         </message>
         <message numerus="yes">
             <source>This one takes %n place(s).</source>
@@ -895,30 +984,6 @@
             <translation>Пока ничего не задумано. Перетащите заметку справа на день или нажмите на ней Ctrl+X, потом здесь Ctrl+V.</translation>
         </message>
         <message>
-            <source>Take out of the queue</source>
-            <translation>Убрать из очереди</translation>
-        </message>
-        <message>
-            <source>Take “%1” out of the queue of %2?</source>
-            <translation>Убрать «%1» из очереди %2?</translation>
-        </message>
-        <message>
-            <source>It does not come out then. The note stays as it is.</source>
-            <translation>Тогда пост не выйдет. Заметка останется как есть.</translation>
-        </message>
-        <message>
-            <source>Publish now</source>
-            <translation>Опубликовать сейчас</translation>
-        </message>
-        <message>
-            <source>Publish “%1” in %2 now?</source>
-            <translation>Опубликовать «%1» в %2 сейчас?</translation>
-        </message>
-        <message>
-            <source>Subscribers see it at once.</source>
-            <translation>Подписчики увидят его сразу.</translation>
-        </message>
-        <message>
             <source>“%1” is cut: press Ctrl+V on another day.</source>
             <translation>«%1» вырезано: нажмите Ctrl+V на другом дне.</translation>
         </message>
@@ -927,48 +992,8 @@
             <translation>«%1» вырезано: нажмите Ctrl+V на нужном дне.</translation>
         </message>
         <message>
-            <source>Move “%1”</source>
-            <translation>Перенести «%1»</translation>
-        </message>
-        <message>
-            <source>Move</source>
-            <translation>Перенести</translation>
-        </message>
-        <message>
             <source>Put here</source>
             <translation>Поставить сюда</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Открыть</translation>
-        </message>
-        <message>
-            <source>Plan for…</source>
-            <translation>Задумать на…</translation>
-        </message>
-        <message>
-            <source>Move to…</source>
-            <translation>Перенести на…</translation>
-        </message>
-        <message>
-            <source>Schedule…</source>
-            <translation>Запланировать…</translation>
-        </message>
-        <message>
-            <source>Publish now…</source>
-            <translation>Опубликовать сейчас…</translation>
-        </message>
-        <message>
-            <source>Remove plan</source>
-            <translation>Убрать задуманное время</translation>
-        </message>
-        <message>
-            <source>Take out of the queue…</source>
-            <translation>Убрать из очереди…</translation>
-        </message>
-        <message>
-            <source>Show in Telegram</source>
-            <translation>Показать в Telegram</translation>
         </message>
     </context>
     <context>
@@ -1461,7 +1486,7 @@
             <translation>Как везде в этой папке</translation>
         </message>
         <message>
-            <source>Cha&amp;nnel:</source>
+            <source>Channe&amp;l:</source>
             <translation>&amp;Канал:</translation>
         </message>
         <message>
@@ -1483,14 +1508,6 @@
     </context>
     <context>
         <name>ConflictView</name>
-        <message>
-            <source>Yours</source>
-            <translation>Ваше</translation>
-        </message>
-        <message>
-            <source>On the disk</source>
-            <translation>На диске</translation>
-        </message>
         <message>
             <source>Previous difference</source>
             <translation>Предыдущее различие</translation>
@@ -1516,6 +1533,30 @@
             <translation>Брать другую версию везде, где они соприкасаются</translation>
         </message>
         <message>
+            <source>Difference %1 of %2</source>
+            <translation>Различие %1 из %2</translation>
+        </message>
+        <message>
+            <source>Changed by you only: taken</source>
+            <translation>Изменено только вами: взято</translation>
+        </message>
+        <message>
+            <source>These changes fit together: both are taken</source>
+            <translation>Эти изменения не мешают друг другу: взяты оба</translation>
+        </message>
+        <message>
+            <source>Yours</source>
+            <translation>Ваше</translation>
+        </message>
+        <message>
+            <source>On the disk</source>
+            <translation>На диске</translation>
+        </message>
+        <message>
+            <source>Changed by the other program only: taken</source>
+            <translation>Изменено только другой программой: взято</translation>
+        </message>
+        <message>
             <source>Go on writing</source>
             <translation>Писать дальше</translation>
         </message>
@@ -1530,22 +1571,6 @@
         <message>
             <source>Write what was taken</source>
             <translation>Записать то, что выбрано</translation>
-        </message>
-        <message>
-            <source>Difference %1 of %2</source>
-            <translation>Различие %1 из %2</translation>
-        </message>
-        <message>
-            <source>Changed by you only: taken</source>
-            <translation>Изменено только вами: взято</translation>
-        </message>
-        <message>
-            <source>Changed by the other program only: taken</source>
-            <translation>Изменено только другой программой: взято</translation>
-        </message>
-        <message>
-            <source>These changes fit together: both are taken</source>
-            <translation>Эти изменения не мешают друг другу: взяты оба</translation>
         </message>
         <message numerus="yes">
             <source>%n place(s) to decide</source>
@@ -1995,16 +2020,12 @@
                 <numerusform>%n мест</numerusform>
             </translation>
         </message>
-        <message>
-            <source>%1 in %2</source>
-            <translation>%1 в %2</translation>
-        </message>
         <message numerus="yes">
-            <source>%n note(s)</source>
+            <source>%1 in %n note(s)</source>
             <translation>
-                <numerusform>%n заметка</numerusform>
-                <numerusform>%n заметки</numerusform>
-                <numerusform>%n заметок</numerusform>
+                <numerusform>%1 в %n заметке</numerusform>
+                <numerusform>%1 в %n заметках</numerusform>
+                <numerusform>%1 в %n заметках</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2023,9 +2044,13 @@
             <source>There is no group of that number or name.</source>
             <translation>Группы с таким номером или именем нет.</translation>
         </message>
-        <message>
-            <source>Replaced %1 in %2. What the notes said before is in their histories.</source>
-            <translation>Заменено: %1 в %2. То, что было раньше, — в историях заметок.</translation>
+        <message numerus="yes">
+            <source>Replaced %1 in %n note(s). What they said before is in their histories.</source>
+            <translation>
+                <numerusform>Заменено: %1 в %n заметке. Что было прежде — в её истории.</numerusform>
+                <numerusform>Заменено: %1 в %n заметках. Что было прежде — в их истории.</numerusform>
+                <numerusform>Заменено: %1 в %n заметках. Что было прежде — в их истории.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Left as they are, changed meanwhile or not to be written: %1</source>
@@ -2157,7 +2182,7 @@
         </message>
         <message>
             <source>Replace &amp;all</source>
-            <translation>Заменить &amp;все</translation>
+            <translation>Заменить вс&amp;е</translation>
         </message>
         <message numerus="yes">
             <source>%n replaced. Undo takes all of it back.</source>
@@ -2236,14 +2261,53 @@
         </message>
     </context>
     <context>
-        <name>FoldLine</name>
+        <name>FirstSteps</name>
         <message>
-            <source>nothing yet</source>
-            <translation>пока ничего</translation>
+            <source>What can be done</source>
+            <translation>Что можно сделать</translation>
         </message>
+        <message>
+            <source>Publish…</source>
+            <translation>Опубликовать…</translation>
+        </message>
+        <message>
+            <source>Choose the channel, see what will leave, and send it now.</source>
+            <translation>Выберите канал, посмотрите, что уйдёт, и отправьте сейчас.</translation>
+        </message>
+        <message>
+            <source>Schedule…</source>
+            <translation>Запланировать…</translation>
+        </message>
+        <message>
+            <source>The same for later: pick a time, or say it in words, such as “tomorrow at 10:00”.</source>
+            <translation>То же самое, но позже: выберите время или скажите словами, например «завтра в 10:00».</translation>
+        </message>
+        <message>
+            <source>Rehearse…</source>
+            <translation>Прорепетировать…</translation>
+        </message>
+        <message>
+            <source>Where nobody else sees it: on this computer, in your Saved Messages, or in a test channel.</source>
+            <translation>Там, где никто не увидит: на этом компьютере, в «Избранном» или в тестовом канале.</translation>
+        </message>
+        <message>
+            <source>Find a day…</source>
+            <translation>Найти день…</translation>
+        </message>
+        <message>
+            <source>See in the calendar what comes out when, and drag the note to a free day.</source>
+            <translation>Посмотрите в календаре, что и когда выходит, и перетащите заметку на свободный день.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoldLine</name>
         <message>
             <source>Properties: %1</source>
             <translation>Свойства: %1</translation>
+        </message>
+        <message>
+            <source>nothing yet</source>
+            <translation>пока ничего</translation>
         </message>
         <message>
             <source>Fold the properties (front matter)</source>
@@ -2318,24 +2382,45 @@
             <translation>Единица промежутка</translation>
         </message>
         <message>
-            <source>minutes</source>
-            <translation>минут</translation>
-        </message>
-        <message>
-            <source>hours</source>
-            <translation>часов</translation>
-        </message>
-        <message>
-            <source>days</source>
-            <translation>дней</translation>
-        </message>
-        <message>
-            <source>weeks</source>
-            <translation>недель</translation>
-        </message>
-        <message>
             <source>every</source>
+            <comment>before a number and its unit</comment>
             <translation>каждые</translation>
+        </message>
+        <message numerus="yes">
+            <source>minute(s)</source>
+            <comment>behind a number</comment>
+            <translation>
+                <numerusform>минуту</numerusform>
+                <numerusform>минуты</numerusform>
+                <numerusform>минут</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>hour(s)</source>
+            <comment>behind a number</comment>
+            <translation>
+                <numerusform>час</numerusform>
+                <numerusform>часа</numerusform>
+                <numerusform>часов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>day(s)</source>
+            <comment>behind a number</comment>
+            <translation>
+                <numerusform>день</numerusform>
+                <numerusform>дня</numerusform>
+                <numerusform>дней</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>week(s)</source>
+            <comment>behind a number</comment>
+            <translation>
+                <numerusform>неделю</numerusform>
+                <numerusform>недели</numerusform>
+                <numerusform>недель</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2519,6 +2604,53 @@
         <message>
             <source>Now</source>
             <translation>Сейчас</translation>
+        </message>
+    </context>
+    <context>
+        <name>JoinDialog</name>
+        <message>
+            <source>Put both together</source>
+            <translation>Соединить обе стороны</translation>
+        </message>
+        <message>
+            <source>This is what both will say. Nothing was written yet.</source>
+            <translation>Так будет и в заметке, и в посте. Пока ничего не записано.</translation>
+        </message>
+        <message>
+            <source>What only one side changed is taken already. Where both changed the same place, choose: 1 takes the note’s words, 2 the channel’s, 3 both.</source>
+            <translation>Что изменено только с одной стороны, уже взято. Где обе стороны изменили одно место, выберите: 1 — слова заметки, 2 — слова канала, 3 — и те и другие.</translation>
+        </message>
+        <message>
+            <source>The channel is being read …</source>
+            <translation>Канал читается…</translation>
+        </message>
+        <message>
+            <source>In the note</source>
+            <translation>В заметке</translation>
+        </message>
+        <message>
+            <source>In the channel</source>
+            <translation>В канале</translation>
+        </message>
+        <message>
+            <source>Changed in the channel only: taken</source>
+            <translation>Изменено только в канале: взято</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Nothing is written (Esc)</source>
+            <translation>Ничего не записывать (Esc)</translation>
+        </message>
+        <message>
+            <source>Look at the result</source>
+            <translation>Посмотреть, что выйдет</translation>
+        </message>
+        <message>
+            <source>See what note and post will say before anything is written</source>
+            <translation>Посмотреть, что будет в заметке и в посте, прежде чем что-то записать</translation>
         </message>
     </context>
     <context>
@@ -3469,8 +3601,8 @@ Title of a talk https://rutube.ru/video/…</source>
             <translation>Откройте заметку, чтобы увидеть, что стало с её постом.</translation>
         </message>
         <message>
-            <source>This note was not published yet. The publish button is beside the writing.</source>
-            <translation>Эта заметка ещё не публиковалась. Кнопка публикации — рядом с текстом.</translation>
+            <source>This note was not published yet.</source>
+            <translation>Эта заметка ещё не опубликована.</translation>
         </message>
         <message>
             <source>Something is on its way already.</source>
@@ -3525,8 +3657,8 @@ Title of a talk https://rutube.ru/video/…</source>
             <translation>ваше «Избранное»</translation>
         </message>
         <message>
-            <source>In %1 since %2.</source>
-            <translation>В %1 с %2.</translation>
+            <source>In %1, since %2.</source>
+            <translation>В %1, с %2.</translation>
         </message>
         <message>
             <source>Waits in the queue of %1 for %2.</source>
@@ -3617,8 +3749,8 @@ Title of a talk https://rutube.ru/video/…</source>
             <translation>Перенесено в заметку из Telegram</translation>
         </message>
         <message>
-            <source>In %1 since %2</source>
-            <translation>В %1 с %2</translation>
+            <source>In %1, since %2</source>
+            <translation>В %1, с %2</translation>
         </message>
         <message>
             <source>Waits in %1 for %2</source>
@@ -3887,6 +4019,14 @@ Title of a talk https://rutube.ru/video/…</source>
         <message>
             <source>Video</source>
             <translation>Видео</translation>
+        </message>
+        <message>
+            <source>Video: %1</source>
+            <translation>Видео: %1</translation>
+        </message>
+        <message>
+            <source>Picture: %1</source>
+            <translation>Картинка: %1</translation>
         </message>
     </context>
     <context>
@@ -4933,6 +5073,18 @@ Title of a talk https://rutube.ru/video/…</source>
             <source>“%1” cannot be saved now; what stands above its text says why.</source>
             <translation>«%1» сейчас не сохраняется; причина — над её текстом.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n talk(s) have no recording yet; the conference goes on waiting for them.</source>
+            <translation>
+                <numerusform>У %n доклада ещё нет записи; конференция ждёт её дальше.</numerusform>
+                <numerusform>У %n докладов ещё нет записи; конференция ждёт их дальше.</numerusform>
+                <numerusform>У %n докладов ещё нет записи; конференция ждёт их дальше.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Every talk has its recording: the conference waits for none any more.</source>
+            <translation>У каждого доклада есть запись: конференция больше ничего не ждёт.</translation>
+        </message>
     </context>
     <context>
         <name>RecoveryBar</name>
@@ -5228,6 +5380,49 @@ Exact text, with its signs, is found by “Find and replace in all notes”.</so
         </message>
     </context>
     <context>
+        <name>SecondLook</name>
+        <message>
+            <source>The post then</source>
+            <translation>Пост после этого</translation>
+        </message>
+        <message>
+            <source>The note then</source>
+            <translation>Заметка потом</translation>
+        </message>
+        <message>
+            <source>Choose again</source>
+            <translation>Выбрать иначе</translation>
+        </message>
+        <message>
+            <source>Write it to both</source>
+            <translation>Записать в обе стороны</translation>
+        </message>
+        <message>
+            <source>Write it into the note</source>
+            <translation>Записать в заметку</translation>
+        </message>
+        <message>
+            <source>The note now</source>
+            <translation>Заметка сейчас</translation>
+        </message>
+        <message>
+            <source>Telegram takes no such edit of the post. The result is written into the note; then the page offers to withdraw the post and publish it anew.</source>
+            <translation>Такую правку поста Telegram не принимает. Итог будет записан в заметку; затем страница предложит снять пост и опубликовать его заново.</translation>
+        </message>
+        <message>
+            <source>The post says this already; it is written into the note.</source>
+            <translation>В посте это уже так; итог будет записан в заметку.</translation>
+        </message>
+        <message>
+            <source>In %1 this will happen:</source>
+            <translation>В %1 произойдёт вот что:</translation>
+        </message>
+        <message>
+            <source>Undo in the note brings its old text back; the post stays.</source>
+            <translation>Отмена в заметке вернёт её прежний текст; пост останется.</translation>
+        </message>
+    </context>
+    <context>
         <name>SecretField</name>
         <message>
             <source>hidden; what is typed replaces it</source>
@@ -5411,6 +5606,18 @@ Exact text, with its signs, is found by “Find and replace in all notes”.</so
                 <numerusform>Запланировать %n поста…</numerusform>
                 <numerusform>Запланировать %n постов…</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>No posts to publish</source>
+            <translation>Публиковать нечего</translation>
+        </message>
+        <message>
+            <source>All posts are out or wait</source>
+            <translation>Все посты вышли или ждут</translation>
+        </message>
+        <message>
+            <source>All posts are out</source>
+            <translation>Все посты вышли</translation>
         </message>
         <message numerus="yes">
             <source>%n post(s) cannot go out so; each says why.</source>
@@ -5600,6 +5807,10 @@ Exact text, with its signs, is found by “Find and replace in all notes”.</so
     <context>
         <name>SidesView</name>
         <message>
+            <source>Put both together…</source>
+            <translation>Соединить обе стороны…</translation>
+        </message>
+        <message>
             <source>Take it into the note…</source>
             <translation>Перенести в заметку…</translation>
         </message>
@@ -5622,6 +5833,10 @@ Exact text, with its signs, is found by “Find and replace in all notes”.</so
         <message>
             <source>As it was last known, on %1</source>
             <translation>Как было известно %1</translation>
+        </message>
+        <message>
+            <source>The words are the same; a file was exchanged in Telegram.</source>
+            <translation>Слова те же; файл в Telegram заменён.</translation>
         </message>
         <message>
             <source>Note and post say the same.</source>
@@ -5985,6 +6200,30 @@ Exact text, with its signs, is found by “Find and replace in all notes”.</so
             <source>Its front matter cannot be read</source>
             <translation>Свойства не читаются</translation>
         </message>
+        <message>
+            <source>on this computer only</source>
+            <translation>только на этом компьютере</translation>
+        </message>
+        <message>
+            <source>as a rehearsal only</source>
+            <translation>только репетиция</translation>
+        </message>
+        <message>
+            <source>here only</source>
+            <translation>только здесь</translation>
+        </message>
+        <message>
+            <source>Published on this computer only</source>
+            <translation>Опубликовано только на этом компьютере</translation>
+        </message>
+        <message>
+            <source>rehearsed</source>
+            <translation>репетиция</translation>
+        </message>
+        <message>
+            <source>Sent to Saved Messages or to a channel for tests; no reader has it</source>
+            <translation>Отправлено в «Избранное» или в тестовый канал; читатели этого не видят</translation>
+        </message>
     </context>
     <context>
         <name>StatusLine</name>
@@ -6009,8 +6248,8 @@ Exact text, with its signs, is found by “Find and replace in all notes”.</so
             <translation>Щелчок ведёт ко входу в Telegram.</translation>
         </message>
         <message>
-            <source>%1, not connected</source>
-            <translation>%1, нет связи</translation>
+            <source>Signed in as %1</source>
+            <translation>Вы вошли как %1</translation>
         </message>
         <message>
             <source>Devlog connects only while something is asked of Telegram. A click shows the accounts.</source>
@@ -6129,7 +6368,7 @@ Speaker: Title</source>
         </message>
         <message>
             <source>S&amp;wap title and speaker</source>
-            <translation>Поменять &amp;название и докладчика</translation>
+            <translation>По&amp;менять название и докладчика</translation>
         </message>
         <message>
             <source>Of the selected talks, or of all</source>
@@ -6189,11 +6428,11 @@ Speaker: Title</source>
         </message>
         <message>
             <source>&amp;Talks, one a line, as the programme has them:</source>
-            <translation>&amp;Доклады, по одному на строке, как в программе:</translation>
+            <translation>Док&amp;лады, по одному на строке, как в программе:</translation>
         </message>
         <message>
-            <source>Un&amp;derstood as:</source>
-            <translation>П&amp;онято так:</translation>
+            <source>Understood &amp;as:</source>
+            <translation>&amp;Понято так:</translation>
         </message>
     </context>
     <context>
@@ -6247,6 +6486,13 @@ Speaker: Title</source>
         </message>
     </context>
     <context>
+        <name>Titles</name>
+        <message>
+            <source>“%1”</source>
+            <translation>«%1»</translation>
+        </message>
+    </context>
+    <context>
         <name>Tour</name>
         <message>
             <source>Your notes</source>
@@ -6293,7 +6539,7 @@ Speaker: Title</source>
         <name>TourBubble</name>
         <message>
             <source>&amp;Skip</source>
-            <translation>&amp;Пропустить</translation>
+            <translation>П&amp;ропустить</translation>
         </message>
         <message>
             <source>&amp;Back</source>
@@ -6546,28 +6792,12 @@ Speaker: Title</source>
             <translation>Telegram не принимает такую правку: картинка остаётся картинкой, размер альбома не меняется. Пост надо отозвать из %1 и опубликовать заново.</translation>
         </message>
         <message>
-            <source>In %1 this will happen:</source>
-            <translation>В %1 произойдёт вот что:</translation>
+            <source>What will happen in the channel (%1):</source>
+            <translation>Что произойдёт в канале (%1):</translation>
         </message>
         <message>
             <source>The post in %1 stays as it is; only what is remembered of the note is brought up to date.</source>
             <translation>Пост в %1 останется как есть; обновится только память о заметке.</translation>
-        </message>
-        <message>
-            <source>Message %1 is edited</source>
-            <translation>Сообщение %1 изменится</translation>
-        </message>
-        <message>
-            <source>Message %1 is sent, as an answer to the one before</source>
-            <translation>Сообщение %1 отправится ответом на предыдущее</translation>
-        </message>
-        <message>
-            <source>Message %1 is deleted</source>
-            <translation>Сообщение %1 удалится</translation>
-        </message>
-        <message>
-            <source>Message %1 becomes a link to the first, because other posts link to it</source>
-            <translation>Сообщение %1 станет ссылкой на первое, потому что на него ссылаются другие посты</translation>
         </message>
         <message>
             <source>Views, reactions and comments of the old post are gone</source>
@@ -6588,6 +6818,22 @@ Speaker: Title</source>
         <message>
             <source>This cannot be undone in Telegram.</source>
             <translation>В Telegram этого не отменить.</translation>
+        </message>
+        <message>
+            <source>Message %1 is edited</source>
+            <translation>Сообщение %1 изменится</translation>
+        </message>
+        <message>
+            <source>Message %1 is sent, as an answer to the one before</source>
+            <translation>Сообщение %1 отправится ответом на предыдущее</translation>
+        </message>
+        <message>
+            <source>Message %1 is deleted</source>
+            <translation>Сообщение %1 удалится</translation>
+        </message>
+        <message>
+            <source>Message %1 becomes a link to the first, because other posts link to it</source>
+            <translation>Сообщение %1 станет ссылкой на первое, потому что на него ссылаются другие посты</translation>
         </message>
     </context>
     <context>

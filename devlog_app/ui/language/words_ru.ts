@@ -1043,6 +1043,14 @@
             <translation>Попробуйте ещё раз.</translation>
         </message>
         <message>
+            <source>“{reference}” was not made ready to be sent: the program that reads pictures ended.</source>
+            <translation>«{reference}» не подготовлено к отправке: программа, читающая картинки, прервалась.</translation>
+        </message>
+        <message>
+            <source>Publish again. Nothing was sent.</source>
+            <translation>Опубликуйте ещё раз. Ничего не отправлено.</translation>
+        </message>
+        <message>
             <source>“{reference}” changed while it was being read.</source>
             <translation>«{reference}» изменился, пока его читали.</translation>
         </message>
@@ -2679,6 +2687,14 @@
             <translation>Посмотрите ещё раз, что сделает обновление.</translation>
         </message>
         <message>
+            <source>{path} was changed in {channel} once more; nothing was written.</source>
+            <translation>{path} в {channel} снова изменили; ничего не записано.</translation>
+        </message>
+        <message>
+            <source>Put both together again.</source>
+            <translation>Соедините обе стороны ещё раз.</translation>
+        </message>
+        <message>
             <source>A message of {path} is not in {channel} any more, so there is nothing whole to take over.</source>
             <translation>Одного из сообщений {path} больше нет в {channel}, переносить в заметку нечего.</translation>
         </message>
@@ -2729,6 +2745,10 @@
         <message>
             <source>Files: {here} in the note, {there} in the channel.</source>
             <translation>Файлов: {here} в заметке, {there} в канале.</translation>
+        </message>
+        <message>
+            <source>File {number} was exchanged in the channel: it is not the one that was sent. If it is to stay, save it from Telegram and put it into the note; if not, withdraw the post and publish it anew.</source>
+            <translation>Файл {number} в канале заменён: это не тот, что был отправлен. Если он нужен, сохраните его из Telegram и вставьте в заметку; если нет, снимите пост и опубликуйте заново.</translation>
         </message>
         <message>
             <source>The note has another {kind} now: {name}.</source>

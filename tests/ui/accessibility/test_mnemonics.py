@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 
-import pytest
 from PySide6.QtWidgets import QDialog
 from ui.accessibility.mnemonics import has_default, twice_in, twice_in_menus
 from ui.accessibility.places import places
@@ -35,7 +34,6 @@ def test_no_letter_stands_twice_in_a_place_and_return_has_its_button(window: Mai
     assert found == []
 
 
-@pytest.mark.xfail(strict=False, reason="waits for the letters of the next translation")
 def test_no_letter_stands_twice_in_a_russian_place(
     window: MainWindow, program: Program, eventually: Eventually
 ) -> None:
