@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QTextBlock, QTextDocument
 from PySide6.QtWidgets import QPlainTextDocumentLayout
 
 
@@ -29,6 +29,16 @@ class LineLayout(QPlainTextDocumentLayout):
         """How many there were when the changes were last taken."""
         self._changed: tuple[int, int] | None = None
         """From where to where in the text something was changed since then."""
+        self._painted: tuple[int, float] | None = None
+        """A line whose height is known, and its height in pixels."""
+
+    def learn_height(self, line: int) -> None:
+        """Know how high *line* (from 0) stands there: a change that leaves it so moves nothing below."""
+        self._painted = (line, self.blockBoundingRect(self.document().findBlockByNumber(line)).height())
+
+    def forget_height(self) -> None:
+        """The lines may have been broken anew, or are shown in another font."""
+        self._painted = None
 
     def take_changes(self) -> ChangedLines | None:
         """All that was changed since this was asked last, as one stretch; None: nothing was."""
@@ -47,10 +57,21 @@ class LineLayout(QPlainTextDocumentLayout):
         document = self.document()
         before, self._blocks = self._blocks, document.blockCount()
         end = position + added
-        in_a_line = added > 0 and before == self._blocks and document.findBlock(position).contains(end - 1)
+        line = document.findBlock(position)
+        in_a_line = added > 0 and before == self._blocks and line.contains(end - 1)
         super().documentChanged(position, 0 if in_a_line else removed, added)
+        if in_a_line:
+            self._move_what_is_below(line)
         changed = (position, end)
         self._changed = changed if self._changed is None else _around(self._changed, changed, added - removed)
+
+    def _move_what_is_below(self, line: QTextBlock) -> None:
+        # Qt compares the height with one that it measures after the change: a heading that became prose, or prose
+        # that became one, would leave what is below where it was, and remains of the larger letters between.
+        stands = (line.blockNumber(), self.blockBoundingRect(line).height())
+        if stands != self._painted:
+            self._painted = stands
+            self.update.emit()
 
 
 def _around(before: tuple[int, int], after: tuple[int, int], longer: int) -> tuple[int, int]:

@@ -133,6 +133,7 @@ class MarkdownEdit(QPlainTextEdit):
         before = self._told
         revision, caret = self._told = (self.document().revision(), self.textCursor().position())
         lines = self._layout.take_changes()
+        self._layout.learn_height(self.textCursor().blockNumber())
         if before != (revision, caret):
             self.caret_moved.emit()
         if lines is not None:
@@ -223,6 +224,7 @@ class MarkdownEdit(QPlainTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._layout.forget_height()
         self._keep_a_readable_column()
         self.column_changed.emit()
 
@@ -251,6 +253,7 @@ class MarkdownEdit(QPlainTextEdit):
         # Qt changes palettes and fonts while it builds the widget too, before there is anything to restyle.
         highlighter = getattr(self, "_highlighter", None)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and highlighter is not None:
+            self._layout.forget_height()
             highlighter.restyle(colours(self.palette()), self.font())
             self._show_marks()
             self._keep_a_readable_column()

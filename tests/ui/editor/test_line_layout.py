@@ -43,6 +43,27 @@ def test_a_key_that_changes_the_lines_below_paints_those_too(qtbot: QtBot) -> No
     assert max(area.bottom() for area in painted) > below
 
 
+def test_a_heading_that_becomes_prose_leaves_nothing_of_it_behind(qtbot: QtBot) -> None:
+    edit = _shown(qtbot)
+    edit.setTextCursor(QTextCursor(edit.document().firstBlock()))
+    painted = _painted_by(qtbot, edit, "x")
+    assert max(area.bottom() for area in painted) >= edit.viewport().height() - 1
+
+
+def test_a_line_that_becomes_longer_than_the_column_moves_those_below(qtbot: QtBot) -> None:
+    edit = _shown(qtbot)
+    line = edit.document().findBlockByNumber(5)
+    cursor = QTextCursor(line)
+    while line.lineCount() < 2:
+        cursor.insertText("w")
+    cursor.deletePreviousChar()
+    edit.setTextCursor(cursor)
+    edit.settle()
+    painted = _painted_by(qtbot, edit, "w")
+    assert line.lineCount() == 2
+    assert max(area.bottom() for area in painted) >= edit.viewport().height() - 1
+
+
 def _shown(qtbot: QtBot) -> MarkdownEdit:
     edit = MarkdownEdit()
     qtbot.addWidget(edit)
