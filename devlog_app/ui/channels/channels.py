@@ -148,6 +148,7 @@ class Channels(QObject):
         self._asked = self._bridge.run(_facts(self._services, name))
         self._asked.finished.connect(self._show_facts)
         self._asked.failed.connect(self._dialog.profile.refuse)
+        self._asked.ended.connect(self._end_question)
 
     def _show_facts(self, facts: "ChannelFacts") -> None:
         self._dialog.profile.show_facts(facts)
@@ -158,6 +159,10 @@ class Channels(QObject):
         if task is not None:
             task.finished.disconnect(self._show_facts)
             task.failed.disconnect(self._dialog.profile.refuse)
+            task.ended.disconnect(self._end_question)
+
+    def _end_question(self) -> None:
+        self._asked = None
 
     def _behind_passphrase(self, wanted: Callable[[], object], over: QWidget | None = None) -> None:
         unlocking = Unlocking(self._services, self._bridge, over or self._dialog, may_be_new=False)

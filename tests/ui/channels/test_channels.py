@@ -182,6 +182,23 @@ def test_a_check_says_what_the_channel_is_and_whether_one_may_post(
     assert "You may post there as Анна." in signed_in.facts()
 
 
+def test_what_was_checked_is_checked_again_and_left_for_another(
+    signed_in: ChannelsProbe, eventually: Eventually
+) -> None:
+    signed_in.choose("news")
+    for _ in range(2):
+        press(signed_in.dialog, "Check")
+        assert "Новости" not in signed_in.facts()
+        eventually(lambda: "You may post there as Анна." in signed_in.facts())
+    # What asked is gone by now.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    press(signed_in.dialog, "Check")
+    eventually(lambda: "You may post there as Анна." in signed_in.facts())
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    signed_in.choose("local")
+    assert "on this computer only" in signed_in.facts()
+
+
 def test_a_channel_is_chosen_among_those_where_the_account_may_post(
     signed_in: ChannelsProbe, eventually: Eventually
 ) -> None:
