@@ -9,10 +9,10 @@ import pytest
 
 from devlog_app.bootstrap import open_services
 from devlog_app.paths import AppPaths
-from devlog_app.services.composing import checking_process
 from devlog_app.services.composing.checking import Checked, checking
 from devlog_app.services.composing.checking_all import CheckingAll
-from devlog_app.storage.workspaces.kept_checks import Checks, checks_file, read_checks, write_checks
+from devlog_app.storage.workspaces.kept_checks import Checks, read_checks
+from devlog_app.ui.workspace import checking_process
 
 NOTES = {
     "posts/plain.md": "Nothing wrong.\n",
@@ -44,15 +44,15 @@ class Desk:
     def __init__(self, root: Path, base: Path) -> None:
         self._root = root
         self._paths = AppPaths.under(base)
-        self._file = checks_file(self._paths.indexes, root)
         self.wrong: dict[str, tuple[int, int]] = {}
 
     def check(self) -> list[str]:
         """The notes that were checked just now."""
-        every = CheckingAll(open_services(self._paths, self._root), read_checks(self._file))
+        services = open_services(self._paths, self._root)
+        every = CheckingAll(services.library, services.composer, services.channels, self._paths.indexes)
         done = [one.path for one in every.run()]
         self.wrong = {path: (one.errors, one.warnings) for path, one in every.known.items() if one.errors}
-        write_checks(self._file, every.checks)
+        every.keep()
         return sorted(done)
 
 

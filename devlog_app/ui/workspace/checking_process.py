@@ -1,4 +1,4 @@
-"""The child that checks all notes: ``python -P -m devlog_app.services.composing.checking_process BASE GIVEN ROOT``.
+"""The child that checks all notes: ``python -P -m devlog_app.ui.workspace.checking_process BASE GIVEN ROOT``.
 
 It goes after everything else that this computer has to do, and ends when there is nothing left to check, or when it
 has used enough of the processor: the next one goes on. The lines of its output: ``{"checked": {path: [errors,
@@ -53,11 +53,9 @@ def main(arguments: Sequence[str], output: TextIO | None = None) -> int:
 def _run(paths: AppPaths, root: Path) -> Iterator[dict[str, object]]:
     from devlog_app.bootstrap import open_services
     from devlog_app.services.composing.checking_all import CheckingAll
-    from devlog_app.storage.workspaces.kept_checks import checks_file, read_checks, write_checks
 
-    file = checks_file(paths.indexes, root)
-    before = read_checks(file)
-    checking = CheckingAll(open_services(paths, root), before)
+    services = open_services(paths, root)
+    checking = CheckingAll(services.library, services.composer, services.channels, paths.indexes)
     found: dict[str, tuple[int, int]] = {}
     tell_at, keep_at = time.monotonic() + TELL_AFTER, time.monotonic() + KEEP_AFTER
     for one in checking.run():
@@ -67,12 +65,11 @@ def _run(paths: AppPaths, root: Path) -> Iterator[dict[str, object]]:
             yield {"checked": found}
             found, tell_at = {}, now + TELL_AFTER
         if now > keep_at:
-            write_checks(file, checking.checks)
+            checking.keep()
             keep_at = time.monotonic() + KEEP_AFTER
         if time.process_time() > ENOUGH:
             break
-    if checking.checks != before:
-        write_checks(file, checking.checks)
+    checking.keep()
     if found:
         yield {"checked": found}
     wrong = {path: (one.errors, one.warnings) for path, one in checking.known.items() if one.errors or one.warnings}
