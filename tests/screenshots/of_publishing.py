@@ -15,8 +15,12 @@ from devlog_app.model.job import Job, PartItem, PartState
 from devlog_app.model.post import NoteRef, Post, Target, TextMessage
 from devlog_app.model.reference import ChannelKind
 from devlog_app.model.steps import Connecting, Sent, Step, Uploading, Waiting
+from devlog_app.ui.comparing.choice_bar import Choice
+from devlog_app.ui.comparing.conflict_view import ConflictView
+from devlog_app.ui.post_page.join_dialog import JoinDialog
 from devlog_app.ui.post_page.page import PostPage, Wish
 from devlog_app.ui.post_page.pull_dialog import PullDialog
+from devlog_app.ui.post_page.second_look import SecondLook
 from devlog_app.ui.publish.course import UNDO, Course, Interrupted
 from devlog_app.ui.publish.course import Stage as Standing
 from devlog_app.ui.publish.sheet import PublishSheet
@@ -121,3 +125,22 @@ def pulling(stage: Stage) -> None:
     after = before.replace("дёшево", "почти бесплатно", 1)
     pulled = Pulled(path=DATA, channel="main", text=after, before=before, exact=True, changed_here=False)
     PullDialog(pulled, "main", stage.window).open()
+
+
+def joining(stage: Stage) -> None:
+    """A note and its post were both changed: what is to hold."""
+    wishing(Wish.JOIN)(stage)
+    stage.part(JoinDialog)
+
+
+def joined(stage: Stage) -> None:
+    """What both will say."""
+    joining(stage)
+    dialog = stage.part(JoinDialog)
+    choosing = dialog.findChildren(ConflictView)[0]
+    choosing.choose_all(Choice.BOTH)
+    choosing.decided.emit(choosing.result())
+    stage.wait(
+        lambda: all(button.isEnabled() for button in dialog.findChildren(SecondLook)[0].findChildren(QPushButton))
+    )
+    stage.settle(1)

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QComboBox,
@@ -19,6 +20,7 @@ from screenshots.props import (
     EVENING,
     INTRO,
     METRICS,
+    TALK,
 )
 from screenshots.stage import Play, Stage
 
@@ -31,6 +33,7 @@ from devlog_app.ui.channel_page.page import ChannelPage
 from devlog_app.ui.channels.add_dialog import AddChannelDialog
 from devlog_app.ui.channels.dialog import ChannelsDialog
 from devlog_app.ui.crash.reporter import CrashReporter
+from devlog_app.ui.editor.completion_list import CompletionList
 from devlog_app.ui.editor.counts import CountsButton
 from devlog_app.ui.preview.link_question import ask_about_link
 from devlog_app.ui.preview.pane import PreviewPane
@@ -39,6 +42,7 @@ from devlog_app.ui.series.page import SeriesPage
 from devlog_app.ui.settings.dialog import SettingsDialog
 from devlog_app.ui.tour.bubble import TourBubble
 from devlog_app.ui.tree.filter_row import FilterRow
+from devlog_app.ui.wizards.recordings_wizard import RecordingsWizard
 from devlog_app.ui.wizards.wizard import Paste
 
 TALKS = """10:00 Синтетические данные: помогают или врут (Алина Сафина)
@@ -229,6 +233,26 @@ def recordings(stage: Stage) -> None:
     """Links to recordings, pasted."""
     stage.do("recordings")
     stage.part(QDialog).findChildren(QPlainTextEdit)[0].setPlainText(RECORDINGS)
+
+
+def recordings_in_posts(stage: Stage) -> None:
+    """The links are in the notes; what their posts will say is shown."""
+    recordings(stage)
+    wizard = stage.part(RecordingsWizard)
+    stage.wait(wizard.links.model.changes)
+    wizard.submit()
+    stage.wait(wizard.posts.wanted)
+
+
+def completing(stage: Stage) -> None:
+    """A link to another note is being typed."""
+    file = stage.root / TALK
+    editor = stage.window.editor
+    editor.go_to_line(file.read_text("utf-8").splitlines().index("## Вопросы из зала"))
+    editor.setFocus()
+    editor.edit.moveCursor(QTextCursor.MoveOperation.EndOfBlock)
+    stage.write(" О том же: [[да")
+    stage.part(CompletionList)
 
 
 def new_month(stage: Stage) -> None:

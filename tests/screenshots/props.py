@@ -2,7 +2,7 @@
 
 import asyncio
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from telegram_server import TelegramServer, TelegramWorld
@@ -55,6 +55,12 @@ def published_posts(root: Path, paths: AppPaths) -> None:
     for note in (EVENING, INTRO, DATA):
         _publish(root, paths, note, None)
     _change(root / DATA, "дёшево", "очень дёшево")
+
+
+def changed_on_both_sides(root: Path, paths: AppPaths) -> None:
+    """A talk that is out was changed in its channel and here; one line is among both changes."""
+    published_posts(root, paths)
+    _edit_last(root, paths, {"дёшево": "выгода", "10 000": "20 000"})
 
 
 def filled_calendar(root: Path, paths: AppPaths) -> None:
@@ -119,6 +125,21 @@ def _publish(root: Path, paths: AppPaths, path: str, at: dt.datetime | None) -> 
         post = services.composer.compose(note, note.text, channel="local")
         async for _ in services.publisher.publish(PublishRequest(post=post, channel="local", at=at)):
             pass
+
+    asyncio.run(go())
+
+
+def _edit_last(root: Path, paths: AppPaths, words: Mapping[str, str]) -> None:
+    """Another admin puts other *words*, as long as those before, into the last post."""
+
+    async def go() -> None:
+        async with open_services(paths, root).channels.connected("local") as channel:
+            (posted,) = await channel.history(1)
+            text = posted.text
+            for before, after in words.items():
+                assert before in text, before
+                text = text.replace(before, after, 1)
+            await channel.edit(posted.ref, Outgoing(message=TextMessage(text, posted.entities), random_ids=(78,)))
 
     asyncio.run(go())
 

@@ -38,6 +38,7 @@ class PostsPage(QWidget):
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Posts that would change"))
         self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._remark = wrong_label(self)
         self.view = ComparisonView(self)
         self._progress = QProgressBar(self)
