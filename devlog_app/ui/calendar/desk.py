@@ -112,7 +112,9 @@ class CalendarDesk(QObject):
         """The pairs that come out too near one another from *first* to *last*, in *only* if it is named."""
         entries = (entry for day in self.between(first, last, only).values() for entry in day)
         pairs = ((entry, self.clashes[entry.key]) for entry in entries if entry.key in self.clashes)
-        return tuple(sorted((pair for pair in pairs if pair[0].at <= pair[1].at), key=lambda pair: pair[0].at))
+        # Two at the very same time are each the other's.
+        found = {frozenset((one.key, other.key)): (one, other) for one, other in pairs if one.at <= other.at}
+        return tuple(sorted(found.values(), key=lambda pair: pair[0].at))
 
     def entry(self, key: str) -> Entry | None:
         """The entry with this key."""

@@ -297,6 +297,15 @@ def test_a_full_day_opens_its_week(opened: Opened, space: Space) -> None:
     assert sum("(planned for news" in said for said in calendar.heard()) == 12
 
 
+def test_two_at_the_very_same_time_are_one_clash(opened: Opened, space: Space, eventually: Eventually) -> None:
+    space.write("posts/first.md", f"{day(7)}T09:00")
+    space.write("posts/second.md", f"{day(7)}T09:00")
+    calendar = opened()
+    week_of(calendar, 7)
+    eventually(lambda: calendar.says("Clashes with “second” at 09:00."))
+    assert calendar.room().count("Clash in news") == 1
+
+
 def test_clashes_and_gaps_are_said_in_words(opened: Opened, space: Space, eventually: Eventually) -> None:
     space.write("posts/first.md", f"{day(7)}T09:00")
     space.write("posts/second.md", f"{day(7)}T09:20")
