@@ -4,8 +4,9 @@ from collections.abc import Callable
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from shiboken6 import isValid
 
 from devlog_app.ui.theme import Colours, colours
 
@@ -23,7 +24,10 @@ class Gravity(StrEnum):
 
 
 class NoticeBar(QWidget):
-    """Hidden until it has something to say. Its choices stand beside the words, or below: always if *is_narrow*."""
+    """Hidden until it has something to say. Its choices stand beside the words, or below: always if *is_narrow*.
+
+    Who was typing goes on typing: a click leaves the focus where it is, and a bar that goes gives it back.
+    """
 
     def __init__(self, gravity: Gravity, parent: QWidget, *, is_narrow: bool = False) -> None:
         super().__init__(parent)
@@ -43,11 +47,15 @@ class NoticeBar(QWidget):
         self._whole.addLayout(self._row)
         self._whole.setAlignment(self._row, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._buttons: list[QPushButton] = []
+        self._had_focus: QWidget | None = None
+        """Where the keys went before they came to a choice."""
+        self._listens = False
         self.hide()
 
     def add_choice(self, words: str, chosen: Callable[[], object]) -> QPushButton:
         """Offer something to do."""
         button = QPushButton(words, self)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(chosen)
         self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         self._buttons.append(button)
@@ -65,6 +73,11 @@ class NoticeBar(QWidget):
         self.show()
         if new:
             announce(self, words, at_once=self._gravity is Gravity.ERROR)
+
+    @property
+    def offered(self) -> list[QPushButton]:
+        """The buttons for what can be done about it."""
+        return [button for button in self._buttons if not button.isHidden()]
 
     def said(self) -> str:
         """What the bar says now; empty while it is hidden."""
@@ -87,6 +100,34 @@ class NoticeBar(QWidget):
         super().resizeEvent(event)
         self._arrange()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not event.spontaneous() and not self._listens:
+            self._application().focusChanged.connect(self._note_focus)
+            self._listens = True
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if event.spontaneous() or not self._listens:
+            return
+        self._application().focusChanged.disconnect(self._note_focus)
+        self._listens = False
+        before, self._had_focus = self._had_focus, None
+        focused = QApplication.focusWidget()
+        # Qt would give it to whatever comes next: a button, which the next space in the prose would press.
+        if focused and self.isAncestorOf(focused) and before is not None and isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @staticmethod
+    def _application() -> QApplication:
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        return application
+
+    def _note_focus(self, before: QWidget | None, now: QWidget | None) -> None:
+        if before and now and self.isAncestorOf(now) and not self.isAncestorOf(before):
+            self._had_focus = before
+
     def _arrange(self) -> None:
         """Set the choices below the words where they leave them too little room."""
         below = self._is_narrow or self._lines_beside() > MOST_LINES
@@ -95,7 +136,7 @@ class NoticeBar(QWidget):
 
     def _lines_beside(self) -> int:
         """How many lines the words take beside the choices that are offered."""
-        choices = [button.sizeHint().width() for button in self._buttons if not button.isHidden()]
+        choices = [button.sizeHint().width() for button in self.offered]
         if not choices:
             return 0
         margins = self._whole.contentsMargins()

@@ -79,7 +79,7 @@ def tab_bar_style(look: Colours) -> str:
         QTabBar::tab:selected {{ background: {look.base.name()}; color: {look.text.name()};
                                  border-top-color: {look.accent.name()}; border-bottom-color: {look.base.name()}; }}
         QTabBar::close-button {{ image: none; }}
-        QTabBar QToolButton {{ background: {look.window.name()}; border: 0;
+        QTabBar QToolButton {{ background: {look.window.name()}; border: 0; border-radius: 0; padding: 0;
                                border-left: 1px solid {look.border.name()}; }}
         QTabBar QToolButton:hover {{ background: {look.hover.name()}; }}
     """

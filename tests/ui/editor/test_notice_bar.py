@@ -1,0 +1,48 @@
+"""The bar that says one thing: who was typing goes on typing."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from devlog_app.ui.editor.notice_bar import Gravity, NoticeBar
+
+
+def test_a_choice_that_is_clicked_leaves_the_keys_with_the_text(qtbot: QtBot) -> None:
+    bar, again, text = _shown(qtbot)
+    QTest.mouseClick(again, Qt.MouseButton.LeftButton)
+    assert bar.isHidden()
+    assert text.hasFocus()
+
+
+def test_a_choice_that_is_made_by_keys_gives_them_back_to_the_text(qtbot: QtBot) -> None:
+    bar, again, text = _shown(qtbot)
+    again.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(again, Qt.Key.Key_Space)
+    assert bar.isHidden()
+    assert text.hasFocus()
+
+
+def test_the_keys_stay_where_they_are_when_a_bar_goes_by_itself(qtbot: QtBot) -> None:
+    bar, again, text = _shown(qtbot)
+    again.setFocus(Qt.FocusReason.TabFocusReason)
+    text.setFocus(Qt.FocusReason.TabFocusReason)
+    bar.hide()
+    assert text.hasFocus()
+
+
+def _shown(qtbot: QtBot) -> tuple[NoticeBar, QPushButton, QPlainTextEdit]:
+    """A bar with a choice that hides it, above a text, with another button to be pressed by mistake."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    bar, text = NoticeBar(Gravity.ERROR, window), QPlainTextEdit(window)
+    column = QVBoxLayout(window)
+    column.addWidget(bar)
+    column.addWidget(QPushButton("New", window))
+    column.addWidget(text)
+    again = bar.add_choice("Try again", bar.hide)
+    with qtbot.waitExposed(window):
+        window.show()
+    text.setFocus(Qt.FocusReason.OtherFocusReason)
+    bar.say("The disk is full.")
+    return bar, again, text
