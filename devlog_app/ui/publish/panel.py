@@ -219,8 +219,7 @@ class PublishPanel(QWidget):
             return self.tr("It cannot be published so: %1").replace("%1", sentence(worst))
         if not self._post.messages:
             return self.tr("There is nothing to publish yet.")
-        refusal = self._time.refusal()
-        return sentence(refusal) if refusal is not None else ""
+        return self._time.refused()
 
     def _verb(self) -> str:
         if self._is_busy:

@@ -163,12 +163,12 @@ class PreflightPage(QWidget):
         return rows or [self.tr("in how it looks or is sent")]
 
     def _show_echo(self) -> None:
-        refusal = self.time.refusal()
-        remark = self.time.remark() if refusal is None and self.time.is_later else None
-        words = sentence(refusal) if refusal is not None else self.time.echo()
+        refused = self.time.refused()
+        remark = self.time.remark() if not refused and self.time.is_later else None
+        words = refused or self.time.echo()
         self._echo.setText("\n".join(filter(None, (words, sentence(remark) if remark else ""))))
         self._echo.setForegroundRole(
-            QPalette.ColorRole.BrightText if refusal is not None else QPalette.ColorRole.PlaceholderText
+            QPalette.ColorRole.BrightText if refused and not self.time.is_unsaid else QPalette.ColorRole.PlaceholderText
         )
         self._echo.setVisible(self.time.is_later)
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from devlog_app.model.errors import UsageError
+from devlog_app.ui.language.wording import advice, sentence
 from devlog_app.ui.spoken import name_box
 from devlog_app.ui.times import full_time
 
@@ -104,6 +105,19 @@ class TimeChoice(QWidget):
         except UsageError as error:
             return error
         return None
+
+    @property
+    def is_unsaid(self) -> bool:
+        """Whether words are waited for, and there is none yet."""
+        return self._when.currentIndex() == IN_WORDS and not self._words.text().strip()
+
+    def refused(self) -> str:
+        """The refusal in words, or how times are written where nothing is; empty where the time can be taken."""
+        refusal = self.refusal()
+        if refusal is None:
+            return ""
+        how = advice(refusal) if self.is_unsaid else None
+        return how or sentence(refusal)
 
     def echo(self) -> str:
         """The moment in full words; empty for now. Raises ``UsageError`` like ``moment``."""

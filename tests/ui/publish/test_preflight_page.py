@@ -48,6 +48,12 @@ def test_words_without_a_time_of_day_are_asked_to_name_it(page: PreflightPage) -
     assert "does not say at what time" in said(page)
 
 
+def test_where_nothing_is_written_yet_one_reads_how_times_are_written_and_no_complaint(page: PreflightPage) -> None:
+    page.time.take(TimeState(IN_WORDS, NOTHING, " "))
+    assert "tomorrow at 10:00" in said(page)
+    assert "cannot be understood" not in said(page)
+
+
 def test_files_are_named_with_their_sizes_and_so_is_how_the_post_is_sent(page: PreflightPage) -> None:
     photos = tuple(
         Media(type=MediaType.PHOTO, path=f"media/{name}.jpg", size=2_000_000, width=1280, height=960)
