@@ -5,11 +5,11 @@ from types import MappingProxyType
 from zoneinfo import ZoneInfo
 
 from devlog_app.cli.output import Output
+from devlog_app.model.named_time import NamedTime
 from devlog_app.model.post import Post
 from devlog_app.model.problem import Severity
 from devlog_app.model.series import Slot, Stage
 from devlog_app.services.series.desk import Rehearsal
-from devlog_app.services.times import said
 
 WORDS: Mapping[Stage, str] = MappingProxyType(
     {Stage.SCHEDULED: "waits in the queue", Stage.PUBLISHED: "is out already"}
@@ -37,7 +37,7 @@ def _widest(words: list[str]) -> int:
 
 def _time(slot: Slot, zone: str | None, *, shift: bool) -> str:
     at = slot.planned if shift and slot.planned is not None and slot.stage is Stage.SCHEDULED else slot.at
-    return NOW if at is None else said(at.astimezone(ZoneInfo(zone)) if zone else at)
+    return NOW if at is None else str(NamedTime(at.astimezone(ZoneInfo(zone)) if zone else at))
 
 
 def _facts(post: Post) -> str:

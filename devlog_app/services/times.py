@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from devlog_app.channels.port import SOON
 from devlog_app.model.errors import UsageError
+from devlog_app.model.named_time import NamedTime
 from devlog_app.model.problem import Problem, Severity, problem
 
 _MOMENT = re.compile(r"(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2}))?")
@@ -31,14 +32,19 @@ class ReadTime:
     is_first_of_two: bool = False
 
     @property
+    def named(self) -> NamedTime:
+        """The reading, to stand in a sentence."""
+        return NamedTime(self.at, self.zone)
+
+    @property
     def echo(self) -> str:
         """The reading, to be shown always: ``Sun 20 Sep 2026 10:00 Europe/Moscow (+03:00)``."""
-        return said(self.at, self.zone)
+        return str(self.named)
 
     @property
     def remark(self) -> Problem | None:
         """What the reader of the echo should know beside it."""
-        return problem(Severity.INFO, "time_twice", time=self.echo) if self.is_first_of_two else None
+        return problem(Severity.INFO, "time_twice", time=self.named) if self.is_first_of_two else None
 
 
 def read_time(text: str, zone: str | None, now: datetime) -> ReadTime:
@@ -50,7 +56,7 @@ def read_time(text: str, zone: str | None, now: datetime) -> ReadTime:
     """
     reading = read_moment(text, zone, now)
     if not is_ahead(reading.at, now):
-        raise UsageError("time_past", time=reading.echo)
+        raise UsageError("time_past", time=reading.named)
     return reading
 
 
@@ -70,20 +76,6 @@ def read_moment(text: str, zone: str | None, now: datetime) -> ReadTime:
 def is_ahead(at: datetime, now: datetime) -> bool:
     """Whether *at* is late enough for a queue: what is only seconds ahead, Telegram publishes at once."""
     return at - now > SOON
-
-
-def said(at: datetime, zone: str | None = None) -> str:
-    """*at* in full words of English, in *zone* or with its own offset."""
-    local = at.astimezone(ZoneInfo(zone)) if zone else at
-    offset = local.strftime("%z")
-    offset = f"{offset[:3]}:{offset[3:5]}"
-    day = f"{_DAYS[local.weekday()]} {local.day} {_MONTHS[local.month - 1]} {local.year} {local:%H:%M}"
-    return f"{day} {zone} ({offset})" if zone else f"{day} {offset}"
-
-
-# Not strftime: its names follow the system's language.
-_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
 def _with_offset(text: str, zone: str | None) -> ReadTime:

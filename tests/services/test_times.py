@@ -5,7 +5,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from devlog_app.model.errors import UsageError
-from devlog_app.services.times import read_time, said
+from devlog_app.model.named_time import NamedTime
+from devlog_app.services.times import read_time
 
 MOSCOW = "Europe/Moscow"
 BERLIN = "Europe/Berlin"
@@ -99,4 +100,5 @@ def test_an_hour_said_in_words_keeps_its_meaning_when_clocks_change() -> None:
 
 
 def test_a_time_is_said_in_english_whatever_the_system_speaks() -> None:
-    assert said(datetime(2026, 9, 20, 7, tzinfo=UTC), MOSCOW) == "Sun 20 Sep 2026 10:00 Europe/Moscow (+03:00)"
+    time = NamedTime(datetime(2026, 9, 20, 7, tzinfo=UTC), MOSCOW)
+    assert str(time) == "Sun 20 Sep 2026 10:00 Europe/Moscow (+03:00)"

@@ -152,16 +152,16 @@ def _show(output: Output, queue: ChannelQueue, *, as_json: bool) -> None:
     if as_json:
         output.document([_row(entry) for entry in queue.entries])
         return
-    from devlog_app.services.times import said
+    from devlog_app.model.named_time import NamedTime
 
     for entry in queue.entries:
         part = f" {entry.part}/{entry.of}" if entry.of > 1 else ""
         whose = f"{entry.note}{part}" if entry.is_ours else "by somebody else"
         cost = f" · counts {entry.cost}" if entry.cost > 1 else ""
-        head = f"#{entry.id} · {said(entry.date.astimezone(), queue.zone)} · {whose}{cost}"
+        head = f"#{entry.id} · {NamedTime(entry.date.astimezone(), queue.zone)} · {whose}{cost}"
         output.say(output.styled("strong" if entry.is_ours else "dim", head))
         output.say(f"  {_short(entry.text)}")
-    until = said(queue.until.astimezone(), queue.zone)
+    until = str(NamedTime(queue.until.astimezone(), queue.zone))
     if queue.is_kept_here:
         output.say(f"{len(queue.entries)} wait here: a bot has no queue, Devlog sends them itself while it runs.")
     else:

@@ -11,6 +11,7 @@ from devlog_app.model.capabilities import Capabilities
 from devlog_app.model.errors import PublishError, UsageError
 from devlog_app.model.job import Job, JobState
 from devlog_app.model.ledger import History, Publication
+from devlog_app.model.named_time import NamedTime
 from devlog_app.model.post import MediaMessage, Post, TextMessage
 from devlog_app.model.posted import Posted
 from devlog_app.model.queue import ChannelQueue, QueueEntry
@@ -19,7 +20,6 @@ from devlog_app.model.steps import Connecting, Done, Outcome, Step
 from devlog_app.services.after_publication.changing import Changing
 from devlog_app.services.after_publication.reconciling import Reconciler
 from devlog_app.services.publishing.workbench import Workbench
-from devlog_app.services.times import said
 from devlog_app.storage.publications.outbox import Outbox
 
 
@@ -59,7 +59,7 @@ class ScheduledQueue:
     async def move(self, name: str, number: int, at: datetime) -> AsyncGenerator[Step, None]:
         """Give entry *number*, with all of its note's messages, the time *at*."""
         if is_due(at, self._bench.now()):
-            raise UsageError("time_past", time=said(at, self._bench.zone()))
+            raise UsageError("time_past", time=NamedTime(at, self._bench.zone()))
         at = at.astimezone(UTC).replace(microsecond=0)
 
         async def foreign(chosen: _Chosen) -> None:

@@ -11,6 +11,7 @@ from devlog_app.model.capabilities import Capabilities
 from devlog_app.model.errors import PublishError
 from devlog_app.model.job import Job, JobState
 from devlog_app.model.ledger import History, Standing
+from devlog_app.model.named_time import NamedTime
 from devlog_app.model.problem import Problem, Severity, problem
 from devlog_app.model.reference import ChannelKind, MessageRef
 from devlog_app.model.steps import Done, Outcome, PublishedMessage, Step, Waiting
@@ -22,7 +23,6 @@ from devlog_app.services.publishing.receipts import adopted_event
 from devlog_app.services.publishing.requests import PublishRequest
 from devlog_app.services.publishing.sightings import Sightings, look, post_seen
 from devlog_app.services.publishing.workbench import Workbench
-from devlog_app.services.times import said
 from devlog_app.storage.publications.ledger_files import new_event_id
 from devlog_app.storage.publications.outbox import Outbox
 
@@ -111,7 +111,7 @@ class Batch:
         if before is None or not before.is_live:
             return None
         path, name = intent.post.note.path, identity.title
-        date = said(before.contents.date.astimezone(), self._bench.zone())
+        date = NamedTime(before.contents.date.astimezone(), self._bench.zone())
         is_waiting = before.standing is Standing.SCHEDULED and before.contents.date > self._bench.now()
         if is_waiting and intent.date != before.contents.date:
             raise PublishError("already_scheduled", path=path, channel=name, date=date)

@@ -5,6 +5,7 @@ from contextlib import aclosing
 
 from devlog_app.model.errors import PublishError
 from devlog_app.model.job import Job, JobState, PartState
+from devlog_app.model.named_time import NamedTime
 from devlog_app.model.steps import Done, Outcome, Resuming, Step
 from devlog_app.services.after_publication.changing import Changing
 from devlog_app.services.publishing.deciding import needs_an_answer
@@ -12,7 +13,6 @@ from devlog_app.services.publishing.delivery import Delivery
 from devlog_app.services.publishing.intents import Intent
 from devlog_app.services.publishing.taking_back import take_back
 from devlog_app.services.publishing.workbench import Workbench
-from devlog_app.services.times import said
 
 
 class Leftovers:
@@ -68,7 +68,7 @@ class Leftovers:
     def _require_an_answer(self, job: Job) -> None:
         if needs_an_answer(job, self._bench.now()):
             there = sum(all(item.state is PartState.SENT for item in items) for items in job.parts)
-            since = said(job.created.astimezone(), self._bench.zone())
+            since = NamedTime(job.created.astimezone(), self._bench.zone())
             path = job.post.note.path
             raise PublishError("interrupted_long_ago", path=path, since=since, sent=there, of=len(job.parts))
 
@@ -88,7 +88,7 @@ class Leftovers:
                 self._delivery.outbox.end(job.id, JobState.CANCELLED)
             elif (job.post_digest, job.date) != (intent.digest, intent.date):
                 assert job.date is not None
-                date = said(job.date.astimezone(), self._bench.zone())
+                date = NamedTime(job.date.astimezone(), self._bench.zone())
                 raise PublishError("already_scheduled", path=job.post.note.path, channel=identity.title, date=date)
             else:
                 yield Done(note=job.post.note.path, outcome=Outcome.UNCHANGED, channel=identity, date=job.date)

@@ -9,10 +9,10 @@ from devlog_app.channels.limits import require_fit
 from devlog_app.channels.port import is_due
 from devlog_app.model.capabilities import Capabilities
 from devlog_app.model.errors import PublishError, UsageError
+from devlog_app.model.named_time import NamedTime
 from devlog_app.model.post import MediaMessage, Post, RichMessage
 from devlog_app.model.problem import Severity
 from devlog_app.model.reference import ChannelIdentity
-from devlog_app.services.times import said
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,7 +58,7 @@ def require_publishable(request: PublishRequest, now: datetime, zone: str | None
     if not post.messages:
         raise PublishError("post_empty", path=post.note.path)
     if request.at is not None and is_due(request.at, now):
-        raise UsageError("time_past", time=said(request.at, zone))
+        raise UsageError("time_past", time=NamedTime(request.at, zone))
 
 
 def require_allowed(request: PublishRequest, identity: ChannelIdentity, allowed: Capabilities) -> None:

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from devlog_app.channels.port import SOON
+from devlog_app.model.named_time import NamedTime
 from devlog_app.model.note import NoteSummary
 from devlog_app.model.post import Post
 from devlog_app.model.problem import Problem, Severity, problem
@@ -15,7 +16,6 @@ from devlog_app.services.planning.plans import read_plan
 from devlog_app.services.series.looking import Seen
 from devlog_app.services.series.planning import Known, planned
 from devlog_app.services.series.room import cost_of
-from devlog_app.services.times import said
 
 DAY_MINUTES = 24 * 60
 WEEK_MINUTES = 7 * DAY_MINUTES
@@ -186,11 +186,11 @@ class _Trial:
         if self.plan.rhythm is not None or not self._waiting:
             return
         first = min(self._waiting)
-        other, time = self._waiting[first], said(first, self.zone)
+        other, time = self._waiting[first], NamedTime(first, self.zone)
         yield problem(Severity.ERROR, "series_waits", path=slot.path, other=other, time=time)
 
     def _of_time(self, slot: Slot, at: datetime) -> Iterator[Problem]:
-        path, time, days = slot.path, said(at, self.zone), self.seen.allowed.queue_days
+        path, time, days = slot.path, NamedTime(at, self.zone), self.seen.allowed.queue_days
         if at - self.now <= SOON:
             yield problem(Severity.ERROR, "series_slot_past", path=path, time=time)
         elif at - self.now > timedelta(days=days):
@@ -214,9 +214,9 @@ def _clocks(slot: Slot, before: datetime | None, zone: str | None) -> Iterator[P
     if at is None or slot.stage is not Stage.FRESH:
         return
     if before is not None and before.tzinfo is at.tzinfo and before.utcoffset() != at.utcoffset():
-        yield problem(Severity.INFO, "series_clocks_change", time=said(at, zone))
+        yield problem(Severity.INFO, "series_clocks_change", time=NamedTime(at, zone))
     if at.utcoffset() != at.replace(fold=1 - at.fold).utcoffset():
-        yield problem(Severity.INFO, "time_twice", time=said(at, zone))
+        yield problem(Severity.INFO, "time_twice", time=NamedTime(at, zone))
 
 
 def _cost(post: Post | None) -> int:

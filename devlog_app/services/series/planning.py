@@ -6,9 +6,9 @@ from datetime import datetime, timedelta
 
 from devlog_app.channels.port import SOON
 from devlog_app.model.errors import PublishError, UsageError
+from devlog_app.model.named_time import NamedTime
 from devlog_app.model.series import Plan, Rhythm, Slot, Stage
 from devlog_app.services.series.rhythm import moments
-from devlog_app.services.times import said
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,11 +77,11 @@ def require_possible(plan: Plan, now: datetime, days: int, channel: str, zone: s
     times = [at for at in waiting if at is not None]
     if plan.rhythm is None and plan.fresh and times:
         first = min(times)
-        raise UsageError("series_waits", path=plan.fresh[0].path, other=waiting[first], time=said(first, zone))
+        raise UsageError("series_waits", path=plan.fresh[0].path, other=waiting[first], time=NamedTime(first, zone))
     for slot in plan.fresh:
         if slot.at is None:
             continue
-        time = said(slot.at, zone)
+        time = NamedTime(slot.at, zone)
         if slot.at - now <= SOON:
             raise UsageError("series_slot_past", path=slot.path, time=time)
         if slot.at in waiting:

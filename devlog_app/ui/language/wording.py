@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from devlog_app.model.errors import DevlogError
+from devlog_app.model.named_time import NamedTime
 from devlog_app.model.problem import Problem
 from devlog_app.model.steps import Step, words_of
 from devlog_app.model.words import Phrase
+from devlog_app.ui.times import full_time
 
 if TYPE_CHECKING:
     from devlog_app.model.words.words import Words
@@ -61,4 +63,6 @@ def _words(code: str) -> "Words":
 
 
 def _said(value: object) -> object:
+    if isinstance(value, NamedTime):
+        return full_time(value.at, value.zone)
     return sentence(value) if isinstance(value, DevlogError | Problem | Phrase) else value
