@@ -10,6 +10,8 @@ from devlog_app.ui.calendar.cells import Cell
 from devlog_app.ui.calendar.chips import chip_height
 
 EDGE = 4
+MOST_LINES = 3
+"""Where there is room, long titles go on in so many lines."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,14 +30,16 @@ class CellLayout:
 
 def laid_out(cell: Cell, rect: QRectF, metrics: QFontMetricsF) -> CellLayout:
     """The layout of *cell* in *rect*."""
-    line = chip_height(metrics)
     head = QRectF(rect.left() + EDGE, rect.top() + 3, rect.width() - 2 * EDGE, 0)
     if cell.hour is None:
         head.setHeight(metrics.height() + 3)
     top = head.bottom()
     if cell.marks and cell.hour is not None:
         top += metrics.height()
-    room = max(0, int((rect.bottom() - top - 1) // line))
+    height = rect.bottom() - top - 1
+    fitting = (lines for lines in range(MOST_LINES, 1, -1) if len(cell.entries) * chip_height(metrics, lines) <= height)
+    line = chip_height(metrics, next(fitting, 1))
+    room = max(0, int(height // line))
     seen = cell.entries if len(cell.entries) <= room else cell.entries[: max(0, room - 1)]
     strips = tuple(
         (entry, QRectF(rect.left() + EDGE - 1, top + number * line, rect.width() - 2 * EDGE + 2, line))

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor
 from devlog_app.model.schedule import Entry
 from devlog_app.ui.calendar.chips import Chip
 from devlog_app.ui.calendar.desk import CalendarDesk
-from devlog_app.ui.calendar.spans import WEEK, Span, View, hour_name, short_day, weekday_name
+from devlog_app.ui.calendar.spans import WEEK, Span, View, hour_name, long_day, weekday_name
 from devlog_app.ui.calendar.words import about, about_day, about_lull, title_of, when
 
 HOURS = 24
@@ -95,9 +95,13 @@ class CellModel(QAbstractTableModel):
     def chip(self, entry: Entry) -> Chip:
         """How *entry* is drawn."""
         channel = self._desk.channel(entry.channel)
+        is_said = (
+            self._span is not None and self._span.view is View.WEEK and not self._desk.clock.local(entry.at).minute
+        )
         return Chip(
             entry=entry,
-            time=when(entry, self._desk.clock),
+            # A week has the hour beside its row: a title needs the room more.
+            time="" if is_said else when(entry, self._desk.clock),
             title=title_of(entry),
             colour=QColor(channel.colour) if channel is not None and channel.colour else None,
             clashes=entry.key in self._desk.clashes,
@@ -145,10 +149,11 @@ class CellModel(QAbstractTableModel):
             return None
         day = span.days[section]
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return weekday_name(day, short=False)
+            return long_day(day) if span.view is View.WEEK else weekday_name(day, short=False)
         if role == Qt.ItemDataRole.DisplayRole:
             name = weekday_name(day, short=True)
-            return f"{name}, {short_day(day)}" if span.view is View.WEEK else name
+            # The month stands above; beside it the weekday would be cut off.
+            return f"{name}, {day.day}" if span.view is View.WEEK else name
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

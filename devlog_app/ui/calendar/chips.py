@@ -29,9 +29,9 @@ class Chip:
     is_cut: bool = False
 
 
-def chip_height(metrics: QFontMetricsF) -> int:
-    """How high a strip is, with the space below it."""
-    return round(metrics.height()) + 2 * PAD - 1
+def chip_height(metrics: QFontMetricsF, lines: int = 1) -> int:
+    """How high a strip of so many *lines* is, with the space below it."""
+    return round(metrics.height()) * lines + 2 * PAD - 1
 
 
 def draw_chip(painter: QPainter, rect: QRectF, chip: Chip, look: Colours, font: QFont) -> None:
@@ -46,7 +46,9 @@ def draw_chip(painter: QPainter, rect: QRectF, chip: Chip, look: Colours, font: 
     painter.setFont(font)
     metrics = QFontMetricsF(font)
     side = metrics.height() * 0.72
-    sign = QRectF(box.left() + STRIPE + PAD, box.center().y() - side / 2, side, side)
+    lines = max(1, int((box.height() - PAD / 2) // metrics.height()))
+    middle = box.center().y() - (lines - 1) * metrics.height() / 2
+    sign = QRectF(box.left() + STRIPE + PAD, middle - side / 2, side, side)
     draw_sign(painter, sign, chip.entry, ink)
     right = box.right() - PAD
     if chip.clashes and box.width() > ROOM_FOR_WORDS:
@@ -56,7 +58,7 @@ def draw_chip(painter: QPainter, rect: QRectF, chip: Chip, look: Colours, font: 
         right = mark.left() - PAD
     words = QRectF(sign.right() + PAD, box.top(), right - sign.right() - PAD, box.height())
     if words.width() > metrics.averageCharWidth() * 2:
-        _write(painter, words, chip, ink, font)
+        _write(painter, words, chip, ink, font, lines)
     painter.restore()
 
 
@@ -108,21 +110,42 @@ def _stripe(painter: QPainter, box: QRectF, chip: Chip, look: Colours) -> None:
     painter.restore()
 
 
-def _write(painter: QPainter, rect: QRectF, chip: Chip, ink: QColor, font: QFont) -> None:
+def _write(painter: QPainter, rect: QRectF, chip: Chip, ink: QColor, font: QFont, lines: int) -> None:
+    """Time and title, wrapped into so many *lines*; what does not fit into the last one is left out."""
     painter.setPen(ink)
-    x = rect.left()
+    strong = QFont(font)
+    strong.setWeight(QFont.Weight.DemiBold)
+    metrics = QFontMetricsF(font)
+    x, top = rect.left(), rect.center().y() - lines * metrics.height() / 2
     if chip.time:
-        strong = QFont(font)
-        strong.setWeight(QFont.Weight.DemiBold)
+        bold = QFontMetricsF(strong)
         painter.setFont(strong)
-        metrics = QFontMetricsF(strong)
-        painter.drawText(rect, _LINE, metrics.elidedText(chip.time, Qt.TextElideMode.ElideRight, rect.width()))
-        x += metrics.horizontalAdvance(f"{chip.time} ")
+        time = bold.elidedText(chip.time, Qt.TextElideMode.ElideRight, rect.width())
+        painter.drawText(QRectF(x, top, rect.width(), metrics.height()), _LINE, time)
         painter.setFont(font)
-    left = rect.right() - x
-    if left > QFontMetricsF(font).averageCharWidth() * 2:
-        words = QFontMetricsF(font).elidedText(chip.title, Qt.TextElideMode.ElideRight, left)
-        painter.drawText(QRectF(x, rect.top(), left, rect.height()), _LINE, words)
+        x += bold.horizontalAdvance(f"{chip.time} ")
+    rest = chip.title
+    for number in range(lines):
+        left = rect.right() - x
+        is_last = number == lines - 1
+        part = rest if is_last else _first_words(rest, metrics, left, can_break=x == rect.left())
+        rest = rest[len(part) :].lstrip()
+        if left > metrics.averageCharWidth() * 2:
+            words = metrics.elidedText(part, Qt.TextElideMode.ElideRight, left)
+            painter.drawText(QRectF(x, top + number * metrics.height(), left, metrics.height()), _LINE, words)
+        x = rect.left()
+
+
+def _first_words(text: str, metrics: QFontMetricsF, room: float, *, can_break: bool) -> str:
+    """The words with which *text* begins that have *room* beside one another; *can_break*: at least a part of one."""
+    end = 0
+    for stop in [number for number, sign in enumerate(text) if sign.isspace()] + [len(text)]:
+        if metrics.horizontalAdvance(text[:stop]) > room:
+            break
+        end = stop
+    if end == 0 and can_break:
+        end = next((size for size in range(len(text), 1, -1) if metrics.horizontalAdvance(text[:size]) <= room), 0)
+    return text[:end]
 
 
 _LINE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine

@@ -34,6 +34,8 @@ from devlog_app.ui.tree.dragging import NOTES, notes_in
 
 FIRST_HOUR = 8
 """The hour that a week is opened at."""
+LINES = 2
+"""Of a title, in an hour of a week."""
 HALF = 30
 STEPS = MappingProxyType({Qt.Key.Key_Left.value: -1, Qt.Key.Key_Right.value: 1})
 
@@ -367,14 +369,15 @@ class CalendarGrid(QTableView):
         span = self._cells.shown
         if span is None:
             return
-        line = chip_height(QFontMetricsF(small_font(self.font())))
+        metrics = QFontMetricsF(small_font(self.font()))
+        line = chip_height(metrics)
         if span.view is View.WEEK:
             least = max(line + 6, self.fontMetrics().height() + 8)
             for row in range(HOURS + 1):
                 cells = [cell for column in range(WEEK) if (cell := self._cells.cell(self._cells.index(row, column)))]
                 most = max((len(cell.entries) for cell in cells), default=0)
                 marks = self.fontMetrics().height() if any(cell.marks for cell in cells) else 0
-                self.setRowHeight(row, max(least, most * line + marks + 8))
+                self.setRowHeight(row, max(least, most * chip_height(metrics, LINES) + marks + 8))
             return
         rows = self._cells.rowCount()
         room = self.viewport().height()
