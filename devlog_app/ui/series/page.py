@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSizePolicy,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -35,12 +34,15 @@ from devlog_app.ui.series.progress import SeriesProgress
 from devlog_app.ui.series.row import SeriesRow
 from devlog_app.ui.series.row_list import RowList
 from devlog_app.ui.spoken import name_box
+from devlog_app.ui.tree.flow import FlowLayout
 
 if TYPE_CHECKING:
     from devlog_app.services.series.looking import NoteArrow
 
 COLUMNS = (560, 400)
 MARGIN = 12
+TITLE_ROOM = 33
+"""Letters of a series' title for which there is room."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,8 +79,7 @@ class SeriesPage(QWidget):
         self._choice = QComboBox(self)
         name_box(self._choice, self.tr("Conference or month"))
         self._choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._choice.setMinimumContentsLength(22)
-        self._choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._choice.setMinimumContentsLength(TITLE_ROOM)
         self.form = PlanForm(self, now)
         self.model = SeriesModel(self)
         self.rows = RowList(self.model, self)
@@ -151,7 +152,7 @@ class SeriesPage(QWidget):
 
     def set_busy(self, *, busy: bool) -> None:
         """While a series is on its way nothing of it is changed."""
-        for widget in (self._choice, self.form, self.rows, self._shift):
+        for widget in (self._choice, self.form, self.form.keep, self.rows, self._shift):
             widget.setEnabled(not busy)
         if not busy:
             self.progress.end()
@@ -192,12 +193,6 @@ class SeriesPage(QWidget):
         self._caption.setMargin(6)
         for label in (self._words, self._caption):
             label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        head = QVBoxLayout()
-        head.setContentsMargins(MARGIN, MARGIN, MARGIN, 8)
-        head.setSpacing(8)
-        head.addWidget(self._choice)
-        head.addWidget(self.form)
-        head.addWidget(self._shift)
         left, right = QWidget(self), QWidget(self)
         posts = QHBoxLayout(left)
         posts.setContentsMargins(0, 0, 0, 0)
@@ -229,11 +224,24 @@ class SeriesPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head)
+        column.addLayout(self._made_head())
         for bar in (self._unreached, self._failed, self._told):
             column.addWidget(bar)
         column.addWidget(columns, 1)
         column.addLayout(below)
+
+    def _made_head(self) -> QVBoxLayout:
+        first = QWidget(self)
+        line = FlowLayout(first)
+        line.addWidget(self._choice)
+        line.addWidget(self.form.keep)
+        QWidget.setTabOrder(self._choice, self.form.keep)
+        head = QVBoxLayout()
+        head.setContentsMargins(MARGIN, MARGIN, MARGIN, 8)
+        head.setSpacing(8)
+        for widget in (first, self.form, self._shift):
+            head.addWidget(widget)
+        return head
 
     def minimumSizeHint(self) -> QSize:
         # Narrow windows cut nothing off: the form flows, the posts wrap.

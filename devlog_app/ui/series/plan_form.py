@@ -39,7 +39,7 @@ class PlanWish:
 
 
 class PlanForm(QWidget):
-    """Tells every change; filling it in tells one."""
+    """Tells every change; filling it in tells one. The button that keeps it stands outside."""
 
     changed = Signal()
     """Another plan is meant."""
@@ -58,11 +58,11 @@ class PlanForm(QWidget):
         self._gap = GapChoice(self)
         self._days = DaysChoice(self)
         self._quiet = QuietChoice(self)
-        self._keep = QPushButton(self.tr("Remember this plan"), self)
-        self._keep.setToolTip(self.tr("Write it into the file of the conference or the month"))
+        self.keep = QPushButton(self.tr("Remember this plan"), parent)
+        self.keep.setToolTip(self.tr("Write it into the file of the conference or the month"))
         self._lay_out()
         self._channel.channel_chosen.connect(self.channel_chosen)
-        self._keep.clicked.connect(self.keep_wanted)
+        self.keep.clicked.connect(self.keep_wanted)
         for choice in (self._start, self._gap, self._days, self._quiet):
             choice.changed.connect(self._tell)
         self._show_times()
@@ -128,7 +128,7 @@ class PlanForm(QWidget):
         upper, lower = FlowLayout(first), FlowLayout(second)
         upper.addWidget(self._channel)
         upper.addWidget(self._start)
-        for widget in (self._gap, self._days, self._quiet, self._keep):
+        for widget in (self._gap, self._days, self._quiet):
             lower.addWidget(widget)
         self._times = second
         column = QVBoxLayout(self)
@@ -139,6 +139,7 @@ class PlanForm(QWidget):
 
     def _show_times(self) -> None:
         self._times.setVisible(self._start.is_timed)
+        self.keep.setVisible(self._start.is_timed)
 
     def _tell(self) -> None:
         if not self._is_filling:
