@@ -52,6 +52,8 @@ class FrontMatterFold(QObject):
         self._lines = front_matter_lines(self._edit().document())
         self._folded = folded
         self._apply()
+        # Leading the caret out of what vanished has scrolled a heading of several lines away from the top.
+        self._edit().verticalScrollBar().setValue(0)
 
     def toggle(self) -> None:
         """Show what is folded, with the caret in it, or fold it."""

@@ -12,6 +12,7 @@ from devlog_app.ui.editor.pane import EditorPane
 
 FRONT = "---\ntitle: Evening\nchannel: main # ours\nplanned: 2026-09-20T10:00\ntags: [qt, ml]\n---\n"
 TEXT = f"{FRONT}First\nSecond\n"
+TEXTS = "Text\n" * 30
 
 
 @pytest.fixture
@@ -30,6 +31,12 @@ def test_a_note_is_shown_with_its_front_matter_folded(fold: FoldProbe) -> None:
     assert fold.text == TEXT
     assert not fold.pane.is_modified
     assert fold.edit.line() == 7
+
+
+def test_a_heading_of_several_lines_is_seen_from_its_beginning(fold: FoldProbe) -> None:
+    fold.pane.resize(200, 120)
+    fold.show(f"{FRONT}# {'Annotating without pain ' * 4}\n{TEXTS}")
+    assert fold.edit.verticalScrollBar().value() == 0
 
 
 def test_the_line_tells_what_is_inside(fold: FoldProbe, qtbot: QtBot) -> None:
