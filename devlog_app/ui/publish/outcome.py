@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from devlog_app.model.errors import DevlogError
 from devlog_app.model.reference import ChannelKind
@@ -82,6 +82,12 @@ class OutcomeBars(QWidget):
         self._sign_in.setVisible(error.code in NOBODY_SIGNED_IN)
         self._failed.say(sentence(error), advice(error))
         self.show()
+
+    @property
+    def first_choice(self) -> QPushButton | None:
+        """The button for what is most likely wanted now; None where nothing is offered."""
+        offered = (button for bar in self._bars if not bar.isHidden() for button in bar.offered)
+        return next(offered, None)
 
     def clear(self) -> None:
         """Say nothing."""

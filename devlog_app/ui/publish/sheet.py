@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
 from devlog_app.model.errors import DevlogError
 from devlog_app.model.post import Post
 from devlog_app.model.reference import ChannelKind
-from devlog_app.ui.language.wording import sentence
 from devlog_app.ui.publish.banner import ChannelBanner, Use, use_of
 from devlog_app.ui.publish.course import Course
 from devlog_app.ui.publish.course_page import CoursePage
@@ -169,6 +168,7 @@ class PublishSheet(QDialog):
 
     def show_course(self, course: Course, zone: str | None) -> None:
         """Show a publication on its way, or how it ended."""
+        is_news = self._course is None or self._course.is_over != course.is_over
         self._course = course
         self.course_page.show_course(course, zone)
         entry = next((each for each in self._entries if each.name == course.channel), None)
@@ -176,6 +176,9 @@ class PublishSheet(QDialog):
         self.banner.say_title(course.title)
         self._stack.setCurrentWidget(self.course_page)
         self._refresh()
+        if is_news:
+            # What the keyboard was in is hidden now.
+            self._fitting_button().setFocus()
 
     def show_preflight(self) -> None:
         """Show what should be known before."""
@@ -279,6 +282,14 @@ class PublishSheet(QDialog):
             name = (production.ref or production.name).replace("&", "&&")
             self._promote.setText(self.tr("Go on to %1…").replace("%1", name))
 
+    def _fitting_button(self) -> QPushButton:
+        """The button for what comes next: about how it ended, back to what is to be mended, or out of the way."""
+        assert self._course is not None
+        if not self._course.is_over:
+            return self._close
+        about = self.course_page.outcome.first_choice
+        return about or (self._close if self._back.isHidden() else self._back)
+
     def _use_of(self, name: str) -> Use | None:
         return next((use_of(each) for each in self._entries if each.name == name), None)
 
@@ -299,13 +310,13 @@ class PublishSheet(QDialog):
         reason = in_the_post(self._post)
         if reason:
             return reason
-        entry, refusal = self._entry, self.page.time.refusal()
+        entry, refused = self._entry, self.page.time.refused()
         if entry is None:
             return self.tr("Choose a channel.")
         if self._post is None or (self._post.channel is not None and self._post.channel != entry.name):
             return self.tr("The post is being made for this channel …")
-        if refusal is not None:
-            return sentence(refusal)
+        if refused:
+            return refused
         if entry.kind is ChannelKind.LOCAL:
             return ""
         return in_the_channel(self._check, self._post, self.page.time.moment(), self._now())

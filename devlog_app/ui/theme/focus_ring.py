@@ -97,7 +97,8 @@ class _Mark(QWidget):
         window = self.parentWidget()
         if control is None or not isValid(control) or window is None:
             return
-        seen = _seen(control, window)
+        # A control that is hidden in a window without the keyboard keeps the focus, but needs no ring.
+        seen = _seen(control, window) if control.isVisible() else QRect()
         self.setVisible(not seen.isEmpty())
         if seen.isEmpty():
             return

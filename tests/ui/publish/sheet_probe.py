@@ -114,6 +114,11 @@ class SheetProbe:
             if each.isVisibleTo(self.sheet) and each.isEnabled() and each.text()
         ]
 
+    def focused(self) -> str:
+        """The button that the keyboard is in."""
+        found = self.sheet.focusWidget()
+        return found.text().replace("&", "") if isinstance(found, QAbstractButton) else ""
+
     def leave(self) -> None:
         """Close the sheet, whatever it shows."""
         self.sheet.close()

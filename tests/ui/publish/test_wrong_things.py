@@ -79,6 +79,7 @@ def test_a_right_that_is_taken_away_after_the_check_is_said(telegram: SheetProbe
     telegram.publish()
     telegram.shows("may not post")
     telegram.eventually(lambda: "Back" in telegram.buttons())
+    assert telegram.focused() == "Back"
     assert texts(server, "devlog_news") == []
 
 
