@@ -1,7 +1,7 @@
 """The fields that only settings have: numbers within bounds, secrets, files."""
 
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QSpinBox, QWidget
 
 from devlog_app.services.notes.inherited import Inherited
 from devlog_app.ui.properties.fields import ChoiceField, Field, TextField
@@ -47,12 +47,15 @@ class FileField(TextField):
 
     def __init__(self, setting: SettingRow, parent: QWidget) -> None:
         super().__init__(setting.row, parent)
-        choose = self.line.addAction(
-            self.style().standardIcon(self.style().StandardPixmap.SP_DialogOpenButton),
-            QLineEdit.ActionPosition.TrailingPosition,
-        )
-        choose.setText(self.tr("Choose…"))
-        choose.triggered.connect(self._ask)
+        choose = QPushButton(self.tr("Choose…"), self)
+        choose.setAutoDefault(False)
+        choose.setAccessibleDescription(self.title)
+        choose.clicked.connect(self._ask)
+        beside = QHBoxLayout()
+        self.body.removeWidget(self.line)
+        beside.addWidget(self.line, 1)
+        beside.addWidget(choose)
+        self.body.insertLayout(1, beside)
 
     def show_value(self, written: object, inherited: Inherited | None) -> None:
         super().show_value(None if written is None else str(written), inherited)

@@ -117,6 +117,14 @@ def test_a_secret_is_never_shown(window: MainWindow, file: Path) -> None:
     assert (line.text(), line.echoMode()) == ("", QLineEdit.EchoMode.Password)
 
 
+def test_a_file_is_chosen_from_the_keyboard_too(dialog: SettingsDialog) -> None:
+    line = control(dialog, "Public key file", QLineEdit)
+    button = line.nextInFocusChain()
+    assert isinstance(button, QPushButton)
+    assert (button.text(), button.accessibleDescription()) == ("Choose…", "Public key file")
+    assert button.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
 def test_settings_are_found_by_their_words_and_by_what_is_said_of_them(dialog: SettingsDialog) -> None:
     assert shown_for(dialog, "taken back") == (["Publishing"], ["Undo window"])
     assert shown_for(dialog, "dark") == (["Window", "Keyboard"], ["Theme"])
