@@ -63,6 +63,7 @@ RENDERING_WORDS: Mapping[str, Words] = MappingProxyType(
         ),
         "html_tag": Words(
             "The tag {tag} means nothing in a post and is shown as typed.",
+            "Bold is **so**, italic *so*; a tag that shall be seen stands between backticks: `{tag}`. "
             "These are read: <u> <s> <sub> <sup> <br> <details>.",
         ),
         "formatting_dropped": Words(

@@ -52,6 +52,8 @@ class OutlineTree(QTreeView):
                     self._say(item, new)
             return
         self._model.clear()
+        # Screen readers name the column also where its header is not seen.
+        self._model.setHorizontalHeaderLabels([self.accessibleName()])
         self._items = []
         above: list[tuple[int, QStandardItem]] = []
         for number, heading in enumerate(headings):

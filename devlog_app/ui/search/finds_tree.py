@@ -53,6 +53,8 @@ class FindsTree(QTreeWidget):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Found lines"))
+        # Screen readers name the column also where its header is not seen.
+        self.setHeaderLabel(self.accessibleName())
         self.setItemDelegate(_FindDelegate(self))
         self.itemActivated.connect(self._choose)
         self.itemClicked.connect(self._choose)

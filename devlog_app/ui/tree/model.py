@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QAbstractItemModel,
+    QCoreApplication,
     QMimeData,
     QModelIndex,
     QObject,
@@ -136,6 +137,10 @@ class TreeModel(QAbstractItemModel):
 
     def columnCount(self, parent: QModelIndex | QPersistentModelIndex = NOWHERE) -> int:  # noqa: ARG002
         return 1
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:  # noqa: ARG002 - there is one column
+        """What the column is called: screen readers say it, although the header is not seen."""
+        return QCoreApplication.translate("TreeView", "Notes") if role == Qt.ItemDataRole.DisplayRole else None
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
         branch = self.branch(index)
