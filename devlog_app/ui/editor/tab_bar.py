@@ -80,6 +80,8 @@ class TabBar(QTabBar):
         self._looks = tuple(looks)
         self.setCurrentIndex(current)
         self._quiet = False
+        # Qt tells of another size only while it is seen: a window that is filled first would show no tabs at all.
+        self.updateGeometry()
         self.update()
 
     def look(self, index: int) -> TabLook:
