@@ -52,14 +52,12 @@ class NoticeCard(QFrame):
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(column, 1)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
-        # Words wrap, buttons do not.
-        usual = self.fontMetrics().averageCharWidth() * WIDTH + 60
-        self.setFixedWidth(max(usual, row.minimumSize().width()))
         self._timer = QTimer(self, singleShot=True, interval=STANDS)
         self._timer.timeout.connect(self.closed)
         if notice.kind is not NoticeKind.FAILED:
             self._timer.start()
         self._draw()
+        self._take_room()
 
     def _choices(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -113,6 +111,7 @@ class NoticeCard(QFrame):
         super().changeEvent(event)
         if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange} and hasattr(self, "_timer"):
             self._draw()
+            self._take_room()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         look = colours(self.palette())
@@ -126,6 +125,15 @@ class NoticeCard(QFrame):
     def _go_on(self) -> None:
         if self.notice.kind is not NoticeKind.FAILED and not self.isAncestorOf(self.window().focusWidget() or self):
             self._timer.start()
+
+    def _take_room(self) -> None:
+        """Words wrap, buttons do not; how wide they are is known when they have their style."""
+        self.ensurePolished()
+        layout = self.layout()
+        assert layout is not None
+        layout.invalidate()
+        usual = self.fontMetrics().averageCharWidth() * WIDTH + 60
+        self.setFixedWidth(max(usual, layout.minimumSize().width()))
 
     def _draw(self) -> None:
         look, side = colours(self.palette()), round(self.fontMetrics().height() * 1.3)

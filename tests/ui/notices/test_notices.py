@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QListWidget
+from PySide6.QtWidgets import QApplication, QListWidget, QPushButton
 from ui.probes import child, press
 
 from devlog_app.model.errors import ChannelError
@@ -110,6 +110,17 @@ def test_cards_stand_inside_the_window_above_the_status_bar(window: MainWindow, 
     QApplication.processEvents()
     assert window.rect().contains(stack.geometry())
     assert stack.geometry().bottom() < window.statusBar().y()
+
+
+def test_no_button_of_a_card_is_cut_off(window: MainWindow, program: Program) -> None:
+    font = QApplication.font()
+    font.setPointSizeF(font.pointSizeF() * 2)
+    window.setFont(font)
+    tell(program, finding(link="https://t.me/devlog_news/7"))
+    QApplication.processEvents()
+    (card,) = cards(window)
+    for button in card.findChildren(QPushButton):
+        assert button.width() >= button.sizeHint().width(), button.text()
 
 
 def test_notices_are_there_at_the_next_start(window: MainWindow, program: Program, workspace: Path) -> None:
