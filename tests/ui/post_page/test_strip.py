@@ -36,7 +36,7 @@ def test_a_rehearsal_that_is_behind_its_note_asks_for_no_update_once_the_post_is
     assert "Saved Messages" in strip.said()
     assert offers_update(strip)
     strip.show_known(known(post(ChannelKind.TELEGRAM, "beacon"), rehearsed))
-    assert strip.said().startswith("In @beacon since")
+    assert strip.said().startswith("In @beacon, since")
     assert "Saved Messages" not in strip.said()
     assert not offers_update(strip)
 
