@@ -1,7 +1,5 @@
 """The ring around the control that the keyboard is in: the same for every kind, seen on every ground."""
 
-import weakref
-
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QRegion
 from PySide6.QtWidgets import (
@@ -55,11 +53,14 @@ class FocusRing(QObject):
 
 
 class _Mark(QWidget):
-    """The ring around *control*: above all else in its window, but neither the pointer nor a screen reader meets it."""
+    """The ring around *control*: above all else in its window, but neither the pointer nor a screen reader meets it.
+
+    What Qt itself has made, as the bar of tabs, Python forgets: the control is asked for where it is needed.
+    """
 
     def __init__(self, control: QWidget) -> None:
         super().__init__(control.window())
-        self._control: weakref.ref[QWidget] | None = weakref.ref(control)
+        self._is_over = False
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -73,7 +74,7 @@ class _Mark(QWidget):
 
     def end(self) -> None:
         """Go, and follow nothing any more."""
-        self._control = None
+        self._is_over = True
         self.hide()
         self.deleteLater()
 
@@ -93,10 +94,11 @@ class _Mark(QWidget):
         painter.end()
 
     def _place(self) -> None:
-        control = self._control() if self._control is not None else None
         window = self.parentWidget()
-        if control is None or not isValid(control) or window is None:
+        inside = window.focusWidget() if window is not None else None
+        if inside is None or window is None or self._is_over:
             return
+        control = _whole(inside)
         # A control that is hidden in a window without the keyboard keeps the focus, but needs no ring.
         seen = _seen(control, window) if control.isVisible() else QRect()
         self.setVisible(not seen.isEmpty())
