@@ -88,6 +88,21 @@ class Watching(QObject):
             same -= set(self._notes.paths)
             if len(same) == 1:
                 found.append((note.path, same.pop()))
+        return found + self._moved_with_their_folder(edits)
+
+    def _moved_with_their_folder(self, edits: "Edits") -> list[tuple[str, str]]:
+        """Tabs whose text was not read yet, each with the one folder in which a file of that name is now."""
+        folders = [edit.path for edit in edits if edit.is_wide]
+        read = {each.note.path for each in self._notes.loaded if each.note is not None}
+        found = []
+        for path in self._notes.paths if folders else ():
+            if path in read or (self._library.root / path).exists():
+                continue
+            gone = [folder for folder in folders if path.startswith(f"{folder}/")]
+            places = {folder + path.removeprefix(before) for before in gone for folder in folders}
+            there = {place for place in places if (self._library.root / place).is_file()} - set(self._notes.paths)
+            if len(there) == 1:
+                found.append((path, there.pop()))
         return found
 
     def _holds(self, path: str, note: Note) -> bool:

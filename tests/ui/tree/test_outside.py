@@ -8,6 +8,8 @@ from ui.tree.probe import TreeHands
 
 from devlog_app.ui.main_window import MainWindow
 from devlog_app.ui.workspace.catalogue import Catalogue
+from devlog_app.ui.writing.kept_tabs import KeptTab
+from devlog_app.ui.writing.open_notes import OpenNotes
 
 Eventually = Callable[[Callable[[], object]], None]
 MANY = 300
@@ -50,6 +52,17 @@ def test_a_folder_that_is_renamed_takes_its_notes_along(
     (workspace / "conferences/2026-09-ml").rename(workspace / "conferences/2026-09-other")
     eventually(lambda: tree.pane.note_at("conferences/2026-09-other/synthetic-data.md") is not None)
     assert tree.pane.note_at("conferences/2026-09-ml/synthetic-data.md") is None
+
+
+def test_a_tab_that_was_not_turned_to_yet_goes_along_with_its_folder(
+    tree: TreeHands, window: MainWindow, workspace: Path, eventually: Eventually
+) -> None:
+    notes = window.findChild(OpenNotes)
+    assert isinstance(notes, OpenNotes)
+    notes.restore((KeptTab("posts/evening.md"), KeptTab("conferences/2026-09-ml/synthetic-data.md")))
+    (workspace / "conferences/2026-09-ml").rename(workspace / "conferences/2026-09-other")
+    eventually(lambda: "conferences/2026-09-other/synthetic-data.md" in notes.paths)
+    assert "conferences/2026-09-ml/synthetic-data.md" not in notes.paths
 
 
 def test_another_order_in_the_series_file_is_shown(tree: TreeHands, workspace: Path, eventually: Eventually) -> None:
