@@ -28,6 +28,7 @@ class FormPage(QScrollArea):
         self._title = title
         self._fields: dict[Place, Field] = {}
         self._sections: dict[str, QLabel] = {}
+        self._links: list[QPushButton] = []
         content = QWidget(self)
         self._column = QVBoxLayout(content)
         self._column.setContentsMargins(18, 4, 18, 14)
@@ -46,10 +47,14 @@ class FormPage(QScrollArea):
         button = QPushButton(words, self.widget())
         button.setAutoDefault(False)
         self._column.insertWidget(self._column.count() - 1, button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._links.append(button)
         return button
 
     def narrow(self, words: Sequence[str]) -> int:
-        """Show the rows in which all *words* stand, all of them where the page is called so; how many are shown."""
+        """Show what all *words* stand in, rows and buttons, and everything where the page is called so; how many rows.
+
+        A page of which only a button is left counts that.
+        """
         of_page = all(word in self._title.casefold() for word in words)
         shown_sections = set()
         count = 0
@@ -61,7 +66,11 @@ class FormPage(QScrollArea):
                 shown_sections.add(field.property("section"))
         for section, heading in self._sections.items():
             heading.setVisible(section in shown_sections)
-        return count
+        named = [link for link in self._links if all(word in link.text().casefold() for word in words)]
+        for link in self._links:
+            # Beside rows that were found it stands as ever.
+            link.setVisible(count > 0 or link in named)
+        return count or len(named)
 
     def _add(self, setting: SettingRow, content: QWidget) -> None:
         if setting.section and setting.section not in self._sections:

@@ -148,6 +148,17 @@ def shown_for(dialog: SettingsDialog, typed: str) -> tuple[list[str], list[str]]
     return pages, [name for name in fields if name in {each.accessibleName() for each in there}]
 
 
+def test_what_is_set_up_elsewhere_is_found_too(dialog: SettingsDialog) -> None:
+    (button,) = (each for each in dialog.findChildren(QPushButton) if each.text() == "Accounts and proxy…")
+    assert shown_for(dialog, "proxy") == (["Telegram"], [])
+    assert button.isVisible()
+    assert shown_for(dialog, "quarrel") == ([], [])
+    assert not button.isVisible()
+    # Nothing is looked for any more.
+    shown_for(dialog, "")
+    assert button.isVisible()
+
+
 def test_a_file_that_cannot_be_read_is_told_and_nothing_can_be_changed(window: MainWindow, file: Path) -> None:
     file.write_text("theme: [\n", "utf-8")
     dialog = opened(window)
