@@ -209,7 +209,7 @@ class SeriesPage(QWidget):
         columns.setChildrenCollapsible(False)
         for place, side in enumerate((left, right)):
             columns.addWidget(side)
-            columns.setStretchFactor(place, 1 - place)
+            columns.setStretchFactor(place, 1)
         columns.setSizes(list(COLUMNS))
         foot = QHBoxLayout()
         foot.setSpacing(10)
