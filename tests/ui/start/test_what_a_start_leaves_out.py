@@ -18,7 +18,8 @@ LEFT_OUT = frozenset(
 
 @pytest.fixture
 def imported(workspace: Path, tmp_path: Path, eventually: Callable[[Callable[[], object]], None]) -> frozenset[str]:
-    """The modules of a window that opened a workspace with a note."""
+    """The modules of a window that opened a workspace in which nothing was published yet."""
+    (workspace / "conferences/2026-09-ml/intro.md").write_text("# Practical ML\n\nTwo days, four halls.\n", "utf-8")
     log = tmp_path / "imports.log"
 
     def names() -> frozenset[str]:
