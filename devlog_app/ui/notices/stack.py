@@ -46,7 +46,7 @@ class NoticeStack(QWidget):
         card.note_wanted.connect(self.note_wanted)
         card.link_wanted.connect(self.link_wanted)
         card.closed.connect(self._close)
-        self._column.addWidget(card)
+        self._column.addWidget(card, 0, Qt.AlignmentFlag.AlignRight)
         card.show()
         self.show()
         self._place()

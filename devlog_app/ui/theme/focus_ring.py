@@ -101,8 +101,8 @@ class _Mark(QWidget):
         control = _whole(inside)
         # A control that is hidden in a window without the keyboard keeps the focus, but needs no ring.
         seen = _seen(control, window) if control.isVisible() else QRect()
-        self.setVisible(not seen.isEmpty())
         if seen.isEmpty():
+            self.hide()
             return
         self.setGeometry(seen)
         # Only the ring is drawn again with what is drawn below it.
@@ -110,6 +110,8 @@ class _Mark(QWidget):
         inner = self.rect().adjusted(thick, thick, -thick, -thick)
         self.setMask(QRegion(self.rect()) - QRegion(inner))
         self.raise_()
+        # Last: what is shown lets a window be laid out that waits for it, and the control goes elsewhere.
+        self.show()
 
 
 def _seen(control: QWidget, window: QWidget) -> QRect:
