@@ -1,4 +1,4 @@
-"""Have a child process do one thing after another: what computes long would make the window late in a thread."""
+"""Have a child process do one thing after another, as a thread that computes would make the window late; see it off."""
 
 import asyncio
 import contextlib
@@ -28,18 +28,27 @@ async def ask_child(name: str, *arguments: str, wanted: Sequence[Any]) -> AsyncG
             missing -= 1
             yield json.loads(line)
     finally:
-        if missing:
-            # Not one that is about to end by itself: killing would take its exit code away from asyncio.
-            with contextlib.suppress(ProcessLookupError):
-                child.kill()
-        await _ended(child)
+        await see_off(child, is_done=not missing)
 
 
-async def _ended(child: asyncio.subprocess.Process) -> None:
-    """Wait for *child* even when whoever waits is told to stop: its pipes must not outlive the loop."""
-    waiting = asyncio.ensure_future(child.wait())
-    try:
-        await asyncio.shield(waiting)
-    except asyncio.CancelledError:
-        await waiting
-        raise
+async def see_off(child: asyncio.subprocess.Process, *, is_done: bool) -> None:
+    """Wait for the end of *child*, which is killed unless it *is_done* and about to end by itself.
+
+    Whoever is told to stop meanwhile waits all the same: a child's pipes must not outlive the loop.
+    """
+    told_to_stop: asyncio.CancelledError | None = None
+    if not is_done:
+        _kill(child)
+    while child.returncode is None:
+        try:
+            await child.communicate()
+        except asyncio.CancelledError as stop:
+            told_to_stop = stop
+            _kill(child)
+    if told_to_stop is not None:
+        raise told_to_stop
+
+
+def _kill(child: asyncio.subprocess.Process) -> None:
+    with contextlib.suppress(ProcessLookupError):
+        child.kill()

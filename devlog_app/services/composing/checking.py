@@ -1,7 +1,6 @@
 """Check all notes of a workspace in a child process, and hand on what is found."""
 
 import asyncio
-import contextlib
 import json
 from collections.abc import AsyncGenerator, Mapping
 from dataclasses import dataclass, field
@@ -10,6 +9,7 @@ from pathlib import Path
 from devlog_app.children import child_command
 from devlog_app.model.errors import StorageError
 from devlog_app.paths import AppPaths
+from devlog_app.services.asking_children import see_off
 
 # A piece is one line; asyncio's own limit of 64 KB would break it.
 _LONGEST_LINE = 16 * 1024 * 1024
@@ -54,8 +54,4 @@ async def checking(paths: AppPaths, root: Path) -> AsyncGenerator[Checked, None]
         if not has_ended:
             raise StorageError("scan_stopped", path=str(root))
     finally:
-        if not has_ended:
-            # Not one that is about to end by itself: killing would take its exit code away from asyncio.
-            with contextlib.suppress(ProcessLookupError):
-                child.kill()
-        await child.wait()
+        await see_off(child, is_done=has_ended)

@@ -1,7 +1,6 @@
 """Look through a workspace in a child process, and hand on what it finds as it finds it."""
 
 import asyncio
-import contextlib
 import json
 from collections.abc import AsyncGenerator, Mapping
 from dataclasses import dataclass, field
@@ -16,6 +15,7 @@ from devlog_app.model.note_rows import row_from_json
 from devlog_app.model.told_errors import heard
 from devlog_app.model.validation import validated
 from devlog_app.model.workspace_config import ConferenceConfig, MonthConfig, SeriesConfig
+from devlog_app.services.asking_children import see_off
 
 AnySeries = TypeVar("AnySeries", bound=SeriesConfig)
 
@@ -77,11 +77,7 @@ async def scanning(
         if not is_whole:
             raise StorageError("scan_stopped", path=str(root))
     finally:
-        if not is_whole:
-            # Not one that is about to end by itself: killing would take its exit code away from asyncio.
-            with contextlib.suppress(ProcessLookupError):
-                child.kill()
-        await child.wait()
+        await see_off(child, is_done=is_whole)
 
 
 def _found(piece: Mapping[str, Any]) -> Found:

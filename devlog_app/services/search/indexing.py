@@ -9,6 +9,7 @@ from pathlib import Path
 
 from devlog_app.children import child_command
 from devlog_app.model.errors import StorageError
+from devlog_app.services.asking_children import see_off
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +49,4 @@ async def indexing(root: Path, indexes: Path, paths: Sequence[str] | None = None
         if not has_ended:
             raise StorageError("search_index_failed", path=str(root), reason="it stopped")
     finally:
-        if not has_ended:
-            # Not one that is about to end by itself: killing would take its exit code away from asyncio.
-            with contextlib.suppress(ProcessLookupError):
-                child.kill()
-        await child.wait()
+        await see_off(child, is_done=has_ended)
