@@ -45,7 +45,7 @@ class CellDelegate(QStyledItemDelegate):
             painter.drawRect(rect.adjusted(1, 1, -1.5, -1.5))
         _head(painter, rect, layout, cell, look, font)
         for entry, strip in layout.strips:
-            draw_chip(painter, strip, model.chip(entry), look, font)
+            draw_chip(painter, strip, model.chip(entry, beside_hour=cell.hour is not None), look, font)
         if layout.hidden:
             painter.setFont(font)
             painter.setPen(look.link)

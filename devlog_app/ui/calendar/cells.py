@@ -92,15 +92,13 @@ class CellModel(QAbstractTableModel):
                 return self.index(row, column)
         return QModelIndex()
 
-    def chip(self, entry: Entry) -> Chip:
-        """How *entry* is drawn."""
+    def chip(self, entry: Entry, *, beside_hour: bool = False) -> Chip:
+        """How *entry* is drawn; *beside_hour*: where its hour is said already."""
         channel = self._desk.channel(entry.channel)
-        is_said = (
-            self._span is not None and self._span.view is View.WEEK and not self._desk.clock.local(entry.at).minute
-        )
+        is_said = beside_hour and not self._desk.clock.local(entry.at).minute
         return Chip(
             entry=entry,
-            # A week has the hour beside its row: a title needs the room more.
+            # A title needs the room more.
             time="" if is_said else when(entry, self._desk.clock),
             title=title_of(entry),
             colour=QColor(channel.colour) if channel is not None and channel.colour else None,

@@ -54,6 +54,7 @@ class SeriesSheet(QDialog):
         posts.setAccessibleName(self.tr("What goes out"))
         posts.addItems(list(question.lines))
         posts.setWordWrap(True)
+        posts.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         posts.setSpacing(2)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         send = buttons.addButton(question.verb, QDialogButtonBox.ButtonRole.AcceptRole)

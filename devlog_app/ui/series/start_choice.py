@@ -15,7 +15,7 @@ from devlog_app.ui.spoken import name_box
 from devlog_app.ui.times import date_form
 
 AT_ONCE, FROM = 0, 1
-WORDS_ROOM = 24
+WORDS_ROOM = 28
 """Letters for which the field of words has room."""
 
 

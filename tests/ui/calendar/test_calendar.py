@@ -287,6 +287,19 @@ def test_the_view_is_remembered(opened: Opened, space: Space, eventually: Eventu
     assert kept.data() == b"agenda"
 
 
+def test_the_hour_is_said_once_beside_the_row_that_says_it(
+    opened: Opened, space: Space, eventually: Eventually
+) -> None:
+    space.write("posts/full.md", f"{day(1)}T10:00")
+    space.write("posts/half.md", f"{day(1)}T10:30")
+    calendar = opened()
+    calendar.go_to(day(1))
+    eventually(lambda: calendar.time("half") is not None)
+    full, half = calendar.entry("full"), calendar.entry("half")
+    assert [calendar.cells.chip(entry, beside_hour=True).time for entry in (full, half)] == ["", "10:30"]
+    assert [calendar.cells.chip(entry).time for entry in (full, half)] == ["10:00", "10:30"]
+
+
 def test_a_full_day_opens_its_week(opened: Opened, space: Space) -> None:
     for number in range(12):
         space.write(f"posts/n{number:02}.md", f"{day(0)}T{8 + number:02}:00")
