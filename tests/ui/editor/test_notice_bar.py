@@ -1,5 +1,8 @@
 """The bar that says one thing: who was typing goes on typing."""
 
+from collections.abc import Iterator
+
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
@@ -7,31 +10,11 @@ from pytestqt.qtbot import QtBot
 
 from devlog_app.ui.editor.notice_bar import Gravity, NoticeBar
 
-
-def test_a_choice_that_is_clicked_leaves_the_keys_with_the_text(qtbot: QtBot) -> None:
-    bar, again, text = _shown(qtbot)
-    QTest.mouseClick(again, Qt.MouseButton.LeftButton)
-    assert bar.isHidden()
-    assert text.hasFocus()
+Shown = tuple[NoticeBar, QPushButton, QPlainTextEdit]
 
 
-def test_a_choice_that_is_made_by_keys_gives_them_back_to_the_text(qtbot: QtBot) -> None:
-    bar, again, text = _shown(qtbot)
-    again.setFocus(Qt.FocusReason.TabFocusReason)
-    QTest.keyClick(again, Qt.Key.Key_Space)
-    assert bar.isHidden()
-    assert text.hasFocus()
-
-
-def test_the_keys_stay_where_they_are_when_a_bar_goes_by_itself(qtbot: QtBot) -> None:
-    bar, again, text = _shown(qtbot)
-    again.setFocus(Qt.FocusReason.TabFocusReason)
-    text.setFocus(Qt.FocusReason.TabFocusReason)
-    bar.hide()
-    assert text.hasFocus()
-
-
-def _shown(qtbot: QtBot) -> tuple[NoticeBar, QPushButton, QPlainTextEdit]:
+@pytest.fixture
+def shown(qtbot: QtBot) -> Iterator[Shown]:
     """A bar with a choice that hides it, above a text, with another button to be pressed by mistake."""
     window = QWidget()
     qtbot.addWidget(window)
@@ -45,4 +28,29 @@ def _shown(qtbot: QtBot) -> tuple[NoticeBar, QPushButton, QPlainTextEdit]:
         window.show()
     text.setFocus(Qt.FocusReason.OtherFocusReason)
     bar.say("The disk is full.")
-    return bar, again, text
+    # The window lives as long as somebody holds it.
+    yield bar, again, text
+    window.close()
+
+
+def test_a_choice_that_is_clicked_leaves_the_keys_with_the_text(shown: Shown) -> None:
+    bar, again, text = shown
+    QTest.mouseClick(again, Qt.MouseButton.LeftButton)
+    assert bar.isHidden()
+    assert text.hasFocus()
+
+
+def test_a_choice_that_is_made_by_keys_gives_them_back_to_the_text(shown: Shown) -> None:
+    bar, again, text = shown
+    again.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(again, Qt.Key.Key_Space)
+    assert bar.isHidden()
+    assert text.hasFocus()
+
+
+def test_the_keys_stay_where_they_are_when_a_bar_goes_by_itself(shown: Shown) -> None:
+    bar, again, text = shown
+    again.setFocus(Qt.FocusReason.TabFocusReason)
+    text.setFocus(Qt.FocusReason.TabFocusReason)
+    bar.hide()
+    assert text.hasFocus()
