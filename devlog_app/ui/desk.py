@@ -44,6 +44,7 @@ class Desk(QObject):
         self._window.show_note(self._title_of(note))
         self._window.tree.follow(note.path)
         self._window.publish.choose_channel(self._channel_of(note))
+        self._window.publish.turn_to(note.path)
         self._session.composing.begin(self._window.publish.channel)
         self._window.actions_table.enable(OF_A_NOTE, on=True)
         self._window.editor.setFocus()

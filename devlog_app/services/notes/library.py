@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from devlog_app.model.errors import FormatError, StorageError
+from devlog_app.model.errors import DevlogError, FormatError, StorageError
 from devlog_app.model.note import LibraryChange, Note, NoteSummary
 from devlog_app.model.problem import Problem, Severity, problem
 from devlog_app.model.workspace_config import ConferenceConfig, MonthConfig, WorkspaceConfig
@@ -67,6 +67,14 @@ class Library:
     def config(self) -> WorkspaceConfig:
         """``devlog.yaml`` as it is now; raises ``FormatError`` with its line, ``StorageError``."""
         return self._config_file().value
+
+    @property
+    def title(self) -> str:
+        """What the workspace is called: by its folder where ``devlog.yaml`` says nothing, or cannot be read."""
+        try:
+            return self.config.title or self.root.name
+        except DevlogError:
+            return self.root.name
 
     @property
     def read_only(self) -> Problem | None:

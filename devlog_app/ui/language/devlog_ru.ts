@@ -4041,7 +4041,7 @@ Title of a talk https://rutube.ru/video/…</source>
         </message>
         <message>
             <source>Open a note to see its post</source>
-            <translation>Откройте заметку, чтобы увидеть её пост</translation>
+            <translation>Откройте заметку</translation>
         </message>
     </context>
     <context>
@@ -6325,6 +6325,53 @@ Exact text, with its signs, is found by “Find and replace in all notes”.</so
         <message>
             <source>Stopping …</source>
             <translation>Останавливаем…</translation>
+        </message>
+    </context>
+    <context>
+        <name>System</name>
+        <message>
+            <source>no space is left on the disk</source>
+            <translation>на диске нет места</translation>
+        </message>
+        <message>
+            <source>your share of the disk is used up</source>
+            <translation>ваша доля диска исчерпана</translation>
+        </message>
+        <message>
+            <source>the disk can only be read</source>
+            <translation>диск только для чтения</translation>
+        </message>
+        <message>
+            <source>access is denied</source>
+            <translation>доступ запрещён</translation>
+        </message>
+        <message>
+            <source>it is not permitted</source>
+            <translation>это не разрешено</translation>
+        </message>
+        <message>
+            <source>there is no such file or folder</source>
+            <translation>такого файла или папки нет</translation>
+        </message>
+        <message>
+            <source>it is no folder</source>
+            <translation>это не папка</translation>
+        </message>
+        <message>
+            <source>it is a folder</source>
+            <translation>это папка</translation>
+        </message>
+        <message>
+            <source>the disk reports an error</source>
+            <translation>диск сообщает об ошибке</translation>
+        </message>
+        <message>
+            <source>it is in use</source>
+            <translation>занято другой программой</translation>
+        </message>
+        <message>
+            <source>too many files are open</source>
+            <translation>открыто слишком много файлов</translation>
         </message>
     </context>
     <context>

@@ -11,6 +11,7 @@ from devlog_app.model.named_time import NamedTime
 from devlog_app.model.problem import Problem
 from devlog_app.model.steps import Step, words_of
 from devlog_app.model.words import Phrase
+from devlog_app.ui.language import system_words
 from devlog_app.ui.times import full_time
 
 if TYPE_CHECKING:
@@ -45,7 +46,10 @@ def filled(template: str, values: Mapping[str, object]) -> str:
     count = next((values[name] for name in names_in(template) if name in COUNTS), None)
     number = count if isinstance(count, int) else -1
     translated = QCoreApplication.translate(CONTEXT, template, None, number)
-    return translated.format_map({name: _said(value) for name, value in values.items()})
+    said = {name: _said(value) for name, value in values.items()}
+    if isinstance(reason := said.get("reason"), str):
+        said["reason"] = system_words.in_words(reason)
+    return translated.format_map(said)
 
 
 def names_in(template: str) -> Iterator[str]:

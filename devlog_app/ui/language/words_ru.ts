@@ -803,8 +803,8 @@
             <translation>Тег {tag} в посте ничего не значит и показан, как набран.</translation>
         </message>
         <message>
-            <source>These are read: &lt;u&gt; &lt;s&gt; &lt;sub&gt; &lt;sup&gt; &lt;br&gt; &lt;details&gt;.</source>
-            <translation>Читаются эти: &lt;u&gt; &lt;s&gt; &lt;sub&gt; &lt;sup&gt; &lt;br&gt; &lt;details&gt;.</translation>
+            <source>Bold is **so**, italic *so*; a tag that shall be seen stands between backticks: `{tag}`. These are read: &lt;u&gt; &lt;s&gt; &lt;sub&gt; &lt;sup&gt; &lt;br&gt; &lt;details&gt;.</source>
+            <translation>Жирный пишут **так**, курсив — *так*; тег, который должны увидеть, ставят в обратные кавычки: `{tag}`. Читаются: &lt;u&gt; &lt;s&gt; &lt;sub&gt; &lt;sup&gt; &lt;br&gt; &lt;details&gt;.</translation>
         </message>
         <message>
             <source>“{text}” loses its formatting ({type}): Telegram does not allow it there.</source>

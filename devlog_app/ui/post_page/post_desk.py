@@ -275,7 +275,7 @@ class PostDesk(QObject):
         library = self._services.library
         conference = library.conferences().get(row.conference) if row is not None and row.conference else None
         config = library.config.channels.get(self._post.channel.name) if self._post is not None else None
-        place = library.config.title or self._session.title
+        place = library.title
         if self._post is not None and self._post.channel.username:
             place = f"@{self._post.channel.username}"
         tag = ""

@@ -17,7 +17,7 @@ from devlog_app.ui.publish.course import Course
 from devlog_app.ui.publish.outcome import OutcomeBars
 from devlog_app.ui.publish.progress import Progress
 from devlog_app.ui.publish.publish_button import PublishButton
-from devlog_app.ui.publish.time_choice import LATER, TimeChoice, TimeState
+from devlog_app.ui.publish.time_choice import LATER, NOW, TimeChoice, TimeState
 from devlog_app.ui.theme import colours
 
 if TYPE_CHECKING:
@@ -59,6 +59,8 @@ class PublishPanel(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._post: Post | None = None
         self._course: Course | None = None
+        self._path: str | None = None
+        self._times: dict[str, TimeState] = {}
         self._channel = ChannelChoice(self)
         self._show_channel = QPushButton(self.tr("Show channel"), self)
         self._time = TimeChoice(self, now)
@@ -108,6 +110,16 @@ class PublishPanel(QWidget):
     def time_state(self) -> TimeState:
         """What stands in the fields of the time."""
         return self._time.state()
+
+    def turn_to(self, path: str) -> None:
+        """The note at *path* is shown: a time that was chosen for another one is not its."""
+        if path == self._path:
+            return
+        state = self._time.state()
+        if self._path is not None and self._time.is_later:
+            self._times[self._path] = state
+        self._path = path
+        self._time.take(self._times.pop(path, state._replace(kind=NOW)))
 
     def take_time(self, state: TimeState) -> None:
         """Mean the time that was chosen elsewhere."""

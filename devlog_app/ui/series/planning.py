@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from devlog_app.model.errors import DevlogError
 from devlog_app.model.note import NoteSummary
+from devlog_app.model.reference import ChannelKind
 from devlog_app.model.series import Series
 from devlog_app.model.workspace_config import SeriesPlan
 from devlog_app.services.notes.grouping import GroupName
@@ -286,7 +287,13 @@ class SeriesPlanning(QObject):
         if tried is None:
             return
         post = tried.seen.foreseen.get(path)
-        self._page.show_post(post, tried.seen.title, tried.caption(path), self._services.root, tried.moment(path))
+        title = self._title(tried.seen)
+        self._page.show_post(post, title, tried.caption(path), self._services.root, tried.moment(path))
+
+    def _title(self, seen: Seen) -> str:
+        """What subscribers see above the posts; on this computer the channel is called as everywhere in the window."""
+        is_local = self._services.channels.entry(seen.channel).kind is ChannelKind.LOCAL
+        return self._services.library.title if is_local else seen.title
 
     def _refuse(self, error: DevlogError) -> None:
         if self._series is None:

@@ -50,7 +50,7 @@ def _with_note(view: FirstView, services: "Services", note: Note) -> FirstView:
     names = {entry.name: entry for entry in services.channels.names()}
     channel = names.get(wished or services.channels.default)
     post = services.composer.compose(note, note.text, channel=channel.name if channel else None)
-    title = services.library.config.title or view.root.name
+    title = services.library.title
     is_local = channel is None or channel.kind is ChannelKind.LOCAL
     shown = ShownNote(
         path=note.path,

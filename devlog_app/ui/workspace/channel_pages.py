@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from devlog_app.model.errors import DevlogError
 from devlog_app.model.reference import ChannelKind, MessageRef
 from devlog_app.ui.threads.bridge import Bridge
 
@@ -83,11 +82,7 @@ class ChannelPages(QObject):
         """On this computer a channel is called as the preview calls it."""
         if contents.channel.kind is not ChannelKind.LOCAL:
             return contents
-        try:
-            title = self._services.library.config.title or self._services.root.name
-        except DevlogError:
-            return contents
-        return replace(contents, channel=replace(contents.channel, title=title))
+        return replace(contents, channel=replace(contents.channel, title=self._services.library.title))
 
     def _delete(self, name: str, refs: tuple[MessageRef, ...]) -> None:
         task = self._bridge.run(_deleted(self._services, name, refs))

@@ -88,11 +88,7 @@ class Session(QObject):
     @property
     def title(self) -> str:
         """What the workspace is called."""
-        try:
-            return self.services.library.config.title or self.root.name
-        except DevlogError:
-            # What is wrong with its file is said above the writing.
-            return self.root.name
+        return self.services.library.title
 
     def view(self, channel_title: str) -> FirstView:
         """What the window shows now, for the next start."""

@@ -1,5 +1,6 @@
 """The sample workspace shows the program at work, so it must be a good one."""
 
+import datetime as dt
 from pathlib import Path
 
 import pytest
@@ -32,6 +33,14 @@ def test_the_series_is_in_the_order_that_its_conference_names(tmp_path: Path) ->
     series = library.conferences()[folder.name].series
     assert series[0] == "intro.md"
     assert all((folder / name).is_file() for name in series)
+
+
+def test_the_series_is_planned_for_days_that_lie_ahead(tmp_path: Path) -> None:
+    library = Library(make_sample(tmp_path / "sample"))
+    plan = library.conferences()[sample_series(library.root).name].plan
+
+    assert plan is not None
+    assert dt.datetime.fromisoformat(plan.start or "") > dt.datetime.now()  # noqa: DTZ005 - written without a zone
 
 
 def test_a_folder_with_something_in_it_is_left_alone(tmp_path: Path) -> None:

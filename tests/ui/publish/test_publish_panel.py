@@ -176,6 +176,16 @@ def test_a_time_is_meant_in_the_workspaces_zone_and_said_back(probe: PublishProb
     assert chosen.args[0] is None or chosen.args[0].tzinfo is not None
 
 
+def test_a_time_belongs_to_the_note_for_which_it_was_chosen(probe: PublishProbe, panel: PublishPanel) -> None:
+    panel.turn_to("talk.md")
+    probe.at("2026-09-20 10:00")
+    panel.turn_to("other.md")
+    assert (probe.button.text(), probe.words) == ("Publish…", "To @team, now")
+    panel.turn_to("talk.md")
+    assert probe.button.text() == "Schedule…"
+    assert "20 Sep 2026 10:00" in probe.words
+
+
 def test_a_time_in_words_is_said_back_as_it_was_understood(probe: PublishProbe, qtbot: QtBot) -> None:
     with qtbot.waitSignal(probe.panel.time_chosen, check_params_cb=lambda at: at is not None) as chosen:
         probe.in_words("завтра в 10:00")
