@@ -2,6 +2,7 @@
 
 import asyncio
 import datetime as dt
+import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
@@ -76,7 +77,8 @@ def filled_calendar(root: Path, paths: AppPaths) -> None:
 def coming_series(root: Path, _paths: AppPaths) -> None:
     """The plan of the conference begins next week."""
     file = root / CONFERENCE / "conference.yaml"
-    _change(file, "2026-09-21T10:00", f"{_at(1, 10):%Y-%m-%dT%H:%M}")
+    [begun] = re.findall(r"start: [^,]+", file.read_text("utf-8"))
+    _change(file, begun, f"start: {_at(1, 10):%Y-%m-%dT%H:%M}")
 
 
 def linked_series(root: Path, paths: AppPaths) -> None:
