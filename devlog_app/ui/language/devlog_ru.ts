@@ -2384,7 +2384,7 @@
         <message>
             <source>every</source>
             <comment>before a number and its unit</comment>
-            <translation>каждые</translation>
+            <translation>раз в</translation>
         </message>
         <message numerus="yes">
             <source>minute(s)</source>
