@@ -109,6 +109,7 @@ def _linear(part: int) -> float:
 
 def row_seen(view: QAbstractItemView) -> Seen | None:
     """How plainly a row shows that the arrow keys have come to it; None where there are not two to go between."""
+    held = view.currentIndex()
     view.setFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(view, Qt.Key.Key_Home)
     before = view.currentIndex()
@@ -116,9 +117,12 @@ def row_seen(view: QAbstractItemView) -> Seen | None:
     QTest.keyClick(view, Qt.Key.Key_Down)
     now = view.currentIndex()
     if not now.isValid() or now == before:
+        view.setCurrentIndex(held)
         return None
     row = view.visualRect(now) & view.viewport().rect()
     second = _drawn(view.viewport(), view.viewport().rect())
+    # What stands beside a list may be of the row at hand.
+    view.setCurrentIndex(held)
     scale = first.devicePixelRatio()
     place = QRect(row.topLeft() * scale, row.size() * scale)
     return Seen(_plain_changes(second.copy(place), first.copy(place)), min(row.width(), row.height()))
