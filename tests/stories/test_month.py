@@ -171,7 +171,7 @@ def let_it_go_out(person: Person, telegram: Telegram) -> None:
     telegram.comes_to(dt.datetime.fromtimestamp(waiting.date, dt.UTC) + dt.timedelta(minutes=1))
     assert [post.text for post in telegram.posts] == [waiting.text]
     person.presses("ctrl+alt+o")
-    person.waits_for("In @beacon since")
+    person.waits_for("In @beacon, since")
     person.waits_for("https://t.me/beacon/2")
     person.waits_for("Note and post say the same.")
 

@@ -173,9 +173,10 @@ def _plan_in_the_calendar(person: Person, first: dt.datetime, conference: Path) 
     person.drags("Привёз конспекты", _day(first), within=tray)
     _waits_for_plan(person, conference / "intro.md", f"{first:%Y-%m-%d}")
     person.clicks("Week")
-    person.drags(f"any time, {_day(first)}: any time", f"10:00\u202fAM, {_day(first)}")
+    # The lower half of an hour is its half past.
+    person.drags(f"any time, {_day(first)}: any time", f"10:00\u202fAM, {_day(first)}", edge="top")
     _waits_for_plan(person, conference / "intro.md", f"{first:%Y-%m-%dT10:00}")
-    person.drags("Генерация данных", f"10:00\u202fAM, {_day(first + A_DAY)}", within=tray)
+    person.drags("Генерация данных", f"10:00\u202fAM, {_day(first + A_DAY)}", within=tray, edge="top")
     _waits_for_plan(person, conference / "data.md", f"{first + A_DAY:%Y-%m-%dT10:00}")
     person.waits_for("10:00\u202fAM: Генерация данных (planned for main, not scheduled)")
 
