@@ -1,12 +1,17 @@
-"""Have a child process do one thing after another, as a thread that computes would make the window late; see it off."""
+"""Have a child process do what would make the window late in a thread; hear what it tells, and see it off."""
 
 import asyncio
 import contextlib
 import json
-from collections.abc import AsyncGenerator, Sequence
+from collections.abc import AsyncGenerator, Callable, Sequence
+from contextlib import aclosing
+from itertools import count
 from typing import Any
 
 from devlog_app.children import child_command
+
+# A piece may be a batch of rows; asyncio's own limit of 64 KB would break it.
+_LONGEST_LINE = 16 * 1024 * 1024
 
 
 async def ask_child(name: str, *arguments: str, wanted: Sequence[Any]) -> AsyncGenerator[Any, None]:
@@ -14,21 +19,40 @@ async def ask_child(name: str, *arguments: str, wanted: Sequence[Any]) -> AsyncG
 
     There are fewer of them where the process came to its end before. Closing the generator ends it.
     """
+    answered = count(1)
+    pieces = hear_child(name, *arguments, given=wanted, is_last=lambda _: next(answered) == len(wanted))
+    async with aclosing(pieces):
+        async for answer in pieces:
+            yield answer
+
+
+async def hear_child(
+    name: str, *arguments: str, is_last: Callable[[Any], bool], given: object = None
+) -> AsyncGenerator[Any, None]:
+    """Start the process called *name* and give it *given* (JSON); the pieces (JSON, a line each) that it tells.
+
+    Closing the generator ends the process: at once, unless the piece that *is_last* was told and it ends by itself.
+    """
     child = await asyncio.create_subprocess_exec(
-        *child_command(name), *arguments, stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE
+        *child_command(name),
+        *arguments,
+        stdin=asyncio.subprocess.PIPE,
+        stdout=asyncio.subprocess.PIPE,
+        limit=_LONGEST_LINE,
     )
     assert child.stdin is not None and child.stdout is not None  # noqa: PT018 - one fact: it was asked for pipes
-    missing = len(wanted)
+    is_done = False
     try:
         with contextlib.suppress(ConnectionError):
-            child.stdin.write(json.dumps(wanted).encode())
+            child.stdin.write(json.dumps(given).encode())
             await child.stdin.drain()
         child.stdin.close()
-        while missing and (line := await child.stdout.readline()):
-            missing -= 1
-            yield json.loads(line)
+        async for line in child.stdout:
+            piece = json.loads(line)
+            is_done = is_last(piece)
+            yield piece
     finally:
-        await see_off(child, is_done=not missing)
+        await see_off(child, is_done=is_done)
 
 
 async def see_off(child: asyncio.subprocess.Process, *, is_done: bool) -> None:

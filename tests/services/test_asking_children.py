@@ -13,10 +13,12 @@ GONE = {"source": "/nowhere.jpg", "photo": {"path": "a.jpg", "width": 900, "heig
 
 def test_each_wish_has_its_answer(tmp_path: Path) -> None:
     async def answers() -> list[Any]:
-        async with aclosing(ask_child("taking_in", str(tmp_path), wanted=[])) as asked:
+        async with aclosing(ask_child("preparing", str(tmp_path), wanted=[GONE, GONE])) as asked:
             return [answer async for answer in asked]
 
-    assert asyncio.run(answers()) == []
+    first, second = asyncio.run(answers())
+    assert "error" in first
+    assert first == second
 
 
 def test_a_loop_that_ends_amid_asking_leaves_no_process_and_no_pipe(tmp_path: Path) -> None:

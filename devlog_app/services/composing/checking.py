@@ -1,18 +1,14 @@
 """Check all notes of a workspace in a child process, and hand on what is found."""
 
-import asyncio
-import json
 from collections.abc import AsyncGenerator, Mapping
+from contextlib import aclosing
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
-from devlog_app.children import child_command
 from devlog_app.model.errors import StorageError
 from devlog_app.paths import AppPaths
-from devlog_app.services.asking_children import see_off
-
-# A piece is one line; asyncio's own limit of 64 KB would break it.
-_LONGEST_LINE = 16 * 1024 * 1024
+from devlog_app.services.asking_children import hear_child
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,26 +28,18 @@ async def checking(paths: AppPaths, root: Path) -> AsyncGenerator[Checked, None]
 
     Closing the generator ends the child process. Raises ``StorageError`` where it ended too soon.
     """
-    child = await asyncio.create_subprocess_exec(
-        *child_command("check"),
-        str(paths.base),
-        "given" if paths.given else "",
-        str(root),
-        stdin=asyncio.subprocess.DEVNULL,
-        stdout=asyncio.subprocess.PIPE,
-        limit=_LONGEST_LINE,
-    )
-    assert child.stdout is not None
+    arguments = str(paths.base), "given" if paths.given else "", str(root)
     has_ended = False
-    try:
-        async for line in child.stdout:
-            piece = json.loads(line)
-            has_ended = "wrong" in piece or "error" in piece
+    async with aclosing(hear_child("check", *arguments, is_last=_is_last)) as pieces:
+        async for piece in pieces:
+            has_ended = _is_last(piece)
             said = piece.get("wrong", piece.get("checked", {}))
             counts = {path: (int(errors), int(warnings)) for path, (errors, warnings) in said.items()}
             if "error" not in piece:
                 yield Checked(counts, "wrong" in piece, piece.get("left", 0))
-        if not has_ended:
-            raise StorageError("scan_stopped", path=str(root))
-    finally:
-        await see_off(child, is_done=has_ended)
+    if not has_ended:
+        raise StorageError("scan_stopped", path=str(root))
+
+
+def _is_last(piece: Mapping[str, Any]) -> bool:
+    return "wrong" in piece or "error" in piece

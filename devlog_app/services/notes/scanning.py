@@ -1,26 +1,22 @@
 """Look through a workspace in a child process, and hand on what it finds as it finds it."""
 
-import asyncio
-import json
 from collections.abc import AsyncGenerator, Mapping
+from contextlib import aclosing
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, TypeVar
 
-from devlog_app.children import child_command
 from devlog_app.model.errors import DevlogError, StorageError
 from devlog_app.model.note import AsOf, NoteSummary
 from devlog_app.model.note_rows import row_from_json
 from devlog_app.model.told_errors import heard
 from devlog_app.model.validation import validated
 from devlog_app.model.workspace_config import ConferenceConfig, MonthConfig, SeriesConfig
-from devlog_app.services.asking_children import see_off
+from devlog_app.services.asking_children import hear_child
 
 AnySeries = TypeVar("AnySeries", bound=SeriesConfig)
 
-# A batch of rows is one line; asyncio's own limit of 64 KB would break it.
-_LONGEST_LINE = 16 * 1024 * 1024
 _MOST_DOUBTFUL = 200
 """Notes that are asked after one by one; with more, everything is told."""
 
@@ -58,26 +54,19 @@ async def scanning(
     arguments = [str(root), str(indexes or ""), str(outbox or "")]
     if known is not None and known.mark is not None and len(known.doubtful) <= _MOST_DOUBTFUL:
         arguments += [known.mark, *known.doubtful]
-    child = await asyncio.create_subprocess_exec(
-        *child_command("scan"),
-        *arguments,
-        stdin=asyncio.subprocess.DEVNULL,
-        stdout=asyncio.subprocess.PIPE,
-        limit=_LONGEST_LINE,
-    )
-    assert child.stdout is not None
     is_whole = False
-    try:
-        async for line in child.stdout:
-            piece = json.loads(line)
+    async with aclosing(hear_child("scan", *arguments, is_last=_is_last)) as pieces:
+        async for piece in pieces:
             if "error" in piece:
                 raise heard(piece["error"])
-            is_whole = "same_id" in piece
+            is_whole = _is_last(piece)
             yield _found(piece)
-        if not is_whole:
-            raise StorageError("scan_stopped", path=str(root))
-    finally:
-        await see_off(child, is_done=is_whole)
+    if not is_whole:
+        raise StorageError("scan_stopped", path=str(root))
+
+
+def _is_last(piece: Mapping[str, Any]) -> bool:
+    return "same_id" in piece
 
 
 def _found(piece: Mapping[str, Any]) -> Found:
@@ -88,7 +77,7 @@ def _found(piece: Mapping[str, Any]) -> Found:
         months=_configs(MonthConfig, series.get("months", {})),
         errors=tuple(heard(failure) for failure in series.get("errors", ())),
         same_id={path: tuple(others) for path, others in piece.get("same_id", {}).items()},
-        is_last="same_id" in piece,
+        is_last=_is_last(piece),
         is_partial="gone" in piece,
         gone=tuple(piece.get("gone", ())),
         mark=piece.get("mark"),

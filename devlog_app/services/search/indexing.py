@@ -1,15 +1,13 @@
 """Keep the index of words up to date in a child process, and say how far it is."""
 
-import asyncio
-import contextlib
-import json
-from collections.abc import AsyncGenerator, Sequence
-from dataclasses import dataclass
+from collections.abc import AsyncGenerator, Mapping, Sequence
+from contextlib import aclosing
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
-from devlog_app.children import child_command
 from devlog_app.model.errors import StorageError
-from devlog_app.services.asking_children import see_off
+from devlog_app.services.asking_children import hear_child
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,27 +24,17 @@ async def indexing(root: Path, indexes: Path, paths: Sequence[str] | None = None
 
     Closing the generator ends the child process. Raises ``StorageError`` where there can be no index.
     """
-    child = await asyncio.create_subprocess_exec(
-        *child_command("index"), str(root), str(indexes), stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE
-    )
-    assert child.stdin is not None
-    assert child.stdout is not None
-    has_ended = False
-    try:
-        with contextlib.suppress(ConnectionError):
-            child.stdin.write(json.dumps(paths if paths is None else list(paths)).encode())
-            await child.stdin.drain()
-            child.stdin.close()
-        step = Indexed()
-        async for line in child.stdout:
-            piece = json.loads(line)
+    given = paths if paths is None else list(paths)
+    step = Indexed()
+    async with aclosing(hear_child("index", str(root), str(indexes), given=given, is_last=_is_last)) as pieces:
+        async for piece in pieces:
             if "error" in piece:
-                has_ended = True
                 raise StorageError("search_index_failed", path=str(root), reason=piece["error"])
-            has_ended = "ended" in piece
-            step = Indexed(step.done, step.of, is_complete=True) if has_ended else Indexed(piece["done"], piece["of"])
+            step = replace(step, is_complete=True) if _is_last(piece) else Indexed(piece["done"], piece["of"])
             yield step
-        if not has_ended:
-            raise StorageError("search_index_failed", path=str(root), reason="it stopped")
-    finally:
-        await see_off(child, is_done=has_ended)
+    if not step.is_complete:
+        raise StorageError("search_index_failed", path=str(root), reason="it stopped")
+
+
+def _is_last(piece: Mapping[str, Any]) -> bool:
+    return "ended" in piece or "error" in piece

@@ -84,8 +84,8 @@ def _tabs(look: Colours) -> str:
 
 def _between(one: QColor, other: QColor) -> str:
     """The colour half way."""
-    mixed = [(a + b) // 2 for a, b in zip(one.getRgb()[:3], other.getRgb()[:3], strict=True)]  # type: ignore[index]
-    return QColor(*mixed).name()
+    pairs = (one.red(), other.red()), (one.green(), other.green()), (one.blue(), other.blue())
+    return QColor(*(sum(pair) // 2 for pair in pairs)).name()
 
 
 def _drawing(name: str) -> str:
