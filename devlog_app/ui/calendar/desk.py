@@ -21,6 +21,7 @@ from devlog_app.services.planning.remarks import clashes, lulls, rhythm_in
 from devlog_app.ui.calendar.clock import Clock
 from devlog_app.ui.calendar.spans import week_begins
 from devlog_app.ui.threads.bridge import Bridge, Task
+from devlog_app.ui.times import zone_of
 from devlog_app.ui.workspace.catalogue import Catalogue
 from devlog_app.ui.writing.open_notes import OpenNotes
 
@@ -65,7 +66,7 @@ class CalendarDesk(QObject):
         self._steps: list[Callable[[], object]] = []
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._gather)
-        self.clock = Clock(None)
+        self.clock = Clock(zone_of(services.library))
         self.channels: tuple[ChannelEntry, ...] = ()
         self.entries: tuple[Entry, ...] = ()
         self.undated: tuple[NoteSummary, ...] = ()

@@ -88,6 +88,13 @@ class CalendarProbe:
         return child(self.page, Head).title()
 
     @property
+    def day(self) -> dt.date:
+        """The day at hand."""
+        cell = self.cells.cell(self.grid.currentIndex())
+        assert cell is not None
+        return cell.day
+
+    @property
     def cells(self) -> CellModel:
         model = self.grid.model()
         assert isinstance(model, CellModel)

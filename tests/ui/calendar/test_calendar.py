@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
@@ -36,6 +37,15 @@ def test_it_takes_the_place_of_the_writing_and_gives_it_back(opened: Opened) -> 
     calendar.window.actions_table["show_writing"].trigger()
     assert not calendar.page.isVisible()
     assert calendar.window.preview.isVisible()
+
+
+def test_it_opens_at_the_day_that_it_is_where_the_workspace_plans(opened: Opened, space: Space) -> None:
+    utc = dt.datetime.now(dt.UTC)
+    # In the one it is tomorrow already, or in the other yesterday still.
+    zone = "Pacific/Kiritimati" if utc.hour >= 10 else "Etc/GMT+12"
+    config = space.root / "devlog.yaml"
+    config.write_text(space.text("devlog.yaml").replace("Europe/Moscow", zone), "utf-8")
+    assert opened().day == utc.astimezone(ZoneInfo(zone)).date()
 
 
 def test_planned_scheduled_published_and_foreign_are_told_apart(

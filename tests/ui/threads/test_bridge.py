@@ -6,8 +6,8 @@ from collections.abc import AsyncIterator, Iterator
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
+from ui.threads.listener import Listener
 
 from devlog_app.model.errors import DevlogError, UsageError
 from devlog_app.ui.threads.bridge import Bridge
@@ -18,19 +18,6 @@ def bridge(qtbot: QtBot) -> Iterator[Bridge]:
     bridge = Bridge()
     yield bridge
     assert bridge.stop()
-
-
-class Listener(QObject):
-    """Writes down what it hears, and in which thread."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.heard: list[object] = []
-        self.threads: set[int] = set()
-
-    def hear(self, what: object) -> None:
-        self.heard.append(what)
-        self.threads.add(threading.get_ident())
 
 
 async def where() -> int:

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
+from ui.threads.listener import Listener
 
 from devlog_app.model.errors import DevlogError, StorageError
 from devlog_app.ui.threads.io_thread import IoThread
@@ -17,19 +17,6 @@ def thread(qtbot: QtBot) -> Iterator[IoThread]:
     thread = IoThread()
     yield thread
     assert thread.stop()
-
-
-class Listener(QObject):
-    """Writes down what it hears, and in which thread."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.heard: list[object] = []
-        self.threads: set[int] = set()
-
-    def hear(self, what: object) -> None:
-        self.heard.append(what)
-        self.threads.add(threading.get_ident())
 
 
 def refuse() -> None:

@@ -50,7 +50,7 @@ def test_the_window_and_the_child_count_the_same(
     window: MainWindow, checking: Checking, eventually: Eventually
 ) -> None:
     checking.check()
-    eventually(lambda: catalogue(window).note("posts/wrong.md").errors)  # type: ignore[union-attr]
+    eventually(lambda: (row := catalogue(window).note("posts/wrong.md")) is not None and row.errors)
     counted = catalogue(window).note("posts/wrong.md")
     tree = TreeProbe(window.tree)
     changed = QSignalSpy(catalogue(window).note_changed)

@@ -43,7 +43,7 @@ class Starts:
         self.end()
         self.program = Program(self._application, self.paths)
         self.program.open_first(self._workspace)
-        self._eventually(lambda: self._catalogue() is not None and not self._catalogue().as_of.doubtful)  # type: ignore[union-attr]
+        self._eventually(lambda: (found := self._catalogue()) is not None and not found.as_of.doubtful)
         catalogue = self._catalogue()
         assert catalogue is not None
         scanned = QSignalSpy(catalogue.scanned)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from ui.probes import EditorProbe, TreeProbe
 
+from devlog_app.model.post import TextMessage
 from devlog_app.ui.main_window import MainWindow
 
 Eventually = Callable[[Callable[[], object]], None]
@@ -59,7 +60,12 @@ def test_what_a_note_says_of_another_follows_that_one(
     window: MainWindow, workspace: Path, eventually: Eventually
 ) -> None:
     def says(words: str) -> None:
-        eventually(lambda: window.preview.post is not None and words in window.preview.post.messages[0].text)  # type: ignore[union-attr]
+        def are_shown() -> bool:
+            post = window.preview.post
+            first = post.messages[0] if post is not None else None
+            return isinstance(first, TextMessage) and words in first.text
+
+        eventually(are_shown)
 
     TreeProbe(window.tree).click("Naming")
     says("See Named and no more")
