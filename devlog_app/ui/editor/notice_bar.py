@@ -1,9 +1,9 @@
 """A bar above the text that says one thing plainly and offers what can be done about it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 from shiboken6 import isValid
@@ -23,51 +23,71 @@ class Gravity(StrEnum):
     ERROR = "error"
 
 
+class Choice(QObject):
+    """Something that can be done about it: a button of the bar, as soon as the bar has spoken."""
+
+    chosen = Signal()
+    """It shall be done."""
+
+    def __init__(self, words: str, tip: str, bar: QWidget) -> None:
+        super().__init__(bar)
+        self._words = words
+        self._tip = tip
+        self._is_offered = True
+        self._button: QPushButton | None = None
+
+    def offer(self, on: bool = True) -> None:  # a value, not a mode
+        """Offer it from now on, or no longer."""
+        self._is_offered = on
+        if self._button is not None:
+            self._button.setVisible(on)
+
+    def button_on(self, bar: QWidget) -> QPushButton:
+        """A button for it on *bar*."""
+        self._button = QPushButton(self._words, bar)
+        self._button.setToolTip(self._tip)
+        self._button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        # The Return key, pressed in a field of the same dialog, means something else.
+        self._button.setAutoDefault(False)
+        self._button.setVisible(self._is_offered)
+        self._button.clicked.connect(self.chosen)
+        return self._button
+
+
 class NoticeBar(QWidget):
     """Hidden until it has something to say. Its choices stand beside the words, or below: always if *is_narrow*.
 
     Who was typing goes on typing: a click leaves the focus where it is, and a bar that goes gives it back.
+    Most bars never speak: what is in one is made with its first word.
     """
 
     def __init__(self, gravity: Gravity, parent: QWidget, *, is_narrow: bool = False) -> None:
         super().__init__(parent)
         self._gravity = gravity
-        self._label = QLabel(self)
-        self._label.setWordWrap(True)
-        self._label.setTextFormat(Qt.TextFormat.PlainText)
-        self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._is_narrow = is_narrow
-        self._row = QHBoxLayout()
-        self._row.setSpacing(8)
-        self._whole = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._whole.setContentsMargins(BAR_WIDTH + 12, 8, 12, 8)
-        self._whole.setSpacing(8)
-        self._whole.addWidget(self._label, 1)
-        self._whole.addLayout(self._row)
-        self._whole.setAlignment(self._row, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._buttons: list[QPushButton] = []
+        self._choices: list[Choice] = []
+        self._inside: _Inside | None = None
         self._had_focus: QWidget | None = None
         """Where the keys went before they came to a choice."""
         self._listens = False
         self.hide()
 
-    def add_choice(self, words: str, chosen: Callable[[], object]) -> QPushButton:
-        """Offer something to do."""
-        button = QPushButton(words, self)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.clicked.connect(chosen)
-        self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._buttons.append(button)
-        return button
+    def add_choice(self, words: str, chosen: Callable[[], object], tip: str = "") -> Choice:
+        """Offer something to do; *tip* says what that means."""
+        choice = Choice(words, tip, self)
+        choice.chosen.connect(chosen)
+        self._choices.append(choice)
+        return choice
 
     def say(self, sentence: str, hint: str | None = None) -> None:
         """Show *sentence*, and *hint* behind it."""
-        words = f"{sentence} {hint}" if hint else sentence
         from devlog_app.ui.spoken import announce
 
-        new = words != self._label.text() or self.isHidden()
-        self._label.setText(words)
+        if self._inside is None:
+            self._inside = _Inside(self, self._choices)
+        words = f"{sentence} {hint}" if hint else sentence
+        new = words != self._inside.label.text() or self.isHidden()
+        self._inside.label.setText(words)
         self.setAccessibleName(words)
         self._arrange()
         self.show()
@@ -77,11 +97,11 @@ class NoticeBar(QWidget):
     @property
     def offered(self) -> list[QPushButton]:
         """The buttons for what can be done about it."""
-        return [button for button in self._buttons if not button.isHidden()]
+        return [button for button in self._inside.buttons if not button.isHidden()] if self._inside is not None else []
 
     def said(self) -> str:
         """What the bar says now; empty while it is hidden."""
-        return "" if self.isHidden() else self._label.text()
+        return "" if self.isHidden() or self._inside is None else self._inside.label.text()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         painter = QPainter(self)
@@ -129,21 +149,8 @@ class NoticeBar(QWidget):
             self._had_focus = before
 
     def _arrange(self) -> None:
-        """Set the choices below the words where they leave them too little room."""
-        below = self._is_narrow or self._lines_beside() > MOST_LINES
-        down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        self._whole.setDirection(down if below else right)
-
-    def _lines_beside(self) -> int:
-        """How many lines the words take beside the choices that are offered."""
-        choices = [button.sizeHint().width() for button in self.offered]
-        if not choices:
-            return 0
-        margins = self._whole.contentsMargins()
-        room = self.width() - margins.left() - margins.right() - sum(choices) - self._row.spacing() * len(choices)
-        metrics = self.fontMetrics()
-        height = metrics.boundingRect(0, 0, max(room, 1), 0, Qt.TextFlag.TextWordWrap, self._label.text()).height()
-        return round(height / metrics.lineSpacing())
+        if self._inside is not None:
+            self._inside.arrange(self.width(), below=self._is_narrow)
 
     def _colours(self, look: Colours) -> tuple[QColor, QColor]:
         match self._gravity:
@@ -152,3 +159,41 @@ class NoticeBar(QWidget):
             case Gravity.WARNING:
                 return look.warning, look.warning_fill
         return look.notice, look.notice_fill
+
+
+class _Inside:
+    """What stands in *bar*: the words, and a button for each of *choices* beside them or below."""
+
+    def __init__(self, bar: QWidget, choices: Sequence[Choice]) -> None:
+        self.label = QLabel(bar)
+        self.label.setWordWrap(True)
+        self.label.setTextFormat(Qt.TextFormat.PlainText)
+        self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.buttons = [choice.button_on(bar) for choice in choices]
+        self._row = QHBoxLayout()
+        self._row.setSpacing(8)
+        for button in self.buttons:
+            self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._whole = QBoxLayout(QBoxLayout.Direction.LeftToRight, bar)
+        self._whole.setContentsMargins(BAR_WIDTH + 12, 8, 12, 8)
+        self._whole.setSpacing(8)
+        self._whole.addWidget(self.label, 1)
+        self._whole.addLayout(self._row)
+        self._whole.setAlignment(self._row, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+    def arrange(self, width: int, *, below: bool) -> None:
+        """In a bar of *width* pixels, set the choices below the words where they leave them too little room."""
+        down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._whole.setDirection(down if below or self._lines_beside(width) > MOST_LINES else right)
+
+    def _lines_beside(self, width: int) -> int:
+        """How many lines the words take beside the choices that are offered."""
+        choices = [button.sizeHint().width() for button in self.buttons if not button.isHidden()]
+        if not choices:
+            return 0
+        margins = self._whole.contentsMargins()
+        room = width - margins.left() - margins.right() - sum(choices) - self._row.spacing() * len(choices)
+        metrics = self.label.fontMetrics()
+        height = metrics.boundingRect(0, 0, max(room, 1), 0, Qt.TextFlag.TextWordWrap, self.label.text()).height()
+        return round(height / metrics.lineSpacing())

@@ -56,11 +56,17 @@ class EditorPane(QWidget):
         self._conflict = NoticeBar(Gravity.WARNING, self)
         self._while_writing = (
             self._conflict.add_choice(self.tr("Compare"), self.compare_wanted.emit),
-            self._conflict.add_choice(self.tr("Load theirs"), self.theirs_wanted.emit),
-            self._conflict.add_choice(self.tr("Keep mine"), self.mine_wanted.emit),
+            self._conflict.add_choice(
+                self.tr("Load theirs"),
+                self.theirs_wanted.emit,
+                self.tr("What you typed since the last save is dropped"),
+            ),
+            self._conflict.add_choice(
+                self.tr("Keep mine"),
+                self.mine_wanted.emit,
+                self.tr("Yours is saved, theirs is kept beside it as a copy"),
+            ),
         )
-        self._while_writing[1].setToolTip(self.tr("What you typed since the last save is dropped"))
-        self._while_writing[2].setToolTip(self.tr("Yours is saved, theirs is kept beside it as a copy"))
         self._parts: Sequence[Piece] | None = None
         self._comparison: ConflictView | None = None
         self._hidden: list[QWidget] = []
@@ -172,7 +178,7 @@ class EditorPane(QWidget):
         line = QLocale().toString(problem.line) if problem.line else ""
         where = self.tr("Front matter, line %1: ").replace("%1", line) if line else ""
         self._broken.say(where + sentence(problem), advice(problem))
-        self._show_line.setVisible(problem.line is not None)
+        self._show_line.offer(problem.line is not None)
 
     def show_conflict(self, parts: "Sequence[Piece]") -> None:
         """Show that another program changed the file under an unsaved text, and both versions side by side.
@@ -215,13 +221,13 @@ class EditorPane(QWidget):
             self.setFocusProxy(self._comparison)
             if had_focus:
                 self._comparison.setFocus()
-        for button in self._while_writing:
-            button.hide()
+        for choice in self._while_writing:
+            choice.offer(False)
 
     def go_on_writing(self) -> None:
         """Show the text in place of both versions; the choice waits."""
-        for button in self._while_writing:
-            button.show()
+        for choice in self._while_writing:
+            choice.offer()
         if self._comparison is None or not self._hidden:
             return
         had_focus = self._comparison.isAncestorOf(QApplication.focusWidget() or self)
@@ -249,16 +255,16 @@ class EditorPane(QWidget):
         self._failure.hide()
         said = self.tr("The file of this note is gone: deleted or moved by another program. Your text is kept here.")
         self._lost.say(said)
-        self._anew.show()
-        self._copy.hide()
+        self._anew.offer()
+        self._copy.offer(False)
 
     def show_unreadable(self, error: "DevlogError") -> None:
         """Say why what another program wrote cannot be shown."""
         self._failure.hide()
         said = self.tr("Another program changed this note's file. %1 Your text is kept here.")
         self._lost.say(said.replace("%1", sentence(error)), advice(error))
-        self._anew.hide()
-        self._copy.show()
+        self._anew.offer(False)
+        self._copy.offer()
 
     def show_found(self) -> None:
         """The file is there, and can be read."""

@@ -50,11 +50,12 @@ class OutcomeBars(QWidget):
         self._failed = NoticeBar(Gravity.ERROR, self)
         self._sign_in = self._failed.add_choice(self.tr("Sign in…"), self.sign_in_wanted.emit)
         self._left = NoticeBar(Gravity.WARNING, self, is_narrow=True)
-        self._left.add_choice(self.tr("Continue"), self._finish).setToolTip(
-            self.tr("What is missing is sent, nothing comes twice")
+        self._left.add_choice(
+            self.tr("Continue"), self._finish, self.tr("What is missing is sent, nothing comes twice")
         )
-        self._take_back = self._left.add_choice(self.tr("Take back"), self._delete)
-        self._take_back.setToolTip(self.tr("What is there already is deleted from the channel"))
+        self._take_back = self._left.add_choice(
+            self.tr("Take back"), self._delete, self.tr("What is there already is deleted from the channel")
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -71,15 +72,15 @@ class OutcomeBars(QWidget):
         elif course.stage is Stage.STOPPED:
             self.clear()
             self._done.say(self._stopped(course))
-            for button in (self._copy, self._open, self._show):
-                button.hide()
+            for choice in (self._copy, self._open, self._show):
+                choice.offer(False)
             self.show()
         self._show_left(course.left)
 
     def show_failure(self, error: DevlogError | Phrase) -> None:
         """Say why it failed, and what to do."""
         self.clear()
-        self._sign_in.setVisible(error.code in NOBODY_SIGNED_IN)
+        self._sign_in.offer(error.code in NOBODY_SIGNED_IN)
         self._failed.say(sentence(error), advice(error))
         self.show()
 
@@ -103,9 +104,9 @@ class OutcomeBars(QWidget):
         self.clear()
         self._link = next((message.link for message in done.messages if message.link), "")
         self._channel = done.channel.name
-        self._copy.setVisible(bool(self._link))
-        self._open.setVisible(bool(self._link))
-        self._show.setVisible(done.outcome in THERE)
+        self._copy.offer(bool(self._link))
+        self._open.offer(bool(self._link))
+        self._show.offer(done.outcome in THERE)
         self._done.say(f"{step_sentence(done)}{':' if self._link else '.'}", self._link or self._where(done, zone))
         if done.problems:
             self._short_of_wishes.say(
@@ -132,7 +133,7 @@ class OutcomeBars(QWidget):
         there, of = str(left.messages_there), str(len(job.parts))
         words = self.tr("%1 of %2 messages are there.").replace("%1", there).replace("%2", of)
         doubt = self.tr("Whether one more arrived is not known; it does not come twice.") if job.is_in_doubt else None
-        self._take_back.setVisible(not job.is_leaving)
+        self._take_back.offer(not job.is_leaving)
         self._left.say(words, doubt)
 
     def _finish(self) -> None:

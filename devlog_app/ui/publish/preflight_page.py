@@ -141,8 +141,8 @@ class PreflightPage(QWidget):
         if entry is None or entry.name == course.channel or course.note != self._post.note.path:
             self._of_rehearsal.hide()
             return
-        for button in (self._copy, self._open):
-            button.setVisible(bool(self._link))
+        for choice in (self._copy, self._open):
+            choice.offer(bool(self._link))
         where = course.done.channel.title
         if is_the_same(course.wish.post, self._post):
             words = self.tr("Rehearsed in %1: this is the same post, word for word.")

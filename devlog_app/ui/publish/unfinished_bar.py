@@ -23,11 +23,10 @@ class UnfinishedBar(NoticeBar):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Gravity.WARNING, parent)
         self._found: Interrupted | None = None
-        self.add_choice(self.tr("Continue"), self._finish).setToolTip(
-            self.tr("What is missing is sent, nothing comes twice")
+        self.add_choice(self.tr("Continue"), self._finish, self.tr("What is missing is sent, nothing comes twice"))
+        self._take_back = self.add_choice(
+            self.tr("Take back"), self._delete, self.tr("What is there already is deleted from the channel")
         )
-        self._take_back = self.add_choice(self.tr("Take back"), self._delete)
-        self._take_back.setToolTip(self.tr("What is there already is deleted from the channel"))
         self.add_choice(self.tr("Later"), self._leave)
 
     def show_offer(self, found: Interrupted | None) -> None:
@@ -36,7 +35,7 @@ class UnfinishedBar(NoticeBar):
             self.hide()
             return
         self._found = found
-        self._take_back.setVisible(not found.job.is_leaving)
+        self._take_back.offer(not found.job.is_leaving)
         self.say(self._sentence(found), self._hint(found))
 
     def _sentence(self, found: Interrupted) -> str:

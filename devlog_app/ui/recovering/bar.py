@@ -22,14 +22,13 @@ class RecoveryBar(NoticeBar):
         self._title_of = title_of
         self._left: LeftDraft | None = None
         self._more = 0
-        self.add_choice(self.tr("Restore"), self._restore).setToolTip(
-            self.tr("The note is opened with this text; undo brings the other one back")
+        self.add_choice(
+            self.tr("Restore"),
+            self._restore,
+            self.tr("The note is opened with this text; undo brings the other one back"),
         )
-        self._compare = self.add_choice(self.tr("Compare…"), self._look)
-        self._compare.setToolTip(self.tr("Show both texts side by side"))
-        self.add_choice(self.tr("Discard"), self._discard).setToolTip(
-            self.tr("The text stays in the history of the note")
-        )
+        self._compare = self.add_choice(self.tr("Compare…"), self._look, self.tr("Show both texts side by side"))
+        self.add_choice(self.tr("Discard"), self._discard, self.tr("The text stays in the history of the note"))
 
     def show_offer(self, left: LeftDraft | None, more: int) -> None:
         """Ask about *left*, and say how many *more* there are; None: be silent."""
@@ -37,7 +36,7 @@ class RecoveryBar(NoticeBar):
         if left is None:
             self.hide()
             return
-        self._compare.setVisible(left.fate is not Fate.GONE)
+        self._compare.offer(left.fate is not Fate.GONE)
         self.say(self._sentence(left), self._hint(left, more))
 
     def show_title(self) -> None:

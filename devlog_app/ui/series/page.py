@@ -165,7 +165,7 @@ class SeriesPage(QWidget):
         """Say what went wrong, and where."""
         told = titled(error, self.title_of)
         said, where = sentence(told), str(told.values.get("path") or "")
-        self._sign_in.setVisible(can_sign_in)
+        self._sign_in.offer(can_sign_in)
         self._failed.say(f"{where}: {said}" if where and where not in said else said, advice(told))
 
     def title_of(self, path: str) -> str | None:

@@ -23,13 +23,13 @@ def shown(qtbot: QtBot) -> Iterator[Shown]:
     column.addWidget(bar)
     column.addWidget(QPushButton("New", window))
     column.addWidget(text)
-    again = bar.add_choice("Try again", bar.hide)
+    bar.add_choice("Try again", bar.hide)
     with qtbot.waitExposed(window):
         window.show()
     text.setFocus(Qt.FocusReason.OtherFocusReason)
     bar.say("The disk is full.")
     # The window lives as long as somebody holds it.
-    yield bar, again, text
+    yield bar, bar.offered[0], text
     window.close()
 
 
@@ -54,3 +54,22 @@ def test_the_keys_stay_where_they_are_when_a_bar_goes_by_itself(shown: Shown) ->
     text.setFocus(Qt.FocusReason.TabFocusReason)
     bar.hide()
     assert text.hasFocus()
+
+
+def test_a_bar_that_never_spoke_holds_nothing(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    bar = NoticeBar(Gravity.NOTICE, window)
+    bar.add_choice("Try again", bar.hide)
+    assert bar.findChildren(QWidget) == []
+    assert bar.said() == ""
+
+
+@pytest.mark.parametrize("is_offered", [True, False])
+def test_a_choice_is_offered_or_not_also_before_the_bar_speaks(qtbot: QtBot, is_offered: bool) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    bar = NoticeBar(Gravity.NOTICE, window)
+    bar.add_choice("Try again", bar.hide).offer(is_offered)
+    bar.say("The disk is full.")
+    assert [button.text() for button in bar.offered] == ["Try again"] * is_offered
