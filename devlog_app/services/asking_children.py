@@ -1,78 +1,147 @@
 """Have a child process do what would make the window late in a thread; hear what it tells, and see it off."""
 
-import asyncio
 import contextlib
 import json
-from collections.abc import AsyncGenerator, Callable, Sequence
-from contextlib import aclosing
+import os
+import subprocess
+import threading
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from contextlib import closing
 from itertools import count
-from typing import Any
+from types import MappingProxyType
+from typing import Any, Generic, TypeVar
 
 from devlog_app.children import child_command
 
-# A piece may be a batch of rows; asyncio's own limit of 64 KB would break it.
-_LONGEST_LINE = 16 * 1024 * 1024
+T = TypeVar("T")
+
+NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
-async def ask_child(name: str, *arguments: str, wanted: Sequence[Any]) -> AsyncGenerator[Any, None]:
-    """Start the process called *name* and give it *wanted* (JSON); its answers (JSON), one for each, as they come.
+class Child:
+    """A process that is running. What waits belongs to one thread; ``kill`` may be called from any."""
 
-    There are fewer of them where the process came to its end before. Closing the generator ends it.
+    def __init__(self, name: str, *arguments: str, environment: Mapping[str, str] = NOTHING) -> None:
+        """Start the process called *name*; *environment* is what it is told beyond this one's own."""
+        command = [*child_command(name), *arguments]
+        self._process = subprocess.Popen(  # noqa: S603  # our own interpreter and module
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=os.environ | environment
+        )
+
+    @property
+    def id(self) -> int:
+        """What the system calls it."""
+        return self._process.pid
+
+    def tell(self, what: bytes) -> None:
+        """Give it *what* to read. Raises ``BrokenPipeError`` where it reads nothing any more."""
+        assert self._process.stdin is not None
+        self._process.stdin.write(what)
+        self._process.stdin.flush()
+
+    def tell_all(self, what: bytes) -> None:
+        """Give it *what* to read, and no more; one that does not listen may have something to say all the same."""
+        assert self._process.stdin is not None
+        with contextlib.suppress(BrokenPipeError):
+            self.tell(what)
+        with contextlib.suppress(BrokenPipeError):
+            self._process.stdin.close()
+
+    def next_line(self) -> bytes | None:
+        """Wait for its next line; None when it has ended, be it in the middle of one."""
+        assert self._process.stdout is not None
+        line = self._process.stdout.readline()
+        return line if line.endswith(b"\n") else None
+
+    def kill(self) -> None:
+        """End it at once."""
+        self._process.kill()
+
+    def see_off(self, *, is_done: bool = False) -> None:
+        """Wait for its end; it is killed unless it *is_done* and about to end by itself."""
+        if not is_done:
+            self.kill()
+        assert self._process.stdout is not None
+        with contextlib.suppress(BrokenPipeError), self._process:
+            # What nobody reads would keep it from its end.
+            self._process.stdout.read()
+
+
+class HeardChild(Generic[T]):
+    """A child process and the pieces that it tells: whoever goes through them waits for each, in a thread that may.
+
+    The process starts with the first piece that is waited for, and has ended when there are no more.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        *arguments: str,
+        read: Callable[[Iterator[Any]], Iterator[T]],
+        is_last: Callable[[Any], bool],
+        given: object = None,
+    ) -> None:
+        """The process is called *name* and given *given* (JSON); *read* makes pieces of what it says (JSON lines).
+
+        A process that said what *is_last* ends by itself. *read* raises what whoever listens has to hear: that the
+        child could not do it, or ended too soon.
+        """
+        self._name = name
+        self._arguments = arguments
+        self._read = read
+        self._is_last = is_last
+        self._given = given
+        self._child: Child | None = None
+        self._is_stopped = False
+        self._lock = threading.Lock()
+
+    def __iter__(self) -> Iterator[T]:
+        """Go through the pieces, once. Who turns away in the middle ends the process."""
+        with closing(self._said()) as said:
+            try:
+                yield from self._read(said)
+            except _StoppedError:
+                return
+
+    def stop(self) -> None:
+        """End the process at once, from any thread: whoever waits for a piece hears that there are no more."""
+        with self._lock:
+            self._is_stopped = True
+            if self._child is not None:
+                self._child.kill()
+
+    def _said(self) -> Generator[Any, None, None]:
+        child = self._started()
+        is_done = False
+        try:
+            child.tell_all(json.dumps(self._given).encode())
+            while (line := child.next_line()) is not None and not self._is_stopped:
+                said = json.loads(line)
+                is_done = self._is_last(said)
+                yield said
+        finally:
+            child.see_off(is_done=is_done)
+        if self._is_stopped:
+            raise _StoppedError
+
+    def _started(self) -> Child:
+        with self._lock:
+            if self._is_stopped:
+                raise _StoppedError
+            self._child = Child(self._name, *self._arguments)
+            return self._child
+
+
+class _StoppedError(Exception):
+    """Nobody listens any more; that a child did not come to its end is no news then."""
+
+
+def asked_child(
+    name: str, *arguments: str, wanted: Sequence[Any], read: Callable[[Iterator[Any]], Iterator[T]]
+) -> HeardChild[T]:
+    """The process called *name*, given *wanted* (JSON); its answers (JSON), one for each, as they come.
+
+    There are fewer of them where the process came to its end before.
     """
     answered = count(1)
-    pieces = hear_child(name, *arguments, given=wanted, is_last=lambda _: next(answered) == len(wanted))
-    async with aclosing(pieces):
-        async for answer in pieces:
-            yield answer
-
-
-async def hear_child(
-    name: str, *arguments: str, is_last: Callable[[Any], bool], given: object = None
-) -> AsyncGenerator[Any, None]:
-    """Start the process called *name* and give it *given* (JSON); the pieces (JSON, a line each) that it tells.
-
-    Closing the generator ends the process: at once, unless the piece that *is_last* was told and it ends by itself.
-    """
-    child = await asyncio.create_subprocess_exec(
-        *child_command(name),
-        *arguments,
-        stdin=asyncio.subprocess.PIPE,
-        stdout=asyncio.subprocess.PIPE,
-        limit=_LONGEST_LINE,
-    )
-    assert child.stdin is not None and child.stdout is not None  # noqa: PT018 - one fact: it was asked for pipes
-    is_done = False
-    try:
-        with contextlib.suppress(ConnectionError):
-            child.stdin.write(json.dumps(given).encode())
-            await child.stdin.drain()
-        child.stdin.close()
-        async for line in child.stdout:
-            piece = json.loads(line)
-            is_done = is_last(piece)
-            yield piece
-    finally:
-        await see_off(child, is_done=is_done)
-
-
-async def see_off(child: asyncio.subprocess.Process, *, is_done: bool) -> None:
-    """Wait for the end of *child*, which is killed unless it *is_done* and about to end by itself.
-
-    Whoever is told to stop meanwhile waits all the same: a child's pipes must not outlive the loop.
-    """
-    told_to_stop: asyncio.CancelledError | None = None
-    if not is_done:
-        _kill(child)
-    while child.returncode is None:
-        try:
-            await child.communicate()
-        except asyncio.CancelledError as stop:
-            told_to_stop = stop
-            _kill(child)
-    if told_to_stop is not None:
-        raise told_to_stop
-
-
-def _kill(child: asyncio.subprocess.Process) -> None:
-    with contextlib.suppress(ProcessLookupError):
-        child.kill()
+    return HeardChild(name, *arguments, read=read, is_last=lambda _: next(answered) == len(wanted), given=list(wanted))

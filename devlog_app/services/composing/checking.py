@@ -1,14 +1,14 @@
 """Check all notes of a workspace in a child process, and hand on what is found."""
 
-from collections.abc import AsyncGenerator, Mapping
-from contextlib import aclosing
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from devlog_app.model.errors import StorageError
 from devlog_app.paths import AppPaths
-from devlog_app.services.asking_children import hear_child
+from devlog_app.services.asking_children import HeardChild
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,20 +23,23 @@ class Checked:
     left: int = 0
 
 
-async def checking(paths: AppPaths, root: Path) -> AsyncGenerator[Checked, None]:
+def checking(paths: AppPaths, root: Path) -> HeardChild[Checked]:
     """Check the notes of the workspace in *root* that are not known as they are now.
 
-    Closing the generator ends the child process. Raises ``StorageError`` where it ended too soon.
+    Going through it raises ``StorageError`` where the child ended too soon.
     """
     arguments = str(paths.base), "given" if paths.given else "", str(root)
+    return HeardChild("check", *arguments, read=partial(_read, root), is_last=_is_last)
+
+
+def _read(root: Path, pieces: Iterator[Mapping[str, Any]]) -> Iterator[Checked]:
     has_ended = False
-    async with aclosing(hear_child("check", *arguments, is_last=_is_last)) as pieces:
-        async for piece in pieces:
-            has_ended = _is_last(piece)
-            said = piece.get("wrong", piece.get("checked", {}))
-            counts = {path: (int(errors), int(warnings)) for path, (errors, warnings) in said.items()}
-            if "error" not in piece:
-                yield Checked(counts, "wrong" in piece, piece.get("left", 0))
+    for piece in pieces:
+        has_ended = _is_last(piece)
+        said = piece.get("wrong", piece.get("checked", {}))
+        counts = {path: (int(errors), int(warnings)) for path, (errors, warnings) in said.items()}
+        if "error" not in piece:
+            yield Checked(counts, "wrong" in piece, piece.get("left", 0))
     if not has_ended:
         raise StorageError("scan_stopped", path=str(root))
 

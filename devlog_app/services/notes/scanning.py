@@ -1,8 +1,8 @@
 """Look through a workspace in a child process, and hand on what it finds as it finds it."""
 
-from collections.abc import AsyncGenerator, Mapping
-from contextlib import aclosing
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, TypeVar
@@ -13,7 +13,7 @@ from devlog_app.model.note_rows import row_from_json
 from devlog_app.model.told_errors import heard
 from devlog_app.model.validation import validated
 from devlog_app.model.workspace_config import ConferenceConfig, MonthConfig, SeriesConfig
-from devlog_app.services.asking_children import hear_child
+from devlog_app.services.asking_children import HeardChild
 
 AnySeries = TypeVar("AnySeries", bound=SeriesConfig)
 
@@ -41,26 +41,29 @@ class Found:
     mark: str | None = None
 
 
-async def scanning(
+def scanning(
     root: Path, indexes: Path | None = None, outbox: Path | None = None, known: AsOf | None = None
-) -> AsyncGenerator[Found, None]:
+) -> HeardChild[Found]:
     """What the workspace in *root* holds, piece by piece.
 
     *indexes* is where scans are remembered, *outbox* the database of publications on their way. Who has the notes as
     *known* is told what changed since, and of the doubtful ones how they are; everything where that cannot be told.
 
-    Closing the generator ends the child process. Raises ``StorageError`` or ``FormatError`` as reading would.
+    Going through it raises ``StorageError`` or ``FormatError`` as reading would.
     """
     arguments = [str(root), str(indexes or ""), str(outbox or "")]
     if known is not None and known.mark is not None and len(known.doubtful) <= _MOST_DOUBTFUL:
         arguments += [known.mark, *known.doubtful]
+    return HeardChild("scan", *arguments, read=partial(_read, root), is_last=_is_last)
+
+
+def _read(root: Path, pieces: Iterator[Mapping[str, Any]]) -> Iterator[Found]:
     is_whole = False
-    async with aclosing(hear_child("scan", *arguments, is_last=_is_last)) as pieces:
-        async for piece in pieces:
-            if "error" in piece:
-                raise heard(piece["error"])
-            is_whole = _is_last(piece)
-            yield _found(piece)
+    for piece in pieces:
+        if "error" in piece:
+            raise heard(piece["error"])
+        is_whole = _is_last(piece)
+        yield _found(piece)
     if not is_whole:
         raise StorageError("scan_stopped", path=str(root))
 

@@ -3,17 +3,21 @@
 import datetime as dt
 import os
 import re
-from collections.abc import AsyncGenerator, Iterable, Sequence
-from contextlib import aclosing
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from pathlib import Path, PurePosixPath
+from typing import Any, TypeAlias
 from urllib.parse import quote
 
 from devlog_app.model.errors import DevlogError, StorageError
 from devlog_app.model.told_errors import heard
-from devlog_app.services.asking_children import ask_child
+from devlog_app.services.asking_children import HeardChild, asked_child
 from devlog_app.storage.media.keeping import Taken, planned
 
 __all__ = ["Taken", "TakingIn", "reference"]
+
+Arrival: TypeAlias = tuple[Taken, str | DevlogError]
+"""A file with its path in the workspace, or why it could not be taken in."""
 
 _NOT_IN_AN_ADDRESS = re.compile(r"[\s()<>%\\\[\]\"#?]")
 
@@ -41,17 +45,19 @@ class TakingIn:
         except (ValueError, OSError):
             return None
 
-    async def take(self, files: Sequence[Taken]) -> AsyncGenerator[tuple[Taken, str | DevlogError], None]:
-        """Each of *files* with its path in the workspace, or why it could not be taken in."""
+    def take(self, files: Sequence[Taken]) -> HeardChild[Arrival]:
+        """What becomes of each of *files*, one after the other."""
         wanted = [
             {"source": str(one.source), "path": one.path, "is_photo": one.is_photo, "is_shown": one.is_shown}
             for one in files
         ]
+        return asked_child("taking_in", str(self._root), wanted=wanted, read=partial(self._arrivals, files))
+
+    def _arrivals(self, files: Sequence[Taken], answers: Iterator[Mapping[str, Any]]) -> Iterator[Arrival]:
         waiting = list(files)
         try:
-            async with aclosing(ask_child("taking_in", str(self._root), wanted=wanted)) as answers:
-                async for said in answers:
-                    yield waiting.pop(0), heard(said["error"]) if "error" in said else str(said["path"])
+            for said in answers:
+                yield waiting.pop(0), heard(said["error"]) if "error" in said else str(said["path"])
             for one in waiting:
                 yield one, StorageError("taking_in_stopped", name=one.source.name)
         finally:

@@ -10,7 +10,8 @@ from devlog_app.model.capabilities import Capabilities
 from devlog_app.model.errors import MediaError
 from devlog_app.model.media import Media, MediaType
 from devlog_app.model.told_errors import heard
-from devlog_app.services.asking_children import ask_child
+from devlog_app.services.asking_children import asked_child
+from devlog_app.services.hearing_on_the_loop import heard_on_the_loop
 from devlog_app.storage.media.preparing import PreparedMedia, prepare
 from devlog_app.storage.media.preparing_process import answered, asked
 
@@ -24,9 +25,9 @@ async def files_ready(
     """Each of *wanted* put into *folder* as it will be sent, None for one without a file. Raises ``MediaError``."""
     large = [media for media in wanted if _is_large(media)]
     questions = [asked(workspace / media.path, media, allowed) for media in large if media.path is not None]
-    photos = ask_child("preparing", str(folder), wanted=questions)
     files: list[PreparedMedia | None] = []
-    async with aclosing(photos):
+    child = asked_child("preparing", str(folder), wanted=questions, read=iter)
+    async with aclosing(heard_on_the_loop(child)) as photos:
         for media in wanted:
             if media.path is None:
                 files.append(None)

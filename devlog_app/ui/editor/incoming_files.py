@@ -84,7 +84,7 @@ class IncomingFiles(QObject):
         self.began.emit(len(files))
         arrival = _Arrival(edit, note, self)
         arrival.refused.connect(self.refused)
-        task = self._bridge.step(self._taking_in.take(files))
+        task = self._bridge.hear(self._taking_in.take(files))
         task.stepped.connect(arrival.take)
         task.ended.connect(arrival.deleteLater)
         task.ended.connect(self._tell_arrived)

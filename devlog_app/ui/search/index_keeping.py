@@ -1,19 +1,20 @@
 """Keeps the index of words up to date: all of it when the workspace was looked through, then what changes."""
 
-from collections.abc import AsyncIterator, Callable, Iterable
+from collections.abc import Callable, Iterable
 from typing import TypeAlias
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from devlog_app.services.search.indexing import Indexed
 from devlog_app.ui.threads.bridge import Bridge, Task
+from devlog_app.ui.threads.waiting import Telling
 
 FIRST_AFTER = 1500
 """Milliseconds after the first look through the workspace: the window has better things to do before."""
 NEXT_AFTER = 700
 """Milliseconds after a change, so that several are taken in together."""
 
-Start: TypeAlias = Callable[[tuple[str, ...] | None], AsyncIterator[Indexed]]
+Start: TypeAlias = Callable[[tuple[str, ...] | None], Telling[Indexed]]
 
 
 class IndexKeeping(QObject):
@@ -93,7 +94,7 @@ class IndexKeeping(QObject):
         self._touched.clear()
         if paths == ():
             return
-        self._task = self._bridge.step(self._start(paths))
+        self._task = self._bridge.hear(self._start(paths))
         self._task.stepped.connect(self.progressed)
         self._fell_behind = False
         self._task.failed.connect(self._fall_behind)

@@ -1,6 +1,6 @@
 """Which notes there are, as the window knows it: scanned in a child, kept up to date by what the window does itself."""
 
-from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QObject, Signal
@@ -11,6 +11,7 @@ from devlog_app.model.workspace_config import ConferenceConfig, MonthConfig
 from devlog_app.services.notes.grouping import GroupName, Groups
 from devlog_app.services.notes.scanning import Found
 from devlog_app.ui.threads.bridge import Bridge, Task
+from devlog_app.ui.threads.waiting import Telling
 from devlog_app.ui.tree.branches import Forest
 
 
@@ -43,7 +44,7 @@ class Catalogue(QObject):
     failed = Signal(object)
     """A ``DevlogError``: something cannot be looked through."""
 
-    def __init__(self, bridge: Bridge, scan: Callable[[AsOf], AsyncIterator[Found]], parent: QObject) -> None:
+    def __init__(self, bridge: Bridge, scan: Callable[[AsOf], Telling[Found]], parent: QObject) -> None:
         super().__init__(parent)
         self._bridge = bridge
         self._scan = scan
@@ -135,7 +136,7 @@ class Catalogue(QObject):
         self._harvest = _Harvest()
         self._doubtful |= self._touched
         self._touched.clear()
-        self._task = self._bridge.step(self._scan(self.as_of))
+        self._task = self._bridge.hear(self._scan(self.as_of))
         self._task.stepped.connect(self._take)
         self._task.failed.connect(self.failed)
         self._task.ended.connect(self._end)

@@ -1,6 +1,6 @@
 """Has notes checked that nobody opened: in a child process, while nothing else is to be done."""
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 from devlog_app.model.note import Note
 from devlog_app.model.problem import Problem
 from devlog_app.ui.threads.bridge import Bridge, Task
+from devlog_app.ui.threads.waiting import Telling
 from devlog_app.ui.workspace.catalogue import Catalogue
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ class Checking(QObject):
     """
 
     def __init__(
-        self, bridge: Bridge, check: "Callable[[], AsyncIterator[Checked]]", catalogue: Catalogue, parent: QObject
+        self, bridge: Bridge, check: "Callable[[], Telling[Checked]]", catalogue: Catalogue, parent: QObject
     ) -> None:
         super().__init__(parent)
         self._bridge = bridge
@@ -63,7 +64,7 @@ class Checking(QObject):
             self._soon.start()
             return
         self._own.clear()
-        self._task = self._bridge.step(self._check())
+        self._task = self._bridge.hear(self._check())
         self._task.stepped.connect(self._take)
         self._task.ended.connect(self._end)
 

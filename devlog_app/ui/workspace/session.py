@@ -20,6 +20,7 @@ from devlog_app.ui.search.searching import Searching
 from devlog_app.ui.start.first_view import FirstView, ShownNote
 from devlog_app.ui.threads.bridge import Bridge
 from devlog_app.ui.threads.io_thread import IoThread
+from devlog_app.ui.threads.waiting import Telling
 from devlog_app.ui.workspace.catalogue import Catalogue
 from devlog_app.ui.workspace.channel_pages import ChannelPages
 from devlog_app.ui.workspace.checking import Checking
@@ -138,15 +139,15 @@ class Session(QObject):
         for over in (self.gate, self.accounts, self.publishing, self.commands, self.channel_pages, self):
             over.deleteLater()
 
-    def _scan(self, known: AsOf) -> AsyncIterator[Found]:
+    def _scan(self, known: AsOf) -> Telling[Found]:
         return scanning(self.root, self.services.paths.indexes, self.services.paths.outbox, known)
 
-    def _index(self, paths: tuple[str, ...] | None) -> "AsyncIterator[Indexed]":
+    def _index(self, paths: tuple[str, ...] | None) -> "Telling[Indexed]":
         from devlog_app.services.search.indexing import indexing
 
         return indexing(self.root, self.services.paths.indexes, paths)
 
-    def _check(self) -> "AsyncIterator[Checked]":
+    def _check(self) -> "Telling[Checked]":
         from devlog_app.services.composing.checking import checking
 
         return checking(self.services.paths, self.root)

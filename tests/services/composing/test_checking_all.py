@@ -1,6 +1,5 @@
 """All notes are checked once; afterwards only those for which something changed."""
 
-import asyncio
 import json
 from io import StringIO
 from pathlib import Path
@@ -9,7 +8,7 @@ import pytest
 
 from devlog_app.bootstrap import open_services
 from devlog_app.paths import AppPaths
-from devlog_app.services.composing.checking import Checked, checking
+from devlog_app.services.composing.checking import checking
 from devlog_app.services.composing.checking_all import CheckingAll
 from devlog_app.storage.workspaces.kept_checks import Checks, read_checks
 from devlog_app.ui.workspace import checking_process
@@ -128,10 +127,7 @@ def test_a_note_that_cannot_be_read_has_an_error(desk: Desk, root: Path) -> None
 
 
 def test_the_child_tells_all_and_ends(root: Path, tmp_path: Path) -> None:
-    async def pieces() -> list[Checked]:
-        return [piece async for piece in checking(AppPaths.under(tmp_path / "base"), root)]
-
-    *some, last = asyncio.run(pieces())
+    *some, last = checking(AppPaths.under(tmp_path / "base"), root)
     assert last.is_last
     assert last.left == 0
     assert last.counts == {"posts/picture.md": (1, 0)}
@@ -156,8 +152,4 @@ def _left(root: Path, tmp_path: Path) -> int:
 
 def test_a_broken_devlog_yaml_ends_it_without_a_word_too_many(root: Path, tmp_path: Path) -> None:
     put(root, "devlog.yaml", "channels: [\n")
-
-    async def pieces() -> list[Checked]:
-        return [piece async for piece in checking(AppPaths.under(tmp_path / "base"), root)]
-
-    assert asyncio.run(pieces()) == []
+    assert list(checking(AppPaths.under(tmp_path / "base"), root)) == []

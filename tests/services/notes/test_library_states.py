@@ -77,13 +77,9 @@ def test_a_publication_that_broke_off_is_shown_as_under_way(
     with pytest.raises(Crash):
         publish(services, PLAIN)
     assert state(services, PLAIN) is NoteState.PUBLISHING
-
-    async def found() -> list[NoteState]:
-        paths = services.paths
-        pieces = [piece async for piece in scanning(services.root, paths.indexes, paths.outbox)]
-        return [note.state for piece in pieces for note in piece.notes if note.path == PLAIN]
-
-    assert asyncio.run(found()) == [NoteState.PUBLISHING]
+    pieces = scanning(services.root, services.paths.indexes, services.paths.outbox)
+    found = [note.state for piece in pieces for note in piece.notes if note.path == PLAIN]
+    assert found == [NoteState.PUBLISHING]
 
 
 def test_a_ledger_that_cannot_be_read_hides_no_note(services: Services) -> None:

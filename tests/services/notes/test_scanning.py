@@ -1,6 +1,5 @@
 """A scan in a process of its own finds what the library finds, and can be broken off."""
 
-import asyncio
 import io
 import json
 import os
@@ -14,12 +13,12 @@ from devlog_app.services.notes.scanning import Found, scanning
 from devlog_app.storage.workspaces.scan_process import LARGEST_BATCH, main
 
 
-async def collected(root: Path, indexes: Path | None = None) -> list[Found]:
-    return [piece async for piece in scanning(root, indexes)]
+def collected(root: Path, indexes: Path | None = None) -> list[Found]:
+    return list(scanning(root, indexes))
 
 
 def test_it_finds_what_the_library_finds(library: Library, tmp_path: Path) -> None:
-    pieces = asyncio.run(collected(library.root, tmp_path / "index"))
+    pieces = collected(library.root, tmp_path / "index")
     assert tuple(note for piece in pieces for note in piece.notes) == library.notes()
     assert pieces[0].conferences == library.conferences()
     assert pieces[0].months == library.months()
@@ -29,7 +28,7 @@ def test_it_finds_what_the_library_finds(library: Library, tmp_path: Path) -> No
 
 def test_notes_that_share_an_id_are_told_at_the_end(library: Library) -> None:
     (library.root / "posts" / "copy.md").write_text("---\nid: 0A\n---\n")
-    last = asyncio.run(collected(library.root))[-1]
+    last = collected(library.root)[-1]
     assert last.same_id == {
         "conferences/2026-09-pml/a.md": ("posts/copy.md",),
         "posts/copy.md": ("conferences/2026-09-pml/a.md",),
@@ -39,7 +38,7 @@ def test_notes_that_share_an_id_are_told_at_the_end(library: Library) -> None:
 def test_a_broken_conference_file_hides_nothing(library: Library) -> None:
     file = library.root / "conferences" / "2026-09-pml" / "conference.yaml"
     file.write_text("a: b: c\n")
-    pieces = asyncio.run(collected(library.root))
+    pieces = collected(library.root)
     (error,) = pieces[0].errors
     assert isinstance(error, FormatError)
     assert (error.code, error.path, error.line) == ("yaml_second_colon", str(file), 1)
@@ -50,25 +49,22 @@ def test_a_broken_conference_file_hides_nothing(library: Library) -> None:
 def test_a_broken_devlog_yaml_is_raised_as_if_read_here(library: Library) -> None:
     (library.root / "devlog.yaml").write_text("ignore: [\n")
     with pytest.raises(FormatError) as caught:
-        asyncio.run(collected(library.root))
+        collected(library.root)
     assert (caught.value.code, caught.value.line) == ("yaml_not_closed", 1)
 
 
 def test_a_folder_that_is_not_there_is_said(tmp_path: Path) -> None:
     with pytest.raises(StorageError) as caught:
-        asyncio.run(collected(tmp_path / "gone"))
+        collected(tmp_path / "gone")
     assert caught.value.code == "not_a_folder"
 
 
 def test_a_scan_can_be_broken_off(workspace: Path) -> None:
-    async def first_piece() -> Found:
-        pieces = scanning(workspace)
-        async for piece in pieces:
-            await pieces.aclose()
-            return piece
-        raise AssertionError("a scan finds at least its series")
-
-    assert asyncio.run(first_piece()).conferences
+    scan = scanning(workspace)
+    pieces = iter(scan)
+    assert next(pieces).conferences
+    scan.stop()
+    assert list(pieces) == []
 
 
 def test_rows_come_in_pieces(tmp_path: Path) -> None:
@@ -84,7 +80,7 @@ def test_rows_come_in_pieces(tmp_path: Path) -> None:
 def test_modules_that_lie_in_the_current_folder_are_not_run(workspace: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (workspace / "json.py").write_text("raise SystemExit('taken over')")
     monkeypatch.chdir(workspace)
-    assert asyncio.run(collected(workspace))[-1].is_last
+    assert collected(workspace)[-1].is_last
 
 
 def test_a_name_that_is_not_utf8_is_a_row_with_an_error(workspace: Path) -> None:
@@ -92,7 +88,7 @@ def test_a_name_that_is_not_utf8_is_a_row_with_an_error(workspace: Path) -> None
         Path(os.fsdecode(os.fsencode(workspace) + b"/posts/\xff.md")).write_text("")
     except OSError:
         pytest.skip("this file system takes UTF-8 names only")
-    rows = [note for piece in asyncio.run(collected(workspace)) for note in piece.notes]
+    rows = [note for piece in collected(workspace) for note in piece.notes]
     (row,) = [note for note in rows if note.error]
     assert row.path == "posts/\ufffd.md"
     assert "not UTF-8" in (row.error or "")

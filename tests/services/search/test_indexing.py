@@ -1,7 +1,5 @@
 """The index is kept by a child process."""
 
-import asyncio
-import contextlib
 from pathlib import Path
 
 import pytest
@@ -12,10 +10,7 @@ from devlog_app.services.search.search import Search
 
 
 def run(root: Path, indexes: Path, paths: list[str] | None = None) -> list[Indexed]:
-    async def steps() -> list[Indexed]:
-        return [step async for step in indexing(root, indexes, paths)]
-
-    return asyncio.run(steps())
+    return list(indexing(root, indexes, paths))
 
 
 def total(root: Path, indexes: Path, typed: str) -> int:
@@ -60,8 +55,8 @@ def test_a_place_that_cannot_hold_an_index_is_told(root: Path, tmp_path: Path) -
 
 
 def test_who_stops_listening_ends_the_child(root: Path, tmp_path: Path) -> None:
-    async def first() -> Indexed:
-        async with contextlib.aclosing(indexing(root, tmp_path / "index")) as steps:
-            return await anext(steps)
-
-    assert asyncio.run(first()).of == 4
+    child = indexing(root, tmp_path / "index")
+    steps = iter(child)
+    assert next(steps).of == 4
+    child.stop()
+    assert list(steps) == []

@@ -1,9 +1,10 @@
 """The index is brought up to date when something changed, and caught up with after a failure."""
 
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from pytestqt.qtbot import QtBot
+from ui.threads.teller import Teller
 
 from devlog_app.model.errors import StorageError
 from devlog_app.services.search.indexing import Indexed
@@ -20,12 +21,12 @@ class Indexer:
         self.asked: list[tuple[str, ...] | None] = []
         self.failures = 0
 
-    async def __call__(self, paths: tuple[str, ...] | None) -> AsyncIterator[Indexed]:
+    def __call__(self, paths: tuple[str, ...] | None) -> Teller[Indexed]:
         self.asked.append(paths)
         if self.failures:
             self.failures -= 1
-            raise StorageError("search_index_failed", path="x", reason="it stopped")
-        yield Indexed(1, 1, is_complete=True)
+            return Teller(error=StorageError("search_index_failed", path="x", reason="it stopped"))
+        return Teller(Indexed(1, 1, is_complete=True))
 
 
 @pytest.fixture
