@@ -29,13 +29,12 @@ class Desk(QObject):
         self._session = session
 
     def set_out(self) -> None:
-        """Show an open workspace with no note yet."""
+        """Show where an open workspace's posts go."""
         try:
             self._window.publish.set_channels(self._session.services.channels.names())
             self._window.publish.set_zone(self._session.services.library.config.time_zone)
         except DevlogError as error:
             self._window.show_error(error)
-        self.show_no_note()
 
     def show_note(self, note: Note) -> None:
         """A note was opened, or the user turned to its tab."""

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QLabel,
     QMainWindow,
@@ -25,7 +25,6 @@ from devlog_app.ui.editor.tabs import EditorTabs
 from devlog_app.ui.language.wording import advice, sentence
 from devlog_app.ui.pages import Pages
 from devlog_app.ui.search.column import SearchColumn
-from devlog_app.ui.start.start_page import StartPage
 from devlog_app.ui.theme.colours import Colours
 from devlog_app.ui.theme.icons import Icons
 from devlog_app.ui.theme.style import tool_bar_style, window_style
@@ -39,6 +38,7 @@ if TYPE_CHECKING:
     from devlog_app.ui.publish.panel import PublishPanel
     from devlog_app.ui.publish.status import PublishStatus
     from devlog_app.ui.publish.unfinished_bar import UnfinishedBar
+    from devlog_app.ui.start.start_page import StartPage
     from devlog_app.ui.status_line.status_line import StatusLine
     from devlog_app.ui.writing.reading import Reading
 
@@ -54,6 +54,8 @@ class MainWindow(QMainWindow):
 
     first_painted = Signal()
     """The window was seen for the first time."""
+    folder_wanted = Signal(str)
+    """A folder that was open before, or was dropped on the start page; or a dropped note in one."""
     closing = Signal(QCloseEvent)
     """The user closes the window; ``ignore()`` keeps it open."""
 
@@ -77,7 +79,7 @@ class MainWindow(QMainWindow):
         self.tree.offer_first_note(self.actions_table["quick_post"])
         self.search = SearchColumn(self.tree, self)
         self.editor = EditorTabs(self)
-        self.start = StartPage(self.actions_table, self)
+        self._start: StartPage | None = None
         self.recent_menu = QMenu(self.tr("Open &recent"), self)
         self._columns = self._lay_out()
         self._fill_menus()
@@ -122,6 +124,18 @@ class MainWindow(QMainWindow):
     def state(self) -> WindowState:
         """What is remembered between starts."""
         return self._state
+
+    @property
+    def start(self) -> "StartPage":
+        """How to begin; made when there is no note to be shown, as there is at most starts."""
+        if self._start is None:
+            from devlog_app.ui.start.start_page import StartPage
+
+            self._start = StartPage(self.actions_table, self)
+            self._start.show_recent(self._state.recent())
+            self._start.folder_wanted.connect(self.folder_wanted)
+            self._desk.addWidget(self._start)
+        return self._start
 
     def make_room_for_preview(self, width: int) -> None:
         """Let the preview have *width* pixels, as far as the text keeps enough."""
@@ -256,7 +270,11 @@ class MainWindow(QMainWindow):
         self._error = NoticeBar(Gravity.ERROR, self)
         self._error.add_choice(self.tr("Close"), self._error.hide)
         self._desk = QStackedWidget(self)
-        self._desk.addWidget(self.start)
+        # A workspace is about to be shown: nothing stands there that would be gone in a moment.
+        quiet = QWidget(self)
+        quiet.setAutoFillBackground(True)
+        quiet.setBackgroundRole(QPalette.ColorRole.Base)
+        self._desk.addWidget(quiet)
         self._desk.addWidget(self._writing)
         centre = QWidget(self)
         self._above_text = _column(centre)
@@ -264,7 +282,7 @@ class MainWindow(QMainWindow):
         self._above_text.addWidget(self._desk, 1)
         self._right = QWidget(self)
         self._beside_text = _column(self._right)
-        self.pages = Pages(self._desk, self.start, self._right, self)
+        self.pages = Pages(self._desk, quiet, self._right, self)
         self._left = QSplitter(Qt.Orientation.Vertical, self)
         self._left.addWidget(self.search)
         for splitter in (self._left, self._text_row):

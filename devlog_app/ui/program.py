@@ -94,8 +94,6 @@ class Program(QObject):
         self.window.first_painted.connect(self._go_on)
         if folder is None and child is None:
             self.window.show_start(None)
-        else:
-            self.window.start.keep_quiet()
         self.window.show()
         self.first_moment.begin(self.window)
 
@@ -150,6 +148,8 @@ class Program(QObject):
         self._show_view(place.view)
         if place.view is not None:
             self._begin(place.view.root)
+        else:
+            self.window.show_start(None)
         if self._paths.settings.exists():
             self._appearance.read()
         if not old.windowState():
@@ -220,6 +220,8 @@ class Program(QObject):
             notes.glance(last)
         else:
             self._session.catalogue.scanned.connect(self._open_first_note)
+        if notes.path is None and self._desk is not None:
+            self._desk.show_no_note()
 
     def _open_first_note(self) -> None:
         if self._session is not None and self._session.open_notes.path is None:
@@ -377,7 +379,6 @@ class Program(QObject):
         self._bridge.crashed.connect(self._crashes.report)
         self._io.crashed.connect(self._crashes.report)
         if self.first_folder is not None:
-            self.window.start.show_for(None)
             self.open_workspace(self.first_folder)
         if self._paths.settings.exists():
             self._appearance.read()

@@ -32,8 +32,7 @@ class ProgramCommands(QObject):
         ):
             actions[name].triggered.connect(carry_out)
         window.recent_menu.aboutToShow.connect(self._fill_recent)
-        window.start.folder_wanted.connect(self._open)
-        window.start.show_recent(program.state.recent())
+        window.folder_wanted.connect(self._open)
 
     # Folders
 

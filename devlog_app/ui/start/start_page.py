@@ -94,11 +94,6 @@ class StartPage(QScrollArea):
         self._cards.setVisible(workspace is None)
         self._recent.setVisible(workspace is None and self._folders.count() > 0)
 
-    def keep_quiet(self) -> None:
-        """A workspace is about to be shown: offer nothing that would be gone in a moment, and draw nothing of it."""
-        for part in (self._hint, self._buttons, self._cards, self._recent):
-            part.hide()
-
     def show_recent(self, folders: Sequence[Path]) -> None:
         """Offer *folders* that were open before, the last one first."""
         while (item := self._folders.takeAt(0)) is not None:
