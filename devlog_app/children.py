@@ -14,6 +14,7 @@ PROCESSES: Mapping[str, str] = MappingProxyType(
         "taking_in": "devlog_app.storage.media.keeping_process",
         "preparing": "devlog_app.storage.media.preparing_process",
         "first_view": "devlog_app.ui.start.first_view_process",
+        "compose": "devlog_app.ui.writing.composing_process",
         "check": "devlog_app.ui.workspace.checking_process",
         "spelling": "devlog_app.services.spelling.spelling_process",
     }

@@ -1,5 +1,6 @@
 """Which lines of a note became which stretches of its post: for those who look at both at once, never sent or kept."""
 
+from collections.abc import Sequence
 from enum import Enum, auto
 from typing import NamedTuple, Protocol
 
@@ -46,3 +47,10 @@ class Places(Protocol):
     def of_line(self, line: int) -> Spot | None:
         """Where *line* of the file stands in the post, else where the line before it that is shown does."""
         ...
+
+
+def nearest(stretches: Sequence[Stretch], surface: Surface, offset: int) -> Stretch | None:
+    """The one of *stretches* that holds *offset* of *surface*, else the last before it, else the first."""
+    alike = [each for each in stretches if each.surface is surface]
+    before = [each for each in alike if each.start <= offset]
+    return before[-1] if before else alike[0] if alike else None

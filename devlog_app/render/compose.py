@@ -13,7 +13,7 @@ from devlog_app.render.footnotes import footnote_numbers, names_of
 from devlog_app.render.lowering.lower import lower
 from devlog_app.render.lowering.writer import Help, Lowered
 from devlog_app.render.outline import outline_problems
-from devlog_app.render.parsing import Parser
+from devlog_app.render.parsing.reading import Parser
 from devlog_app.render.places import ArticlePlaces, Lines, PostPlaces
 from devlog_app.render.surroundings import Surroundings
 

@@ -21,7 +21,7 @@ from devlog_app.render.lowering.nesting import settle
 from devlog_app.render.markdown_inlines import BACKTICKS, HEAVY, LIGHT, SEPARATOR, Manner, inline_markdown
 from devlog_app.render.markdown_lists import ListLines, joined
 from devlog_app.render.markdown_units import Cannot, Stretch, Unit, UnitKind, chunks, gap_between, units
-from devlog_app.render.parsing import Reading
+from devlog_app.render.parsing.block_rules import Reading
 from devlog_app.render.surroundings import Surroundings
 
 WITHOUT_LIMITS = Capabilities(text_limit=10**9, entity_limit=10**9, custom_emoji=True)

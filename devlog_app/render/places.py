@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from devlog_app.model.places import Spot, Stretch, Surface
+from devlog_app.model.places import Spot, Stretch, Surface, nearest
 from devlog_app.render.flow import Placed
 from devlog_app.render.lowering.writer import Lowered
 from devlog_app.render.splitting import Part
@@ -154,13 +154,6 @@ class ArticlePlaces:
     def of_line(self, line: int) -> Spot | None:
         stretch = standing_on(self._stretches, line)
         return None if stretch is None else Spot(0, stretch)
-
-
-def nearest(stretches: Sequence[Stretch], surface: Surface, offset: int) -> Stretch | None:
-    """The one of *stretches* that holds *offset* of *surface*, else the last before it, else the first."""
-    alike = [each for each in stretches if each.surface is surface]
-    before = [each for each in alike if each.start <= offset]
-    return before[-1] if before else alike[0] if alike else None
 
 
 def standing_on(stretches: Sequence[Stretch], line: int) -> Stretch | None:

@@ -8,7 +8,7 @@ from devlog_app.model.entity import Entity
 from devlog_app.model.post import LinkPreview, MediaMessage, Message, RichMessage, TextMessage
 from devlog_app.model.wire_rich import block_to_json
 from devlog_app.render.markdown_writer import markdown_of
-from devlog_app.render.parsing import Reading
+from devlog_app.render.parsing.block_rules import Reading
 
 CONTEXT = 2
 """How many lines that are the same stand around those that differ."""

@@ -11,7 +11,7 @@ from devlog_app.model.front_matter import PostOptions
 from devlog_app.model.media import FoundMedia, Media, MediaType
 from devlog_app.model.post import NoteRef, Target
 from devlog_app.model.problem import Problem
-from devlog_app.render.parsing import Reading
+from devlog_app.render.parsing.block_rules import Reading
 
 MEDIA_TYPES: Mapping[str, MediaType] = MappingProxyType(
     {

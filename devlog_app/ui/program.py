@@ -25,6 +25,7 @@ from devlog_app.ui.timing import Timing
 from devlog_app.ui.tree.branches import branches_of
 from devlog_app.ui.window_state import WindowState
 from devlog_app.ui.writing.kept_tabs import tabs_in
+from devlog_app.ui.writing.renderer import Renderer
 
 if TYPE_CHECKING:
     from devlog_app.services.accounts.secrets import SecretStore
@@ -84,6 +85,7 @@ class Program(QObject):
         self._waiting.timeout.connect(self._look_at_child)
         self._theme.changed.connect(self._draw)
         self.first_moment = FirstMoment(self)
+        self.renderer = Renderer(self)
         self.window = MainWindow(self._state)
         self._appearance = self._connected()
 
@@ -174,7 +176,7 @@ class Program(QObject):
         root = workspace_around(folder)
         services = open_services(self._paths, root, secrets=self.secrets())
         self._show_tree_of(root)
-        self._session = Session(services, self._bridge, self._io, self.window)
+        self._session = Session(services, self._bridge, self._io, self.renderer, self.window)
         self._desk = connect(self.window, self._session)
         self._session.catalogue.scanned.connect(self._keep_view)
         self._state.remember(root)
@@ -304,6 +306,9 @@ class Program(QObject):
         self._state.set_tree(self._session.root, self.window.tree.memory)
         self._state.set_last_note(self._session.root, self._session.open_notes.path)
         self._keep_tabs()
+        if self._session.composing.is_awaited:
+            # Better what was kept than a look at no note.
+            return
         view = self._session.view(self._desk.channel_title())
         if view == self._kept:
             return
@@ -373,6 +378,7 @@ class Program(QObject):
         self._bridge = Bridge(self)
         self._io = IoThread(self)
         self.first_moment.leave_the_mouse()
+        self.renderer.wait_for_somebody(self.window.windowHandle())
         self._crashes = CrashReporter(self.window, self._save, self._paths.logs)
         self._crashes.left_behind.connect(self._crashes.show_left_behind)
         self._crashes.install()

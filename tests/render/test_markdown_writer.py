@@ -12,7 +12,7 @@ from devlog_app.model.entity import Entity, EntityType
 from devlog_app.model.post import TextMessage
 from devlog_app.render.compose import render
 from devlog_app.render.markdown_writer import NoteAddress, markdown_of, reads_alike
-from devlog_app.render.parsing import Reading
+from devlog_app.render.parsing.block_rules import Reading
 from devlog_app.render.surroundings import NoteTarget, Surroundings
 
 ANYTHING = Capabilities(text_limit=10**9, entity_limit=10**9, custom_emoji=True)

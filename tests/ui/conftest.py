@@ -128,6 +128,8 @@ def program(application: "QApplication", tmp_path: Path, monkeypatch: pytest.Mon
     # pytest-qt's own hook shall hear of what nobody catches.
     monkeypatch.setattr(CrashReporter, "install", lambda self: None)
     program = Program(application, AppPaths.under(tmp_path / "base"))
+    # How a window stands in which nobody has done anything yet: tests/ui/writing/test_composing_apart.py.
+    program.renderer.load()
     yield program
     program.window.close()
     program.end()

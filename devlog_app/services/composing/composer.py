@@ -2,19 +2,21 @@
 
 import time
 from collections.abc import Callable
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from devlog_app.model.capabilities import FREE_ACCOUNT, Capabilities
 from devlog_app.model.errors import UsageError
 from devlog_app.model.note import Note
 from devlog_app.model.post import Post, Target
-from devlog_app.services.composing.lookups import Lookups
-from devlog_app.services.composing.note_composer import NoteComposer
 from devlog_app.services.links.note_rows import NoteRows
 from devlog_app.services.notes.library import Library
 
 if TYPE_CHECKING:
+    # The window asks what channels allow long before it composes anything, and the renderer is large.
     from devlog_app.model.workspace_config import ChannelConfig
+    from devlog_app.services.composing.lookups import Lookups
+    from devlog_app.services.composing.note_composer import NoteComposer
     from devlog_app.services.links.note_links import Neighbours, NoteLinks
 
 CapabilitiesOf = Callable[[str], Capabilities | None]
@@ -51,7 +53,6 @@ class Composer:
         self._clock = clock
         self._links = links
         self._rows = NoteRows(library.notes)
-        self._lookups = Lookups(library.root, self._rows)
 
     def compose(
         self,
@@ -77,8 +78,10 @@ class Composer:
         channel: str | None = None,
         target: Target | None = None,
         neighbours: "Neighbours | None" = None,
-    ) -> NoteComposer:
+    ) -> "NoteComposer":
         """A composer to keep while *note* is being edited, for as long as the channel stays. Raises as ``compose``."""
+        from devlog_app.services.composing.note_composer import NoteComposer
+
         return NoteComposer(
             note,
             config=self._library.config,
@@ -103,6 +106,12 @@ class Composer:
     def look_again(self) -> None:
         """Forget what is remembered of other notes: some have just been given ids, or were published."""
         self._rows.forget()
+
+    @cached_property
+    def _lookups(self) -> "Lookups":
+        from devlog_app.services.composing.lookups import Lookups
+
+        return Lookups(self._library.root, self._rows)
 
     def _channel(self, name: str | None) -> "ChannelConfig | None":
         if name is None:

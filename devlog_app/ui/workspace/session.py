@@ -1,6 +1,5 @@
 """One open workspace in the window: the parts that work for it, from opening to closing."""
 
-from collections.abc import AsyncIterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -20,6 +19,7 @@ from devlog_app.ui.search.searching import Searching
 from devlog_app.ui.start.first_view import FirstView, ShownNote
 from devlog_app.ui.threads.bridge import Bridge
 from devlog_app.ui.threads.io_thread import IoThread
+from devlog_app.ui.threads.task import Task
 from devlog_app.ui.threads.waiting import Telling
 from devlog_app.ui.workspace.catalogue import Catalogue
 from devlog_app.ui.workspace.channel_pages import ChannelPages
@@ -34,12 +34,13 @@ from devlog_app.ui.writing.history_keeping import HistoryKeeping
 from devlog_app.ui.writing.journalling import Journalling
 from devlog_app.ui.writing.open_notes import OpenNotes
 from devlog_app.ui.writing.quick_notes import QuickNotes
+from devlog_app.ui.writing.renderer import Renderer
 from devlog_app.ui.writing.writing_aids import WritingAids
 
 if TYPE_CHECKING:
     from devlog_app.bootstrap import Services
     from devlog_app.services.composing.checking import Checked
-    from devlog_app.services.notes.watching import OutsideEdit
+    from devlog_app.services.notes.watching import OutsideEdits
     from devlog_app.services.search.indexing import Indexed
     from devlog_app.ui.workspace.around import Around
 
@@ -51,7 +52,9 @@ LARGEST_KEPT = 100_000
 class Session(QObject):
     """Builds the parts and owns them; what they tell one another is decided in ``wiring``."""
 
-    def __init__(self, services: "Services", bridge: Bridge, io: IoThread, window: MainWindow) -> None:
+    def __init__(
+        self, services: "Services", bridge: Bridge, io: IoThread, renderer: Renderer, window: MainWindow
+    ) -> None:
         super().__init__(window)
         self.services = services
         self.root = services.root
@@ -66,7 +69,9 @@ class Session(QObject):
         self.journalling = Journalling(services.drafts, io, self.open_notes, self)
         self.history_keeping = HistoryKeeping(services.history, io, self.open_notes, self)
         self.recovery = Recovery(services, io, self.open_notes, self.catalogue, self.history_keeping, self)
-        self.composing = Composing(services.composer, self.open_notes, window.editor, self)
+        self.composing = Composing(
+            services.composer, renderer, self._composed_apart, self.open_notes, window.editor, self
+        )
         self.publishing = Publishing(services, bridge, self.open_notes, window)
         self.rearranging = Rearranging(library, self.catalogue, self.open_notes, self)
         self.quick_notes = QuickNotes(library, self.catalogue, self.open_notes, self.rearranging, window.editor, self)
@@ -105,7 +110,7 @@ class Session(QObject):
     def start(self) -> None:
         """Look through the workspace, and go on listening."""
         self.catalogue.scan()
-        self.watching.start(self._bridge, self._watch)
+        self.watching.start(self._bridge, self._outside_edits())
         for part in (self.linking, self.unfinished, self.own_clock, self.recovery):
             part.start()
 
@@ -128,6 +133,7 @@ class Session(QObject):
         self._pages.withdraw()
         if self.around is not None:
             self.around.stop()
+        self.composing.stop()
         self.recovery.stop()
         self.history_keeping.stop()
         self.index.stop()
@@ -142,6 +148,11 @@ class Session(QObject):
     def _scan(self, known: AsOf) -> Telling[Found]:
         return scanning(self.root, self.services.paths.indexes, self.services.paths.outbox, known)
 
+    def _composed_apart(self, path: str, text: str, channel: str | None) -> Task:
+        from devlog_app.services.composing.composing_apart import composed_apart
+
+        return self.bridge.hear(composed_apart(self.services.paths, self.root, path, text, channel))
+
     def _index(self, paths: tuple[str, ...] | None) -> "Telling[Indexed]":
         from devlog_app.services.search.indexing import indexing
 
@@ -152,8 +163,8 @@ class Session(QObject):
 
         return checking(self.services.paths, self.root)
 
-    def _watch(self) -> "AsyncIterator[tuple[OutsideEdit, ...]]":
-        from devlog_app.services.notes.watching import outside_edits
+    def _outside_edits(self) -> "OutsideEdits":
+        from devlog_app.services.notes.watching import OutsideEdits
 
         library = self.services.library
         try:
@@ -161,4 +172,4 @@ class Session(QObject):
         except DevlogError:
             # As above. One edit too many is heard of rather than none.
             ignore = ()
-        return outside_edits(self.root, ignore=ignore, is_own=library.is_own_write)
+        return OutsideEdits(self.root, ignore=ignore, is_own=library.is_own_write)
