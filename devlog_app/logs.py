@@ -1,10 +1,13 @@
-"""The program's log: ``logs/devlog.log``, five files of a megabyte, nothing secret in them from the first line."""
+"""The program's log: ``logs/devlog.log``, five files of a megabyte, nothing secret in them from the first line.
 
+``logging.handlers`` could turn the files, too, but brings sockets and queues along: half a megabyte in every window.
+"""
+
+import contextlib
 import logging
 import re
 import time
 from io import TextIOWrapper
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 from devlog_app.paths import AppPaths
@@ -53,8 +56,32 @@ class RedactingFormatter(logging.Formatter):
         return redacted(super().format(record))
 
 
-class QuietFile(RotatingFileHandler):
-    """A log that is made private when it is first written to; that it cannot be written stops nobody's work."""
+class QuietFile(logging.FileHandler):
+    """A log that is made private when it is first written to; that it cannot be written stops nobody's work.
+
+    It holds *most* bytes; what is older is in the files ``.1`` (the newest) to ``.4`` beside it.
+    """
+
+    def __init__(self, path: Path, *, most: int = FILE_SIZE) -> None:
+        super().__init__(path, encoding="utf-8", delay=True)
+        self._most = most
+
+    def emit(self, record: logging.LogRecord) -> None:
+        with contextlib.suppress(OSError):
+            if Path(self.baseFilename).stat().st_size + len(f"{self.format(record)}\n".encode()) > self._most:
+                self._begin_anew()
+        with contextlib.suppress(OSError):
+            super().emit(record)
+
+    def _begin_anew(self) -> None:
+        if self.stream is not None:
+            self.stream.close()
+            # What is written next opens the file again.
+            self.stream = None
+        older = [Path(f"{self.baseFilename}.{number}") for number in range(OLDER_FILES, 0, -1)]
+        for before, after in zip((*older[1:], Path(self.baseFilename)), older, strict=True):
+            with contextlib.suppress(FileNotFoundError):
+                before.replace(after)
 
     def _open(self) -> TextIOWrapper:
         path = Path(self.baseFilename)
@@ -71,7 +98,7 @@ def start_log(paths: AppPaths, level: int = logging.INFO) -> Path:
     log = paths.logs / "devlog.log"
     root = logging.getLogger()
     if not any(isinstance(handler, QuietFile) and handler.baseFilename == str(log) for handler in root.handlers):
-        handler = QuietFile(log, maxBytes=FILE_SIZE, backupCount=OLDER_FILES, encoding="utf-8", delay=True)
+        handler = QuietFile(log)
         handler.setFormatter(RedactingFormatter())
         root.addHandler(handler)
         root.setLevel(level)

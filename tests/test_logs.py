@@ -72,19 +72,28 @@ def test_the_log_is_private(log: Log) -> None:
 
 def test_the_log_stays_within_five_files_of_a_megabyte(log: Log) -> None:
     logger, path = log
-    (handler,) = (handler for handler in logging.getLogger().handlers if isinstance(handler, QuietFile))
-    assert handler.maxBytes == FILE_SIZE
-    handler.maxBytes = 1000
-    for _ in range(100):
-        logger.info("x" * 50)
-    files = list(path.parent.iterdir())
-    assert len(files) == 5
-    assert all(file.stat().st_size <= 1000 for file in files)
+    line = "ж" * (FILE_SIZE // 8)
+    for number in range(30):
+        logger.info("%s %s", number, line)
+    files = sorted(path.parent.iterdir())
+    assert [file.name for file in files] == ["devlog.log", *(f"devlog.log.{number}" for number in range(1, 5))]
+    assert all(FILE_SIZE // 2 < file.stat().st_size <= FILE_SIZE for file in files)
+
+
+def test_older_lines_are_in_the_files_of_higher_numbers(tmp_path: Path) -> None:
+    handler = QuietFile(tmp_path / "devlog.log", most=2)
+    for number in range(7):
+        handler.handle(logging.LogRecord("x", logging.INFO, "x.py", 1, str(number), None, None))
+    handler.close()
+    assert {file.name: file.read_text("utf-8").strip() for file in tmp_path.iterdir()} == {
+        "devlog.log": "6",
+        **{f"devlog.log.{number}": str(6 - number) for number in range(1, 5)},
+    }
 
 
 def test_a_log_that_cannot_be_written_stops_nobody(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "logs").write_text("a file where the folder should be")
-    handler = QuietFile(tmp_path / "logs" / "devlog.log", delay=True)
+    handler = QuietFile(tmp_path / "logs" / "devlog.log")
     handler.handle(logging.LogRecord("x", logging.INFO, "x.py", 1, "lost", None, None))
     handler.close()
     assert capsys.readouterr().err == ""

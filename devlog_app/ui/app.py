@@ -76,15 +76,12 @@ def import_plainly() -> None:
 def _log(paths: AppPaths) -> None:
     """Begin to log: with what every report of a mistake needs to say."""
     import logging
-    import platform
-
-    from PySide6.QtCore import qVersion
 
     from devlog_app.logs import start_log
+    from devlog_app.ui.versions import versions
 
     start_log(paths)
-    versions = (__version__, platform.python_version(), qVersion(), platform.platform())
-    logging.getLogger(__name__).info("Devlog %s, Python %s, Qt %s, %s", *versions)
+    logging.getLogger(__name__).info(", ".join(versions()))
 
 
 def _show_icon() -> None:

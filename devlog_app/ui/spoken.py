@@ -1,6 +1,6 @@
 """What a screen reader says that Qt would not let it say by itself."""
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QComboBox, QWidget
 
 
@@ -8,6 +8,9 @@ def announce(place: QWidget, words: str, *, at_once: bool = False) -> None:
     """Let *words* be read, behind what is being read or *at_once*; *place* is where they are seen."""
     if not words or not QAccessible.isActive():
         return
+    # All kinds of events come with this one, in a window that most often nobody listens to.
+    from PySide6.QtGui import QAccessibleAnnouncementEvent
+
     event = QAccessibleAnnouncementEvent(place, words)
     if at_once:
         event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)

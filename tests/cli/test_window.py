@@ -1,12 +1,16 @@
 """The way from the command line to the window."""
 
+import os
 import socket
-from collections.abc import Callable
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from devlog_app.cli import display
 from devlog_app.cli.display import has_display
 
 Devlog = Callable[..., Any]
@@ -50,8 +54,26 @@ def test_a_display_is_told_by_the_environment(environment: dict[str, str], there
     assert has_display(environment) is there
 
 
-def test_a_display_of_which_the_server_answers_is_there() -> None:
-    with socket.socket(socket.AF_UNIX) as server:
-        server.bind("\0/tmp/.X11-unix/X98765")
-        server.listen()
-        assert has_display({"DISPLAY": ":98765.0"})
+@pytest.fixture
+def server() -> Iterator[str]:
+    """The display of an X server that listens."""
+    with socket.socket(socket.AF_UNIX) as listening:
+        listening.bind("\0/tmp/.X11-unix/X98765")
+        listening.listen()
+        yield ":98765.0"
+
+
+def test_a_display_of_which_the_server_listens_is_there(server: str) -> None:
+    assert has_display({"DISPLAY": server})
+
+
+def test_a_server_that_the_system_does_not_list_is_asked(server: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(display, "UNIX_SOCKETS", Path("/proc/of/another/system"))
+    assert has_display({"DISPLAY": server})
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the list is Linux's")
+def test_a_server_is_found_without_pythons_sockets(server: str) -> None:
+    look = "import sys; from devlog_app.cli.display import has_display; print(has_display(), 'socket' in sys.modules)"
+    environment = {"DISPLAY": server, "PATH": os.environ["PATH"]}
+    assert subprocess.check_output([sys.executable, "-c", look], env=environment, text=True) == "True False\n"

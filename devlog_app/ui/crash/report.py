@@ -1,16 +1,14 @@
 """The report of a mistake: what somebody needs to know to find it, and nothing of the notes."""
 
 import os
-import platform
 import re
 import traceback
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import qVersion
-
 import devlog_app
 from devlog_app.logs import redacted
+from devlog_app.ui.versions import versions
 
 LONGEST = 120
 """Characters of what an exception says: a longer one may quote a note."""
@@ -38,11 +36,8 @@ def told(error: BaseException) -> str:
 
 
 def _report(trace: str, logs: Path | None) -> str:
-    versions = (
-        f"Devlog {devlog_app.__version__}, Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}"
-    )
     tail = "\n".join(_last_lines(logs / "devlog.log")) if logs is not None else ""
-    return f"{versions}\n\n{trace.rstrip()}\n" + (f"\n{tail}\n" if tail else "")
+    return f"{', '.join(versions())}\n\n{trace.rstrip()}\n" + (f"\n{tail}\n" if tail else "")
 
 
 def _links(error: BaseException, seen: set[int]) -> Iterator[str]:

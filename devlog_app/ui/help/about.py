@@ -1,9 +1,8 @@
 """What this program is, and whose work is in it under which licences."""
 
-import platform
 from html import escape
 
-from PySide6.QtCore import Qt, qVersion
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QIcon
 from PySide6.QtWidgets import (
     QDialog,
@@ -23,6 +22,7 @@ from devlog_app.services.licences import Part, shipped_parts
 from devlog_app.services.shipped import program_icon
 from devlog_app.ui.dialogs.room import give_room
 from devlog_app.ui.theme.icons import DRAWINGS
+from devlog_app.ui.versions import versions
 
 LETTERS, LINES = 112, 32
 """How large the dialog is."""
@@ -59,11 +59,11 @@ class AboutDialog(QDialog):
         font.setPointSizeF(font.pointSizeF() * 1.5)
         name.setFont(font)
         about = QLabel(self.tr("Notes in Markdown that become Telegram posts. Free software, MIT licence."), page)
-        versions = QLabel(_versions().replace("\n", "<br>"), page)
-        versions.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        runs_on = QLabel("<br>".join(map(escape, versions())), page)
+        runs_on.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column = QVBoxLayout(page)
         column.addStretch(1)
-        for label in (icon, name, about, versions):
+        for label in (icon, name, about, runs_on):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setWordWrap(label is about)
             column.addWidget(label)
@@ -107,8 +107,4 @@ class AboutDialog(QDialog):
         self._words.setPlainText(part.words() or self.tr("It brings no text of its licence with it."))
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(_versions())
-
-
-def _versions() -> str:
-    return f"Devlog {__version__}\nPython {platform.python_version()}\nQt {qVersion()}\n{platform.platform()}"
+        QGuiApplication.clipboard().setText("\n".join(versions()))
