@@ -1,93 +1,103 @@
-"""Asks the child that knows the dictionaries; lives on the asyncio loop."""
+"""Asks the child that knows the dictionaries; whoever asks waits, in a thread that may."""
 
-import asyncio
 import contextlib
-import os
-from collections.abc import Sequence
+import threading
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 
-from devlog_app.children import child_command
 from devlog_app.model.errors import StorageError
+from devlog_app.services.asking_children import Child
 from devlog_app.services.spelling.team_words import Stamp, TeamWords
 from devlog_app.storage.resources import resource_folder
 
-_LONGEST_LINE = 16 * 1024 * 1024
+_ENVIRONMENT: Mapping[str, str] = MappingProxyType({"PYTHONUTF8": "1"})
+"""Hunspell opens files by names in the locale's encoding."""
+_ATTEMPTS = 2
+"""Something ended the child: a new one may have more luck."""
 
 
 class Speller:
     """Spelling in one workspace: the child starts with the first question, and anew if it ended.
 
-    ``words.txt`` is looked at before each question, so that an edit counts at once.
+    ``words.txt`` is looked at before each question, so that an edit counts at once. Questions from several threads
+    are answered one after the other.
     """
 
     def __init__(self, root: Path) -> None:
         self.team = TeamWords(root)
-        self._child: asyncio.subprocess.Process | None = None
-        self._turn = asyncio.Lock()
+        self._is_open = True
+        self._child: Child | None = None
+        self._owning = threading.Lock()
+        self._turn = threading.Lock()
         self._taught: tuple[Stamp | None] | None = None
 
     @property
     def process(self) -> int | None:
         """The id of the child's process, None while there is none."""
-        return self._child.pid if self._child is not None else None
+        child = self._child
+        return child.id if child is not None else None
 
-    async def wrong(self, words: Sequence[str]) -> frozenset[str]:
+    def wrong(self, words: Sequence[str]) -> frozenset[str]:
         """Those of *words* that are not right. Raises ``StorageError``."""
-        if not words:
-            return frozenset()
-        return frozenset(await self._ask("check", *words))
+        return frozenset(self._ask("check", *words)) if words else frozenset()
 
-    async def suggestions(self, word: str) -> tuple[str, ...]:
+    def suggestions(self, word: str) -> tuple[str, ...]:
         """What may have been meant by *word*, the likeliest first. Raises ``StorageError``."""
-        return tuple(await self._ask("suggest", word))
+        return tuple(self._ask("suggest", word))
 
-    async def close(self) -> None:
-        """End the child."""
-        child, self._child = self._child, None
-        if child is not None:
-            with contextlib.suppress(ProcessLookupError):
+    def open(self) -> None:
+        """Answer again, after ``close``."""
+        self._is_open = True
+
+    def close(self) -> None:
+        """End the child at once, from any thread; whoever waits for an answer, or asks, hears that there is none."""
+        with self._owning:
+            self._is_open = False
+            child, self._child = self._child, None
+            if child is not None:
                 child.kill()
-            try:
-                await child.wait()
-            except asyncio.CancelledError:
-                # The program ends; its pipes have to be closed before the loop is.
-                await child.wait()
-                raise
+        if child is not None:
+            # Who waited for it has noticed.
+            with self._turn:
+                child.see_off()
 
-    async def add(self, word: str) -> None:
-        """List *word* among the team's. Raises ``StorageError``."""
-        await asyncio.to_thread(self.team.add, word)
+    def _ask(self, question: str, *words: str) -> list[str]:
+        with self._turn:
+            for _ in range(_ATTEMPTS):
+                child = self._running()
+                answer = self._answered(child, question, words)
+                if answer is not None:
+                    return answer
+                self._lose(child)
+        raise StorageError("spelling_stopped")
 
-    async def _ask(self, question: str, *words: str) -> list[str]:
-        async with self._turn:
-            try:
-                return await self._answered(await self._running(), question, words)
-            except (ConnectionError, asyncio.IncompleteReadError):
-                # Something ended the child: a new one may have more luck.
-                await self.close()
-            try:
-                return await self._answered(await self._running(), question, words)
-            except (ConnectionError, asyncio.IncompleteReadError) as error:
-                await self.close()
-                raise StorageError("spelling_stopped") from error
+    def _running(self) -> Child:
+        with self._owning:
+            if not self._is_open:
+                raise StorageError("spelling_stopped")
+            if self._child is None:
+                self._taught = None
+                self._child = Child("spelling", str(resource_folder() / "dictionaries"), environment=_ENVIRONMENT)
+            return self._child
 
-    async def _running(self) -> asyncio.subprocess.Process:
-        if self._child is None or self._child.returncode is not None:
-            self._child = await _started()
-            self._taught = None
-        return self._child
+    def _lose(self, child: Child) -> None:
+        """*child* ended; who closed it sees it off."""
+        with self._owning:
+            is_ours = self._child is child
+            if is_ours:
+                self._child = None
+        if is_ours:
+            child.see_off()
 
-    async def _answered(self, child: asyncio.subprocess.Process, question: str, words: Sequence[str]) -> list[str]:
-        assert child.stdin is not None
-        assert child.stdout is not None
-        child.stdin.write(self._lesson() + _line(question, words))
-        try:
-            await child.stdin.drain()
-            line = await child.stdout.readuntil(b"\n")
-        except asyncio.CancelledError:
-            # Its answer would be taken for the next one's.
-            await self.close()
-            raise
+    def _answered(self, child: Child, question: str, words: Sequence[str]) -> list[str] | None:
+        """What *child* answers; None where it ended before."""
+        # One that ended may have said why.
+        with contextlib.suppress(BrokenPipeError):
+            child.tell(self._lesson() + _line(question, words))
+        line = child.next_line()
+        if line is None:
+            return None
         kind, *answer = line.decode().rstrip("\n").split("\t")
         if kind == "failed":
             raise StorageError("dictionaries_missing", reason=answer[0])
@@ -106,15 +116,3 @@ class Speller:
 def _line(question: str, words: Sequence[str]) -> bytes:
     plain = (word.replace("\t", " ") for word in words)
     return ("\t".join((question, *plain)) + "\n").encode()
-
-
-async def _started() -> asyncio.subprocess.Process:
-    return await asyncio.create_subprocess_exec(
-        *child_command("spelling"),
-        str(resource_folder() / "dictionaries"),
-        stdin=asyncio.subprocess.PIPE,
-        stdout=asyncio.subprocess.PIPE,
-        limit=_LONGEST_LINE,
-        # Hunspell opens files by names in the locale's encoding.
-        env=os.environ | {"PYTHONUTF8": "1"},
-    )

@@ -1,5 +1,6 @@
 """What the window knows of words: asked once, kept, and the same for every open note."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -42,8 +43,10 @@ class WordBook(QObject):
         if on != self._is_on:
             self._is_on = on
             self.answered.emit()
-            if not on:
-                self._bridge.run(self._speller.close())
+            if on:
+                self._speller.open()
+            else:
+                self._let_go()
 
     def is_wrong(self, word: str) -> bool | None:
         """Whether *word* is misspelled; None where that is not known yet, and will be after ``ask``."""
@@ -60,14 +63,14 @@ class WordBook(QObject):
             return
         words = tuple(self._unknown)
         self._unknown.clear()
-        self._task = self._bridge.run(self._speller.wrong(words))
+        self._task = self._waiting(partial(self._speller.wrong, words))
         self._task.finished.connect(partial(self._take, words))
         self._task.failed.connect(self._fail)
         self._task.ended.connect(self._end)
 
     def suggestions(self, word: str) -> Task:
         """What may have been meant by *word*: a tuple, the likeliest first, in a moment."""
-        return self._bridge.run(self._speller.suggestions(word))
+        return self._waiting(partial(self._speller.suggestions, word))
 
     def ignore(self, word: str) -> None:
         """*word* is right until the program ends."""
@@ -76,7 +79,7 @@ class WordBook(QObject):
 
     def add(self, word: str) -> None:
         """*word* belongs to the team's words from now on."""
-        task = self._bridge.run(self._speller.add(word))
+        task = self._bridge.wait(partial(self._speller.team.add, word))
         task.finished.connect(self.look_at_words)
         task.failed.connect(self.refused)
 
@@ -91,7 +94,16 @@ class WordBook(QObject):
     def stop(self) -> None:
         """Let go of the dictionaries."""
         self._is_on = False
-        self._bridge.run(self._speller.close())
+        self._let_go()
+
+    def _waiting(self, question: Callable[[], object]) -> Task:
+        """Wait for the answer to *question*; when the program ends, there is none."""
+        return self._bridge.wait(question, self._speller.close)
+
+    def _let_go(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+        self._speller.close()
 
     def _take(self, words: tuple[str, ...], wrong: frozenset[str]) -> None:
         if len(self._is_wrong) > MOST_WORDS:

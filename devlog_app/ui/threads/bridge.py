@@ -68,8 +68,8 @@ class Bridge(QObject):
 
         return self._in_a_thread(task, listen, telling.stop)
 
-    def wait(self, function: Callable[[], object], stop: Callable[[], object]) -> Task:
-        """Call *function* in a thread that waits for it; *stop*, which lets it end, comes from the window's."""
+    def wait(self, function: Callable[[], object], stop: Callable[[], object] = lambda: None) -> Task:
+        """Call *function* in a thread that waits for it; *stop*, called from the window's, lets it end sooner."""
         return self._in_a_thread(Task(self), function, stop)
 
     def deliver(self, function: Callable[[], object]) -> None:

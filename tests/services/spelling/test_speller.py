@@ -1,10 +1,11 @@
 """The child that knows the dictionaries, asked as the window asks it."""
 
-import asyncio
+import gc
 import os
 import signal
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+import threading
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -14,71 +15,72 @@ from devlog_app.services.spelling.speller import Speller
 from devlog_app.services.spelling.team_words import TeamWords
 
 
-@asynccontextmanager
-async def speller(root: Path) -> AsyncIterator[Speller]:
-    speller = Speller(root)
-    try:
-        yield speller
-    finally:
-        await speller.close()
+@pytest.fixture
+def speller(tmp_path: Path) -> Iterator[Speller]:
+    speller = Speller(tmp_path)
+    yield speller
+    speller.close()
+    # A process or a pipe that is left behind would be told as a warning, which is an error here.
+    gc.collect()
 
 
-def test_words_are_checked_and_suggestions_made(tmp_path: Path) -> None:
-    async def ask() -> None:
-        async with speller(tmp_path) as asked:
-            assert await asked.wrong(["привет", "превет", "hello"]) == {"превет"}
-            assert (await asked.suggestions("превет"))[0] == "привет"
-            assert await asked.wrong([]) == frozenset()
-
-    asyncio.run(ask())
+def test_words_are_checked_and_suggestions_made(speller: Speller) -> None:
+    assert speller.wrong(["привет", "превет", "hello"]) == {"превет"}
+    assert speller.suggestions("превет")[0] == "привет"
+    assert speller.wrong([]) == frozenset()
 
 
-def test_many_questions_at_once_get_their_own_answers(tmp_path: Path) -> None:
-    async def ask() -> None:
-        async with speller(tmp_path) as asked:
-            answers = await asyncio.gather(
-                asked.wrong(["превет"]), asked.suggestions("recieve"), asked.wrong(["превед"])
-            )
-            assert answers[0] == {"превет"}
-            assert answers[1][0] == "receive"
-            assert answers[2] == {"превед"}
-
-    asyncio.run(ask())
+def test_many_questions_at_once_get_their_own_answers(speller: Speller) -> None:
+    with ThreadPoolExecutor(3) as threads:
+        wrong = threads.submit(speller.wrong, ["превет"])
+        meant = threads.submit(speller.suggestions, "recieve")
+        more = threads.submit(speller.wrong, ["превед"])
+    assert wrong.result() == {"превет"}
+    assert meant.result()[0] == "receive"
+    assert more.result() == {"превед"}
 
 
-def test_an_edit_of_the_teams_words_counts_at_once(tmp_path: Path) -> None:
-    async def ask() -> None:
-        async with speller(tmp_path) as asked:
-            assert await asked.wrong(["чебурашечный"]) == {"чебурашечный"}
-            (tmp_path / "words.txt").write_text("чебурашечный\n", encoding="utf-8")
-            assert await asked.wrong(["чебурашечная"]) == frozenset()
-            (tmp_path / "words.txt").unlink()
-            assert await asked.wrong(["чебурашечная"]) == {"чебурашечная"}
-
-    asyncio.run(ask())
+def test_an_edit_of_the_teams_words_counts_at_once(speller: Speller, tmp_path: Path) -> None:
+    assert speller.wrong(["чебурашечный"]) == {"чебурашечный"}
+    (tmp_path / "words.txt").write_text("чебурашечный\n", encoding="utf-8")
+    assert speller.wrong(["чебурашечная"]) == frozenset()
+    (tmp_path / "words.txt").unlink()
+    assert speller.wrong(["чебурашечная"]) == {"чебурашечная"}
 
 
-def test_a_child_that_was_killed_is_started_anew(tmp_path: Path) -> None:
-    async def ask() -> None:
-        async with speller(tmp_path) as asked:
-            await asked.wrong(["превет"])
-            assert asked.process is not None
-            os.kill(asked.process, signal.SIGKILL)
-            assert await asked.wrong(["превет"]) == {"превет"}
-
-    asyncio.run(ask())
+def test_a_child_that_was_killed_is_started_anew(speller: Speller) -> None:
+    speller.wrong(["превет"])
+    assert speller.process is not None
+    os.kill(speller.process, signal.SIGKILL)
+    assert speller.wrong(["превет"]) == {"превет"}
 
 
-def test_missing_dictionaries_are_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_closing_ends_the_question_that_is_being_answered(speller: Speller) -> None:
+    speller.wrong(["превет"])
+    assert speller.process is not None
+    # It answers no more, and does not end either.
+    os.kill(speller.process, signal.SIGSTOP)
+    threading.Timer(0.05, speller.close).start()
+    with pytest.raises(StorageError) as closed:
+        speller.wrong(["превед"])
+    assert closed.value.code == "spelling_stopped"
+    assert speller.process is None
+
+
+def test_what_was_closed_answers_when_it_is_opened_again(speller: Speller) -> None:
+    speller.close()
+    with pytest.raises(StorageError):
+        speller.wrong(["превет"])
+    assert speller.process is None
+    speller.open()
+    assert speller.wrong(["превет"]) == {"превет"}
+
+
+def test_missing_dictionaries_are_said(speller: Speller, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("devlog_app.services.spelling.speller.resource_folder", lambda: tmp_path)
-
-    async def ask() -> None:
-        async with speller(tmp_path) as asked:
-            with pytest.raises(StorageError) as missing:
-                await asked.wrong(["привет"])
-            assert missing.value.code == "dictionaries_missing"
-
-    asyncio.run(ask())
+    with pytest.raises(StorageError) as missing:
+        speller.wrong(["привет"])
+    assert missing.value.code == "dictionaries_missing"
 
 
 def test_a_list_that_is_no_text_is_said(tmp_path: Path) -> None:

@@ -74,7 +74,7 @@ def test_stopping_lets_go_of_everything_that_waits(qtbot: QtBot) -> None:
 
 def test_what_does_not_let_go_is_not_waited_for_for_ever(qtbot: QtBot) -> None:
     bridge, stubborn = Bridge(), threading.Event()
-    task = bridge.wait(stubborn.wait, lambda: None)
+    task = bridge.wait(stubborn.wait)
     assert not bridge.stop(limit=0.05)
     with qtbot.waitSignal(task.ended):
         stubborn.set()
@@ -82,7 +82,7 @@ def test_what_does_not_let_go_is_not_waited_for_for_ever(qtbot: QtBot) -> None:
 
 def test_a_function_that_waits_gives_its_result(qtbot: QtBot, bridge: Bridge) -> None:
     listener = Listener()
-    task = bridge.wait(threading.get_ident, lambda: None)
+    task = bridge.wait(threading.get_ident)
     task.finished.connect(listener.hear)
     with qtbot.waitSignal(task.ended):
         pass
