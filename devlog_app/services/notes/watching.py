@@ -1,15 +1,13 @@
 """Notice what other programs do to a workspace's notes; what Devlog wrote itself is no news."""
 
-import asyncio
 import threading
 import unicodedata
-from collections.abc import AsyncGenerator, Callable
-from collections.abc import Set as AbstractSet
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from devlog_app.model.errors import StorageError
+from devlog_app.services.notes.compiled_watcher import changes_under
 from devlog_app.storage.file_reading import read_limited
 from devlog_app.storage.notes.note_files import NOTE_LIMIT, fingerprint
 from devlog_app.storage.publications.ledger_names import LEDGERS, ledger_note
@@ -17,17 +15,9 @@ from devlog_app.storage.workspaces.series_files import CONFERENCE_FILE, MONTH_FI
 from devlog_app.storage.workspaces.workspace import WORKSPACE_FOLDER
 from devlog_app.storage.workspaces.workspace_walk import ignored_by, is_note_name
 
-if TYPE_CHECKING:
-    from watchfiles import Change
-    from watchfiles.main import FileChange
-
 LEDGER_FOLDERS = frozenset({WORKSPACE_FOLDER, LEDGERS})
 
 SERIES_FILES = frozenset({CONFERENCE_FILE, MONTH_FILE})
-
-_SETTLING = 100
-"""Milliseconds without a change, after which what changed is told; so often its thread wakes up, also while idle."""
-_LONGEST_SETTLING = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,61 +35,45 @@ class OutsideEdit:
     is_wide: bool = False
 
 
-async def outside_edits(
-    root: Path,
-    *,
-    ignore: tuple[str, ...] = (),
-    is_own: Callable[[str, str | None], bool] = lambda path, fingerprint: False,  # noqa: ARG005 - names say what it is given
-    stop: asyncio.Event | None = None,
-) -> AsyncGenerator[tuple[OutsideEdit, ...], None]:
-    """The notes under *root* that other programs touch, as it happens, until *stop* is set or nobody listens.
+class OutsideEdits:
+    """The notes under *root* that other programs touch, as it happens: whoever goes through them waits for each.
 
     *is_own* is asked with a note's path and fingerprint whether Devlog itself wrote it so.
     """
-    is_ignored = ignored_by(ignore)
 
-    def is_wanted(_change: "Change", path: str) -> bool:
-        name = _named(root, path)
-        return name is not None and not is_ignored(name)
+    def __init__(
+        self,
+        root: Path,
+        *,
+        ignore: tuple[str, ...] = (),
+        is_own: Callable[[str, str | None], bool] = lambda path, fingerprint: False,  # noqa: ARG005 - names say what it is given
+    ) -> None:
+        self._root = root
+        self._is_ignored = ignored_by(ignore)
+        self._is_own = is_own
+        self._stopping = threading.Event()
 
-    async for changes in _changes(root, is_wanted, stop or threading.Event()):
-        touched = {name: path for _, path in changes if (name := _named(root, path)) is not None}
-        if not LEDGER_FOLDERS.isdisjoint(touched):
-            # What is written into a new folder at once comes before the watcher listens there.
-            touched |= {f"{LEDGERS}/{file.name}": str(file) for file in (root / LEDGERS).glob("*.jsonl")}
-            touched = {name: path for name, path in touched.items() if name not in LEDGER_FOLDERS}
-        edits = (_edit(name, Path(path)) for name, path in sorted(touched.items()))
-        news = tuple(edit for edit in edits if not is_own(edit.path, edit.fingerprint))
-        if news:
-            yield news
+    def __iter__(self) -> Iterator[tuple[OutsideEdit, ...]]:
+        """Listen from now on, in a thread that may wait, until ``stop``."""
+        for paths in changes_under(self._root, self._stopping):
+            edits = (_edit(name, file) for name, file in sorted(self._touched(paths).items()))
+            news = tuple(edit for edit in edits if not self._is_own(edit.path, edit.fingerprint))
+            if news:
+                yield news
 
+    def stop(self) -> None:
+        """Listen no longer, within a tenth of a second."""
+        self._stopping.set()
 
-async def _changes(
-    root: Path, is_wanted: "Callable[[Change, str], bool]", stop: asyncio.Event | threading.Event
-) -> "AsyncGenerator[AbstractSet[FileChange], None]":
-    """What changes under *root*, as soon as it settles.
-
-    The watcher waits in a thread of its own: watchfiles' own way to asyncio brings a second library for loops along,
-    2 MB that a window would hold for nothing else.
-    """
-    # It carries a compiled watcher, which only an open window needs.
-    from watchfiles import watch
-
-    heard = watch(
-        root,
-        watch_filter=is_wanted,
-        debounce=_LONGEST_SETTLING,
-        step=_SETTLING,
-        stop_event=stop,
-        rust_timeout=1000,
-        raise_interrupt=False,
-    )
-    try:
-        while (changes := await asyncio.to_thread(next, heard, None)) is not None:
-            yield changes
-    finally:
-        # The thread looks at it every few milliseconds.
-        stop.set()
+    def _touched(self, paths: Iterable[str]) -> dict[str, Path]:
+        """The files that matter, by their names in the workspace."""
+        named = ((_named(self._root, path), Path(path)) for path in paths)
+        touched = {name: file for name, file in named if name is not None and not self._is_ignored(name)}
+        if LEDGER_FOLDERS.isdisjoint(touched):
+            return touched
+        # What is written into a new folder at once comes before the watcher listens there.
+        ledgers = {f"{LEDGERS}/{file.name}": file for file in (self._root / LEDGERS).glob("*.jsonl")}
+        return {name: file for name, file in (touched | ledgers).items() if name not in LEDGER_FOLDERS}
 
 
 def _edit(name: str, file: Path) -> OutsideEdit:

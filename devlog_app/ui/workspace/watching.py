@@ -1,6 +1,5 @@
-"""Other programs' edits, heard of on the loop and shown in the window."""
+"""Other programs' edits, heard of beside the window and shown in it."""
 
-from collections.abc import AsyncIterator, Callable
 from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -8,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from devlog_app.model.errors import DevlogError
 from devlog_app.model.note import Note
 from devlog_app.ui.threads.bridge import Bridge, Task
+from devlog_app.ui.threads.waiting import Telling
 from devlog_app.ui.workspace.catalogue import Catalogue
 from devlog_app.ui.writing.open_notes import OpenNotes
 
@@ -40,9 +40,9 @@ class Watching(QObject):
         self._soon = QTimer(self, singleShot=True, interval=QUIET)
         self._soon.timeout.connect(catalogue.scan)
 
-    def start(self, bridge: Bridge, watch: "Callable[[], AsyncIterator[Edits]]") -> None:
-        """Listen from now on."""
-        self._task = bridge.step(watch())
+    def start(self, bridge: Bridge, edits: "Telling[Edits]") -> None:
+        """Listen to *edits* from now on."""
+        self._task = bridge.hear(edits)
         self._task.stepped.connect(self.take)
 
     def stop(self) -> None:
