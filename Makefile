@@ -4,7 +4,7 @@ PYTHON ?=
 BIN := .venv/bin
 export PYTHON
 
-.PHONY: help demo test check unit stories faults bench screenshots translations package requirements app dev clean
+.PHONY: help demo test check unit stories faults bench screenshots translations forms package requirements app dev clean
 
 help: ## What there is to make
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
@@ -46,6 +46,9 @@ package: dev ## Build dist/*.whl, a bundle and a .deb, check them, and try the i
 
 translations: dev ## Gather the window's words for the translators, and compile what they wrote
 	$(BIN)/python tests/translation_files.py
+
+forms: dev ## Write down anew every form of every word that the dictionaries know
+	PYTHONPATH=tests:. $(BIN)/python tests/dictionary_forms.py resources/dictionaries
 
 app:
 	@.ci/setup app

@@ -18,17 +18,26 @@ def main(arguments: Sequence[str]) -> int:
     try:
         spellings = Spellings(arguments[0])
     except OSError as error:
-        _say("failed", str(error))
-        return 1
-    answers: Mapping[str, Callable[[list[str]], None]] = {
+        return _fail(error)
+    answers: Mapping[str, Callable[[list[str]], tuple[str, ...] | None]] = {
         "team": spellings.teach,
-        "check": lambda words: _say("wrong", *(word for word in words if not spellings.is_right(word))),
-        "suggest": lambda words: _say("meant", *spellings.suggestions(words[0])),
+        "check": lambda words: ("wrong", *(word for word in words if not spellings.is_right(word))),
+        "suggest": lambda words: ("meant", *spellings.suggestions(words[0])),
     }
     for line in sys.stdin:
         question, *words = line.rstrip("\n").split("\t")
-        answers[question](words)
+        try:
+            answer = answers[question](words)
+        except OSError as error:
+            return _fail(error)
+        if answer is not None:
+            _say(*answer)
     return 0
+
+
+def _fail(error: OSError) -> int:
+    _say("failed", str(error))
+    return 1
 
 
 def _say(*fields: str) -> None:

@@ -1,13 +1,11 @@
-"""Whether a Russian or English word is right, and what was meant if it is not. Blocks for as long as Hunspell takes."""
+"""Whether a Russian or English word is right, and what was meant if it is not: that blocks as long as Hunspell does."""
 
 import os
 import re
 from collections.abc import Iterable, Iterator
-from functools import partial
 
-from hunspell import Hunspell
-
-from devlog_app.services.spelling.likeness import unlikeness
+from devlog_app.services.spelling.known_forms import KnownForms
+from devlog_app.services.spelling.meanings import Meanings
 from devlog_app.services.spelling.word_forms import WordForms, listed
 
 MOST_SUGGESTIONS = 6
@@ -42,15 +40,16 @@ _OTHER_LAYOUT = str.maketrans(_KEYS_LATIN + _KEYS_CYRILLIC, _KEYS_CYRILLIC + _KE
 
 
 class Spellings:
-    """Both dictionaries, and the words of the trade; raises ``OSError`` where they cannot be read."""
+    """Both dictionaries, and the words of the trade. Whatever asks raises ``OSError`` where they cannot be read."""
 
     def __init__(self, folder: str | os.PathLike[str]) -> None:
-        self._russian = Hunspell("ru", hunspell_data_dir=os.fspath(folder))
-        self._english = Hunspell("en", hunspell_data_dir=os.fspath(folder))
         # Without pathlib, the child of a window is half a megabyte smaller.
+        self._russian = KnownForms(os.path.join(folder, "ru.forms"))  # noqa: PTH118
+        self._english = KnownForms(os.path.join(folder, "en.forms"))  # noqa: PTH118
         with open(os.path.join(folder, "trade.txt"), encoding="utf-8") as trade:  # noqa: PTH118, PTH123
             self._trade = WordForms(listed(trade.read()))
         self._team = WordForms(())
+        self._meanings = Meanings(folder)
 
     def teach(self, words: Iterable[str]) -> None:
         """The team's own words, in place of those before."""
@@ -105,10 +104,10 @@ class Spellings:
     def _has(self, word: str) -> bool:
         """Whether a dictionary has *word*, in whatever case."""
         if _CYRILLIC.search(word):
-            return bool(self._russian.spell(word)) or bool(self._russian.spell(_without_yo(word)))
-        if bool(self._english.spell(word)) or bool(self._english.spell(word.removesuffix("'s").removesuffix("'"))):
+            return word in self._russian or _without_yo(word) in self._russian
+        if word in self._english or word.removesuffix("'s").removesuffix("'") in self._english:
             return True
-        return any(bool(self._english.spell(american)) for american in _american(word))
+        return any(american in self._english for american in _american(word))
 
     def _meant(self, word: str) -> Iterator[str]:
         yield from self._in_one_alphabet(word)
@@ -133,8 +132,7 @@ class Spellings:
                     yield one
 
     def _asked(self, word: str) -> tuple[str, ...]:
-        dictionary = self._russian if _CYRILLIC.search(word) else self._english
-        return tuple(sorted(dictionary.suggest(word), key=partial(unlikeness, word)))
+        return self._meanings.of(word, "ru" if _CYRILLIC.search(word) else "en")
 
 
 def _looks_the_same_in_two_alphabets(word: str) -> bool:
