@@ -117,8 +117,8 @@ def application(qapp: object) -> "Iterator[QApplication]":
 
 
 @pytest.fixture
-def program(application: "QApplication", tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> "Iterator[Program]":
-    """The program before its window is shown, with a base directory of its own."""
+def cold_program(application: "QApplication", tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> "Iterator[Program]":
+    """The program before its window is shown, with a base directory of its own; its renderer is not loaded yet."""
     from PySide6.QtCore import QCoreApplication, QEvent
 
     from devlog_app.paths import AppPaths
@@ -128,14 +128,19 @@ def program(application: "QApplication", tmp_path: Path, monkeypatch: pytest.Mon
     # pytest-qt's own hook shall hear of what nobody catches.
     monkeypatch.setattr(CrashReporter, "install", lambda self: None)
     program = Program(application, AppPaths.under(tmp_path / "base"))
-    # How a window stands in which nobody has done anything yet: tests/ui/writing/test_composing_apart.py.
-    program.renderer.load()
     yield program
     program.window.close()
     program.end()
     program.window.deleteLater()
     program.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def program(cold_program: "Program") -> "Program":
+    """The program with what its user would make it load first."""
+    cold_program.renderer.load()
+    return cold_program
 
 
 @pytest.fixture
