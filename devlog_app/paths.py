@@ -1,7 +1,8 @@
 """Where the program keeps its own files: the platform's places, or one folder named with ``--basedir``."""
 
-from dataclasses import dataclass
 from pathlib import Path
+
+from devlog_app.model.values import dataclass
 
 APP_NAME = "devlog"
 

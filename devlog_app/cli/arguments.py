@@ -1,10 +1,10 @@
 """A first look at the arguments, with the standard library alone: is it the window that is wanted, or which verb?"""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from devlog_app.cli.catalogue import VERBS
+from devlog_app.model.values import dataclass
 
 FOLDER_OPTIONS = frozenset({"--basedir", "--workspace", "-w"})
 FLAGS = frozenset({"--verbose", "--no-color"})

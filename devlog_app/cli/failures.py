@@ -1,10 +1,10 @@
 """Every way in which a command can fail, as one value: words, place and exit code."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import IntEnum
 
 from devlog_app.model.errors import DevlogError, UsageError
+from devlog_app.model.values import dataclass
 from devlog_app.model.words import hint_for, message_for
 
 

@@ -4,10 +4,10 @@ import io
 import os
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, TextIO
 
 from devlog_app.cli.failures import Failure
+from devlog_app.model.values import dataclass
 
 if TYPE_CHECKING:
     from rich.console import Console

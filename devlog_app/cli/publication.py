@@ -3,7 +3,6 @@
 import asyncio
 from collections.abc import AsyncGenerator, Iterable, Iterator, Sequence
 from contextlib import aclosing
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from devlog_app.cli.output import Output
@@ -12,6 +11,7 @@ from devlog_app.cli.questions import confirm
 from devlog_app.model.errors import DevlogError
 from devlog_app.model.reference import ChannelIdentity, ChannelKind
 from devlog_app.model.steps import Connecting, Done, Step
+from devlog_app.model.values import dataclass
 
 if TYPE_CHECKING:
     from devlog_app.bootstrap import Services

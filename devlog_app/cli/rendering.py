@@ -5,7 +5,6 @@ composing together, so the usual forms are read here; whatever is not understood
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 
@@ -15,6 +14,7 @@ from devlog_app.cli.posts import show_post
 from devlog_app.cli.problem_lines import has_error, problem_lines
 from devlog_app.cli.session import Session
 from devlog_app.model.post import Target
+from devlog_app.model.values import dataclass
 
 FORMATS = ("text", "json", "html")
 TARGETS = ("auto", "classic", "rich")

@@ -1,13 +1,13 @@
 """What one run of the command line hands to its verb."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from devlog_app.cli.output import Output
 from devlog_app.model.errors import StorageError
+from devlog_app.model.values import dataclass
 from devlog_app.paths import AppPaths
 
 if TYPE_CHECKING:

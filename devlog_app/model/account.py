@@ -1,10 +1,11 @@
 """A Telegram account as the program knows it, and the steps of signing in to one."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from typing import Literal
 
 from devlog_app.model.capabilities import FREE_ACCOUNT, Capabilities
+from devlog_app.model.values import dataclass
 from devlog_app.model.words import Phrase
 
 

@@ -1,6 +1,5 @@
 """What is told of posts that are out: where notes stand, how they differ, every revision, and the numbers."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
@@ -9,6 +8,7 @@ from devlog_app.model.ledger import ChangedPart, EventType, LedgerChannel
 from devlog_app.model.note import NoteState, Reach
 from devlog_app.model.post import Post
 from devlog_app.model.reference import MessageRef
+from devlog_app.model.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """What a channel and the account that posts to it allow."""
 
-from dataclasses import dataclass
+from devlog_app.model.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,11 +1,11 @@
 """A change to what a channel holds already: what the outbox keeps until the channel and the ledger both have it."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
 from devlog_app.model.post import Post
 from devlog_app.model.reference import ChannelKind
+from devlog_app.model.values import dataclass
 
 
 class ChangeKind(StrEnum):

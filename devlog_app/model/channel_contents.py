@@ -1,11 +1,12 @@
 """What a channel holds, with the notes that its messages came from."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from types import MappingProxyType
 
 from devlog_app.model.posted import Posted
 from devlog_app.model.reference import ChannelIdentity, MessageRef
+from devlog_app.model.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

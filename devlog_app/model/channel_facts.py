@@ -1,8 +1,7 @@
 """What a channel says of itself, and which channels an account may post to."""
 
-from dataclasses import dataclass
-
 from devlog_app.model.capabilities import Capabilities
+from devlog_app.model.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

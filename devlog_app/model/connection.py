@@ -1,9 +1,9 @@
 """How the way to Telegram stands at a moment, for those who show it."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from devlog_app.model.errors import DevlogError
+from devlog_app.model.values import dataclass
 
 
 class LineState(StrEnum):

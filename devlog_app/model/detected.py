@@ -6,11 +6,11 @@ list of top-level domains shortened to the common ones.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 from devlog_app.model.entity import Entity, EntityType
 from devlog_app.model.utf16 import utf16_length
+from devlog_app.model.values import dataclass
 
 
 class DetectedKind(StrEnum):

@@ -1,8 +1,9 @@
 """What was typed and is not in its note's file: kept in the journal, offered again after a crash."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+
+from devlog_app.model.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,7 +1,8 @@
 """A formatted stretch of a message's text, as Telegram means it."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from devlog_app.model.values import dataclass
 
 
 class EntityType(StrEnum):

@@ -1,11 +1,11 @@
 """What became of posts while nobody here looked: found by comparing the channel with the ledger."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from types import MappingProxyType
 
+from devlog_app.model.values import dataclass
 from devlog_app.model.words import Phrase
 
 

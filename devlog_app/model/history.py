@@ -1,9 +1,10 @@
 """Earlier versions of a note, and which of them are kept as they grow old."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+
+from devlog_app.model.values import dataclass
 
 
 class Reason(StrEnum):

@@ -1,6 +1,6 @@
 """A publication on its way: what the outbox keeps until every message has its receipt."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from enum import StrEnum
 from itertools import groupby
@@ -9,6 +9,7 @@ from devlog_app.model.change import ChangeFile
 from devlog_app.model.post import Post
 from devlog_app.model.posted import Receipt
 from devlog_app.model.reference import ChannelKind
+from devlog_app.model.values import dataclass
 
 
 class JobState(StrEnum):

@@ -1,12 +1,13 @@
 """What a note's ledger tells: events, and the publications they add up to."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
 from devlog_app.model.reference import Author, ChannelIdentity, ChannelKind, MessageRef
+from devlog_app.model.values import dataclass
 
 
 class EventType(StrEnum):

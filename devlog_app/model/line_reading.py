@@ -5,8 +5,9 @@ not the marks of Markdown. Code is read, its fences are not. A bare address is o
 """
 
 import re
-from dataclasses import dataclass
 from math import ceil
+
+from devlog_app.model.values import dataclass
 
 PLAIN = 0
 COMMENT = 1

@@ -3,9 +3,9 @@
 import time
 from bisect import insort
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from devlog_app.model.line_reading import FRONT_MATTER, PLAIN, Counts, Line, read_line
+from devlog_app.model.values import dataclass
 
 _UNREAD = Line(-1, PLAIN)
 _BETWEEN_LOOKS = 8

@@ -1,10 +1,10 @@
 """A picture, video, sound or file that a post carries."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from devlog_app.model.entity import Entity
 from devlog_app.model.problem import Problem
+from devlog_app.model.values import dataclass
 
 
 class MediaType(StrEnum):

@@ -1,7 +1,8 @@
 """A moment on the clocks of a named zone, for sentences: each front end says it in its own language."""
 
-from dataclasses import dataclass
 from datetime import datetime
+
+from devlog_app.model.values import dataclass
 
 # Not strftime: its names follow the system's language.
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")

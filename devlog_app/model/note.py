@@ -1,11 +1,11 @@
 """A note as it is opened, as lists and trees show it, and what became of it when the library changed it."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from devlog_app.model.front_matter import FrontMatter
 from devlog_app.model.note_text import split_note
 from devlog_app.model.problem import Problem
+from devlog_app.model.values import dataclass
 
 
 class NoteState(StrEnum):

@@ -1,9 +1,9 @@
 """Where a note's front matter ends and its body begins, and the digest of what its post is made of."""
 
 import re
-from dataclasses import dataclass
 
 from devlog_app.model.sha256 import sha256
+from devlog_app.model.values import dataclass
 
 _FENCE = re.compile(r"^---[ \t]*$", re.MULTILINE)
 _ORGANISING_KEY = re.compile(r"(?:id|status|planned)[ \t]*:")

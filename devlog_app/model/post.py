@@ -1,6 +1,5 @@
 """A post: exactly what subscribers will get, ready to paint and to send."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -8,6 +7,7 @@ from devlog_app.model.entity import Entity
 from devlog_app.model.media import Media
 from devlog_app.model.problem import Problem
 from devlog_app.model.utf16 import utf16_length
+from devlog_app.model.values import dataclass
 
 if TYPE_CHECKING:
     # Most posts are classic, and each start of the program would pay for the many kinds of blocks.

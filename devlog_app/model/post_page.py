@@ -1,6 +1,5 @@
 """What the page of a note's post shows: what is known of the post, and the note and the channel side by side."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
@@ -8,6 +7,7 @@ from devlog_app.model.after_publication import LiveMessage, Measured, Revision
 from devlog_app.model.ledger import LedgerChannel, Standing
 from devlog_app.model.post import Message, Post
 from devlog_app.model.reference import MessageRef
+from devlog_app.model.values import dataclass
 from devlog_app.model.words import Phrase
 
 

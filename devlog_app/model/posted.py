@@ -1,6 +1,5 @@
 """What goes to a channel, and what a channel holds."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -10,6 +9,7 @@ from devlog_app.model.post import LinkPreview, Message
 from devlog_app.model.problem import Problem
 from devlog_app.model.reference import MessageRef
 from devlog_app.model.rich import RichBlock
+from devlog_app.model.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

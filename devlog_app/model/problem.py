@@ -1,10 +1,11 @@
 """Something about a note or post that its author should know."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from types import MappingProxyType
 
+from devlog_app.model.values import dataclass
 from devlog_app.model.words import hint_for, message_for
 
 NO_VALUES: Mapping[str, object] = MappingProxyType({})

@@ -1,10 +1,10 @@
 """A channel's scheduled queue as lists show it: our posts and those of other admins."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from devlog_app.model.posted import Posted
 from devlog_app.model.reference import ChannelIdentity, MessageRef
+from devlog_app.model.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

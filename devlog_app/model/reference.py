@@ -1,7 +1,8 @@
 """Names for channels, for the messages in them and for who posts them."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from devlog_app.model.values import dataclass
 
 
 class ChannelKind(StrEnum):

@@ -5,11 +5,12 @@ field by field (`wire_rich`).
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from typing import TypeAlias
 
 from devlog_app.model.media import Media
+from devlog_app.model.values import dataclass
 
 
 class RichStyle(StrEnum):

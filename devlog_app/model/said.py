@@ -7,10 +7,11 @@ where it asks how to check them.
 
 import datetime as dt
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from enum import Enum
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, dataclass_transform
+
+from devlog_app.model.values import dataclass
 
 if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler

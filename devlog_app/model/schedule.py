@@ -2,11 +2,12 @@
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from types import MappingProxyType
 
 from devlog_app.model.queue import ChannelQueue
+from devlog_app.model.values import dataclass
 
 
 class EntryKind(StrEnum):

@@ -1,6 +1,6 @@
 """What is searched for, and what is found, as values."""
 
-from dataclasses import dataclass
+from devlog_app.model.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,9 @@
 """Sections of a note: what belongs to a heading, and the lines of a note after a section was moved."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from devlog_app.model.line_readings import Heading
+from devlog_app.model.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

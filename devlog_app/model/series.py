@@ -2,11 +2,11 @@
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 
 from devlog_app.model.note import NoteSummary
+from devlog_app.model.values import dataclass
 from devlog_app.model.words import Phrase
 
 

@@ -1,7 +1,6 @@
 """What a publication is doing, step by step, for the window and the command line alike."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from types import MappingProxyType
@@ -9,6 +8,7 @@ from typing import TypeAlias
 
 from devlog_app.model.problem import Problem
 from devlog_app.model.reference import ChannelIdentity, MessageRef
+from devlog_app.model.values import dataclass
 from devlog_app.model.words import Phrase, message_for
 
 

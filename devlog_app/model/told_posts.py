@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
@@ -10,6 +10,7 @@ from devlog_app.model.errors import FormatError
 from devlog_app.model.places import Places, Spot, Stretch, Surface, nearest
 from devlog_app.model.post import Post
 from devlog_app.model.problem import Problem, Severity
+from devlog_app.model.values import dataclass
 from devlog_app.model.wire import from_json, to_json
 
 

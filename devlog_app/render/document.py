@@ -4,9 +4,10 @@ Lines inside a block count from the first line of its section (0 is that line), 
 when something above it grows or shrinks; the `Document` knows where each of them stands.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple, TypeAlias
+
+from devlog_app.model.values import dataclass
 
 
 class Style(StrEnum):

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from types import MappingProxyType
 
 from devlog_app.model.entity import EntityType
+from devlog_app.model.values import dataclass
 from devlog_app.render.lowering.ink import Run
 from devlog_app.render.lowering.nesting import LINKS, SOLIDS
 

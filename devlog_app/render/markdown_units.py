@@ -1,10 +1,10 @@
 """A message's text in lines, quotes and code, as far as Markdown has to keep them apart."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 from devlog_app.model.entity import EntityType
+from devlog_app.model.values import dataclass
 from devlog_app.render.lowering.ink import Run
 from devlog_app.render.lowering.nesting import QUOTES
 

@@ -5,7 +5,7 @@ comes first; only where it would be read otherwise is more of it escaped.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise, takewhile
 from typing import Any
 
@@ -14,6 +14,7 @@ from devlog_app.model.digest import STYLES, normal_entities
 from devlog_app.model.entity import Entity, EntityType
 from devlog_app.model.post import TextMessage
 from devlog_app.model.utf16 import code_point_index
+from devlog_app.model.values import dataclass
 from devlog_app.render.compose import render
 from devlog_app.render.links import judge
 from devlog_app.render.lowering.ink import Run

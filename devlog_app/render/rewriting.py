@@ -1,13 +1,13 @@
 """Lines of a body replaced by Markdown of new words, and everything else left as it was typed."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import Enum
 from typing import NamedTuple
 
 from devlog_app.model.entity import Entity
 from devlog_app.model.utf16 import utf16_offset
+from devlog_app.model.values import dataclass
 from devlog_app.render.lowering.ink import Run
 from devlog_app.render.markdown_units import Stretch
 from devlog_app.render.markdown_writer import NoteAddress, markdown_of

@@ -1,10 +1,10 @@
 """Which source lines of a note's body become which lines of its post."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from devlog_app.model.capabilities import Capabilities
 from devlog_app.model.entity import EntityType
+from devlog_app.model.values import dataclass
 from devlog_app.render.compose import flow_of, parse, parser_of
 from devlog_app.render.document import Footnote
 from devlog_app.render.flow import Placed, place

@@ -1,7 +1,6 @@
 """What a post needs to know beside its note's text: looked up by others, given as one value."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import PurePosixPath
 from types import MappingProxyType
@@ -11,6 +10,7 @@ from devlog_app.model.front_matter import PostOptions
 from devlog_app.model.media import FoundMedia, Media, MediaType
 from devlog_app.model.post import NoteRef, Target
 from devlog_app.model.problem import Problem
+from devlog_app.model.values import dataclass
 from devlog_app.render.parsing.block_rules import Reading
 
 MEDIA_TYPES: Mapping[str, MediaType] = MappingProxyType(

@@ -1,13 +1,13 @@
 """A note's body that says what its messages say in the channel now; lines that say the same stay as they were typed."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 
 from devlog_app.model.capabilities import Capabilities
 from devlog_app.model.entity import Entity
 from devlog_app.model.post import MediaMessage, Message, RichMessage, TextMessage
 from devlog_app.model.utf16 import utf16_length
+from devlog_app.model.values import dataclass
 from devlog_app.render.arranging import NUMBER_GAP
 from devlog_app.render.compose import render
 from devlog_app.render.lowering.ink import Run

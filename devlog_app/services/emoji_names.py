@@ -4,11 +4,11 @@ Importing the package itself takes as long as opening the window does.
 """
 
 import json
-from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 
 from devlog_app.model.errors import StorageError
+from devlog_app.model.values import dataclass
 
 _FULLY_QUALIFIED = 2
 _SKIN_TONES = frozenset("\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff")

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path
 
 import devlog_app
+from devlog_app.model.values import dataclass
 from devlog_app.storage.resources import resource_folder
 
 OURS = "devlog-app"

@@ -1,7 +1,8 @@
 """The program's own log, for those who read it while it is written."""
 
-from dataclasses import dataclass
 from pathlib import Path
+
+from devlog_app.model.values import dataclass
 
 LOG = "devlog.log"
 MOST_READ = 256 * 1024

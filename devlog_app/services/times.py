@@ -1,7 +1,6 @@
 """What a person means by a time, and how it is said back to them."""
 
 import re
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
@@ -9,6 +8,7 @@ from devlog_app.channels.port import SOON
 from devlog_app.model.errors import UsageError
 from devlog_app.model.named_time import NamedTime
 from devlog_app.model.problem import Problem, Severity, problem
+from devlog_app.model.values import dataclass
 
 _MOMENT = re.compile(r"(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2}))?")
 _OFFSET = re.compile(r"[Zz]|[+-]\d{2}:?\d{2}")

@@ -2,7 +2,6 @@
 
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from devlog_app.channels.local.content import Content, content_to_text
@@ -10,6 +9,7 @@ from devlog_app.model.capabilities import Capabilities
 from devlog_app.model.errors import ChannelError
 from devlog_app.model.posted import Receipt
 from devlog_app.model.reference import MessageRef
+from devlog_app.model.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,7 +3,7 @@
 import json
 import sqlite3
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -15,6 +15,7 @@ from devlog_app.model.post import LinkPreview, MediaMessage, Message, RichMessag
 from devlog_app.model.posted import Posted
 from devlog_app.model.reference import MessageRef
 from devlog_app.model.rich import RichBlock
+from devlog_app.model.values import dataclass
 from devlog_app.model.wire import canonical
 from devlog_app.model.wire_parts import (
     entities_from_json,

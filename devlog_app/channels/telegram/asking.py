@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
-from dataclasses import dataclass
 
 from telethon import TelegramClient, errors
 
@@ -12,6 +11,7 @@ from devlog_app.channels.telegram.refusals import AskedToWait, SignedOut
 from devlog_app.channels.telegram.tl import TL
 from devlog_app.model.errors import ChannelUnreachable
 from devlog_app.model.steps import Waiting
+from devlog_app.model.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 import logging
 import platform
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from telethon import TelegramClient
 from telethon.crypto import rsa
@@ -13,6 +13,7 @@ from devlog_app.channels.telegram.key_files import require_rsa_key
 from devlog_app.channels.telegram.proxies import route
 from devlog_app.model.configuration import ProxySettings, ServerSettings
 from devlog_app.model.errors import SignInError
+from devlog_app.model.values import dataclass
 
 LOGGER = "devlog_app.telethon"
 

@@ -2,7 +2,6 @@
 
 import mimetypes
 from collections.abc import AsyncIterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import TypeAlias
 
@@ -14,6 +13,7 @@ from devlog_app.channels.telegram.uploads import Arrived, Uploaded, upload
 from devlog_app.model.errors import ChannelError
 from devlog_app.model.media import Media, MediaType
 from devlog_app.model.steps import Uploading, Waiting
+from devlog_app.model.values import dataclass
 
 OTHER_FILE = "application/octet-stream"
 

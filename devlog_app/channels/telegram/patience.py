@@ -1,6 +1,6 @@
 """How long Telegram is waited for."""
 
-from dataclasses import dataclass
+from devlog_app.model.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,6 @@
 """The way through a proxy, failing closed: a proxy that cannot be used is an error, never a direct connection."""
 
 import base64
-from dataclasses import dataclass
 from urllib.parse import unquote
 
 from telethon.network import ConnectionTcpFull, ConnectionTcpMTProxyRandomizedIntermediate
@@ -9,6 +8,7 @@ from telethon.network import ConnectionTcpFull, ConnectionTcpMTProxyRandomizedIn
 from devlog_app.channels.telegram.tl import TL
 from devlog_app.model.configuration import ProxySettings
 from devlog_app.model.errors import SignInError
+from devlog_app.model.values import dataclass
 
 SECRET_SIZE = 16
 PADDED = 0xDD

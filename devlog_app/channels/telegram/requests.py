@@ -1,7 +1,6 @@
 """The raw requests that messages become, with our own entities and our own random ids."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
 from telethon.tl import functions, types
@@ -13,6 +12,7 @@ from devlog_app.channels.telegram.previews import chosen_preview
 from devlog_app.channels.telegram.tl import TL
 from devlog_app.model.post import MediaMessage, Message, RichMessage, TextMessage
 from devlog_app.model.posted import Outgoing
+from devlog_app.model.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

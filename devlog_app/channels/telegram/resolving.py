@@ -3,7 +3,6 @@
 import re
 from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import aclosing
-from dataclasses import dataclass
 
 from telethon.tl import functions, types
 
@@ -11,6 +10,7 @@ from devlog_app.channels.telegram.asking import Telegram
 from devlog_app.channels.telegram.refusals import AccessLost
 from devlog_app.channels.telegram.tl import TL
 from devlog_app.model.errors import ChannelError, ChannelUnreachable
+from devlog_app.model.values import dataclass
 
 NAME = re.compile(r"(?:@|(?:https?://)?(?:t|telegram)\.me/(?:s/)?)?([A-Za-z][A-Za-z0-9_]{3,31})/?")
 NUMBER = re.compile(r"(?:https?://t\.me/c/|-100)?([1-9]\d{0,17})/?")

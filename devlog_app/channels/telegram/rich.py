@@ -1,7 +1,6 @@
 """Articles as Telegram's page blocks: only those that it takes from a sender (telegram.md calls the rest refused)."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
 
@@ -27,6 +26,7 @@ from devlog_app.model.rich import (
     RichWords,
     every_text,
 )
+from devlog_app.model.values import dataclass
 
 WORDS: Mapping[str, type] = MappingProxyType(
     {

@@ -1,7 +1,7 @@
 """Telegram's page blocks as an article; what Devlog has no block for is passed over."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from types import MappingProxyType
 
 from telethon.tl import types
@@ -26,6 +26,7 @@ from devlog_app.model.rich import (
     RichTable,
     RichWords,
 )
+from devlog_app.model.values import dataclass
 
 MEDIA_NUMBERS = ("photo_id", "video_id", "audio_id", "document_id")
 WORDS_BACK: Mapping[type, str] = MappingProxyType({theirs: ours for ours, theirs in WORDS.items()})

@@ -6,7 +6,6 @@ import secrets
 import time
 from collections import deque
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, TypeAlias
 
@@ -17,6 +16,7 @@ from devlog_app.channels.telegram.refusals import AskedToWait
 from devlog_app.channels.telegram.tl import TL
 from devlog_app.model.errors import ChannelError
 from devlog_app.model.steps import Waiting
+from devlog_app.model.values import dataclass
 
 PART_SIZE = 512 * 1024
 SMALL = 10 * 1024 * 1024

@@ -3,7 +3,6 @@
 import asyncio
 from collections.abc import AsyncGenerator, Iterable
 from contextlib import aclosing
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -23,6 +22,7 @@ from devlog_app.model.problem import Severity
 from devlog_app.model.reference import ChannelKind
 from devlog_app.model.series import Refreshed, Stage
 from devlog_app.model.steps import Done, Outcome, Step
+from devlog_app.model.values import dataclass
 
 if TYPE_CHECKING:
     from devlog_app.bootstrap import Services

@@ -1,8 +1,10 @@
 """Sentences for errors, problems and steps, by code; their table is read when the first one is said."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from types import MappingProxyType
+
+from devlog_app.model.values import dataclass
 
 
 def message_for(code: str, values: Mapping[str, object]) -> str:

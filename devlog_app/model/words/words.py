@@ -1,6 +1,6 @@
 """A sentence and its hint, as templates."""
 
-from dataclasses import dataclass
+from devlog_app.model.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

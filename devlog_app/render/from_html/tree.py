@@ -1,9 +1,11 @@
 """HTML as a tree of elements and words, however broken it is; nothing is loaded, nothing is run."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from html.parser import HTMLParser
 from types import MappingProxyType
+
+from devlog_app.model.values import dataclass
 
 DEEPEST = 60
 """Elements inside one another; what is nested deeper stands beside its parent."""

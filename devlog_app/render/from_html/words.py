@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from types import MappingProxyType
 
 from devlog_app.model.entity import Entity, EntityType
 from devlog_app.model.utf16 import utf16_length
+from devlog_app.model.values import dataclass
 from devlog_app.render.from_html.tree import Element
 from devlog_app.render.lowering.nesting import settle
 from devlog_app.render.markdown_inlines import LIGHT, Manner, inline_markdown

@@ -3,12 +3,12 @@
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from devlog_app.model.capabilities import Capabilities
 from devlog_app.model.media import Media
 from devlog_app.model.problem import Problem, Severity
+from devlog_app.model.values import dataclass
 from devlog_app.render.document import Document
 from devlog_app.render.lowering.ink import Ink, Origin, Run
 from devlog_app.render.surroundings import Surroundings

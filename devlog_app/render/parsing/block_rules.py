@@ -1,13 +1,13 @@
 """The block rules of the two readings, and a table from a line's first character to those that may take it."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Literal, NamedTuple
 
 from markdown_it import rules_block as stock
 from markdown_it.rules_block import StateBlock
 
+from devlog_app.model.values import dataclass
 from devlog_app.render.parsing import chat, containers
 
 Reading = Literal["chat", "commonmark"]

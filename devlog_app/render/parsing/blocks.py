@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 from types import MappingProxyType
 
 from markdown_it.token import Token
 
+from devlog_app.model.values import dataclass
 from devlog_app.render.document import (
     Align,
     Attachment,

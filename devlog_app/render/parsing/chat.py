@@ -14,9 +14,10 @@ What differs from CommonMark, and nothing else does:
 """
 
 import re
-from dataclasses import dataclass
 
 from markdown_it.rules_block import StateBlock, reference
+
+from devlog_app.model.values import dataclass
 
 RULE = re.compile(r"(?:-{3,}|\*{3,}|_{3,}|-( -){2,}|\*( \*){2,}|_( _){2,})[ \t]*")
 MARKER = re.compile(r"(?:([-*+•])|(\d{1,9})[.)])(?=[ \t]|$)", re.MULTILINE)

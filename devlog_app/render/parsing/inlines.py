@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from types import MappingProxyType
 from urllib.parse import parse_qs, unquote
 
 from markdown_it.token import Token
 
+from devlog_app.model.values import dataclass
 from devlog_app.render.document import (
     Code,
     CustomEmoji,

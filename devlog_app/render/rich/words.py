@@ -1,7 +1,7 @@
 """Inlines as rich text: pieces of words, each with all its styles; what is to be said of them, `lowering` says."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from pathlib import PurePosixPath
 from types import MappingProxyType
 from typing import Any
@@ -9,6 +9,7 @@ from typing import Any
 from devlog_app.model.detected import DetectedKind, detected
 from devlog_app.model.rich import RichPiece, RichStyle, RichText, joined
 from devlog_app.model.utf16 import utf16_length, utf16_slice
+from devlog_app.model.values import dataclass
 from devlog_app.render.document import (
     Code,
     CustomEmoji,

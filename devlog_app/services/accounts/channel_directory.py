@@ -2,12 +2,12 @@
 
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from devlog_app.model.errors import StorageError, UsageError
 from devlog_app.model.reference import ChannelKind
+from devlog_app.model.values import dataclass
 from devlog_app.paths import AppPaths
 
 if TYPE_CHECKING:

@@ -1,7 +1,6 @@
 """What a channel holds of some publications at one moment, read with as few requests as will do."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from devlog_app.channels.likeness import units
@@ -9,6 +8,7 @@ from devlog_app.channels.port import Channel
 from devlog_app.model.ledger import LedgerMessage, Publication, Standing
 from devlog_app.model.posted import Posted
 from devlog_app.model.reference import MessageRef
+from devlog_app.model.values import dataclass
 from devlog_app.services.publishing.sightings import LOOK_BACK
 
 GRACE = timedelta(minutes=5)

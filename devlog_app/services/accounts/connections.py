@@ -4,7 +4,6 @@ import asyncio
 import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import ExitStack, asynccontextmanager
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from devlog_app.channels.port import Channel
@@ -17,6 +16,7 @@ from devlog_app.model.configuration import ProxySettings, TelegramSettings
 from devlog_app.model.connection import Line, LineState
 from devlog_app.model.errors import DevlogError, SignInError, UsageError
 from devlog_app.model.reference import Author, ChannelIdentity, ChannelKind
+from devlog_app.model.values import dataclass
 from devlog_app.model.workspace_config import ChannelConfig
 from devlog_app.paths import AppPaths
 from devlog_app.services.accounts.access import Access

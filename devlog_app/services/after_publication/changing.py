@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncGenerator, Collection
 from contextlib import aclosing
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from devlog_app.channels.port import Channel
@@ -14,6 +14,7 @@ from devlog_app.model.ledger import Event, EventType, LedgerChannel, Publication
 from devlog_app.model.post import Post
 from devlog_app.model.reference import ChannelKind
 from devlog_app.model.steps import Done, Outcome, PublishedMessage, Step
+from devlog_app.model.values import dataclass
 from devlog_app.services.after_publication.edits import Edits, can_become, files_of
 from devlog_app.services.after_publication.read_back import require_alike
 from devlog_app.services.after_publication.reconciling import Reconciler

@@ -1,7 +1,7 @@
 """From a publication and what it is to say now to the edits that this takes, message by message."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import groupby
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from devlog_app.model.media import Media
 from devlog_app.model.post import MediaMessage, Message, Post, RichMessage, media_of
 from devlog_app.model.posted import Outgoing
 from devlog_app.model.reference import MessageRef
+from devlog_app.model.values import dataclass
 from devlog_app.model.wire import from_json, to_json
 from devlog_app.services.publishing.files_ready import files_ready
 from devlog_app.services.publishing.intents import sources_of

@@ -1,7 +1,6 @@
 """What the services after publication share: a note with its live publications, and what its channels hold of them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from devlog_app.channels.likeness import message_there
 from devlog_app.channels.port import Channel
@@ -11,6 +10,7 @@ from devlog_app.model.note import Note
 from devlog_app.model.note_states import REHEARSALS
 from devlog_app.model.post import Message
 from devlog_app.model.posted import Posted
+from devlog_app.model.values import dataclass
 from devlog_app.services.after_publication.edits import parts_of
 from devlog_app.services.notes.library import Library
 from devlog_app.services.publishing.workbench import Workbench

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection, Iterable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from devlog_app.channels.port import Channel
 from devlog_app.model.change import Change, ChangeFile
@@ -16,6 +16,7 @@ from devlog_app.model.posted import Outgoing, Receipt
 from devlog_app.model.random_ids import ids_of_change
 from devlog_app.model.reference import MessageRef
 from devlog_app.model.utf16 import utf16_length
+from devlog_app.model.values import dataclass
 from devlog_app.model.wire import from_json
 from devlog_app.services.after_publication.edits import parts_of
 from devlog_app.services.links.post_links import post_link

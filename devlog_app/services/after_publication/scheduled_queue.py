@@ -2,7 +2,6 @@
 
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable
 from contextlib import aclosing, asynccontextmanager
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from devlog_app.channels.likeness import units
@@ -17,6 +16,7 @@ from devlog_app.model.posted import Posted
 from devlog_app.model.queue import ChannelQueue, QueueEntry
 from devlog_app.model.reference import ChannelIdentity, MessageRef
 from devlog_app.model.steps import Connecting, Done, Outcome, Step
+from devlog_app.model.values import dataclass
 from devlog_app.services.after_publication.changing import Changing
 from devlog_app.services.after_publication.reconciling import Reconciler
 from devlog_app.services.publishing.workbench import Workbench

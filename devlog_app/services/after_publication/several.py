@@ -2,12 +2,12 @@
 
 from collections.abc import AsyncGenerator, Iterable, Sequence
 from contextlib import aclosing
-from dataclasses import dataclass
 
 from devlog_app.model.after_publication import UpdatePlan
 from devlog_app.model.errors import ChannelError, DevlogError, PublishError
 from devlog_app.model.post_page import Sides
 from devlog_app.model.steps import Step
+from devlog_app.model.values import dataclass
 from devlog_app.services.after_publication.sides import BothSides
 from devlog_app.services.after_publication.updating import Updater
 

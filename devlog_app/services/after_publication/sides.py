@@ -1,7 +1,7 @@
 """A note and its post side by side, and who of the two changed since they said the same."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from types import MappingProxyType
 
@@ -14,6 +14,7 @@ from devlog_app.model.post import MediaMessage, Message, Post, TextMessage
 from devlog_app.model.post_page import PartSides, Sides, Verdict
 from devlog_app.model.posted import Posted
 from devlog_app.model.reference import MessageRef
+from devlog_app.model.values import dataclass
 from devlog_app.model.wire import from_json
 from devlog_app.model.words import Phrase
 from devlog_app.render.side_by_side import said_by

@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncGenerator, AsyncIterator, Iterator
 from contextlib import aclosing, asynccontextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from devlog_app.channels.port import Channel
@@ -12,6 +12,7 @@ from devlog_app.model.errors import PublishError
 from devlog_app.model.ledger import Publication, Standing
 from devlog_app.model.post import Message, Post
 from devlog_app.model.steps import Connecting, Done, Outcome, PublishedMessage, Step
+from devlog_app.model.values import dataclass
 from devlog_app.model.wire import from_json
 from devlog_app.services.after_publication.changing import Changing
 from devlog_app.services.after_publication.edits import can_become, other_files_of

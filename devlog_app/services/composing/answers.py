@@ -1,12 +1,12 @@
 """What a note asked of its workspace while it was composed, so that the next key need not ask again."""
 
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 from devlog_app.model.capabilities import Capabilities
 from devlog_app.model.media import FoundMedia
 from devlog_app.model.problem import Problem
+from devlog_app.model.values import dataclass
 from devlog_app.render.surroundings import MediaUse, NoteTarget
 from devlog_app.services.composing.lookups import Lookups
 

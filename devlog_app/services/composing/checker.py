@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from devlog_app.model.errors import DevlogError
 from devlog_app.model.note import Note, NoteSummary
 from devlog_app.model.problem import Problem, Severity, problem
+from devlog_app.model.values import dataclass
 from devlog_app.services.composing.composer import Composer
 from devlog_app.services.composing.duplicates import duplicates
 from devlog_app.services.notes.library import Library

@@ -1,12 +1,13 @@
 """Check all notes of a workspace in a child process, and hand on what is found."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 from devlog_app.model.errors import StorageError
+from devlog_app.model.values import dataclass
 from devlog_app.paths import AppPaths
 from devlog_app.services.asking_children import HeardChild
 

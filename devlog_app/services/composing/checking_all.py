@@ -4,7 +4,6 @@ import hashlib
 import os
 import time
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,7 @@ from devlog_app import __version__
 from devlog_app.model.errors import DevlogError
 from devlog_app.model.note import NoteSummary
 from devlog_app.model.problem import Severity
+from devlog_app.model.values import dataclass
 from devlog_app.services.notes.grouping import GroupName, Groups
 from devlog_app.storage.publications.ledger_files import LedgerFiles
 from devlog_app.storage.workspaces.kept_checks import Check, Checks, checks_file, read_checks, write_checks

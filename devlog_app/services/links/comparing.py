@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from typing import TypeAlias
 
 from devlog_app.channels.captions import item_captions
@@ -12,6 +12,7 @@ from devlog_app.model.media import Media
 from devlog_app.model.post import MediaMessage, Message, Post, RichMessage, TextMessage
 from devlog_app.model.rich import RichBlock, RichCell, RichItem, RichMath, RichPiece, RichPre
 from devlog_app.model.utf16 import utf16_length
+from devlog_app.model.values import dataclass
 
 INDEX_STAND_IN = "\N{OBJECT REPLACEMENT CHARACTER}"
 """What stands where the index would, so that the words around it are known."""

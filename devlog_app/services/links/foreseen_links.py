@@ -1,8 +1,9 @@
 """Links as they will be when notes that are not out yet have come out."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from devlog_app.model.values import dataclass
 from devlog_app.services.links.note_links import NoteLinks
 
 

@@ -2,7 +2,6 @@
 
 from collections.abc import AsyncGenerator, Mapping
 from contextlib import aclosing
-from dataclasses import dataclass
 
 from devlog_app.channels.port import Channel
 from devlog_app.model.errors import ChannelError, ChannelUnreachable, MediaError, PublishError, StorageError
@@ -13,6 +12,7 @@ from devlog_app.model.post import Post
 from devlog_app.model.problem import Severity
 from devlog_app.model.reference import ChannelIdentity, ChannelKind
 from devlog_app.model.series import Refresh, Refreshed, RefreshReason
+from devlog_app.model.values import dataclass
 from devlog_app.services.after_publication.changing import Changing
 from devlog_app.services.after_publication.reconciling import Reconciler
 from devlog_app.services.after_publication.reshaping import as_composed

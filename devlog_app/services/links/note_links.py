@@ -1,11 +1,11 @@
 """The addresses of notes' posts in one channel, told from their ledgers."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from devlog_app.model.errors import StorageError
 from devlog_app.model.ledger import History, Publication, Standing
 from devlog_app.model.reference import ChannelIdentity, ChannelKind
+from devlog_app.model.values import dataclass
 from devlog_app.storage.publications.ledger_files import LedgerFiles
 
 

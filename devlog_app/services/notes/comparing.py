@@ -2,9 +2,9 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
+from devlog_app.model.values import dataclass
 from devlog_app.services.notes.matching import lines_of, matches, words_of
 
 ALIKE = 0.4

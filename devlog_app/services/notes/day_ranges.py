@@ -3,9 +3,9 @@
 import datetime as dt
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from devlog_app.model.errors import UsageError
+from devlog_app.model.values import dataclass
 
 _MONTHS = (
     ("янв", "jan"),

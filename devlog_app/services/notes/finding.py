@@ -1,7 +1,6 @@
 """Find words or an expression in one text, in slices, and say what stands in their place when they are replaced."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Any
@@ -9,6 +8,7 @@ from typing import Any
 import regex  # type: ignore[import-untyped]
 
 from devlog_app.model.utf16 import utf16_length
+from devlog_app.model.values import dataclass
 
 SLICE = 8_192
 """Code points that are looked through between two pauses; what is found ends on the line on which a slice ends."""

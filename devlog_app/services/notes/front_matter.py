@@ -1,13 +1,14 @@
 """The front matter of a text that is being written: what it says, what is wrong with it, single values changed."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from devlog_app.model.front_matter import FrontMatter
 from devlog_app.model.problem import Problem
 from devlog_app.model.said import Said
+from devlog_app.model.values import dataclass
 from devlog_app.storage.notes.front_matter_read import read_front_matter
 from devlog_app.storage.yaml.plain import plain_value, written
 

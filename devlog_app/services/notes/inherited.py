@@ -1,10 +1,10 @@
 """What holds for a key of the front matter that nobody wrote, and where it comes from."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from devlog_app.model.front_matter import PostOptions
+from devlog_app.model.values import dataclass
 
 if TYPE_CHECKING:
     from devlog_app.model.note import NoteSummary

@@ -4,8 +4,9 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
+
+from devlog_app.model.values import dataclass
 
 LARGEST_SEARCHED = 400_000
 """Pairs of lines up to which every pair is looked at; beyond it only lines that occur once are recognised."""

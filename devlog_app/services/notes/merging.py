@@ -1,8 +1,8 @@
 """Two changes of one text put together: any number of them, as long as they do not touch one another."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from devlog_app.model.values import dataclass
 from devlog_app.services.notes.matching import lines_of, matches, words_of
 
 

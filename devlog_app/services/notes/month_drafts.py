@@ -3,9 +3,9 @@
 import datetime as dt
 import re
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
 
 from devlog_app.model.note import NoteSummary
+from devlog_app.model.values import dataclass
 
 LOOKED_BACK = 12
 """Months in which a missing one is still offered."""

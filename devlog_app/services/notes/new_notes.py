@@ -3,12 +3,12 @@
 import datetime as dt
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from devlog_app.model.errors import StorageError, UsageError
 from devlog_app.model.series import PreviousEdition
+from devlog_app.model.values import dataclass
 from devlog_app.model.workspace_config import FORMAT_VERSION, ConferenceConfig, WorkspaceConfig
 from devlog_app.services.notes.month_names import devlog_title, month_name
 from devlog_app.services.notes.talk_lists import Talk

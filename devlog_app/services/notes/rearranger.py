@@ -1,11 +1,12 @@
 """Make, rename, move, order and throw away notes so that all of it can be taken back."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from devlog_app.model.errors import DevlogError, StorageError
 from devlog_app.model.note import LibraryChange, Note, NoteSummary
+from devlog_app.model.values import dataclass
 from devlog_app.services.notes.grouping import GroupName, name_in_series
 from devlog_app.services.notes.library import Library
 from devlog_app.storage.notes.note_files import fingerprint

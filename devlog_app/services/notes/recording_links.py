@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from urllib.parse import parse_qs, urlsplit
 
 from devlog_app.model.problem import Problem, Severity, problem
+from devlog_app.model.values import dataclass
 
 MOST_LINKS = 1_000
 """Links that one paste may bring."""

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from devlog_app.model.folding import folded
+from devlog_app.model.values import dataclass
 from devlog_app.services.notes.front_matter import changed_front_matter, read_written
 from devlog_app.services.notes.recording_links import Host, PastedLink, RecordingLink
 

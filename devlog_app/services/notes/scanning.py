@@ -1,7 +1,7 @@
 """Look through a workspace in a child process, and hand on what it finds as it finds it."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import partial
 from pathlib import Path
 from types import MappingProxyType
@@ -12,6 +12,7 @@ from devlog_app.model.note import AsOf, NoteSummary
 from devlog_app.model.note_rows import row_from_json
 from devlog_app.model.told_errors import heard
 from devlog_app.model.validation import validated
+from devlog_app.model.values import dataclass
 from devlog_app.model.workspace_config import ConferenceConfig, MonthConfig, SeriesConfig
 from devlog_app.services.asking_children import HeardChild
 

@@ -3,9 +3,10 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from devlog_app.model.folding import folded
+from devlog_app.model.values import dataclass
 
 MOST_TALKS = 500
 """Talks that one list may bring."""

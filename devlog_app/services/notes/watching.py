@@ -3,10 +3,10 @@
 import threading
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from devlog_app.model.errors import StorageError
+from devlog_app.model.values import dataclass
 from devlog_app.services.notes.compiled_watcher import changes_under
 from devlog_app.storage.file_reading import read_limited
 from devlog_app.storage.notes.note_files import NOTE_LIMIT, fingerprint

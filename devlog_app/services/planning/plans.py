@@ -2,13 +2,13 @@
 
 import datetime as dt
 from collections.abc import Container, Iterable, Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 from zoneinfo import ZoneInfo
 
 from devlog_app.model.errors import StorageError
 from devlog_app.model.note import Note, NoteState, NoteSummary
 from devlog_app.model.schedule import Entry, EntryKind, Trouble
+from devlog_app.model.values import dataclass
 from devlog_app.services.notes.library import Library
 
 UNDATED = frozenset(

@@ -3,7 +3,6 @@
 import asyncio
 from collections.abc import AsyncGenerator, Sequence
 from contextlib import aclosing
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
@@ -17,6 +16,7 @@ from devlog_app.model.posted import Outgoing, Receipt
 from devlog_app.model.problem import Problem, Severity, problem
 from devlog_app.model.reference import MessageRef
 from devlog_app.model.steps import Done, Outcome, PublishedMessage, Sent, Step, Uploading, Waiting
+from devlog_app.model.values import dataclass
 from devlog_app.services.publishing.receipts import event_of, without_what_is_missing
 from devlog_app.services.publishing.sightings import look, receipt_seen
 from devlog_app.services.publishing.workbench import Workbench

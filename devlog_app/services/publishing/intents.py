@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from itertools import islice
 from pathlib import Path
@@ -19,6 +19,7 @@ from devlog_app.model.media import Media
 from devlog_app.model.post import MediaMessage, Message, Post, RichMessage, media_of
 from devlog_app.model.random_ids import random_ids
 from devlog_app.model.reference import ChannelIdentity
+from devlog_app.model.values import dataclass
 from devlog_app.services.publishing.files_ready import files_ready
 from devlog_app.services.publishing.workbench import Workbench
 from devlog_app.storage.media.preparing import PreparedMedia

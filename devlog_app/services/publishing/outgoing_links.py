@@ -2,7 +2,6 @@
 
 import ipaddress
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -11,6 +10,7 @@ from devlog_app.model.entity import Entity, EntityType
 from devlog_app.model.post import MediaMessage, Message, Post, RichMessage, TextMessage
 from devlog_app.model.problem import Problem, Severity, problem
 from devlog_app.model.utf16 import utf16_slice
+from devlog_app.model.values import dataclass
 
 if TYPE_CHECKING:
     from devlog_app.model.rich import RichBlock

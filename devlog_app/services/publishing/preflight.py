@@ -1,6 +1,6 @@
 """What a channel says of itself before anything is sent to it: who would post, whether they may, what is there."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from devlog_app.channels.port import Channel
@@ -9,6 +9,7 @@ from devlog_app.model.digest import post_digest
 from devlog_app.model.ledger import Standing
 from devlog_app.model.post import Post
 from devlog_app.model.reference import Author, ChannelIdentity, ChannelKind
+from devlog_app.model.values import dataclass
 from devlog_app.services.publishing.intents import sources_of
 from devlog_app.services.publishing.workbench import Workbench
 

@@ -1,7 +1,6 @@
 """What is asked of the publisher, and what is refused before anything is touched."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
 
 from devlog_app.channels.articles import require_article_fits
@@ -13,6 +12,7 @@ from devlog_app.model.named_time import NamedTime
 from devlog_app.model.post import MediaMessage, Post, RichMessage
 from devlog_app.model.problem import Severity
 from devlog_app.model.reference import ChannelIdentity
+from devlog_app.model.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,7 +1,6 @@
 """Looking for messages in a channel before they are sent, or sent again: in its queue and among its last posts."""
 
 from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
 from typing import TypeAlias
@@ -14,6 +13,7 @@ from devlog_app.model.job import Job, PartItem
 from devlog_app.model.post import MediaMessage, Message, Post, RichMessage, TextMessage
 from devlog_app.model.posted import Posted, Receipt
 from devlog_app.model.reference import MessageRef
+from devlog_app.model.values import dataclass
 
 LOOK_BACK = 100
 """How many of the channel's last posts are looked through."""

@@ -2,12 +2,12 @@
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager, closing, contextmanager
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from devlog_app.channels.port import Channel
 from devlog_app.model.clock import utc_now
+from devlog_app.model.values import dataclass
 from devlog_app.paths import AppPaths
 from devlog_app.services.publishing.checkpoint import Checkpoint, no_checkpoint
 from devlog_app.storage.locks import Locks

@@ -1,10 +1,10 @@
 """Find exact text in all notes, line by line, and put something else in its place."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from devlog_app.model.errors import DevlogError
+from devlog_app.model.values import dataclass
 from devlog_app.services.notes.finding import Match, Pattern
 from devlog_app.storage.file_reading import read_limited
 from devlog_app.storage.notes.note_files import NOTE_LIMIT

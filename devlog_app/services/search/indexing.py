@@ -1,12 +1,13 @@
 """Keep the index of words up to date in a child process, and say how far it is."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 from devlog_app.model.errors import StorageError
+from devlog_app.model.values import dataclass
 from devlog_app.services.asking_children import HeardChild
 
 

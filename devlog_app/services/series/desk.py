@@ -1,7 +1,6 @@
 """One series before one connected channel: what is there of it, what is still to go, and whether that can be."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from devlog_app.channels.port import Channel
 from devlog_app.model.capabilities import Capabilities
@@ -12,6 +11,7 @@ from devlog_app.model.problem import Problem, Severity, problem
 from devlog_app.model.reference import ChannelIdentity
 from devlog_app.model.series import Plan, Rhythm, Series, Slot
 from devlog_app.model.steps import Done, Outcome, PublishedMessage
+from devlog_app.model.values import dataclass
 from devlog_app.services.composing.composer import Composer
 from devlog_app.services.links.note_links import Neighbours, NoteLinks
 from devlog_app.services.notes.library import Library

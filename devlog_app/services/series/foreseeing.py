@@ -1,7 +1,6 @@
 """What a plan would come to: every post at its time, and what stands in its way, said at the post it concerns."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -11,6 +10,7 @@ from devlog_app.model.note import NoteSummary
 from devlog_app.model.post import Post
 from devlog_app.model.problem import Problem, Severity, problem
 from devlog_app.model.series import Plan, Rhythm, Slot, Stage
+from devlog_app.model.values import dataclass
 from devlog_app.model.workspace_config import SeriesPlan
 from devlog_app.services.planning.plans import read_plan
 from devlog_app.services.series.looking import Seen

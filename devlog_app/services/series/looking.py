@@ -3,7 +3,6 @@
 import asyncio
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 
 from devlog_app.channels.port import Channel
@@ -13,6 +12,7 @@ from devlog_app.model.note import NoteSummary
 from devlog_app.model.post import Post
 from devlog_app.model.reference import ChannelIdentity, MessageRef
 from devlog_app.model.series import Series
+from devlog_app.model.values import dataclass
 from devlog_app.model.wire import to_json
 from devlog_app.services.composing.composer import Composer
 from devlog_app.services.links.foreseen_links import ForeseenLinks, stand_ins

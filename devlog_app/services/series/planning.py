@@ -1,13 +1,14 @@
 """Plans as values: who goes out when, a note put in between, one taken out."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from devlog_app.channels.port import SOON
 from devlog_app.model.errors import PublishError, UsageError
 from devlog_app.model.named_time import NamedTime
 from devlog_app.model.series import Plan, Rhythm, Slot, Stage
+from devlog_app.model.values import dataclass
 from devlog_app.services.series.rhythm import moments
 
 

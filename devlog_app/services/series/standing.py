@@ -1,12 +1,11 @@
 """Where the notes of a series stand in one channel, by the ledgers and the outbox."""
 
-from dataclasses import dataclass
-
 from devlog_app.model.job import Job
 from devlog_app.model.ledger import Publication, Standing
 from devlog_app.model.note import NoteSummary
 from devlog_app.model.reference import ChannelIdentity
 from devlog_app.model.series import Stage
+from devlog_app.model.values import dataclass
 from devlog_app.services.publishing.workbench import Workbench
 from devlog_app.services.series.planning import Known
 

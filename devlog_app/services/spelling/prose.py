@@ -2,7 +2,8 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
+
+from devlog_app.model.values import dataclass
 
 LONGEST_LINE = 20_000
 """Code points; a longer line is data, not prose."""

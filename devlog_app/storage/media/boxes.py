@@ -2,8 +2,9 @@
 
 import struct
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import BinaryIO
+
+from devlog_app.model.values import dataclass
 
 _BOX_HEADER = 8
 _LARGE_BOX_HEADER = 16

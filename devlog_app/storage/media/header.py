@@ -3,11 +3,11 @@
 import re
 import struct
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 from typing import BinaryIO
 
+from devlog_app.model.values import dataclass
 from devlog_app.storage.media import jpeg
 from devlog_app.storage.media.boxes import brands, movie_size
 from devlog_app.storage.media.exif import TURNED_ASIDE, UPRIGHT, orientation

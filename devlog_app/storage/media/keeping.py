@@ -3,11 +3,12 @@
 import datetime as dt
 import io
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
 from devlog_app.model.capabilities import FREE_ACCOUNT
 from devlog_app.model.errors import MediaError, StorageError
+from devlog_app.model.values import dataclass
 from devlog_app.storage.atomic import create_file, write_failure
 from devlog_app.storage.media.header import MediaFormat, MediaHeader, read_header
 from devlog_app.storage.notes.file_names import LONGEST_NAME, free_name, slug

@@ -3,9 +3,9 @@
 import os
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
+from devlog_app.model.values import dataclass
 from devlog_app.storage.media.paths import same_name
 
 _SETTLED = 2_000_000_000

@@ -2,12 +2,12 @@
 
 import io
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from PIL import Image, ImageCms, ImageOps
 
 from devlog_app.model.capabilities import Capabilities
+from devlog_app.model.values import dataclass
 from devlog_app.storage.media.decoding import PictureTooLarge, opened
 from devlog_app.storage.media.exif import ORIENTATION_TAG, UPRIGHT
 from devlog_app.storage.media.stripping import jpeg_without_metadata, png_without_metadata

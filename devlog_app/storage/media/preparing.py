@@ -3,7 +3,6 @@
 import hashlib
 import os
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 from typing import TypedDict
@@ -11,6 +10,7 @@ from typing import TypedDict
 from devlog_app.model.capabilities import Capabilities
 from devlog_app.model.errors import MediaError
 from devlog_app.model.media import Media, MediaType
+from devlog_app.model.values import dataclass
 
 _BLOCK = 1024 * 1024
 

@@ -1,7 +1,7 @@
 """Read a note's front matter: what it says, and what is wrong with it, line by line; never an exception."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from types import MappingProxyType
 from typing import Any
 
@@ -9,6 +9,7 @@ from devlog_app.model.errors import FormatError
 from devlog_app.model.front_matter import FrontMatter
 from devlog_app.model.note_text import NoteParts, split_note
 from devlog_app.model.problem import Problem, Severity, problem
+from devlog_app.model.values import dataclass
 from devlog_app.storage.yaml.checks import checked
 from devlog_app.storage.yaml.mapping import read_mapping
 

@@ -3,10 +3,10 @@
 import contextlib
 import os
 import stat
-from dataclasses import dataclass
 from pathlib import Path
 
 from devlog_app.model.errors import StorageError
+from devlog_app.model.values import dataclass
 from devlog_app.storage.atomic import create_file, replace_file, write_failure
 
 

@@ -1,6 +1,6 @@
 """A note as one row of a list."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
@@ -8,6 +8,7 @@ from devlog_app.model.errors import StorageError
 from devlog_app.model.front_matter import FrontMatter, NoteStatus
 from devlog_app.model.note import KnownState, Note, NoteState, NoteSummary
 from devlog_app.model.note_text import source_digest
+from devlog_app.model.values import dataclass
 from devlog_app.storage.notes.note_files import note_in
 from devlog_app.storage.notes.note_titles import title_of
 from devlog_app.storage.workspaces.placing import place_of

@@ -3,10 +3,10 @@
 import contextlib
 import sqlite3
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from devlog_app.model.search import Query, Term
+from devlog_app.model.values import dataclass
 from devlog_app.storage.search.word_index import WORD_INDEX_VERSION
 
 _PATIENCE = 0.5

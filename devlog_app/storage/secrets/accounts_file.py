@@ -2,13 +2,14 @@
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, fields
 from pathlib import Path
 from typing import Any, TypeVar
 
 from devlog_app.model.account import Account
 from devlog_app.model.capabilities import Capabilities
 from devlog_app.model.errors import StorageError
+from devlog_app.model.values import dataclass
 from devlog_app.storage.atomic import replace_file, write_failure
 
 T = TypeVar("T")

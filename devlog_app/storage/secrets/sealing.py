@@ -3,8 +3,9 @@
 import base64
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any, Self
+
+from devlog_app.model.values import dataclass
 
 SALT_SIZE = 16
 KEY_SIZE = 32

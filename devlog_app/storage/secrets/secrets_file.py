@@ -2,11 +2,11 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from devlog_app.model.errors import StorageError
+from devlog_app.model.values import dataclass
 from devlog_app.storage.atomic import replace_file, write_failure
 from devlog_app.storage.secrets.sealing import Cost, Stretching, opened, sealed
 

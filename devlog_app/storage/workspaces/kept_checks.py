@@ -2,10 +2,11 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from devlog_app.model.errors import StorageError
+from devlog_app.model.values import dataclass
 from devlog_app.storage.atomic import replace_file
 from devlog_app.storage.workspaces.workspace import workspace_key
 from devlog_app.storage.workspaces.workspace_walk import Version

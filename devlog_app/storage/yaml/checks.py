@@ -1,13 +1,13 @@
 """Check what was read from YAML against a model, and say in our own words what is wrong and on which line."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from devlog_app.model.plain_reading import read_plainly
 from devlog_app.model.said import Said
 from devlog_app.model.validation import thoroughly_validated
+from devlog_app.model.values import dataclass
 from devlog_app.storage.yaml.plain import written
 from devlog_app.storage.yaml.reading import Place, YamlReading
 

@@ -1,11 +1,11 @@
 """Read the YAML files of a workspace and of the program, and say what is wrong in them by file and line."""
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from devlog_app.model.errors import FormatError
 from devlog_app.model.note import TextLayout
+from devlog_app.model.values import dataclass
 from devlog_app.model.workspace_config import FORMAT_VERSION
 from devlog_app.storage.file_reading import read_limited
 from devlog_app.storage.notes.text_layout import text_of

@@ -1,8 +1,9 @@
 """What was read from YAML: plain Python values, and the line on which each stands."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any, TypeAlias
+
+from devlog_app.model.values import dataclass
 
 Place: TypeAlias = tuple[str | int, ...]
 

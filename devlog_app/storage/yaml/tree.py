@@ -6,7 +6,6 @@ Aliases and tags are refused (a few lines of aliases can mean gigabytes), and so
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from ruamel.yaml import YAML
@@ -24,6 +23,7 @@ from ruamel.yaml.events import (
 )
 
 from devlog_app.model.errors import FormatError
+from devlog_app.model.values import dataclass
 from devlog_app.storage.yaml.plain import Scalar, plain_value
 from devlog_app.storage.yaml.reading import Place, YamlReading
 

@@ -1,11 +1,12 @@
 """The steps of signing in that ask for something to be typed."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from devlog_app.model.account import CodeSent, PasswordNeeded
+from devlog_app.model.values import dataclass
 from devlog_app.ui.accounts.step_page import StepPage
 from devlog_app.ui.language.wording import sentence
 

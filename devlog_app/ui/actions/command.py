@@ -1,8 +1,8 @@
 """One row of the table of commands."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QCoreApplication
+
+from devlog_app.model.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

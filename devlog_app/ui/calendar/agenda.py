@@ -1,7 +1,6 @@
 """The days as a list: a heading for each day on which something comes out, its entries below, gaps in words."""
 
 import datetime as dt
-from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
@@ -19,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from devlog_app.model.schedule import Entry
+from devlog_app.model.values import dataclass
 from devlog_app.ui.calendar.cells import NOWHERE, CellModel, Index
 from devlog_app.ui.calendar.chips import chip_height, draw_chip
 from devlog_app.ui.calendar.desk import CalendarDesk

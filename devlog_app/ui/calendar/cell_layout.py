@@ -1,11 +1,10 @@
 """Where in a cell its strips are; painting and the pointer agree on it."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF
 
 from devlog_app.model.schedule import Entry
+from devlog_app.model.values import dataclass
 from devlog_app.ui.calendar.cells import Cell
 from devlog_app.ui.calendar.chips import chip_height
 

@@ -1,13 +1,13 @@
 """The days of a month, or the hours of a week, as a table: each cell holds what comes out in it."""
 
 import datetime as dt
-from dataclasses import dataclass
 from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
 
 from devlog_app.model.schedule import Entry
+from devlog_app.model.values import dataclass
 from devlog_app.ui.calendar.chips import Chip
 from devlog_app.ui.calendar.desk import CalendarDesk
 from devlog_app.ui.calendar.spans import WEEK, Span, View, hour_name, long_day, weekday_name

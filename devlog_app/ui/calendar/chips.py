@@ -1,11 +1,10 @@
 """One entry as a strip: told apart by its outline, its ground and a sign, with the channel's colour as a stripe."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from devlog_app.model.schedule import Entry, EntryKind
+from devlog_app.model.values import dataclass
 from devlog_app.ui.calendar.signs import draw_sign, warning
 from devlog_app.ui.theme import Colours
 

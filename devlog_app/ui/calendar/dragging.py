@@ -1,11 +1,11 @@
 """Entries and notes on their way over the calendar, and where they were let go."""
 
 import datetime as dt
-from dataclasses import dataclass
 
 from PySide6.QtCore import QMimeData
 
 from devlog_app.model.schedule import Entry
+from devlog_app.model.values import dataclass
 
 ENTRY = "application/x-devlog-entry"
 

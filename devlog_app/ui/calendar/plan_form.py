@@ -1,13 +1,13 @@
 """“Plan for…”: a time in words, said back as it was understood."""
 
 import datetime as dt
-from dataclasses import dataclass
 
 from PySide6.QtCore import QDate, QLocale
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
 from devlog_app.model.errors import UsageError
+from devlog_app.model.values import dataclass
 from devlog_app.services.planning.plans import PlannedTime, read_plan
 from devlog_app.services.times import read_time
 from devlog_app.ui.calendar.clock import Clock

@@ -1,10 +1,11 @@
 """Stretches of days that a view shows, by the weeks of the user's locale."""
 
 import datetime as dt
-from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QDate, QLocale, QTime
+
+from devlog_app.model.values import dataclass
 
 WEEK = 7
 AGENDA_DAYS = 30

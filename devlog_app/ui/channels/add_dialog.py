@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -10,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QListWidget, QListWidgetItem, Q
 
 from devlog_app.model.errors import DevlogError
 from devlog_app.model.reference import ChannelKind
+from devlog_app.model.values import dataclass
 from devlog_app.ui.dialogs.form import FormDialog
 from devlog_app.ui.language.wording import sentence
 

@@ -1,7 +1,7 @@
 """The profile of one channel: what it is, how it looks, and what its posts have in common."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, Qt, Signal
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from devlog_app.model.errors import DevlogError
 from devlog_app.model.front_matter import PostOptions
 from devlog_app.model.reference import ChannelKind
+from devlog_app.model.values import dataclass
 from devlog_app.services.notes.inherited import inherited
 from devlog_app.ui.channels.colour_choice import ColourChoice
 from devlog_app.ui.language.quoting import quoted

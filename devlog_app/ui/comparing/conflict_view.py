@@ -1,13 +1,13 @@
 """Two versions of one note that touch each other: side by side, until somebody has decided each place."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from types import MappingProxyType
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from devlog_app.model.values import dataclass
 from devlog_app.services.notes.comparing import aligned
 from devlog_app.services.notes.merging import Piece
 from devlog_app.ui.comparing.base_pane import BasePane

@@ -1,7 +1,5 @@
 """Paints the cells of a comparison: number, sign, and the line with what differs marked."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, Qt
 from PySide6.QtGui import (
     QBrush,
@@ -16,6 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from devlog_app.model.utf16 import utf16_length
+from devlog_app.model.values import dataclass
 from devlog_app.services.notes.comparing import Line, Row, RowKind
 from devlog_app.ui.comparing.model import Bar, ComparisonModel, Fold, Side
 from devlog_app.ui.theme import Colours, colours

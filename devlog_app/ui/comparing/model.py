@@ -1,11 +1,11 @@
 """The rows of a comparison as a table: a bar above each difference, and what is the same folded away."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from devlog_app.model.values import dataclass
 from devlog_app.services.notes.comparing import Comparison, Line, Row, RowKind
 
 CONTEXT = 3

@@ -1,12 +1,12 @@
 """The forms for what can be done to a note: another title, another folder, the trash."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QComboBox, QMessageBox, QWidget
 
 from devlog_app.model.note import NoteSummary
+from devlog_app.model.values import dataclass
 from devlog_app.ui.dialogs.form import FormDialog
 
 

@@ -1,11 +1,11 @@
 """The small forms for what can be made: a talk note, a post."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from devlog_app.model.values import dataclass
 from devlog_app.ui.dialogs.form import FormDialog
 
 

@@ -3,7 +3,6 @@
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -11,6 +10,7 @@ from PySide6.QtGui import QTextDocument
 
 from devlog_app.model.errors import DevlogError
 from devlog_app.model.note import NoteSummary
+from devlog_app.model.values import dataclass
 from devlog_app.ui.editor.completion_triggers import Asked, Kind
 from devlog_app.ui.quick_list.matching import Names, prepared
 from devlog_app.ui.search.note_names import NoteNames

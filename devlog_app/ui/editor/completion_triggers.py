@@ -1,8 +1,9 @@
 """What a line asks to be completed with where the caret stands: a note, a tag, a mention, an emoji, or nothing."""
 
 import re
-from dataclasses import dataclass
 from enum import Enum, auto
+
+from devlog_app.model.values import dataclass
 
 
 class Kind(Enum):

@@ -3,13 +3,13 @@
 import time
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from devlog_app.model.utf16 import code_point_index
+from devlog_app.model.values import dataclass
 from devlog_app.services.notes.finding import MOST, Broken, Match, Pattern, Progress, Query, pattern_of
 from devlog_app.ui.editor.text_edit import MarkdownEdit
 from devlog_app.ui.theme import colours

@@ -1,11 +1,10 @@
 """The one line that stands above a note's text and tells what its front matter says."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from devlog_app.model.values import dataclass
 from devlog_app.ui.theme import colours
 
 BETWEEN = "  ·  "

@@ -1,12 +1,12 @@
 """Lines around the caret read from a document, and written back as one step of undo."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtGui import QTextBlock, QTextCursor
 
 from devlog_app.model.stretch import changed_stretch
 from devlog_app.model.utf16 import code_point_index, utf16_length, utf16_offset
+from devlog_app.model.values import dataclass
 from devlog_app.ui.editor import marks
 
 FARTHEST = 400

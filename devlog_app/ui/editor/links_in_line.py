@@ -1,7 +1,8 @@
 """Links in a line of Markdown: found, made, changed and taken away; nothing of Qt."""
 
 import re
-from dataclasses import dataclass
+
+from devlog_app.model.values import dataclass
 
 _LINK = re.compile(
     r"(?<!!)\[((?:[^\[\]\\]|\\.|\[[^\]]*\])*)\]\(<?([^()\s<>]*(?:\([^()\s<>]*\)[^()\s<>]*)*)>?(?:\s+\"[^\"]*\")?\)"

@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+
+from devlog_app.model.values import dataclass
 
 NESTING = 2
 """Spaces that nest an item where nothing above says how far."""

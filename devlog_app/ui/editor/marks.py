@@ -1,7 +1,8 @@
 """Which stretches of a line of Markdown look how; knows lines and states, nothing of Qt."""
 
 import re
-from dataclasses import dataclass
+
+from devlog_app.model.values import dataclass
 
 # What a character can be, as bits: a stretch may be bold and a link at once.
 BOLD = 1

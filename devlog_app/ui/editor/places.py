@@ -1,9 +1,9 @@
 """Where somebody is in a text: the caret, what is selected, and which line stands at the top."""
 
-from dataclasses import dataclass
-
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit
+
+from devlog_app.model.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

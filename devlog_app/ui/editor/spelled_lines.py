@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from PySide6.QtGui import QTextBlock, QTextDocument
 
 from devlog_app.model.utf16 import utf16_offset
+from devlog_app.model.values import dataclass
 from devlog_app.services.spelling.prose import words_of
 from devlog_app.ui.editor import marks
 

@@ -1,12 +1,12 @@
 """The bar of tabs: one for each open note; it knows words and looks, nothing of notes."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QStyle, QStyleOptionTab, QStylePainter, QTabBar, QToolButton, QWidget
 
+from devlog_app.model.values import dataclass
 from devlog_app.ui.editor.tab_button import TabButton
 from devlog_app.ui.theme import Scheme, colours
 from devlog_app.ui.theme.style import tab_bar_style

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 
+from devlog_app.model.values import dataclass
 from devlog_app.ui.editor import marks
 from devlog_app.ui.editor.list_lines import read
 

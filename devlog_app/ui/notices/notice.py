@@ -1,10 +1,11 @@
 """One notice: what happened, when, and where it leads."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from types import MappingProxyType
+
+from devlog_app.model.values import dataclass
 
 
 class NoticeKind(StrEnum):

@@ -1,10 +1,9 @@
 """A picture of a note to be shared beside its link: title, channel, tag, as large as networks show them."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QLinearGradient, QPainter, QTextLayout, QTextOption
 
+from devlog_app.model.values import dataclass
 from devlog_app.ui.theme.avatars import LETTERS, avatar_colours, initials
 from devlog_app.ui.theme.colours import Scheme, colours
 

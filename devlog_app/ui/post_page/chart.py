@@ -1,7 +1,6 @@
 """A small line chart: one number over time, to be looked at, hovered over, and walked through by keys."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QDateTime, QEvent, QLocale, QPointF, QRectF, QSize, Qt
@@ -22,6 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from devlog_app.model.values import dataclass
 from devlog_app.ui.theme import colours
 
 MARGIN = 12

@@ -2,7 +2,6 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
@@ -10,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QScrollArea, QWidget
 
 from devlog_app.model.places import Stretch
+from devlog_app.model.values import dataclass
 from devlog_app.ui.preview.bubble import Bubble
 from devlog_app.ui.preview.entry import Entry, estimated_height
 from devlog_app.ui.preview.look import ColumnWidth, Look, look_for

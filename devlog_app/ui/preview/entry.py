@@ -1,13 +1,13 @@
 """What one place of the column shows: a message and what stands around it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum, auto
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from devlog_app.model.post import MediaMessage, Message, Post, RichMessage, TextMessage
+from devlog_app.model.values import dataclass
 
 MANY = 80
 """Entities; a message that is cut short with so many was cut for them."""

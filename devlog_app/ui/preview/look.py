@@ -1,13 +1,13 @@
 """Fonts, measures and colours of the preview, worked out once for a palette and a font."""
 
 import random
-from dataclasses import dataclass
 from enum import IntEnum
 from functools import cached_property
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QBrush, QColor, QFont, QFontDatabase, QFontInfo, QFontMetricsF, QImage, QPainter, QPalette
 
+from devlog_app.model.values import dataclass
 from devlog_app.ui.theme.colours import Colours, colours
 
 

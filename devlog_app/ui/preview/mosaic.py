@@ -1,8 +1,9 @@
 """Arrange the pictures of an album as Telegram does: no gaps, little cut away, reading order kept."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import accumulate, pairwise
+
+from devlog_app.model.values import dataclass
 
 WIDE = 1.2
 NARROW = 0.8

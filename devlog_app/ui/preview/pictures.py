@@ -2,7 +2,6 @@
 
 from collections import OrderedDict
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -10,6 +9,7 @@ from PySide6.QtCore import QObject, QRunnable, QSize, Qt, QThreadPool, Signal
 from PySide6.QtGui import QImage, QImageIOHandler, QImageReader
 
 from devlog_app.model.media import Media
+from devlog_app.model.values import dataclass
 from devlog_app.ui.preview.workspace_file import Absent, workspace_file
 
 FORMATS = frozenset({b"jpeg", b"jpg", b"png", b"gif", b"bmp", b"webp", b"tiff", b"tif"})

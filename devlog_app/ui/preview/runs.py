@@ -1,10 +1,10 @@
 """Flatten a section's entities into runs: neighbouring stretches that each have one set of formats."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from devlog_app.model.entity import Entity
+from devlog_app.model.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

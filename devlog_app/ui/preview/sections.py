@@ -1,12 +1,12 @@
 """Cut a message's text where Telegram draws boxes: quotes and blocks of code."""
 
 from collections.abc import Hashable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from enum import Enum, auto
 from types import MappingProxyType
 
 from devlog_app.model.entity import Entity, EntityType
 from devlog_app.model.utf16 import utf16_length, utf16_slice
+from devlog_app.model.values import dataclass
 
 
 class SectionKind(Enum):

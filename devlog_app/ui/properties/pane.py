@@ -1,7 +1,6 @@
 """The form of a note's properties beside its text: both always say the same."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ from devlog_app.model.errors import FormatError
 from devlog_app.model.front_matter import FrontMatter
 from devlog_app.model.stretch import changed_stretch
 from devlog_app.model.utf16 import utf16_length
+from devlog_app.model.values import dataclass
 from devlog_app.services.notes.front_matter import WrittenFrontMatter, changed_front_matter, read_written
 from devlog_app.services.notes.inherited import Inherited, inherited
 from devlog_app.ui.editor.pane import EditorPane

@@ -2,13 +2,13 @@
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum, StrEnum
 from types import MappingProxyType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 from devlog_app.model.front_matter import FrontMatter
 from devlog_app.model.said import Said
+from devlog_app.model.values import dataclass
 
 Place = tuple[str, ...]
 

@@ -1,10 +1,10 @@
 """What became of a post since its rehearsal: the lines that differ, with the addresses that they lead to."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from devlog_app.model.post import MediaMessage, Message, Post, TextMessage
+from devlog_app.model.values import dataclass
 from devlog_app.services.publishing.outgoing_links import outgoing_links
 
 

@@ -1,11 +1,12 @@
 """How far one publication is: a value that every place in the window shows alike."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from devlog_app.model.errors import DevlogError
 from devlog_app.model.steps import Done, Step, Uploading, Waiting
+from devlog_app.model.values import dataclass
 from devlog_app.ui.publish.wish import PublishWish
 
 if TYPE_CHECKING:

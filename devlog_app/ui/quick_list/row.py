@@ -1,6 +1,6 @@
 """One row of a quick list."""
 
-from dataclasses import dataclass
+from devlog_app.model.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

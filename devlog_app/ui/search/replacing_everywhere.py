@@ -1,13 +1,13 @@
 """Puts something else in the place of what was found in all notes: open ones in their editors, the others in files."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from devlog_app.model.errors import DevlogError
 from devlog_app.model.history import Reason
+from devlog_app.model.values import dataclass
 from devlog_app.services.notes.finding import Pattern
 from devlog_app.services.search.everywhere import Find, NoteFinds, replaced
 from devlog_app.ui.editor.faithful import replace_text

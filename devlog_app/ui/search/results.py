@@ -1,10 +1,10 @@
 """What the list of results shows, as values."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from devlog_app.model.note import NoteSummary
 from devlog_app.model.search import Snippet
+from devlog_app.model.values import dataclass
 
 
 class ResultKind(StrEnum):

@@ -1,7 +1,6 @@
 """The page of a series: its plan above, its posts in their order left, the post as it will read right."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from devlog_app.model.errors import DevlogError
 from devlog_app.model.post import Post
+from devlog_app.model.values import dataclass
 from devlog_app.services.notes.grouping import GroupName
 from devlog_app.ui.editor.notice_bar import Gravity, NoticeBar
 from devlog_app.ui.language.titled import titled

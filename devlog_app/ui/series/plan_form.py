@@ -1,7 +1,6 @@
 """The form of a plan: which channel, from when, how far apart, on which days, and when never."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -10,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from devlog_app.model.errors import DevlogError, UsageError
 from devlog_app.model.series import Rhythm
+from devlog_app.model.values import dataclass
 from devlog_app.model.workspace_config import SeriesPlan
 from devlog_app.services.series.rhythm import read_days, read_gap, read_quiet
 from devlog_app.services.times import read_moment

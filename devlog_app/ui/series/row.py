@@ -1,9 +1,8 @@
 """One row of the planner: a note of the series with all that is said about it, ready to be painted and spoken."""
 
-from dataclasses import dataclass
-
 from devlog_app.model.note import NoteState, Reach
 from devlog_app.model.problem import Severity
+from devlog_app.model.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

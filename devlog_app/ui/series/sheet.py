@@ -1,11 +1,12 @@
 """The one question before a series leaves: what goes where, when, and how much of it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QVBoxLayout, QWidget
+
+from devlog_app.model.values import dataclass
 
 LETTERS, LINES = 72, 26
 """What the sheet has room for, as high and wide as the text is large."""

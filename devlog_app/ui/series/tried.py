@@ -1,7 +1,6 @@
 """What the page shows of a plan that was tried: rows, words and what can be done."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,7 @@ from devlog_app.model.note import NoteSummary
 from devlog_app.model.problem import Problem, Severity
 from devlog_app.model.reference import ChannelKind
 from devlog_app.model.series import Slot, Stage
+from devlog_app.model.values import dataclass
 from devlog_app.ui.language.titled import titled
 from devlog_app.ui.language.wording import sentence
 from devlog_app.ui.series.page import SendState

@@ -1,7 +1,6 @@
 """The rows of the settings' form, read off the model: one for each field that somebody may fill in."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from types import NoneType
 from typing import Any, Literal, get_args, get_origin
@@ -10,6 +9,7 @@ from pydantic import BaseModel, SecretStr
 from pydantic.fields import FieldInfo
 
 from devlog_app.model.configuration import ProxySettings, Settings
+from devlog_app.model.values import dataclass
 from devlog_app.ui.language.field_words import field_words
 from devlog_app.ui.properties.rows import Place, Row, RowKind
 

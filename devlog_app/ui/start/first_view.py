@@ -7,7 +7,6 @@ here imports Qt, or anything that costs.
 
 import os
 import threading
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import quote, unquote
@@ -15,6 +14,7 @@ from urllib.parse import quote, unquote
 import devlog_app
 from devlog_app.children import child_command
 from devlog_app.model.sha256 import sha256
+from devlog_app.model.values import dataclass
 
 if TYPE_CHECKING:
     # Nothing is imported before the child has started.

@@ -1,12 +1,12 @@
 """What waits for its time, in a few words."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTime
 
+from devlog_app.model.values import dataclass
 from devlog_app.ui.times import full_time, shown_time
 
 if TYPE_CHECKING:

@@ -1,11 +1,13 @@
 """Every colour of the window by what it is for, in a light and a dark scheme, and both with strong contrast."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from enum import StrEnum
 from types import MappingProxyType
 
 from PySide6.QtGui import QColor, QPalette
+
+from devlog_app.model.values import dataclass
 
 HALF_LIGHT = 128
 

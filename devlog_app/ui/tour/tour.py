@@ -1,11 +1,11 @@
 """The tour through the window: five steps, each beside the real thing."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect
 from PySide6.QtWidgets import QToolButton, QWidget
 
+from devlog_app.model.values import dataclass
 from devlog_app.ui.main_window import MainWindow
 from devlog_app.ui.pages import WRITING
 from devlog_app.ui.tour.bubble import TourBubble

@@ -1,11 +1,12 @@
 """The state of a note as a word and a colour."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from types import MappingProxyType
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from devlog_app.model.note import NoteState, Reach
+from devlog_app.model.values import dataclass
 from devlog_app.ui.theme import Badge, Colours
 
 

@@ -1,11 +1,13 @@
 """What the tree shows, as values: sections, the groups in them, the notes in those."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
+
+from devlog_app.model.values import dataclass
 
 if TYPE_CHECKING:
     # The window is seen before there is a note to show.

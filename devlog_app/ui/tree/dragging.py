@@ -2,10 +2,10 @@
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QMimeData
 
+from devlog_app.model.values import dataclass
 from devlog_app.ui.tree.branches import Branch
 
 NOTES = "application/x-devlog-notes"

@@ -1,7 +1,9 @@
 """Which notes the tree shows: those of some states, tags and channels, those that changed, those with problems."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
+
+from devlog_app.model.values import dataclass
 
 if TYPE_CHECKING:
     # The window is seen before there is a note to show.

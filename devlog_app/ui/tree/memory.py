@@ -1,8 +1,9 @@
 """What the tree remembers of a workspace: which groups the user opened or closed, and the filters."""
 
 import json
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from devlog_app.model.values import dataclass
 from devlog_app.ui.tree.filters import NONE, Filters, filters_from
 
 LONGEST = 2_000

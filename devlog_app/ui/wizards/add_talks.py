@@ -1,10 +1,10 @@
 """More talks for a conference that is there already."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from devlog_app.model.values import dataclass
 from devlog_app.services.notes.talk_lists import Talk
 from devlog_app.ui.wizards.talks_field import TalksField
 from devlog_app.ui.wizards.wizard import Fields, WizardDialog

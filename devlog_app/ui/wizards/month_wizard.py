@@ -1,7 +1,6 @@
 """A new month: its sections at the left; last month's post, and what it promised and did not keep, at the right."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from devlog_app.model.errors import DevlogError
+from devlog_app.model.values import dataclass
 from devlog_app.services.notes.month_drafts import unkept_promises
 from devlog_app.ui.wizards.beside import MarkdownView
 from devlog_app.ui.wizards.wizard import Fields, WizardDialog, say_wrong

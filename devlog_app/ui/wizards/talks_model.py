@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from devlog_app.model.values import dataclass
 from devlog_app.services.notes.talk_lists import Talk, swapped
 
 Index = QModelIndex | QPersistentModelIndex

@@ -1,12 +1,13 @@
 """Which notes there are, as the window knows it: scanned in a child, kept up to date by what the window does itself."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from PySide6.QtCore import QObject, Signal
 
 from devlog_app.model.note import AsOf, Group, GroupKind, LibraryChange, NoteSummary
 from devlog_app.model.problem import Problem, Severity
+from devlog_app.model.values import dataclass
 from devlog_app.model.workspace_config import ConferenceConfig, MonthConfig
 from devlog_app.services.notes.grouping import GroupName, Groups
 from devlog_app.services.notes.scanning import Found

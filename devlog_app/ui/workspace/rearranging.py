@@ -1,13 +1,13 @@
 """Carry out what rearranges notes, show it in the tree and the tabs, and take it back when that is wanted."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from devlog_app.model.errors import DevlogError
 from devlog_app.model.note import NoteState, NoteSummary
+from devlog_app.model.values import dataclass
 from devlog_app.ui.workspace.catalogue import Catalogue
 from devlog_app.ui.writing.open_notes import OpenNotes
 

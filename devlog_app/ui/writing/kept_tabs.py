@@ -1,7 +1,8 @@
 """The tabs as they are kept from one start to the next: plain words for ``window.ini``."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+
+from devlog_app.model.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

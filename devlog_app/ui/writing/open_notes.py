@@ -1,11 +1,11 @@
 """The open notes: one in each tab, each with its text, its undo and its way to the disk; one of them is shown."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from devlog_app.model.note import LibraryChange, Note
+from devlog_app.model.values import dataclass
 from devlog_app.ui.editor.open_note import Notes, OpenNote
 from devlog_app.ui.editor.places import BEGINNING, Place, place_in, return_to
 from devlog_app.ui.editor.tab_bar import TabLook

@@ -1,7 +1,7 @@
 """Which parts the blocks of an article become."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
@@ -30,6 +30,7 @@ from devlog_app.model.rich import (
     every_block,
 )
 from devlog_app.model.utf16 import utf16_length
+from devlog_app.model.values import dataclass
 from devlog_app.ui.preview.article.marks import AnchorPart, RulePart
 from devlog_app.ui.preview.article.rich_flow import RichFlow
 from devlog_app.ui.preview.article.stack import Fold, Item, ListGroup, QuoteGroup

@@ -1,12 +1,12 @@
 """Rich text as a text with entities, and what entities cannot say of it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 
 from devlog_app.model.entity import Entity, EntityType
 from devlog_app.model.rich import RichPiece, RichStyle, RichText
 from devlog_app.model.utf16 import utf16_length
+from devlog_app.model.values import dataclass
 
 STYLES: Mapping[RichStyle, EntityType] = MappingProxyType(
     {
