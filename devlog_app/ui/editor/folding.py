@@ -40,7 +40,8 @@ class Folding(QObject):
     def _keep_to_column(self) -> None:
         edit = self.parent()
         assert isinstance(edit, MarkdownEdit)
-        self.line.keep_to(edit.viewport().x(), edit.viewport().width())
+        column = edit.column
+        self.line.keep_to(column.left(), column.width())
 
     def _follow(self) -> None:
         self.line.setVisible(self.fold.lines > 0)

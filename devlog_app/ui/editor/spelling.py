@@ -116,7 +116,7 @@ class Spelling(QObject):
     def _seen_lines(self) -> Iterator[QTextBlock]:
         edit = self.edit()
         first = edit.cursorForPosition(QPoint(0, 0)).blockNumber()
-        last = edit.cursorForPosition(QPoint(0, edit.viewport().height())).blockNumber()
+        last = edit.cursorForPosition(QPoint(0, edit.height())).blockNumber()
         for block in blocks_from(edit.document().findBlockByNumber(max(0, first - MARGIN))):
             if block.blockNumber() > last + MARGIN:
                 return

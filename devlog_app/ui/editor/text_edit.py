@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -258,6 +258,16 @@ class MarkdownEdit(QPlainTextEdit):
             self._show_marks()
             self._keep_a_readable_column()
 
+    @property
+    def column(self) -> QRect:
+        """Where the text stands: between the margins, beside the scroll bar."""
+        # The viewport, which Qt made, would tell it too; but PySide makes the classes of all widgets to wrap it.
+        bar = self.verticalScrollBar()
+        area = self.contentsRect().marginsRemoved(self.viewportMargins())
+        if bar.isVisibleTo(self):
+            area.adjust(*((bar.width(), 0, 0, 0) if self.isRightToLeft() else (0, 0, -bar.width(), 0)))
+        return area
+
     def _keep_a_readable_column(self) -> None:
         column = round(QFontMetricsF(self.font()).averageCharWidth() * COLUMN_CHARACTERS) + 2 * MARGIN
         spare = self.width() - self.verticalScrollBar().sizeHint().width() - column
@@ -265,7 +275,7 @@ class MarkdownEdit(QPlainTextEdit):
         if self.viewportMargins().left() != side:
             self.setViewportMargins(side, 0, side, 0)
             # Qt broke the lines for the width before.
-            super().resizeEvent(QResizeEvent(self.viewport().size(), QSize()))
+            super().resizeEvent(QResizeEvent(self.size(), QSize()))
             self.column_changed.emit()
 
     def _show_marks(self) -> None:

@@ -16,6 +16,7 @@ from devlog_app.ui.preview.look import ColumnWidth, Look, look_for
 from devlog_app.ui.preview.pictures import Pictures
 from devlog_app.ui.preview.sources import Touch, place_of, touch_at
 from devlog_app.ui.preview.wallpaper import Wallpaper
+from devlog_app.ui.theme.own_viewport import own_viewport
 
 BEYOND = 0.5
 """How far beyond the edges bubbles are made, in heights of the view."""
@@ -62,12 +63,12 @@ class BubbleColumn(QScrollArea):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        # All of it is painted here: nothing below needs to be.
+        own_viewport(self).setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._wallpaper = Wallpaper()
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        # All of it is painted here: nothing below needs to be.
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.pictures = Pictures(self)
         self.pictures.ready.connect(self._repaint_pictures)
         self._width = ColumnWidth.PHONE

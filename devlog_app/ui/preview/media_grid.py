@@ -105,7 +105,7 @@ class MediaGrid(Part):
         if media.type is MediaType.VIDEO:
             self._paint_video(painter, media, tile)
             return
-        ratio = painter.device().devicePixelRatioF()
+        ratio = painter.deviceTransform().m11()
         found = self._pictures.picture(media, (tile.size() * ratio).toSize())
         painter.fillRect(tile, self._look.colours.bubble_placeholder)
         if isinstance(found, Absent):

@@ -19,7 +19,7 @@ class Wallpaper:
     def paint(self, painter: QPainter, place: QRect, palette: QPalette) -> None:
         """Fill *place*, which begins at the painter's origin."""
         scheme = colours(palette)
-        ratio = painter.device().devicePixelRatioF()
+        ratio = painter.deviceTransform().m11()
         if scheme.scheme is not self._scheme:
             self._scheme = scheme.scheme
             self._pattern = _pattern(scheme.bubble_name)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent, QWindow
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
 from devlog_app.ui.problems.problem_list import ProblemDelegate, ProblemModel, ProblemRole
+from devlog_app.ui.theme.own_viewport import own_viewport
 
 MOST_ROWS = 5
 """Problems in sight at once; for the others the list scrolls."""
@@ -23,6 +24,7 @@ class ProblemView(QListView):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        own_viewport(self)
         self.problems = ProblemModel(self)
         self.setModel(self.problems)
         self.setItemDelegate(ProblemDelegate(self))

@@ -42,7 +42,8 @@ class _Engine(QIconEngine):
         return self._drawn[key]
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        ratio = painter.device().devicePixelRatio()
+        # Of what kind the painter's device is, PySide would have to find out.
+        ratio = painter.deviceTransform().m11()
         side = min(rect.width(), rect.height())
         place = QRect(QPoint(), QSize(side, side))
         place.moveCenter(rect.center())

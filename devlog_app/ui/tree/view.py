@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QLineEdit, QTreeView, QWidget
 
+from devlog_app.ui.theme.own_viewport import own_viewport
+
 if TYPE_CHECKING:
     # Only what is refused needs words at its row.
     from devlog_app.ui.tree.row_notice import RowNotice
@@ -27,6 +29,7 @@ class TreeView(QTreeView):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        own_viewport(self).setAutoFillBackground(False)
         self._notice: RowNotice | None = None
         self.setHeaderHidden(True)
         self.setFrameShape(QTreeView.Shape.NoFrame)
@@ -44,7 +47,6 @@ class TreeView(QTreeView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setMouseTracking(True)
-        self.viewport().setAutoFillBackground(False)
         self.setAccessibleName(self.tr("Notes"))
 
     def paint_rows(self) -> None:
