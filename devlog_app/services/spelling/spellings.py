@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 
 from devlog_app.services.spelling.known_forms import KnownForms
 from devlog_app.services.spelling.meanings import Meanings
-from devlog_app.services.spelling.word_forms import WordForms, listed
+from devlog_app.services.spelling.word_forms import WordForms
+from devlog_app.services.spelling.word_list import listed
 
 MOST_SUGGESTIONS = 6
 

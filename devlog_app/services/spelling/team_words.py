@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from devlog_app.model.errors import FormatError
-from devlog_app.services.spelling.word_forms import listed
+from devlog_app.services.spelling.word_list import listed
 from devlog_app.storage.atomic import create_file, replace_file
 from devlog_app.storage.file_reading import read_limited
 

@@ -80,12 +80,6 @@ class WordForms:
         return False
 
 
-def listed(text: str) -> tuple[str, ...]:
-    """The words of a list: one a line, ``#`` begins a remark."""
-    lines = (line.partition("#")[0].strip() for line in text.lstrip("\ufeff").splitlines())
-    return tuple(line for line in lines if line)
-
-
 def _bases(word: str) -> list[tuple[str, str]]:
     """What stays of *word* in all its forms, for each kind of word that it may be."""
     infinitive = _INFINITIVE.search(word)

@@ -9,7 +9,7 @@ from devlog_app.model.utf16 import code_point_index, utf16_length
 from devlog_app.ui.editor.completion_list import ROWS, CompletionList
 from devlog_app.ui.editor.completion_sources import Choice, CompletionSources
 from devlog_app.ui.editor.completion_triggers import Asked, Kind, asked
-from devlog_app.ui.editor.spelled_lines import is_prose
+from devlog_app.ui.editor.line_edits import is_all_prose
 from devlog_app.ui.editor.text_edit import MarkdownEdit
 
 STEPS = MappingProxyType({Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: ROWS, Qt.Key.Key_PageUp: -ROWS})
@@ -89,7 +89,7 @@ class Completion(QObject):
         wanted = asked(before)
         if not wanted and not self._asked and self._dismissed is None:
             return
-        if not edit.hasFocus() or cursor.hasSelection() or not is_prose(block):
+        if not edit.hasFocus() or cursor.hasSelection() or not is_all_prose(block):
             wanted = ()
         starts = {(block.blockNumber(), one.start) for one in wanted}
         if self._dismissed not in starts:

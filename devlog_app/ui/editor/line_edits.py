@@ -96,3 +96,8 @@ def is_prose(block: QTextBlock) -> bool:
     if block.blockNumber() == 0 and block.text().rstrip() == "---":
         return False
     return state_before(block) == marks.PLAIN
+
+
+def is_all_prose(block: QTextBlock) -> bool:
+    """Whether *block* is prose, and opens neither code nor front matter."""
+    return is_prose(block) and block.userState() != marks.FRONT_MATTER and block.userState() < marks.FENCE

@@ -9,6 +9,7 @@ from devlog_app.model.utf16 import utf16_offset
 from devlog_app.model.values import dataclass
 from devlog_app.services.spelling.prose import words_of
 from devlog_app.ui.editor import marks
+from devlog_app.ui.editor.line_edits import is_all_prose
 
 LAST_OF_THE_PLANE = "\uffff"
 MOST_LINES = 60
@@ -27,7 +28,7 @@ class SpelledWord:
 
 def words_in(block: QTextBlock) -> tuple[SpelledWord, ...]:
     """The words of *block* to be looked at; none in front matter, code blocks and comments."""
-    if not block.isVisible() or not is_prose(block):
+    if not block.isVisible() or not is_all_prose(block):
         return ()
     line, position = block.text(), block.position()
     if max(line, default="") <= LAST_OF_THE_PLANE:
@@ -53,12 +54,3 @@ def blocks_from(block: QTextBlock, *, backwards: bool = False) -> Iterator[QText
     while block.isValid():
         yield block
         block = block.previous() if backwards else block.next()
-
-
-def is_prose(block: QTextBlock) -> bool:
-    """Whether *block* is neither in front matter nor in a block of code or a comment."""
-    # The highlighter keeps in each block the state in which the next one begins.
-    before = block.previous()
-    begins = before.userState() if before.isValid() else marks.PLAIN
-    ends = block.userState()
-    return begins <= marks.PLAIN and ends != marks.FRONT_MATTER and ends < marks.FENCE

@@ -2,7 +2,8 @@
 
 import pytest
 
-from devlog_app.services.spelling.word_forms import WordForms, listed
+from devlog_app.services.spelling.word_forms import WordForms
+from devlog_app.services.spelling.word_list import listed
 
 
 @pytest.mark.parametrize(

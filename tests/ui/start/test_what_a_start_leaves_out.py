@@ -12,7 +12,10 @@ SIGNS_OF_LIFE = ("devlog_app.ui.wiring", "watchfiles", "devlog_app.ui.editor.cou
 """What is imported last: for the services, for the folder, for the open note."""
 
 LEFT_OUT = frozenset(
-    ("_ssl", "_hashlib", "sqlite3", "PySide6.QtNetwork", "anyio._backends._asyncio", "pydantic", "telethon", "PIL")
+    (
+        *("_ssl", "_hashlib", "sqlite3", "PySide6.QtNetwork", "anyio._backends._asyncio", "pydantic", "telethon", "PIL"),
+        *("hunspell", "devlog_app.services.spelling.spellings", "devlog_app.services.spelling.word_forms"),
+    )
 )
 
 
