@@ -52,6 +52,8 @@ def run_window(paths: AppPaths, workspace: Path | None) -> int:
             child.stop()
         return 0
     program = Program(app, paths)
+    # The classes that value classes were made from are room for what is imported next.
+    program.drawn.connect(gc.collect)
     program.alive.connect(partial(collect_when_idle, program))
     program.alive.connect(only.listen)
     program.alive.connect(partial(_log, paths))

@@ -55,6 +55,8 @@ class Standing(NamedTuple):
 class Program(QObject):
     """Shows the window first, and brings it to life when it stands."""
 
+    drawn = Signal()
+    """Everything is drawn that can be without the services, which are imported now."""
     alive = Signal()
     """Everything is imported and works."""
     workspace_opened = Signal()
@@ -352,6 +354,7 @@ class Program(QObject):
         tree.belong_to(root, self._state.tree(root))
 
     def _bring_to_life(self) -> None:
+        self.drawn.emit()
         try:
             self._start_services()
         finally:

@@ -3,12 +3,15 @@
 import dataclasses
 import gc
 import pickle
+import re
 import weakref
 from dataclasses import FrozenInstanceError, field, fields, replace
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+import devlog_app
 from devlog_app.model.values import dataclass
 
 
@@ -88,3 +91,14 @@ def test_the_class_that_had_no_slots_yet_does_not_stay() -> None:
     gc.collect()
     assert first() is None
     assert made(5).part == 5
+
+
+def test_every_value_class_of_ours_is_made_here() -> None:
+    sources = Path(devlog_app.__file__).parent.rglob("*.py")
+    others = [
+        str(source)
+        for source in sources
+        if source.name != "values.py"
+        and re.search(r"^\s*from dataclasses import (.*, )?dataclass\b", source.read_text("utf-8"), re.MULTILINE)
+    ]
+    assert others == []
