@@ -1,14 +1,11 @@
 """The renderer comes into the window with the first sign of somebody: a few milliseconds at a time, between keys."""
 
 import gc
-import time
 from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QWindow
 
-SLICE = 0.003
-"""Seconds of importing before the window has its turn."""
 SIGNS = frozenset(
     (
         QEvent.Type.MouseMove,
@@ -81,11 +78,10 @@ class Renderer(QObject):
         return False
 
     def _step(self) -> None:
-        until = time.perf_counter() + SLICE
         assert self._steps is not None
         for _ in self._steps:
-            if time.perf_counter() > until:
-                return
+            # One piece, and the window has its turn.
+            return
         self._end()
 
     def _end(self) -> None:

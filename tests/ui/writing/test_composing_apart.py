@@ -65,7 +65,8 @@ def says(program: Program, words: str) -> bool:
 
 def test_all_of_what_is_shown_first_is_there_without_the_renderer(program: Program, window: MainWindow) -> None:
     session = session_of(program)
-    expected = session.services.composer.compose(session.open_notes.note, window.editor.text(), channel="local")
+    note = session.services.library.open(INTRO)
+    expected = session.services.composer.compose(note, window.editor.text(), channel="local")
     assert not program.renderer.is_loaded
     assert {problem.code for problem in expected.problems} >= {"come_back"}
     assert window.publish.post == window.preview.post == session.composing.post == expected
@@ -91,7 +92,7 @@ def test_the_first_key_is_in_the_text_before_anything_is_loaded_and_then_in_the_
 ) -> None:
     window.editor.edit.go_to_line(6)
     was_loaded: list[bool] = []
-    window.editor.text_edited.connect(lambda: was_loaded.append(program.renderer.is_loaded))
+    window.editor.edit.document().contentsChanged.connect(lambda: was_loaded.append(program.renderer.is_loaded))
     QTest.keyClick(window.windowHandle(), Qt.Key.Key_Z)
     assert "zTwo days" in window.editor.text()
     assert was_loaded[0] is False
