@@ -1,8 +1,8 @@
 """Words that somebody listed, in all their forms: one entry stands for its Russian cases and endings too."""
 
 import re
-from collections.abc import Iterable
-from types import MappingProxyType
+from collections.abc import Iterable, Iterator
+from functools import cache
 
 
 def _split(endings: str) -> tuple[str, ...]:
@@ -18,21 +18,7 @@ _PRESENT = (
 _PAST_ENDINGS = _split("ть л ла ло ли в вши")
 _PAST = tuple(vowel + ending for vowel in ("а", "и", "е", "ова", "") for ending in _PAST_ENDINGS)
 _PARTICIPLES = _split("ующ ющ ущ ящ ащ авш ивш овавш анн енн ованн уем аем им")
-_VERB = frozenset(
-    (
-        *(_PRESENT + _PAST),
-        *(ending + "ся" for ending in _PRESENT + _PAST),
-        *(ending + "сь" for ending in ("ю", "у", "ла", "ло", "ли", "ала", "ало", "али", "ила", "ило", "или", "йте")),
-        *(participle + ending for participle in _PARTICIPLES for ending in _ADJECTIVE),
-        *(
-            participle + ending
-            for participle in ("ан", "ен", "ован")
-            for ending in ("", "а", "о", "ы", "ия", "ие", "ию")
-        ),
-    )
-)
-_ENDINGS = MappingProxyType({"noun": frozenset(_NOUN), "adjective": frozenset(_ADJECTIVE), "verb": _VERB})
-_LONGEST_ENDING = max(len(ending) for endings in _ENDINGS.values() for ending in endings)
+_LONGEST_ENDING = len("ованного")
 _SHORTEST_BASE = 2
 
 _INFINITIVE = re.compile(r"(?:ова|[аеияу])ть(?:ся)?$")
@@ -75,9 +61,27 @@ class WordForms:
             return True
         for length in range(min(_LONGEST_ENDING, len(word) - _SHORTEST_BASE) + 1):
             base, ending = (word[:-length], word[-length:]) if length else (word, "")
-            if any(ending in _ENDINGS[kind] for kind in self._bases.get(base, ())):
+            if any(ending in _endings(kind) for kind in self._bases.get(base, ())):
                 return True
         return False
+
+
+@cache
+def _endings(kind: str) -> frozenset[str]:
+    """What a form of a word of this *kind* ends with; made when it is asked for: names have no forms of verbs."""
+    if kind == "verb":
+        return frozenset(_of_verbs())
+    return frozenset(_NOUN if kind == "noun" else _ADJECTIVE)
+
+
+def _of_verbs() -> Iterator[str]:
+    yield from _PRESENT + _PAST
+    yield from (ending + "ся" for ending in _PRESENT + _PAST)
+    yield from (ending + "сь" for ending in _split("ю у ла ло ли ала ало али ила ило или йте"))
+    yield from (participle + ending for participle in _PARTICIPLES for ending in _ADJECTIVE)
+    yield from (
+        participle + ending for participle in ("ан", "ен", "ован") for ending in ("", *_split("а о ы ия ие ию"))
+    )
 
 
 def _bases(word: str) -> list[tuple[str, str]]:

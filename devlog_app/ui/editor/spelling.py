@@ -2,16 +2,19 @@
 
 import time
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 from PySide6.QtGui import QColor, QTextBlock, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
-from devlog_app.services.spelling.word_forms import WordForms
 from devlog_app.ui.editor.spelled_lines import SpelledWord, blocks_from, names_in, words_in
 from devlog_app.ui.editor.text_edit import MarkdownEdit
 from devlog_app.ui.editor.word_book import WordBook
 from devlog_app.ui.theme import colours
+
+if TYPE_CHECKING:
+    from devlog_app.services.spelling.word_forms import WordForms
 
 OWNER = "spelling"
 SOON = 350
@@ -37,7 +40,7 @@ class Spelling(QObject):
         self._found: list[SpelledWord] = []
         self._lines: Iterator[QTextBlock] = iter(())
         self._named: frozenset[str] = frozenset()
-        self._names = WordForms(())
+        self._names: WordForms | None = None
         self._revision = -1
         self._is_typing = False
         self._begin_timer = QTimer(self, singleShot=True)
@@ -63,7 +66,7 @@ class Spelling(QObject):
 
     def is_wrong(self, word: SpelledWord) -> bool | None:
         """Whether *word* is misspelled; None where nobody knows yet. Names in the front matter are right."""
-        if word.text[0].isupper() and word.text in self._names:
+        if self._names is not None and word.text[0].isupper() and word.text in self._names:
             return False
         return self._book.is_wrong(word.text)
 
@@ -97,11 +100,18 @@ class Spelling(QObject):
 
     def _begin(self) -> None:
         self._found = []
-        named = names_in(self.edit().document())
-        if named != self._named:
-            self._named, self._names = named, WordForms(named)
+        self._learn_names()
         self._lines = self._seen_lines() if self._book.is_on and self.edit().isVisible() else iter(())
         self._go_on()
+
+    def _learn_names(self) -> None:
+        """Take the names in the front matter for right, in all their forms."""
+        named = names_in(self.edit().document())
+        if named != self._named:
+            # A note in which nobody is named does without.
+            from devlog_app.services.spelling.word_forms import WordForms
+
+            self._named, self._names = named, WordForms(named)
 
     def _go_on(self) -> None:
         until = time.perf_counter() + SLICE
