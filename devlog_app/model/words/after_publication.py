@@ -5,7 +5,7 @@ from types import MappingProxyType
 
 from devlog_app.model.words.words import Words
 
-AFTER_PUBLICATION_WORDS: Mapping[str, Words] = MappingProxyType(
+WORDS: Mapping[str, Words] = MappingProxyType(
     {
         "not_published": Words("{path} is in no channel.", "devlog publish {path} puts it there.", in_window=""),
         "update_changed_there": Words(

@@ -5,7 +5,7 @@ from types import MappingProxyType
 
 from devlog_app.model.words.words import Words
 
-CHANNEL_LIMIT_WORDS: Mapping[str, Words] = MappingProxyType(
+WORDS: Mapping[str, Words] = MappingProxyType(
     {
         "message_empty": Words("There is nothing in the message that a reader would see."),
         "message_too_long": Words(

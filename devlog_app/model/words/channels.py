@@ -5,7 +5,7 @@ from types import MappingProxyType
 
 from devlog_app.model.words.words import Words
 
-CHANNEL_WORDS: Mapping[str, Words] = MappingProxyType(
+WORDS: Mapping[str, Words] = MappingProxyType(
     {
         # Why there is a pause
         "wait_flood": Words("Telegram asks for it"),

@@ -5,7 +5,7 @@ from types import MappingProxyType
 
 from devlog_app.model.words.words import Words
 
-COMMAND_LINE_WORDS: Mapping[str, Words] = MappingProxyType(
+WORDS: Mapping[str, Words] = MappingProxyType(
     {
         "api_id_no_number": Words("“{value}” is no api_id.", "It is a number like 1234567."),
         "channel_stays": Words("The channel “{name}” is always there and cannot be removed."),

@@ -5,7 +5,7 @@ from types import MappingProxyType
 
 from devlog_app.model.words.words import Words
 
-COMPOSING_WORDS: Mapping[str, Words] = MappingProxyType(
+WORDS: Mapping[str, Words] = MappingProxyType(
     {
         "come_back": Words("To come back to: {text}.", "Take out the mark %%? …%% when it is done; no reader sees it."),
         "snippet_broken": Words("The snippet cannot be used: {reason}.", "Mend it in the snippets folder."),

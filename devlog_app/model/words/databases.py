@@ -5,7 +5,7 @@ from types import MappingProxyType
 
 from devlog_app.model.words.words import Words
 
-DATABASE_WORDS: Mapping[str, Words] = MappingProxyType(
+WORDS: Mapping[str, Words] = MappingProxyType(
     {
         "database_newer": Words(
             "{path} was written by a newer Devlog (format {version}).", "Update Devlog to use this folder."

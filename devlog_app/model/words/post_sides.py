@@ -5,7 +5,7 @@ from types import MappingProxyType
 
 from devlog_app.model.words.words import Words
 
-POST_SIDE_WORDS: Mapping[str, Words] = MappingProxyType(
+WORDS: Mapping[str, Words] = MappingProxyType(
     {
         "side_gone": Words("This message is not in the channel any more."),
         "side_new": Words("This message is not in the channel yet."),

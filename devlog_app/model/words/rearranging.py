@@ -5,7 +5,7 @@ from types import MappingProxyType
 
 from devlog_app.model.words.words import Words
 
-REARRANGING_WORDS: Mapping[str, Words] = MappingProxyType(
+WORDS: Mapping[str, Words] = MappingProxyType(
     {
         "changed_meanwhile": Words(
             "This cannot be taken back: {path} was changed meanwhile.", "What is there now was not touched."

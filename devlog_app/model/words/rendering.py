@@ -5,7 +5,7 @@ from types import MappingProxyType
 
 from devlog_app.model.words.words import Words
 
-RENDERING_WORDS: Mapping[str, Words] = MappingProxyType(
+WORDS: Mapping[str, Words] = MappingProxyType(
     {
         "link_relative": Words(
             "The link “{text}” leads to “{url}”, which is no address on the web, and is dropped.",

@@ -5,7 +5,7 @@ from types import MappingProxyType
 
 from devlog_app.model.words.words import Words
 
-SECRET_WORDS: Mapping[str, Words] = MappingProxyType(
+WORDS: Mapping[str, Words] = MappingProxyType(
     {
         "passphrase_new": Words(
             "There is no keyring to keep the session in, so a file keeps it, sealed with a passphrase that you choose.",

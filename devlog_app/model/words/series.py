@@ -5,7 +5,7 @@ from types import MappingProxyType
 
 from devlog_app.model.words.words import Words
 
-SERIES_WORDS: Mapping[str, Words] = MappingProxyType(
+WORDS: Mapping[str, Words] = MappingProxyType(
     {
         # The rhythm
         "gap_unreadable": Words("{text!r} is no gap between posts.", "Write 1d, 2h, 30m, 1w or 1d12h."),

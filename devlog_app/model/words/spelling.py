@@ -5,7 +5,7 @@ from types import MappingProxyType
 
 from devlog_app.model.words.words import Words
 
-SPELLING_WORDS: Mapping[str, Words] = MappingProxyType(
+WORDS: Mapping[str, Words] = MappingProxyType(
     {
         "dictionaries_missing": Words(
             "Spelling cannot be checked: the dictionaries cannot be read ({reason}).", "Install Devlog again."

@@ -160,4 +160,4 @@ _WORKSPACE_WORDS: Mapping[str, Words] = MappingProxyType(
     }
 )
 
-STORAGE_WORDS: Mapping[str, Words] = MappingProxyType({**_FILE_WORDS, **_YAML_WORDS, **_WORKSPACE_WORDS})
+WORDS: Mapping[str, Words] = MappingProxyType({**_FILE_WORDS, **_YAML_WORDS, **_WORKSPACE_WORDS})
