@@ -90,6 +90,12 @@ class Library:
 
         return (self.root / LEDGERS).is_dir()
 
+    def has_posts(self, note_id: str) -> bool:
+        """Whether anything is written down about posts of the note called *note_id*."""
+        from devlog_app.storage.publications.ledger_names import LEDGERS
+
+        return (self.root / LEDGERS / f"{note_id}.jsonl").is_file()
+
     def path_of(self, path: Path) -> str:
         """How the workspace names the file that a user calls *path*; raises ``StorageError`` for one outside."""
         return relative_path(self.root, path)

@@ -16,6 +16,9 @@ from devlog_app.storage.workspaces.workspace import WORKSPACE_FOLDER
 MERGE_RULE = "*.jsonl merge=union"
 """Two machines' events of one note merge in git by keeping both."""
 
+SIGNS_OF_A_QUEUE = (b'"type":"scheduled"', b'"queue":true')
+"""What an event's line says of what is to come out later; quotes within its words stand behind backslashes."""
+
 
 class LedgerFiles:
     """The ledgers of the workspace at *root*. Reading writes nothing."""
@@ -66,6 +69,11 @@ class LedgerFiles:
         except OSError:
             return found
         return found
+
+    def tells_of_a_queue(self, note_id: str) -> bool:
+        """Whether something of the note ever waited in a queue: a look at the bytes. Raises ``OSError``."""
+        content = self._path(note_id).read_bytes()
+        return any(sign in content for sign in SIGNS_OF_A_QUEUE)
 
     def make_ready(self, note_id: str) -> History:
         """The history, once it is sure that events can be added: asked before anything is sent.

@@ -82,6 +82,18 @@ class Outbox:
         """Jobs of *workspace* that this program sends itself when their time comes, the oldest first."""
         return self._jobs("workspace = ? AND state = 'waiting'", (workspace,))
 
+    def has_work(self, workspace: str) -> bool:
+        """Whether anything of *workspace* is still to be ended, waits for its time, or owes links to others."""
+        begun, changed, owed = (
+            "SELECT 1 FROM jobs WHERE workspace = :key AND state IN ('pending', 'sending', 'in_doubt', 'waiting')",
+            "SELECT 1 FROM changes WHERE workspace = :key AND state = 'pending'",
+            "SELECT 1 FROM owed_links WHERE workspace = :key",
+        )
+        query = f"SELECT EXISTS ({begun}) OR EXISTS ({changed}) OR EXISTS ({owed})"
+        self._write_held()
+        with failures(self._database):
+            return bool(self._connection.execute(query, {"key": workspace}).fetchone()[0])
+
     def job(self, job_id: str) -> Job:
         """The job as it is now."""
         self._write_held()

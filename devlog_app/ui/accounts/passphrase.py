@@ -1,7 +1,7 @@
 """The passphrase of the file that keeps secrets: asked for once, before what needs one begins."""
 
-import asyncio
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -121,8 +121,8 @@ class Unlocking(QObject):
         return not isinstance(self._over, QDialog) or self._over.isVisible()
 
     def _unlock(self, passphrase: str) -> None:
-        # Making the key takes a moment, and the loop shall go on meanwhile.
-        task = self._bridge.run(asyncio.to_thread(self._services.secrets.unlock, passphrase))
+        # Making the key takes a moment.
+        task = self._bridge.wait(partial(self._services.secrets.unlock, passphrase))
         task.finished.connect(self._accept)
         task.failed.connect(self._refuse)
 

@@ -1,14 +1,16 @@
 """What the account page does on the loop, one thing after another: an account admits one sign-in at a time."""
 
-import asyncio
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import aclosing
 from dataclasses import field
+from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
 from devlog_app.model.values import dataclass
 
 if TYPE_CHECKING:
+    import asyncio
+
     from devlog_app.bootstrap import Services
     from devlog_app.model.account import Account
     from devlog_app.model.configuration import ProxySettings
@@ -30,8 +32,12 @@ class Overview:
 class Turns:
     """Hands out turns. What was cancelled has let go of its account before the next begins."""
 
-    def __init__(self) -> None:
-        self._lock = asyncio.Lock()
+    @cached_property
+    def _lock(self) -> "asyncio.Lock":
+        # The loop, which asks for it, has brought this along.
+        import asyncio
+
+        return asyncio.Lock()
 
     async def run(self, work: Callable[[], Awaitable[T]]) -> T:
         """Do *work* when its turn comes."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from devlog_app.ui.threads.bridge import Bridge, Task
+from devlog_app.ui.workspace.occasion import Occasion
 
 if TYPE_CHECKING:
     from devlog_app.bootstrap import Services
@@ -23,10 +24,11 @@ class Looking(QObject):
     found = Signal(object)
     """A ``Finding`` or a ``Refreshed``."""
 
-    def __init__(self, services: "Services", bridge: Bridge, parent: QObject) -> None:
+    def __init__(self, services: "Services", bridge: Bridge, occasion: Occasion, parent: QObject) -> None:
         super().__init__(parent)
         self._services = services
         self._bridge = bridge
+        self._occasion = occasion
         self._task: Task | None = None
         self._timer = QTimer(self, interval=MINUTE)
         self._timer.timeout.connect(self.look)
@@ -43,7 +45,11 @@ class Looking(QObject):
 
     def look(self) -> None:
         """Look now, if there is anything to look after."""
-        if self._task is None and self._services.paths.outbox.exists():
+        if self._services.paths.outbox.exists():
+            self._occasion.use(self._begin)
+
+    def _begin(self) -> None:
+        if self._task is None:
             self._task = self._bridge.step(_looked(self._services))
             self._task.stepped.connect(self.found)
             self._task.ended.connect(self._end)

@@ -31,7 +31,7 @@ class Notices(QObject):
         self._desktop: DesktopNotices | None = None
         self._file = notices_file(session.services.paths.indexes, session.root)
         self._kept = read_notices(self._file)
-        self._looking = Looking(session.services, session.bridge, self)
+        self._looking = Looking(session.services, session.bridge, session.occasion, self)
         self._looking.found.connect(self._hear)
         session.linking.found.connect(self._hear)
         session.own_clock.done.connect(self._hear_done)

@@ -62,13 +62,26 @@ class PostCommands(QObject):
 
     def _follow(self) -> None:
         """Another note is shown, or the shown one was saved; a note without an id was never published."""
-        note = self._session.open_notes.note
-        if self._posts is not None or (note is not None and note.id is not None):
-            self._made_desk().follow()
+        note, services = self._session.open_notes.note, self._session.services
+        if self._posts is not None:
+            self._posts.follow()
+        elif note is None or note.id is None:
+            return
+        elif services.library.has_posts(note.id):
+            self._follow_posts()
+        elif services.paths.outbox.exists():
+            # Its first post may be on its way.
+            self._session.occasion.use(self._follow_posts)
+
+    def _follow_posts(self) -> None:
+        self._made_desk().follow()
 
     def _follow_row(self, row: NoteSummary) -> None:
         if self._posts is not None:
             self._posts.follow_row(row)
+        elif row.path == self._session.open_notes.path:
+            # Its first post may have come from elsewhere.
+            self._follow()
 
     def _turn_to_subject(self) -> None:
         """The page is that of the note at hand: the row of the tree that has the focus, else the open note."""

@@ -1,6 +1,5 @@
 """What the status line tells of one open workspace, and where its parts lead."""
 
-import asyncio
 from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING
 
@@ -73,11 +72,15 @@ class StatusFollowing(QObject):
 
     def _look(self) -> None:
         services = self._session.services
-        if self._asked is None and (services.paths.accounts.exists() or services.paths.outbox.exists()):
-            self._asked = self._session.bridge.run(_known(services))
+        if services.paths.accounts.exists() or services.paths.outbox.exists():
+            self._session.occasion.use(self._ask)
+            self._minute.start()
+
+    def _ask(self) -> None:
+        if self._asked is None:
+            self._asked = self._session.bridge.run(_known(self._session.services))
             self._asked.finished.connect(self._show_known)
             self._asked.ended.connect(self._forget_asked)
-            self._minute.start()
 
     def _forget_asked(self) -> None:
         self._asked = None
@@ -139,6 +142,8 @@ async def _known(services: "Services") -> tuple[tuple[str, ...], Waiting]:
 
 async def _lines(services: "Services") -> AsyncIterator[Line]:
     """Every change of an account's connection, until nobody listens any more."""
+    import asyncio
+
     told: asyncio.Queue[Line] = asyncio.Queue()
     stop = services.connections.listen(told.put_nowait)
     try:

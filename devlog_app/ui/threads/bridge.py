@@ -39,6 +39,11 @@ class Bridge(QObject):
         self._waiting: set[WaitingThread] = set()
         self._arrived.connect(self._open_inbox, Qt.ConnectionType.QueuedConnection)
 
+    @property
+    def has_loop(self) -> bool:
+        """Whether the loop runs: something needed it."""
+        return self._loop is not None
+
     def run(self, coroutine: Coroutine[Any, Any, object]) -> Task:
         """Start *coroutine* on the loop; connect to the task's signals before control returns to Qt."""
         return self._on_loop(Task(self), coroutine)

@@ -13,6 +13,7 @@ from devlog_app.model.steps import Done, Outcome
 from devlog_app.ui.language.titled import TitleOf, titled
 from devlog_app.ui.language.wording import sentence
 from devlog_app.ui.threads.bridge import Bridge
+from devlog_app.ui.workspace.occasion import Occasion
 
 if TYPE_CHECKING:
     from devlog_app.bootstrap import Services
@@ -30,13 +31,16 @@ class Linking(QObject):
     said = Signal(str)
     """What was brought up to date."""
 
-    def __init__(self, services: "Services", bridge: Bridge, title_of: TitleOf, parent: QObject) -> None:
+    def __init__(
+        self, services: "Services", bridge: Bridge, occasion: Occasion, title_of: TitleOf, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._title_of = title_of
         self._services = services
         self._bridge = bridge
+        self._occasion = occasion
         self._soon = QTimer(self, singleShot=True, interval=SETTLED)
-        self._soon.timeout.connect(self.catch_up)
+        self._soon.timeout.connect(self._look)
 
     def start(self) -> None:
         """Catch up when the window has settled; a workspace from which nothing was published has nothing to."""
@@ -55,6 +59,9 @@ class Linking(QObject):
         """A note was published: posts that name it get their links."""
         if done.outcome is Outcome.PUBLISHED and done.channel.kind is ChannelKind.TELEGRAM:
             self._bridge.step(_filled(self._services, done.channel.name)).stepped.connect(self._say)
+
+    def _look(self) -> None:
+        self._occasion.use(self.catch_up)
 
     def _say(self, found: "Finding | Refreshed") -> None:
         if isinstance(found, Finding):

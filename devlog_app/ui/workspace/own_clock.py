@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from devlog_app.model.steps import Done, LeftUndone, Step
 from devlog_app.ui.threads.bridge import Bridge, Task
+from devlog_app.ui.workspace.occasion import Occasion
 
 if TYPE_CHECKING:
     from devlog_app.bootstrap import Services
@@ -26,13 +27,14 @@ class OwnClock(QObject):
     failed = Signal(object)
     """A ``DevlogError``: something could not leave."""
 
-    def __init__(self, services: "Services", bridge: Bridge, parent: QObject) -> None:
+    def __init__(self, services: "Services", bridge: Bridge, occasion: Occasion, parent: QObject) -> None:
         super().__init__(parent)
         self._services = services
         self._bridge = bridge
+        self._occasion = occasion
         self._task: Task | None = None
         self._soon = QTimer(self, singleShot=True, interval=SOON)
-        self._soon.timeout.connect(self._keep)
+        self._soon.timeout.connect(self._look)
 
     def start(self) -> None:
         """Look what waits, a moment from now."""
@@ -44,8 +46,12 @@ class OwnClock(QObject):
         if self._task is not None:
             self._task.cancel()
 
+    def _look(self) -> None:
+        if self._services.paths.outbox.exists():
+            self._occasion.use(self._keep)
+
     def _keep(self) -> None:
-        if self._task is None and self._services.paths.outbox.exists():
+        if self._task is None:
             self._task = self._bridge.step(_kept(self._services))
             self._task.stepped.connect(self._take)
             self._task.failed.connect(self.failed)

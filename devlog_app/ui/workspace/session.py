@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from devlog_app.model.errors import DevlogError
 from devlog_app.model.note import AsOf
 from devlog_app.services.notes.scanning import Found, scanning
+from devlog_app.services.publishing.outstanding import Outstanding
 from devlog_app.ui.accounts.accounts import Accounts
 from devlog_app.ui.accounts.gate import Gate
 from devlog_app.ui.commands.notes import NoteCommands
@@ -25,6 +26,7 @@ from devlog_app.ui.workspace.catalogue import Catalogue
 from devlog_app.ui.workspace.channel_pages import ChannelPages
 from devlog_app.ui.workspace.checking import Checking
 from devlog_app.ui.workspace.linking import Linking
+from devlog_app.ui.workspace.occasion import Occasion
 from devlog_app.ui.workspace.own_clock import OwnClock
 from devlog_app.ui.workspace.rearranging import Rearranging
 from devlog_app.ui.workspace.unfinished import Unfinished
@@ -77,9 +79,10 @@ class Session(QObject):
         self.quick_notes = QuickNotes(library, self.catalogue, self.open_notes, self.rearranging, window.editor, self)
         self.commands = NoteCommands(library, self.catalogue, self.open_notes, self.rearranging, window)
         self.channel_pages = ChannelPages(services, bridge, window)
-        self.linking = Linking(services, bridge, self.catalogue.title, self)
-        self.unfinished = Unfinished(services, bridge, self.publishing.is_under_way, self)
-        self.own_clock = OwnClock(services, bridge, self)
+        self.occasion = Occasion(Outstanding(services.paths, self.root).has_any, bridge, io, self)
+        self.linking = Linking(services, bridge, self.occasion, self.catalogue.title, self)
+        self.unfinished = Unfinished(services, bridge, self.occasion, self.publishing.is_under_way, self)
+        self.own_clock = OwnClock(services, bridge, self.occasion, self)
         self.accounts = Accounts(services, bridge, window)
         self.gate = Gate(services, bridge, self.publishing, self.channel_pages, self.own_clock, window)
         self.watching = Watching(library, self.catalogue, self.open_notes, self)
@@ -140,6 +143,7 @@ class Session(QObject):
         self.checking.stop()
         # The next workspace's notes get the next one's aids.
         self._editor.pane_made.disconnect(self.aids.attach)
+        self.occasion.stop()
         for part in (self.watching, self.linking, self.unfinished, self.own_clock, self.catalogue, self.aids):
             part.stop()
         for over in (self.gate, self.accounts, self.publishing, self.commands, self.channel_pages, self):

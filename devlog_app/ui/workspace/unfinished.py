@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from devlog_app.ui.publish.course import Interrupted
 from devlog_app.ui.threads.bridge import Bridge
+from devlog_app.ui.workspace.occasion import Occasion
 
 if TYPE_CHECKING:
     from devlog_app.bootstrap import Services
@@ -24,12 +25,18 @@ class Unfinished(QObject):
     """The ``Interrupted`` to decide about now, or None: there is nothing to decide."""
 
     def __init__(
-        self, services: "Services", bridge: Bridge, is_under_way: Callable[[str], bool], parent: QObject
+        self,
+        services: "Services",
+        bridge: Bridge,
+        occasion: Occasion,
+        is_under_way: Callable[[str], bool],
+        parent: QObject,
     ) -> None:
         """*is_under_way* tells whether the note at a path is being published just now."""
         super().__init__(parent)
         self._services = services
         self._bridge = bridge
+        self._occasion = occasion
         self._are_under_way = [is_under_way]
         self._left: set[str] = set()
         self._soon = QTimer(self, singleShot=True, interval=SOON)
@@ -47,8 +54,7 @@ class Unfinished(QObject):
     def look(self) -> None:
         """Look what is interrupted now; where nothing was ever published, nothing is asked."""
         if self._services.paths.outbox.exists():
-            task = self._bridge.run(found_unfinished(self._services))
-            task.finished.connect(self._offer)
+            self._occasion.use(self._ask)
 
     def ask_also(self, is_under_way: Callable[[str], bool]) -> None:
         """Something else publishes too: *is_under_way* tells whether it takes care of the note at a path just now."""
@@ -58,6 +64,9 @@ class Unfinished(QObject):
         """Ask no more about this one until the next start."""
         self._left.add(job)
         self.look()
+
+    def _ask(self) -> None:
+        self._bridge.run(found_unfinished(self._services)).finished.connect(self._offer)
 
     def _offer(self, found: tuple[Interrupted, ...]) -> None:
         undecided = (one for one in found if one.job.id not in self._left)

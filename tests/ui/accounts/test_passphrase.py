@@ -1,7 +1,10 @@
 """The passphrase of the secrets is asked for when one is needed, once a run."""
 
+import threading
+from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from telegram_server import TelegramServer
 from telegram_server.world import API_HASH
 from ui.accounts.probe import PASSPHRASE, AccountsProbe
@@ -10,10 +13,13 @@ from ui.probes import press
 from ui.publish.sheet_probe import SheetProbe
 
 from devlog_app.paths import AppPaths
-from devlog_app.services.accounts.secrets import SecretStore
+from devlog_app.services.accounts.secrets import Question, SecretStore
 from devlog_app.ui.accounts.dialog import AccountsDialog
 from devlog_app.ui.accounts.passphrase import PassphraseDialog
 from devlog_app.ui.program import Program
+
+PROMPT = 20
+"""Seconds that a keyring may take."""
 
 
 def sheet_for_telegram(page: AccountsProbe) -> SheetProbe:
@@ -81,12 +87,26 @@ def test_left_unanswered_the_sheet_says_so_and_can_ask_again(page: AccountsProbe
     page.eventually(lambda: page.find(PassphraseDialog))
 
 
-def test_nobody_is_asked_who_has_left_meanwhile(page: AccountsProbe, paths: AppPaths) -> None:
+def test_nobody_is_asked_who_has_left_meanwhile(
+    page: AccountsProbe, paths: AppPaths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked, left = threading.Event(), threading.Event()
+
+    def looks_slowly(store: SecretStore) -> Question | None:
+        if looked.is_set():
+            left.wait(PROMPT)
+        looked.set()
+        return looks(store)
+
+    looks: Callable[[SecretStore], Question | None] = vars(SecretStore)["asks"].fget
+    monkeypatch.setattr(SecretStore, "asks", property(looks_slowly))
     seal(paths)
     sheet = sheet_for_telegram(page)
     sheet.leave()
+    page.eventually(looked.is_set)
     page.open_page()
     page.dialog.reject()
+    left.set()
     sheet.open("local")
     # What was wanted before has been answered by now: the questions go one after another.
     page.eventually(sheet.button.isEnabled)

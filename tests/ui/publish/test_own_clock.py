@@ -15,7 +15,10 @@ from devlog_app.channels.port import Channel
 from devlog_app.model.capabilities import ON_THIS_COMPUTER, Capabilities
 from devlog_app.model.steps import Done, Outcome
 from devlog_app.paths import AppPaths
+from devlog_app.services.publishing.outstanding import Outstanding
 from devlog_app.ui.threads.bridge import Bridge
+from devlog_app.ui.threads.io_thread import IoThread
+from devlog_app.ui.workspace.occasion import Occasion
 from devlog_app.ui.workspace.own_clock import OwnClock
 
 NO_QUEUE = replace(ON_THIS_COMPUTER, can_schedule=False)
@@ -45,8 +48,16 @@ def bridge(qtbot: QtBot) -> Iterator[Bridge]:
 
 
 @pytest.fixture
-def clock(services: Services, bridge: Bridge) -> OwnClock:
-    return OwnClock(services, bridge, bridge)
+def io(qtbot: QtBot) -> Iterator[IoThread]:
+    io = IoThread()
+    yield io
+    io.stop()
+
+
+@pytest.fixture
+def clock(services: Services, bridge: Bridge, io: IoThread) -> OwnClock:
+    occasion = Occasion(Outstanding(services.paths, services.root).has_any, bridge, io, bridge)
+    return OwnClock(services, bridge, occasion, bridge)
 
 
 def test_what_waits_leaves_when_its_time_comes(clock: OwnClock, services: Services, desk: Desk, qtbot: QtBot) -> None:

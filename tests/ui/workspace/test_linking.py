@@ -16,7 +16,9 @@ from devlog_app.model.series import Refreshed, RefreshReason
 from devlog_app.model.steps import Done, Outcome
 from devlog_app.ui.language.quoting import quoted
 from devlog_app.ui.threads.bridge import Bridge
+from devlog_app.ui.threads.io_thread import IoThread
 from devlog_app.ui.workspace.linking import Linking
+from devlog_app.ui.workspace.occasion import Occasion
 
 SAID = f"{quoted('Привёз конспекты')} in PML: links to notes that are out now were filled in"
 REFRESHED = Refreshed(note="intro.md", channel="PML", reason=RefreshReason.LINK)
@@ -52,7 +54,8 @@ def bridge(qtbot: QtBot) -> Iterator[Bridge]:
 def made(bridge: Bridge, root: Path) -> tuple[Linking, Keeper, list[str]]:
     keeper, said = Keeper(), list[str]()
     services = cast("Services", SimpleNamespace(root=root, link_keeper=keeper))
-    linking = Linking(services, bridge, {"intro.md": "Привёз конспекты"}.get, QObject(bridge))
+    occasion = Occasion(lambda: True, bridge, IoThread(bridge), bridge)
+    linking = Linking(services, bridge, occasion, {"intro.md": "Привёз конспекты"}.get, QObject(bridge))
     linking.said.connect(said.append)
     return linking, keeper, said
 
