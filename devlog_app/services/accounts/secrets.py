@@ -3,14 +3,15 @@
 import os
 from collections.abc import Callable, Mapping
 from enum import Enum
+from functools import cached_property
 from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from devlog_app.model.errors import SignInError
 from devlog_app.paths import AppPaths
-from devlog_app.storage.secrets.secrets_file import SecretsFile
 
 if TYPE_CHECKING:
     from devlog_app.storage.secrets.sealing import Cost
+    from devlog_app.storage.secrets.secrets_file import SecretsFile
 
 VARIABLE = "DEVLOG_PASSPHRASE"
 ATTEMPTS = 3
@@ -70,12 +71,20 @@ class SecretStore:
         keyring: Callable[[], Keeper | None] = the_systems_keyring,
         cost: "Cost | None" = None,
     ) -> None:
-        self._file = SecretsFile(paths.secrets, paths.locks / "secrets.lock", cost)
+        self._paths = paths
+        self._cost = cost
         self._ask = ask
         self._environ = environ
         self._keyring = keyring
         self._in_file = paths.given
         self._keeper: Keeper | None = None
+
+    @cached_property
+    def _file(self) -> "SecretsFile":
+        # Whoever only writes keeps no secrets.
+        from devlog_app.storage.secrets.secrets_file import SecretsFile
+
+        return SecretsFile(self._paths.secrets, self._paths.locks / "secrets.lock", self._cost)
 
     @property
     def is_sealed_file(self) -> bool:
