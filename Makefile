@@ -48,7 +48,7 @@ translations: dev ## Gather the window's words for the translators, and compile 
 	$(BIN)/python tests/translation_files.py
 
 forms: dev ## Write down anew every form of every word that the dictionaries know
-	PYTHONPATH=tests:. $(BIN)/python tests/dictionary_forms.py resources/dictionaries
+	PYTHONPATH=. $(BIN)/python tests/dictionary_forms.py resources/dictionaries
 
 app:
 	@.ci/setup app

@@ -1,6 +1,6 @@
 """Write down every form that the dictionaries know: ``python tests/dictionary_forms.py FOLDER``.
 
-Hunspell takes 16 MB for the words and the rules for their forms. All forms, written down as the smallest automaton that
+Hunspell takes 14 MB for the words and the rules for their forms. All forms, written down as the smallest automaton that
 accepts them, are a file of one megabyte, and ``devlog_app/services/spelling/known_forms.py`` looks words up where they
 lie. What Hunspell calls right is right there, and a few more: plurals that are capitals throughout, CDS as well as CDs.
 """
@@ -12,10 +12,11 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
 
+from dictionary_packing import ENCODINGS
+
 from devlog_app.services.spelling.known_forms import ENCODING, HEADER, ONLY_IN_CAPITALS, SIGNATURE
 
-LANGUAGES = ("ru", "en")
-_UNDERSTOOD = frozenset(("SET", "AF", "TRY", "PFX", "SFX", "ICONV", "NOSUGGEST", "REP", "WORDCHARS"))
+_UNDERSTOOD = frozenset(("SET", "AF", "TRY", "PFX", "SFX", "NOSUGGEST", "REP", "WORDCHARS"))
 _ABOUT_DIGITS = frozenset(("COMPOUNDMIN", "ONLYINCOMPOUND", "COMPOUNDRULE"))
 _LAST, _LETTERS = 0x80, 0x7F
 
@@ -50,7 +51,7 @@ class State:
 
 def write_forms(folder: Path) -> None:
     """Write ``LANGUAGE.forms`` beside the dictionaries in *folder*."""
-    for language in LANGUAGES:
+    for language in ENCODINGS:
         (folder / f"{language}.forms").write_bytes(written(folder, language))
 
 
@@ -70,8 +71,8 @@ def origin(folder: Path, language: str) -> bytes:
 
 def forms(folder: Path, language: str) -> Iterator[str]:
     """All that is right: the words and what the rules make of them."""
-    rules = read_rules((folder / f"{language}.aff").read_text("utf-8"))
-    for line in (folder / f"{language}.dic").read_text("utf-8").splitlines()[1:]:
+    rules = read_rules((folder / f"{language}.aff").read_text(ENCODINGS[language]))
+    for line in (folder / f"{language}.dic").read_text(ENCODINGS[language]).splitlines()[1:]:
         word, slash, number = line.partition("/")
         # Numerals are no words, whatever is made of them: the window leaves what has digits alone.
         if word and not any(letter.isdigit() for letter in word):

@@ -20,8 +20,13 @@ class Meanings:
         Raises ``OSError`` where the dictionary cannot be read.
         """
         if language not in self._suggesting:
-            # Hunspell takes 12 MB for Russian, and most notes are written without asking it.
+            # Hunspell takes 11 MB for Russian, and most notes are written without asking it.
             from hunspell import Hunspell
 
             self._suggesting[language] = Hunspell(language, hunspell_data_dir=self._folder).suggest
-        return tuple(sorted(self._suggesting[language](word), key=partial(unlikeness, word)))
+        try:
+            found = self._suggesting[language](word)
+        except UnicodeEncodeError:
+            # It holds a letter that this dictionary has no byte for.
+            return ()
+        return tuple(sorted(found, key=partial(unlikeness, word)))

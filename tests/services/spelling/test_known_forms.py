@@ -7,7 +7,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from dictionary_forms import LANGUAGES, forms, origin, smallest_automaton
+from dictionary_forms import forms, origin, smallest_automaton
+from dictionary_packing import ENCODINGS
 from hunspell import Hunspell
 
 from devlog_app.services.spelling.known_forms import HEADER, ONLY_IN_CAPITALS, KnownForms
@@ -20,7 +21,7 @@ MORE_THAN_HUNSPELL = frozenset(
 """Capitals of CDs, CT's and so on, which Hunspell loses where the dictionary has Cd or Ct, too."""
 
 
-@pytest.fixture(scope="module", params=LANGUAGES)
+@pytest.fixture(scope="module", params=ENCODINGS)
 def language(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from dictionary_packing import ENCODINGS, REMARK, pack
 
 from devlog_app.services.spelling.prose import words_of
 from devlog_app.services.spelling.spellings import Spellings
@@ -83,7 +84,27 @@ def test_hardly_anything_is_wrong_in_the_sample(spellings: Spellings) -> None:
     assert {word for word in words if not spellings.is_right(word)} <= {"ваще", "чак-чак", "дев-лог"}
 
 
-@pytest.mark.parametrize("language", ["ru", "en"])
-def test_the_dictionaries_keep_each_set_of_flags_once(language: str) -> None:
-    words = (RESOURCES / "dictionaries" / f"{language}.dic").read_text("utf-8")
+@pytest.mark.parametrize("word", ["привéеет", "наïвно", "приве’’т", "hello’s’s", "naïvе", "наив😀но"])
+def test_letters_that_no_dictionary_has_mean_nothing(spellings: Spellings, word: str) -> None:
+    assert not [meant for meant in spellings.suggestions(word) if not spellings.is_right(meant)]
+
+
+@pytest.mark.parametrize("language", ENCODINGS)
+def test_the_dictionaries_keep_each_set_of_flags_once_and_a_byte_for_a_letter(language: str) -> None:
+    dictionaries = RESOURCES / "dictionaries"
+    rules = (dictionaries / f"{language}.aff").read_text(ENCODINGS[language])
+    words = (dictionaries / f"{language}.dic").read_text(ENCODINGS[language])
+    assert rules.startswith(f"SET {ENCODINGS[language]}\n{REMARK}AF ")
     assert all(line.partition("/")[2].isdecimal() for line in words.splitlines() if "/" in line)
+
+
+def test_published_dictionaries_are_packed_once(tmp_path: Path) -> None:
+    for language, word in (("ru", "ёлка"), ("en", "tree")):
+        (tmp_path / f"{language}.aff").write_text("SET UTF-8\nICONV 1\nICONV ’ '\nSFX A Y 1\nSFX A 0 s .\n", "utf-8")
+        (tmp_path / f"{language}.dic").write_text(f"3\n{word}/BA\n{word}{word}/AB\n{word}-{word}\n", "utf-8")
+    pack(tmp_path)
+    once = [path.read_bytes() for path in sorted(tmp_path.iterdir())]
+    pack(tmp_path)
+    assert [path.read_bytes() for path in sorted(tmp_path.iterdir())] == once
+    assert once[3].decode("koi8-r") == "3\nёлка/1\nёлкаёлка/1\nёлка-ёлка\n"
+    assert once[2].decode("koi8-r") == f"SET KOI8-R\n{REMARK}AF 1\nAF AB\nSFX A Y 1\nSFX A 0 s .\n"
