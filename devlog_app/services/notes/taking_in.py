@@ -6,17 +6,17 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path, PurePosixPath
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 from urllib.parse import quote
 
 from devlog_app.model.errors import DevlogError, StorageError
 from devlog_app.model.told_errors import heard
 from devlog_app.services.asking_children import HeardChild, asked_child
-from devlog_app.storage.media.keeping import Taken, planned
 
-__all__ = ["Taken", "TakingIn", "reference"]
+if TYPE_CHECKING:
+    from devlog_app.model.taken import Taken
 
-Arrival: TypeAlias = tuple[Taken, str | DevlogError]
+Arrival: TypeAlias = "tuple[Taken, str | DevlogError]"
 """A file with its path in the workspace, or why it could not be taken in."""
 
 _NOT_IN_AN_ADDRESS = re.compile(r"[\s()<>%\\\[\]\"#?]")
@@ -29,8 +29,11 @@ class TakingIn:
         self._root = root
         self._given: set[str] = set()
 
-    def plan(self, sources: Iterable[Path], note: str, at: dt.datetime) -> tuple[Taken, ...]:
+    def plan(self, sources: Iterable[Path], note: str, at: dt.datetime) -> "tuple[Taken, ...]":
         """Where *sources* will stand beside the note at path *note*; raises ``MediaError``."""
+        # Looks into files of many formats, of which most windows are given none.
+        from devlog_app.storage.media.keeping import planned
+
         found = []
         for source in sources:
             taken = planned(source, note, at, self._is_taken)
@@ -45,7 +48,7 @@ class TakingIn:
         except (ValueError, OSError):
             return None
 
-    def take(self, files: Sequence[Taken]) -> HeardChild[Arrival]:
+    def take(self, files: "Sequence[Taken]") -> HeardChild[Arrival]:
         """What becomes of each of *files*, one after the other."""
         wanted = [
             {"source": str(one.source), "path": one.path, "is_photo": one.is_photo, "is_shown": one.is_shown}
@@ -53,7 +56,7 @@ class TakingIn:
         ]
         return asked_child("taking_in", str(self._root), wanted=wanted, read=partial(self._arrivals, files))
 
-    def _arrivals(self, files: Sequence[Taken], answers: Iterator[Mapping[str, Any]]) -> Iterator[Arrival]:
+    def _arrivals(self, files: "Sequence[Taken]", answers: Iterator[Mapping[str, Any]]) -> Iterator[Arrival]:
         waiting = list(files)
         try:
             for said in answers:

@@ -8,7 +8,7 @@ from pathlib import Path, PurePosixPath
 
 from devlog_app.model.capabilities import FREE_ACCOUNT
 from devlog_app.model.errors import MediaError, StorageError
-from devlog_app.model.values import dataclass
+from devlog_app.model.taken import Taken
 from devlog_app.storage.atomic import create_file, write_failure
 from devlog_app.storage.media.header import MediaFormat, MediaHeader, read_header
 from devlog_app.storage.notes.file_names import LONGEST_NAME, free_name, slug
@@ -27,20 +27,6 @@ _SHOWN_AS_THEY_ARE = frozenset(
     {MediaFormat.GIF, MediaFormat.MP4, MediaFormat.WEBM, MediaFormat.AUDIO, MediaFormat.AVIF}
 )
 _ROOM = len("-20261122-160000-99.jpg")
-
-
-@dataclass(frozen=True, slots=True)
-class Taken:
-    """A file to be taken in from *source* as *path* (in the workspace, with ``/``).
-
-    *is_photo*: it is made small and freed of metadata, else copied as it is. *is_shown*: a note shows it, and does not
-    only link to it.
-    """
-
-    source: Path
-    path: str
-    is_photo: bool
-    is_shown: bool
 
 
 def planned(source: Path, note: str, at: dt.datetime, is_taken: Callable[[str], bool]) -> Taken:

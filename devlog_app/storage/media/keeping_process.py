@@ -11,8 +11,9 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from devlog_app.model.errors import DevlogError
+from devlog_app.model.taken import Taken
 from devlog_app.model.told_errors import told
-from devlog_app.storage.media.keeping import Taken, take_in
+from devlog_app.storage.media.keeping import take_in
 
 
 def main(arguments: Sequence[str], wanted: TextIO | None = None, output: TextIO | None = None) -> int:

@@ -5,15 +5,19 @@ import os
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage, QTextCursor
 
 from devlog_app.model.errors import DevlogError
-from devlog_app.services.notes.taking_in import Taken, TakingIn, reference
+from devlog_app.services.notes.taking_in import TakingIn, reference
 from devlog_app.ui.editor.text_edit import MarkdownEdit
 from devlog_app.ui.threads.bridge import Bridge
 from devlog_app.ui.writing.open_notes import OpenNotes
+
+if TYPE_CHECKING:
+    from devlog_app.model.taken import Taken
 
 OF_THE_CLIPBOARD = "devlog-clipboard-"
 """How the names of files begin that hold what had none, until they are taken in."""
