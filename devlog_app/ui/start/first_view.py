@@ -121,17 +121,24 @@ def note_key(root: Path) -> str:
 
 
 def joined(paths: tuple[Path, ...]) -> str:
-    """Paths as one plain word, which neither Qt nor configparser has to quote."""
+    """Paths as one plain word, which Qt does not have to quote."""
     return SEPARATOR.join(quote(str(path)) for path in paths)
 
 
 def _remembered(window_file: Path, section: str, key: str) -> str:
-    import configparser
-
-    parser = configparser.RawConfigParser(strict=False)
+    """What Qt wrote under *key*: one plain word, for which no parser of all that INI can say needs to be there."""
     try:
-        parser.read(window_file, "utf-8")
-    except (configparser.Error, UnicodeDecodeError):
+        lines = iter(window_file.read_text("utf-8").splitlines())
+    except (OSError, UnicodeDecodeError):
         # Nothing in the file is precious.
         return ""
-    return parser.get(section, key, fallback="")
+    for line in lines:
+        if line == f"[{section}]":
+            break
+    for line in lines:
+        if line.startswith("["):
+            break
+        name, _, value = line.partition("=")
+        if name == key:
+            return value
+    return ""
