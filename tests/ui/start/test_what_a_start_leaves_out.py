@@ -18,6 +18,11 @@ LEFT_OUT = frozenset(
         *("_ssl", "_hashlib", "sqlite3", "PySide6.QtNetwork", "pydantic", "telethon", "PIL"),
         # The loop, and what is wrapped around the compiled watcher.
         *("asyncio", "anyio", "concurrent.futures", "multiprocessing", "watchfiles"),
+        # What looking for a screen, logging, the last folder and a time zone would bring.
+        *("socket", "logging.handlers", "platform", "configparser", "zoneinfo", "sysconfig"),
+        # Kinds of files of which none was pasted, secrets of which there are none, sentences that nobody says.
+        *("devlog_app.storage.media.header", "devlog_app.storage.secrets.secrets_file"),
+        *("devlog_app.model.words.channels", "devlog_app.model.words.storage"),
     )
 )
 
