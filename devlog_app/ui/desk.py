@@ -162,6 +162,12 @@ class Desk(QObject):
             copy_for_telegram(post)
             self._window.say(self.tr("Copied: paste it into Telegram."))
 
+    def publish(self) -> None:
+        """Show what publishing would do, also where the post was not there yet when it was wished for."""
+        if self._session.composing.is_awaited:
+            self._session.composing.compose()
+        self._window.publish.request_sheet()
+
     def show_channel(self) -> None:
         """The page of the chosen channel."""
         if self._window.publish.channel is not None:

@@ -127,7 +127,7 @@ def _commands(actions: Actions, window: MainWindow, session: Session, desk: Desk
         ("copy_post", desk.copy_post),
         ("save", session.open_notes.save),
         ("refresh", session.catalogue.scan),
-        ("publish", window.publish.request_sheet),
+        ("publish", desk.publish),
         ("show_channel", desk.show_channel),
         ("accounts", session.accounts.show),
     ):

@@ -35,6 +35,7 @@ class CalendarCommands(QObject):
         self._window = window
         self._session = session
         self._subject = desk.subject
+        self._show_sheet = desk.publish
         self._data: CalendarDesk | None = None
         self._page: CalendarPage | None = None
         self._measured: tuple[str, str] | None = None
@@ -69,7 +70,7 @@ class CalendarCommands(QObject):
         self._window.publish.choose_channel(channel)
         self._session.composing.begin(channel)
         self._window.publish.take_time(_time_state(at, self._window.publish.time_state()))
-        self._window.publish.request_sheet()
+        self._show_sheet()
 
     def _show_link(self, link: str) -> None:
         QDesktopServices.openUrl(QUrl(link))

@@ -14,6 +14,7 @@ from devlog_app import children
 from devlog_app.model.post import MediaMessage, Post, TextMessage
 from devlog_app.ui.main_window import MainWindow
 from devlog_app.ui.program import Program
+from devlog_app.ui.publish.sheet import PublishSheet
 from devlog_app.ui.workspace.session import Session
 
 Eventually = Callable[[Callable[[], object]], None]
@@ -140,6 +141,18 @@ def test_a_post_is_composed_at_once_for_whoever_publishes(program: Program, wind
     assert "z" in words_of(post)
     assert program.renderer.is_loaded
     assert session.composing.classic() == post
+
+
+def test_whoever_wants_to_publish_before_the_child_has_answered_is_shown_the_sheet(
+    program: Program, workspace: Path, eventually: Eventually
+) -> None:
+    session = begun(program, workspace / INTRO, eventually)
+    program.window.actions_table["publish"].trigger()
+    sheet = program.window.findChild(PublishSheet)
+    assert sheet is not None
+    assert sheet.post == session.composing.post
+    assert "Two days" in words_of(sheet.post)
+    sheet.close()
 
 
 def test_where_the_child_dies_the_window_composes_itself(
