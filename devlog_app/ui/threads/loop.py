@@ -1,11 +1,12 @@
-"""The asyncio loop in a thread of its own. Importing this imports asyncio, which a window needs that publishes."""
+"""The asyncio loop, in a thread of its own that also imports it: a window that only reads and writes has neither."""
 
 import threading
 from collections.abc import Callable, Coroutine
 from functools import partial
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
-from devlog_app.ui.threads.plain_asyncio import asyncio
+if TYPE_CHECKING:
+    import asyncio
 
 Report: TypeAlias = Callable[[BaseException | None, object], object]
 """Told the error, or None and the result."""
@@ -15,14 +16,15 @@ ROUNDS = 10
 
 
 class Loop:
-    """Runs from when it is made until ``stop``."""
+    """Runs from when it is made until ``stop``; what it is given before it runs waits."""
 
     def __init__(self) -> None:
-        ready = threading.Event()
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._early: list[Callable[[], object]] = []
+        self._beginning = threading.Lock()
         # A daemon: a connection that does not let go must not keep the closed program alive.
-        self._thread = threading.Thread(target=self._serve, args=(ready,), name="devlog-loop", daemon=True)
+        self._thread = threading.Thread(target=self._serve, name="devlog-loop", daemon=True)
         self._thread.start()
-        ready.wait()
 
     def begin(self, coroutine: Coroutine[Any, Any, object], report: Report, ended: Callable[[], object]) -> "LoopWork":
         """Start *coroutine*. Its end is told on the loop's thread: to *report*, or to *ended* if it was cancelled."""
@@ -31,20 +33,33 @@ class Loop:
         return work
 
     def call(self, function: Callable[[], object]) -> None:
-        """Call *function* soon, in the loop's thread."""
+        """Call *function* soon, in the loop's thread; in the order in which it was asked for."""
+        with self._beginning:
+            if self._loop is None:
+                self._early.append(function)
+                return
         self._loop.call_soon_threadsafe(function)
 
     def stop(self, limit: float) -> bool:
         """Cancel what runs, wait for it to clean up, end the thread; False when *limit* seconds were not enough."""
-        self.call(self._stopping.set)
+        self.call(self._end)
         self._thread.join(limit)
         return not self._thread.is_alive()
 
-    def _serve(self, ready: threading.Event) -> None:
+    def _end(self) -> None:
+        self._stopping.set()
+
+    def _serve(self) -> None:
+        # Here, because it takes a moment that the window need not wait for.
+        from devlog_app.ui.threads.plain_asyncio import asyncio
+
         async def until_stopped() -> None:
-            self._loop = asyncio.get_running_loop()
             self._stopping = asyncio.Event()
-            ready.set()
+            with self._beginning:
+                self._loop, early = asyncio.get_running_loop(), self._early
+            for function in early:
+                function()
+            early.clear()
             await self._stopping.wait()
             await _let_everything_end()
 
@@ -60,6 +75,8 @@ class LoopWork:
 
     def start(self, coroutine: Coroutine[Any, Any, object], tell: "Callable[[asyncio.Task[object]], object]") -> None:
         """Begin, on the loop's thread; *tell* hears of the end."""
+        import asyncio
+
         self._work = asyncio.get_running_loop().create_task(coroutine)
         self._work.add_done_callback(tell)
 
@@ -82,6 +99,8 @@ def _tell(report: Report, ended: Callable[[], object], work: "asyncio.Task[objec
 
 async def _let_everything_end() -> None:
     """Cancel the other tasks and wait for them, then for the pipes that they let go of."""
+    import asyncio
+
     others = asyncio.all_tasks() - {asyncio.current_task()}
     for task in others:
         # Cancelled twice, a task is torn out of its cleaning up.
