@@ -1,12 +1,11 @@
 """The running window: opens workspaces one after another, and ends in order."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QDir, QLocale, QObject, QSaveFile, Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication
 
@@ -14,15 +13,14 @@ from devlog_app.paths import AppPaths
 from devlog_app.ui.appearance import Appearance, plain_choice
 from devlog_app.ui.commands.editing import connect_editing
 from devlog_app.ui.commands.program import ProgramCommands
-from devlog_app.ui.editor.places import Place, return_to
 from devlog_app.ui.language.language import Language
 from devlog_app.ui.main_window import MainWindow
 from devlog_app.ui.start.beginning import Beginning
+from devlog_app.ui.start.first_look import FirstLook
 from devlog_app.ui.start.first_moment import FirstMoment
-from devlog_app.ui.start.first_view import FirstView, FirstViewChild, kept_view
+from devlog_app.ui.start.first_view import FirstView, FirstViewChild
 from devlog_app.ui.theme.theme import Theme
 from devlog_app.ui.timing import Timing
-from devlog_app.ui.tree.branches import branches_of
 from devlog_app.ui.window_state import WindowState
 from devlog_app.ui.writing.kept_tabs import tabs_in
 from devlog_app.ui.writing.renderer import Renderer
@@ -82,7 +80,7 @@ class Program(QObject):
         self.first_folder: Path | None = None
         self._child: FirstViewChild | None = None
         self._view: FirstView | None = None
-        self._kept: FirstView | None = None
+        self._look = FirstLook(paths.indexes, self._state)
         self._waiting = QTimer(self, interval=LOOK_AGAIN)
         self._waiting.timeout.connect(self._look_at_child)
         self._theme.changed.connect(self._draw)
@@ -177,15 +175,14 @@ class Program(QObject):
         assert self._io is not None
         root = workspace_around(folder)
         services = open_services(self._paths, root, secrets=self.secrets())
-        self._show_tree_of(root)
+        self._look.show_tree_of(root, self.window)
         self._session = Session(services, self._bridge, self._io, self.renderer, self.window)
         self._desk = connect(self.window, self._session)
         self._session.catalogue.scanned.connect(self._keep_view)
         self._state.remember(root)
         if self._view is not None and self._view.root == root:
             self._session.catalogue.begin_with(self._view.groups, self._view.as_of)
-            # Ten thousand rows that are as they were need not be written again.
-            self._kept = self._view
+            self._look.begin_with(self._view)
         self._session.start()
         self.workspace_opened.emit()
         self._open_a_note(root, folder if folder.is_file() else None)
@@ -275,7 +272,7 @@ class Program(QObject):
             self._waiting.start()
             return
         if self.first_folder is not None:
-            self._show_view(self._kept_view(self.first_folder))
+            self._show_view(self._look.kept(self.first_folder))
         QTimer.singleShot(0, self, self._bring_to_life)
 
     def _look_at_child(self) -> None:
@@ -286,72 +283,22 @@ class Program(QObject):
         self._show_view(child.view())
         QTimer.singleShot(0, self, self._bring_to_life)
 
-    def _kept_view(self, folder: Path) -> FirstView | None:
-        """What the window showed of *folder* when it was open last, as far as it is still so."""
-        from devlog_app.ui.start.first_view_json import read_view
-
-        try:
-            view = read_view(kept_view(self._paths.indexes, folder).read_bytes())
-        except OSError:
-            return None
-        wanted = self._state.last_note(view.root) if view is not None else None
-        return (
-            view if view is None or (view.note is not None and view.note.path == wanted) else replace(view, note=None)
-        )
-
     def _keep_view(self) -> None:
-        """Keep what the window shows for the next start; a folder that cannot be written keeps nothing."""
+        """Keep what the window shows for the next start."""
         if self._session is None or self._desk is None:
             return
-        from devlog_app.ui.start.first_view_json import written_view
-
         self._state.set_tree(self._session.root, self.window.tree.memory)
         self._state.set_last_note(self._session.root, self._session.open_notes.path)
         self._keep_tabs()
-        if self._session.composing.is_awaited:
-            # Better what was kept than a look at no note.
-            return
-        view = self._session.view(self._desk.channel_title())
-        if view == self._kept:
-            return
-        self._kept = view
-        file = kept_view(self._paths.indexes, self._session.root)
-        QDir().mkpath(str(file.parent))
-        saving = QSaveFile(str(file))
-        if saving.open(QSaveFile.OpenModeFlag.WriteOnly):
-            saving.write(written_view(view))
-            saving.commit()
+        # Better what was kept than a look at no note.
+        if not self._session.composing.is_awaited:
+            self._look.keep(self._session.view(self._desk.channel_title()))
 
     def _show_view(self, view: FirstView | None) -> None:
-        """Show what was kept or found; commands and the publish button wait for the services."""
         self._view = view
-        if view is None:
-            return
-        self._show_tree_of(view.root)
-        self.window.tree.show_tree(branches_of(view.groups))
-        if view.note is not None:
-            self.window.show_note(view.note.title)
-            from devlog_app.model.note import Note
-
-            self.window.editor.show_first(Note(path=view.note.path, text=view.note.text), view.note.title)
-            self._return_to_place(view.root, view.note.path)
-            self.window.tree.follow(view.note.path)
-            self.window.preview.show_post(view.note.post, view.note.channel_title, view.root)
-            self.window.editor.setFocus()
-        self._timing.mark_painted("all_drawn", self.window)
-
-    def _return_to_place(self, root: Path, note: str) -> None:
-        """Who types at once goes on where he was."""
-        for kept in self._state.tabs(root):
-            if kept.path == note:
-                return_to(self.window.editor.edit, Place(kept.caret, kept.anchor, kept.top))
-
-    def _show_tree_of(self, root: Path) -> None:
-        """Of each workspace the tree remembers what was open in it."""
-        tree = self.window.tree
-        if tree.root is not None:
-            self._state.set_tree(tree.root, tree.memory)
-        tree.belong_to(root, self._state.tree(root))
+        if view is not None:
+            self._look.show(view, self.window)
+            self._timing.mark_painted("all_drawn", self.window)
 
     def _bring_to_life(self) -> None:
         self.drawn.emit()
