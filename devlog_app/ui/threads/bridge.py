@@ -105,8 +105,8 @@ class Bridge(QObject):
 
     def _in_a_thread(self, task: Task, function: Callable[[], object], stop: Callable[[], object]) -> Task:
         thread = WaitingThread(function, stop, partial(self._report, task), partial(self.deliver, task.end))
-        self._waiting.add(thread)
-        task.ended.connect(partial(self._waiting.discard, thread))
+        # One whose task has ended may be about to return from telling so.
+        self._waiting = {thread, *(each for each in self._waiting if not each.join(0))}
         task.cancel_by(thread.cancel)
         return task
 
