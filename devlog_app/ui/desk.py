@@ -11,7 +11,6 @@ from devlog_app.model.post import Post
 from devlog_app.model.reference import ChannelKind
 from devlog_app.model.steps import Done, Outcome
 from devlog_app.ui.actions.menus import OF_A_NOTE
-from devlog_app.ui.dialogs.changes import question
 from devlog_app.ui.main_window import MainWindow
 from devlog_app.ui.pages import WRITING
 from devlog_app.ui.times import full_time, zone_of
@@ -120,6 +119,8 @@ class Desk(QObject):
 
     def ask_before_losing(self, path: str) -> None:
         """The note at *path* is to be closed and could not be saved: only the user may give it up."""
+        from devlog_app.ui.dialogs.changes import question
+
         box = question(
             self.tr("Not saved"),
             self.tr("“%1” could not be saved.").replace("%1", self._session.catalogue.title(path)),

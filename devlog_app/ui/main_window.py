@@ -130,11 +130,13 @@ class MainWindow(QMainWindow):
         """How to begin; made when there is no note to be shown, as there is at most starts."""
         if self._start is None:
             from devlog_app.ui.start.start_page import StartPage
+            from devlog_app.ui.tab_order import stand_behind
 
             self._start = StartPage(self.actions_table, self)
             self._start.show_recent(self._state.recent())
             self._start.folder_wanted.connect(self.folder_wanted)
             self._desk.addWidget(self._start)
+            stand_behind(self.editor, self._start)
         return self._start
 
     def make_room_for_preview(self, width: int) -> None:

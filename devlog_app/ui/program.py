@@ -372,9 +372,11 @@ class Program(QObject):
 
     def _may_leave(self, go_on: Callable[[], object]) -> bool:
         """Whether nothing is on its way to a channel; else that is asked about, and *go_on* follows a yes."""
+        if self._session is None:
+            return True
         from devlog_app.ui.publish.leaving import may_leave
 
-        return self._session is None or may_leave(self._session.publishing, self.window, go_on)
+        return may_leave(self._session.publishing, self.window, go_on)
 
     def _ask_before_losing(self, session: "Session", go_on: Callable[[], object]) -> None:
         """Some notes of *session* cannot be saved: name them, and *go_on* without them if the user says so."""

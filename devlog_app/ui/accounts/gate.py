@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 
 from devlog_app.model.errors import DevlogError
 from devlog_app.model.reference import ChannelKind
-from devlog_app.ui.accounts.passphrase import Unlocking
 from devlog_app.ui.publish.publishing import Publishing
 from devlog_app.ui.threads.bridge import Bridge
 from devlog_app.ui.workspace.channel_pages import ChannelPages
@@ -93,6 +92,8 @@ class Gate(QObject):
         is_wanted: Callable[[], bool] | None = None,
     ) -> None:
         self._wanted, self._otherwise = wanted, otherwise
+        from devlog_app.ui.accounts.passphrase import Unlocking
+
         unlocking = Unlocking(self._services, self._bridge, self._window, may_be_new=False, is_wanted=is_wanted)
         unlocking.opened.connect(self._go_on)
         unlocking.left.connect(self._stay)

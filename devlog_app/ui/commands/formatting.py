@@ -44,10 +44,10 @@ def connect_formatting(window: MainWindow, session: Session) -> None:
     ):
         actions[name].triggered.connect(carry_out)
     actions["paste_plain"].triggered.connect(partial(_paste_plain, window))
-    formatting.link_wanted.connect(window.format_bar.link_form.ask)
+    formatting.link_wanted.connect(window.format_bar.ask_for_link)
     formatting.link_wanted.connect(partial(_keep_caret_seen, window, session))
-    window.format_bar.link_form.submitted.connect(formatting.insert_link)
-    window.format_bar.link_form.left.connect(window.editor.setFocus)
+    window.format_bar.link_given.connect(formatting.insert_link)
+    window.format_bar.left.connect(window.editor.setFocus)
 
 
 def _keep_caret_seen(window: MainWindow, session: Session, *_asked: object) -> None:

@@ -7,13 +7,16 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from devlog_app.ui.crash.hard_crash import HardCrashes
 from devlog_app.ui.crash.report import report_of, report_of_hard_crash, told
-from devlog_app.ui.dialogs.crash_report import CrashReportDialog
+
+if TYPE_CHECKING:
+    from devlog_app.ui.dialogs.crash_report import CrashReportDialog
 
 MOST = 5
 """Mistakes that one report tells of."""
@@ -65,6 +68,8 @@ class CrashReporter(QObject):
 
     def show_left_behind(self, report: str) -> None:
         """Show the *report* of a crash that ended the program before."""
+        from devlog_app.ui.dialogs.crash_report import CrashReportDialog
+
         CrashReportDialog(report, self._window, logs=self._logs, is_old=True).open()
 
     def report(self, error: BaseException) -> None:
@@ -89,6 +94,8 @@ class CrashReporter(QObject):
         finally:
             # Where saving itself is what fails, that is said too.
             self._is_saving = False
+            from devlog_app.ui.dialogs.crash_report import CrashReportDialog
+
             dialog = CrashReportDialog(report_of(error, self._logs), self._window, logs=self._logs, is_saved=is_saved)
             dialog.finished.connect(self._forget)
             dialog.quit_wanted.connect(self._window.close, Qt.ConnectionType.QueuedConnection)

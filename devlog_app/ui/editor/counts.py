@@ -1,8 +1,8 @@
 """How long the note is, at the left of the status bar: words, characters, reading time, and more on a click."""
 
-from PySide6.QtCore import QLocale, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QToolButton, QWidget
+from PySide6.QtCore import QLocale, QTimer, Signal
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from devlog_app.model.line_reading import Counts
 from devlog_app.model.post import Post
@@ -111,50 +111,9 @@ class CountsButton(QToolButton):
         return hours.replace("%2", str(minutes % MINUTE))
 
     def _show_details(self) -> None:
+        from devlog_app.ui.editor.counts_details import CountsDetails
+
         CountsDetails(self.details(), self.window()).show_above(self)
-
-
-class CountsDetails(QFrame):
-    """A small sheet with all the numbers; it goes when it loses the focus, or on any key."""
-
-    def __init__(self, told: tuple[tuple[str, str], ...], window: QWidget) -> None:
-        super().__init__(window)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAutoFillBackground(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.setAccessibleName(self.tr("How long the note is"))
-        form = QFormLayout(self)
-        form.setContentsMargins(16, 12, 16, 12)
-        form.setHorizontalSpacing(20)
-        for what, how_much in told:
-            value = QLabel(how_much, self)
-            value.setAlignment(Qt.AlignmentFlag.AlignRight)
-            value.setAccessibleName(f"{what}: {how_much}")
-            form.addRow(what, value)
-        left_out = QLabel(self.tr("Front matter, comments, marks and addresses behind links do not count."), self)
-        left_out.setForegroundRole(self.palette().ColorRole.PlaceholderText)
-        left_out.setWordWrap(True)
-        form.addRow(left_out)
-
-    def show_above(self, widget: QWidget) -> None:
-        """Show the sheet with its lower edge at *widget*."""
-        self.setFixedWidth(self.fontMetrics().averageCharWidth() * 46)
-        self.adjustSize()
-        window = self.parentWidget()
-        assert window is not None
-        corner = widget.mapTo(window, QPoint(0, 0))
-        self.move(corner.x() + 4, corner.y() - self.height() - 4)
-        self.show()
-        self.raise_()
-        self.setFocus(Qt.FocusReason.PopupFocusReason)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: ARG002
-        self.close()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.close()
 
 
 def telegram_length(post: Post) -> int:

@@ -1,14 +1,20 @@
 """The small bar above the text: bold, headings, lists and links by mouse, and the form that asks for a link."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QToolBar, QToolButton, QVBoxLayout, QWidget
 
 from devlog_app.ui.actions.actions import Actions
 from devlog_app.ui.actions.menus import FORMAT_BAR
-from devlog_app.ui.editor.link_form import LinkForm
+from devlog_app.ui.tab_order import stand_behind
 from devlog_app.ui.theme.colours import colours
 from devlog_app.ui.theme.icons import Icons
 from devlog_app.ui.theme.style import tool_bar_style
+
+if TYPE_CHECKING:
+    from devlog_app.ui.editor.link_form import LinkForm
+    from devlog_app.ui.editor.links_in_line import LinkAt
 
 CLOSER = """
     QToolBar { padding: 1px 6px; spacing: 0; }
@@ -21,6 +27,11 @@ CLOSER = """
 
 class FormatBar(QWidget):
     """Buttons for the commands of the Format menu; what does not fit is behind the arrow at its end."""
+
+    link_given = Signal(object, str, str)
+    """What ``LinkForm.submitted`` tells."""
+    left = Signal()
+    """The form is no longer wanted."""
 
     def __init__(self, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
@@ -35,14 +46,31 @@ class FormatBar(QWidget):
             assert isinstance(button, QToolButton)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setAccessibleName(actions[name].text().replace("&", "").rstrip("…"))
-        self.link_form = LinkForm(self)
+        self._link_form: LinkForm | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._bar)
-        column.addWidget(self.link_form)
+        self._column = column
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._draw()
+
+    @property
+    def link_form(self) -> "LinkForm":
+        """The row below the bar that asks for a link; made when it is first asked for one."""
+        if self._link_form is None:
+            from devlog_app.ui.editor.link_form import LinkForm
+
+            self._link_form = LinkForm(self)
+            self._column.addWidget(self._link_form)
+            self._link_form.submitted.connect(self.link_given)
+            self._link_form.left.connect(self.left)
+            stand_behind(self._bar, self._link_form)
+        return self._link_form
+
+    def ask_for_link(self, known: "LinkAt | None", words: str) -> None:
+        """Ask for a link with these *words*, or how the *known* one shall be."""
+        self.link_form.ask(known, words)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

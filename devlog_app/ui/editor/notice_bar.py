@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QResizeEven
 from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 from shiboken6 import isValid
 
+from devlog_app.ui.tab_order import stand_behind
 from devlog_app.ui.theme import Colours, colours
 
 BAR_WIDTH = 4
@@ -171,6 +172,8 @@ class _Inside:
         self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.buttons = [choice.button_on(bar) for choice in choices]
+        for button in self.buttons:
+            stand_behind(bar, button)
         self._row = QHBoxLayout()
         self._row.setSpacing(8)
         for button in self.buttons:

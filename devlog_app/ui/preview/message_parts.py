@@ -1,13 +1,10 @@
-"""Which parts a message's bubble is made of."""
+"""Which parts a message's bubble is made of; what most posts have none of is imported for those that have it."""
 
 from devlog_app.model.media import Media, MediaType
 from devlog_app.model.places import Surface
 from devlog_app.model.post import MediaMessage, Message, TextMessage
-from devlog_app.ui.preview.file_row import FileRow
 from devlog_app.ui.preview.holder import Holder
-from devlog_app.ui.preview.link_card import LinkCard
 from devlog_app.ui.preview.look import Look
-from devlog_app.ui.preview.media_grid import MediaGrid
 from devlog_app.ui.preview.part import Part, Source
 from devlog_app.ui.preview.pictures import Pictures
 from devlog_app.ui.preview.text_flow import TextFlow
@@ -21,7 +18,6 @@ def message_parts(message: Message, look: Look, pictures: Pictures, holder: Hold
         return _text_parts(message, look, holder)
     if isinstance(message, MediaMessage):
         return _media_parts(message, look, pictures, holder)
-    # Most posts are no articles; the window is drawn earlier without what shows one.
     from devlog_app.ui.preview.article.parts import article_parts
 
     # An article that shows nothing is a bubble all the same.
@@ -33,11 +29,16 @@ def _text_parts(message: TextMessage, look: Look, holder: Holder) -> list[Part]:
     text.sources = (Source(Surface.TEXT, 0),)
     parts: list[Part] = [text]
     if message.link_preview is not None:
+        from devlog_app.ui.preview.link_card import LinkCard
+
         parts.insert(0 if message.link_preview.above_text else 1, LinkCard(message.link_preview, look))
     return parts
 
 
 def _media_parts(message: MediaMessage, look: Look, pictures: Pictures, holder: Holder) -> list[Part]:
+    from devlog_app.ui.preview.file_row import FileRow
+    from devlog_app.ui.preview.media_grid import MediaGrid
+
     parts: list[Part] = []
     seen = [media for media in message.media if media.type in SEEN_AT_ONCE]
     if seen:

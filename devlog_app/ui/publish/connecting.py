@@ -267,9 +267,8 @@ class PublishCommands(QObject):
     def _connect(self) -> None:
         session, panel = self._session, self._panel
         panel.sheet_requested.connect(self.open)
-        panel.outcome.finish_wanted.connect(session.gate.finish)
-        panel.outcome.take_back_wanted.connect(session.gate.take_back)
-        panel.outcome.show_channel_wanted.connect(session.gate.show_channel)
+        panel.finish_wanted.connect(session.gate.finish)
+        panel.take_back_wanted.connect(session.gate.take_back)
         panel.cancel_requested.connect(session.publishing.cancel)
         self._window.publish_status.chosen.connect(self.show_course)
         session.composing.composed.connect(self._follow)

@@ -15,7 +15,6 @@ from devlog_app.ui.language.quoting import quoted
 from devlog_app.ui.language.titled import titled
 from devlog_app.ui.language.wording import advice, sentence, step_sentence
 from devlog_app.ui.publish.course import Course, Interrupted, Stage
-from devlog_app.ui.publish.telegram_address import open_in_telegram
 from devlog_app.ui.times import full_time
 
 NOBODY_SIGNED_IN = frozenset({"not_signed_in", "signed_out", "session_doubled", "api_id_missing"})
@@ -146,6 +145,8 @@ class OutcomeBars(QWidget):
         QGuiApplication.clipboard().setText(self._link)
 
     def _open_link(self) -> None:
+        from devlog_app.ui.publish.telegram_address import open_in_telegram
+
         open_in_telegram(self._link)
 
     def _show_channel(self) -> None:

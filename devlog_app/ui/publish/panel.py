@@ -14,14 +14,15 @@ from devlog_app.model.reference import ChannelKind
 from devlog_app.ui.language.wording import sentence
 from devlog_app.ui.publish.channel_choice import ChannelChoice, channel_colour
 from devlog_app.ui.publish.course import Course
-from devlog_app.ui.publish.outcome import OutcomeBars
-from devlog_app.ui.publish.progress import Progress
 from devlog_app.ui.publish.publish_button import PublishButton
 from devlog_app.ui.publish.time_choice import LATER, NOW, TimeChoice, TimeState
+from devlog_app.ui.tab_order import stand_behind
 from devlog_app.ui.theme import colours
 
 if TYPE_CHECKING:
     from devlog_app.services.accounts.channel_directory import ChannelEntry
+    from devlog_app.ui.publish.outcome import OutcomeBars
+    from devlog_app.ui.publish.progress import Progress
 
 LETTERS = 16
 """Letters of a line that the words beside the button need at least."""
@@ -44,6 +45,7 @@ class PublishPanel(QWidget):
         show_channel_requested: show what is in the channel with this name.
         sign_in_requested: nobody is signed in, and somebody will.
         time_chosen: when the post is to appear: an aware ``datetime``, None for at once.
+        finish_wanted, take_back_wanted: what shall become of the ``Interrupted`` that is left.
     """
 
     channel_chosen = Signal(str)
@@ -52,6 +54,8 @@ class PublishPanel(QWidget):
     show_channel_requested = Signal(str)
     sign_in_requested = Signal()
     time_chosen = Signal(object)
+    finish_wanted = Signal(object)
+    take_back_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None, now: Callable[[], datetime] = local_now) -> None:
         super().__init__(parent)
@@ -70,8 +74,9 @@ class PublishPanel(QWidget):
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._button = PublishButton(self)
-        self._progress = Progress(self)
-        self.outcome = OutcomeBars(self)
+        # Made when something is on its way, and when it is there.
+        self._progress: Progress | None = None
+        self._outcome: OutcomeBars | None = None
         self._lay_out()
         self._connect()
         self._refresh()
@@ -137,15 +142,15 @@ class PublishPanel(QWidget):
         if course is self._course:
             return
         self._course = course
-        if course is None:
+        is_under_way = course is not None and not course.is_over
+        if self._progress is not None and not is_under_way:
             self._progress.end()
-            self.outcome.clear()
-        elif course.is_over:
-            self._progress.end()
-            self.outcome.show_course(course, self._time.zone)
-        else:
-            self.outcome.clear()
-            self._progress.show_course(course)
+        if self._outcome is not None and (course is None or is_under_way):
+            self._outcome.clear()
+        if course is not None and is_under_way:
+            self._progress_row().show_course(course)
+        elif course is not None:
+            self._outcome_bars().show_course(course, self._time.zone)
         self._refresh()
 
     def request_sheet(self) -> None:
@@ -189,8 +194,7 @@ class PublishPanel(QWidget):
         column.addLayout(first)
         column.addWidget(self._time)
         column.addLayout(last)
-        column.addWidget(self._progress)
-        column.addWidget(self.outcome)
+        self._column = column
 
     def _connect(self) -> None:
         self._channel.currentIndexChanged.connect(self._refresh)
@@ -199,8 +203,32 @@ class PublishPanel(QWidget):
         self._time.changed.connect(self._refresh)
         self._time.changed.connect(self._tell_time)
         self._button.clicked.connect(self.request_sheet)
-        self._progress.cancel_requested.connect(self._cancel)
-        self.outcome.sign_in_wanted.connect(self.sign_in_requested)
+
+    def _progress_row(self) -> "Progress":
+        if self._progress is None:
+            from devlog_app.ui.publish.progress import Progress
+
+            self._progress = Progress(self)
+            self._progress.cancel_requested.connect(self._cancel)
+            self._add_below(self._progress)
+        return self._progress
+
+    def _outcome_bars(self) -> "OutcomeBars":
+        if self._outcome is None:
+            from devlog_app.ui.publish.outcome import OutcomeBars
+
+            self._outcome = OutcomeBars(self)
+            self._outcome.sign_in_wanted.connect(self.sign_in_requested)
+            self._outcome.show_channel_wanted.connect(self.show_channel_requested)
+            self._outcome.finish_wanted.connect(self.finish_wanted)
+            self._outcome.take_back_wanted.connect(self.take_back_wanted)
+            self._add_below(self._outcome)
+        return self._outcome
+
+    def _add_below(self, part: QWidget) -> None:
+        """Put *part* below the button; there is one of them at a time."""
+        self._column.addWidget(part)
+        stand_behind(self._button, part)
 
     def _cancel(self) -> None:
         if self._course is not None:

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QWidget
 from devlog_app.model.errors import DevlogError
 from devlog_app.model.reference import ChannelKind
 from devlog_app.model.steps import Done, Step
-from devlog_app.ui.dialogs.changes import question
 from devlog_app.ui.language.wording import sentence
 from devlog_app.ui.publish.course import Course, Interrupted, Stage
 from devlog_app.ui.publish.voyage import Voyage
@@ -175,6 +174,8 @@ class Publishing(QObject):
         self.moved.emit(course)
 
     def _ask_before_repeating(self, course: Course, request: "PublishRequest", error: DevlogError) -> None:
+        from devlog_app.ui.dialogs.changes import question
+
         verb = self.tr("Publish again")
         hint = self.tr("Publishing again makes a new post; the old one stays as it is.")
         box = question(verb, sentence(error), hint, verb, self._window)

@@ -5,17 +5,18 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QDateTime, QTimer, QTimeZone, Signal
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from devlog_app.model.errors import UsageError
 from devlog_app.ui.language.wording import advice, sentence
 from devlog_app.ui.spoken import name_box
+from devlog_app.ui.tab_order import stand_behind
 from devlog_app.ui.times import full_time
 
 if TYPE_CHECKING:
     from devlog_app.model.problem import Problem
     from devlog_app.services.times import ReadTime
+    from devlog_app.ui.publish.time_fields import TimeFields
 
 NOW, LATER, IN_WORDS = 0, 1, 2
 PAUSE = 150
@@ -47,22 +48,17 @@ class TimeChoice(QWidget):
         self._when = QComboBox(self)
         name_box(self._when, self.tr("When"))
         self._when.addItems([self.tr("Now"), self.tr("At a time"), self.tr("In words")])
-        self._edit = QDateTimeEdit(self)
-        self._edit.setAccessibleName(self.tr("Date and time"))
-        self._edit.setCalendarPopup(True)
-        self._edit.setDisplayFormat("dd.MM.yyyy HH:mm")
-        self._words = QLineEdit(self)
-        self._words.setAccessibleName(self.tr("Time in words"))
-        self._words.setPlaceholderText(self.tr("tomorrow at 10:00"))
-        self._zone_label = QLabel(self)
-        self._zone_label.setObjectName("zone")
-        self._zone_label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._picked = QDateTime(2000, 1, 1, 0, 0, 0)
+        self._typed = ""
+        """What stands in the fields until they are made, when another time than now is chosen."""
+        self._fields: TimeFields | None = None
         self._soon = QTimer(self, singleShot=True, interval=PAUSE)
         self._soon.timeout.connect(self._read_anew)
-        self._lay_out()
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.addWidget(self._when)
+        self._row.addStretch(0)
         self._when.currentIndexChanged.connect(self._show_kind)
-        self._edit.dateTimeChanged.connect(self._read_anew)
-        self._words.textEdited.connect(self._soon.start)
         self._show_kind()
 
     @property
@@ -82,14 +78,19 @@ class TimeChoice(QWidget):
 
     def state(self) -> TimeState:
         """What stands in the fields."""
-        return TimeState(self._when.currentIndex(), self._edit.dateTime(), self._words.text())
+        kind = self._when.currentIndex()
+        if self._fields is None:
+            return TimeState(kind, self._picked, self._typed)
+        return TimeState(kind, self._fields.edit.dateTime(), self._fields.words.text())
 
     def take(self, state: TimeState) -> None:
         """Show what stands in another choice."""
         if state == self.state():
             return
-        self._edit.setDateTime(state.picked)
-        self._words.setText(state.words)
+        if self._fields is None:
+            self._picked, self._typed = state.picked, state.words
+        else:
+            self._fields.put(state.picked, state.words)
         self._when.setCurrentIndex(state.kind)
         self._show_kind()
 
@@ -109,7 +110,7 @@ class TimeChoice(QWidget):
     @property
     def is_unsaid(self) -> bool:
         """Whether words are waited for, and there is none yet."""
-        return self._when.currentIndex() == IN_WORDS and not self._words.text().strip()
+        return self._when.currentIndex() == IN_WORDS and not self.state().words.strip()
 
     def refused(self) -> str:
         """The refusal in words, or how times are written where nothing is; empty where the time can be taken."""
@@ -155,8 +156,8 @@ class TimeChoice(QWidget):
     def _read_anew(self) -> None:
         self._soon.stop()
         self._read = self._read_fields() if self.is_later else None
-        if self._when.currentIndex() == LATER:
-            self._zone_label.setText(self._zone_words())
+        if self._when.currentIndex() == LATER and self._fields is not None:
+            self._fields.zone.setText(self._zone_words())
         self.changed.emit()
 
     def _read_fields(self) -> "ReadTime | UsageError":
@@ -175,25 +176,41 @@ class TimeChoice(QWidget):
     def _written(self) -> str:
         """What the fields say, as the program reads times."""
         if self._when.currentIndex() == IN_WORDS:
-            return self._words.text()
+            return self.state().words
         naive = self._naive()
         if self._zone is None:
             return naive.astimezone().isoformat(timespec="minutes")
         return naive.strftime("%Y-%m-%d %H:%M")
 
     def _naive(self) -> datetime:
-        date, time = self._edit.date(), self._edit.time()
+        picked = self.state().picked
+        date, time = picked.date(), picked.time()
         return datetime(date.year(), date.month(), date.day(), time.hour(), time.minute())  # noqa: DTZ001
 
     def _show_kind(self) -> None:
         kind = self._when.currentIndex()
-        if kind == LATER and self._edit.isHidden() and self._edit.dateTime() < self._next_hour():
-            self._edit.setDateTime(self._next_hour())
-        self._edit.setVisible(kind == LATER)
-        self._words.setVisible(kind == IN_WORDS)
-        # In words there is little room, and the echo names the zone.
-        self._zone_label.setVisible(kind == LATER)
+        if kind != NOW and self._fields is None:
+            self._fields = self._new_fields()
+        if self._fields is not None:
+            edit = self._fields.edit
+            if kind == LATER and edit.isHidden() and edit.dateTime() < self._next_hour():
+                edit.setDateTime(self._next_hour())
+            edit.setVisible(kind == LATER)
+            self._fields.words.setVisible(kind == IN_WORDS)
+            # In words there is little room, and the echo names the zone.
+            self._fields.zone.setVisible(kind == LATER)
+            self._fields.setVisible(kind != NOW)
         self._read_anew()
+
+    def _new_fields(self) -> "TimeFields":
+        from devlog_app.ui.publish.time_fields import TimeFields
+
+        fields = TimeFields(self._picked, self._typed, self)
+        fields.edit.dateTimeChanged.connect(self._read_anew)
+        fields.words.textEdited.connect(self._soon.start)
+        self._row.insertWidget(1, fields, 1)
+        stand_behind(self._when, fields)
+        return fields
 
     def _next_hour(self) -> QDateTime:
         now = self._now()
@@ -211,15 +228,6 @@ class TimeChoice(QWidget):
         from zoneinfo import ZoneInfo
 
         return f"{self._zone} ({_offset(naive.replace(tzinfo=ZoneInfo(self._zone)))})"
-
-    def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._when)
-        row.addWidget(self._edit, 1)
-        row.addWidget(self._words, 1)
-        row.addWidget(self._zone_label)
-        row.addStretch(0)
 
 
 def _offset(at: datetime) -> str:

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 from enum import Enum, auto
+from typing import TYPE_CHECKING
 from weakref import WeakSet
 
-from PySide6.QtCore import QEasingCurve, QEvent, QObject, QRectF, QTimer, QVariantAnimation
+from PySide6.QtCore import QEvent, QObject, QRectF, QTimer
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QStyle
 
@@ -17,6 +18,10 @@ from devlog_app.ui.preview.pane import PreviewPane
 from devlog_app.ui.preview.sources import Touch
 from devlog_app.ui.sync.text_view import bring_line_to, line_at
 from devlog_app.ui.sync.words import same_place
+
+if TYPE_CHECKING:
+    # Wanted when something is scrolled.
+    from PySide6.QtCore import QVariantAnimation
 
 GLIDE = 110
 """Milliseconds in which the preview comes to where the text is."""
@@ -53,9 +58,7 @@ class SideBySide(QObject):
         """Whether the preview glides to the block at the caret, not to what stands at the text's height."""
         self._known: WeakSet[MarkdownEdit] = WeakSet()
         self._watches_column = False
-        self._glide = QVariantAnimation(self, duration=GLIDE, easingCurve=QEasingCurve(QEasingCurve.Type.OutCubic))
-        self._glide.valueChanged.connect(self._glide_to)
-        self._glide.finished.connect(self._arrive)
+        self._glide: QVariantAnimation | None = None
         self._arriving = False
         self._scrolled = QTimer(self, singleShot=True)
         self._scrolled.timeout.connect(self._follow)
@@ -112,7 +115,7 @@ class SideBySide(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Somebody uses the preview. (Whoever uses the text moves its caret or its scroll bar.)"""
         if event.type() in USING:
-            self._glide.stop()
+            self._stop_gliding()
             self._leader = Side.PREVIEW
         return super().eventFilter(watched, event)
 
@@ -166,7 +169,7 @@ class SideBySide(QObject):
         if share in (0.0, 1.0):
             self._glide_from_here(0 if share == 0 else column.verticalScrollBar().maximum())
             return
-        line = line_at(edit, share * edit.viewport().height())
+        line = line_at(edit, share * edit.height())
         spot = places.of_line(int(line))
         if spot is None:
             self._glide_from_here(0)
@@ -193,7 +196,7 @@ class SideBySide(QObject):
         if stretch is not None and place is not None:
             into = max(0.0, min((y - place.top()) / place.height(), 0.999))
             line = stretch.first + into * (stretch.last - stretch.first + 1)
-            bring_line_to(edit, line, share * edit.viewport().height())
+            bring_line_to(edit, line, share * edit.height())
 
     def _show_caret(self) -> None:
         """Scroll the preview as little as needed to show the block at the caret."""
@@ -218,11 +221,11 @@ class SideBySide(QObject):
 
     @property
     def _is_gliding(self) -> bool:
-        return self._glide.state() is QVariantAnimation.State.Running
+        return self._glide is not None and self._glide.state() is self._glide.State.Running
 
     @property
     def _target(self) -> int:
-        return int(self._glide.endValue())
+        return int(self._glide.endValue()) if self._glide is not None else 0
 
     @property
     def _is_still(self) -> bool:
@@ -234,16 +237,30 @@ class SideBySide(QObject):
         target = max(0, min(value, bar.maximum()))
         if self._is_gliding and self._target == target:
             return
-        self._glide.stop()
+        self._stop_gliding()
         if self._arriving:
             bar.setValue(target)
         elif self._is_still or abs(target - bar.value()) > FAR * self._preview.column.viewport().height():
             bar.setValue(target)
             self._arrive()
         elif target != bar.value():
+            if self._glide is None:
+                self._glide = self._new_glide()
             self._glide.setStartValue(bar.value())
             self._glide.setEndValue(target)
             self._glide.start()
+
+    def _new_glide(self) -> "QVariantAnimation":
+        from PySide6.QtCore import QEasingCurve, QVariantAnimation
+
+        glide = QVariantAnimation(self, duration=GLIDE, easingCurve=QEasingCurve(QEasingCurve.Type.OutCubic))
+        glide.valueChanged.connect(self._glide_to)
+        glide.finished.connect(self._arrive)
+        return glide
+
+    def _stop_gliding(self) -> None:
+        if self._glide is not None:
+            self._glide.stop()
 
     def _arrive(self) -> None:
         """Look once more: the heights of bubbles were guesses until they came into sight on the way."""
