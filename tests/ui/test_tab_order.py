@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from devlog_app.ui.editor.notice_bar import Gravity, NoticeBar
@@ -31,16 +31,16 @@ def _field(name: str, parent: QWidget) -> QLineEdit:
 def test_a_part_with_fields_stands_behind_the_one_that_it_was_put_behind(qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
-    QVBoxLayout(window)
+    column = QVBoxLayout(window)
     before = QWidget(window)
     QVBoxLayout(before)
-    window.layout().addWidget(before)
+    column.addWidget(before)
     _field("one", before)
     _field("two", before)
     _field("five", window)
     later = QWidget(window)
     QVBoxLayout(later)
-    window.layout().addWidget(later)
+    column.addWidget(later)
     _field("three", later)
     _field("four", later)
     stand_behind(before, later)

@@ -114,7 +114,8 @@ class PreviewPane(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        self._wallpaper.paint(painter, self.rect(), self.palette())
+        # Once the column covers it, no more is seen than what is behind the scroll bar.
+        self._wallpaper.paint(painter, self.rect(), self.palette(), again=self._column is None)
         painter.end()
 
     def _ask_about_link(self, address: str) -> None:

@@ -16,14 +16,18 @@ class Wallpaper:
         self._pattern = QBrush()
         self._strip = QPixmap()
 
-    def paint(self, painter: QPainter, place: QRect, palette: QPalette) -> None:
-        """Fill *place*, which begins at the painter's origin."""
+    def paint(self, painter: QPainter, place: QRect, palette: QPalette, *, again: bool = True) -> None:
+        """Fill *place*, which begins at the painter's origin; what is painted *again* and again is kept meanwhile."""
         scheme = colours(palette)
         ratio = painter.deviceTransform().m11()
         if scheme.scheme is not self._scheme:
             self._scheme = scheme.scheme
             self._pattern = _pattern(scheme.bubble_name)
             self._strip = QPixmap()
+        if not again:
+            self._strip = QPixmap()
+            self._draw(painter, place, scheme)
+            return
         size = QSize(TILE, place.height())
         if self._strip.size() != size * ratio:
             # Drawn once a height, as each key paints a part of it anew; all of the ground would be 2 MB.

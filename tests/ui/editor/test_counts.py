@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 from ui.probes import child
 
 from devlog_app.model.post import NoteRef, Post, Target, TextMessage
-from devlog_app.ui.editor.counts import CountsButton, CountsDetails, telegram_length
+from devlog_app.ui.editor.counts import CountsButton, telegram_length
+from devlog_app.ui.editor.counts_details import CountsDetails
 from devlog_app.ui.editor.text_edit import MarkdownEdit
 
 Eventually = Callable[[Callable[[], object]], None]

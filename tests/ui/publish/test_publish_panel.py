@@ -113,9 +113,9 @@ class PublishProbe:
         return found.value(), found.maximum()
 
     def _label(self, name: str) -> str:
+        # What was never wanted was never made.
         label = self.panel.findChild(QLabel, name)
-        assert isinstance(label, QLabel)
-        return label.text() if label.isVisible() else ""
+        return label.text() if isinstance(label, QLabel) and label.isVisible() else ""
 
     def _box(self, name: str) -> QComboBox:
         return next(box for box in self.panel.findChildren(QComboBox) if box.accessibleName() == name)
