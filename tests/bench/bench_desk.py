@@ -15,6 +15,7 @@ from bench.programs import (
     ghostwriter,
     idle_share,
     ours,
+    press,
     proportional_megabytes,
     quiet_after,
     retext,
@@ -103,18 +104,21 @@ def _starts(desk: Desk) -> Iterator[Row]:
         # The first start of each fills the disk's caches, and ours looks through the workspace.
         for program in (desk.ours(SMALL), peer):
             _start(program)
-        seen: dict[str, list[tuple[float, float, float]]] = {"ours": [], "peer": [], "spelling": []}
+        seen: dict[str, list[tuple[float, float, float, float]]] = {"ours": [], "peer": [], "spelling": []}
         for _ in range(ROUNDS):
             seen["ours"].append(_start(desk.ours(SMALL)))
             seen["peer"].append(_start(peer))
             seen["spelling"].append(_start(with_spelling))
-        quiet, first, later = (
-            {name: statistics.median(found[of] for found in seen[name]) for name in seen} for of in range(3)
+        quiet, first, later, written = (
+            {name: statistics.median(found[of] for found in seen[name]) for name in seen} for of in range(4)
         )
         live, spelled = "ReText with live preview", "ReText with preview and spelling"
         yield _row("desk: quiet after the start, s", quiet["ours"], quiet["peer"], live, 0.85)
         yield _row("desk: memory before dictionaries (PSS), MB", first["ours"], first["peer"], live, 0.5)
         yield _row("desk: memory with spelling (PSS), MB", later["ours"], later["spelling"], spelled, 0.65)
+        # What a start leaves for later: a window in which somebody writes holds more than one that was only opened.
+        typed = "desk: memory after a letter was typed, with spelling (PSS), MB"
+        yield _row(typed, written["ours"], written["spelling"], spelled, None)
     with running(desk.ours(SMALL)) as pid:
         quiet_after(pid)
         time.sleep(3)
@@ -129,15 +133,22 @@ def _starts(desk: Desk) -> Iterator[Row]:
     }
 
 
-def _start(program: Program) -> tuple[float, float, float]:
-    """Seconds until the program is quiet, megabytes that it holds then, and when all it loads afterwards is there."""
+def _start(program: Program) -> tuple[float, float, float, float]:
+    """Seconds until the program is quiet, and megabytes: then, with all that it loads by itself, and after a letter."""
     started = time.monotonic()
     with running(program) as pid:
         quiet = quiet_after(pid) - started
         first = proportional_megabytes(pid)
-        time.sleep(AFTERWARDS)
-        quiet_after(pid)
-        return quiet, first, proportional_megabytes(pid)
+        later = _settled_megabytes(pid)
+        click(program.environment, window_of(pid, program.environment), *INTO_THE_TEXT[program.name])
+        press(program.environment, KEYS[0])
+        return quiet, first, later, _settled_megabytes(pid)
+
+
+def _settled_megabytes(pid: int) -> float:
+    time.sleep(AFTERWARDS)
+    quiet_after(pid)
+    return proportional_megabytes(pid)
 
 
 def _keys(desk: Desk) -> Iterator[Row]:
