@@ -1,6 +1,7 @@
 """SQLite the way this program uses it: durable, shared between processes, its failures told in words."""
 
 import sqlite3
+import time
 from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -9,6 +10,8 @@ from types import MappingProxyType
 from devlog_app.model.errors import FormatError, StorageError
 
 BUSY_SECONDS = 5.0
+_LOOK_AGAIN = 0.005
+"""Seconds."""
 PRIVATE_FOLDER = 0o700
 
 NO_UPGRADES: Mapping[int, str] = MappingProxyType({})
@@ -44,7 +47,7 @@ def _prepare(connection: sqlite3.Connection, path: Path, schema: str, version: i
     found = _version(connection)
     if found > version:
         raise FormatError("database_newer", path=str(path), version=found)
-    connection.execute("PRAGMA journal_mode = WAL")
+    _write_ahead(connection)
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA foreign_keys = ON")
     if found == 0:
@@ -54,6 +57,20 @@ def _prepare(connection: sqlite3.Connection, path: Path, schema: str, version: i
                 for statement in schema.split(";"):
                     connection.execute(statement)
                 connection.execute(f"PRAGMA user_version = {version:d}")
+
+
+def _write_ahead(connection: sqlite3.Connection) -> None:
+    """Keep a log beside the database; whoever makes it at the same moment is waited for: SQLite does not, here."""
+    end = time.monotonic() + BUSY_SECONDS
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & _MASK != sqlite3.SQLITE_BUSY or time.monotonic() > end:
+                raise
+            time.sleep(_LOOK_AGAIN)
+        else:
+            return
 
 
 def _upgrade(connection: sqlite3.Connection, path: Path, version: int, upgrades: Mapping[int, str]) -> None:

@@ -5,6 +5,8 @@ import sqlite3
 import subprocess
 import sys
 import tempfile
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 
@@ -38,6 +40,20 @@ def test_a_transaction_that_fails_leaves_nothing(tmp_path: Path) -> None:
         with transaction(connection):
             connection.execute("INSERT INTO things VALUES ('whole')")
     assert names(database) == ["whole"]
+
+
+def test_several_that_make_it_at_the_same_moment_all_have_it(tmp_path: Path) -> None:
+    at_once = threading.Barrier(4)
+
+    def made(number: int) -> None:
+        for round_ in range(20):
+            at_once.wait()
+            with closing(connect(tmp_path / f"{round_}.db", SCHEMA, 1)) as connection:
+                connection.execute("INSERT INTO things VALUES (?)", (str(number),))
+
+    with ThreadPoolExecutor(4) as threads:
+        list(threads.map(made, range(4)))
+    assert names(tmp_path / "0.db") == ["0", "1", "2", "3"]
 
 
 def test_a_database_that_stays_busy_is_told_as_such(tmp_path: Path) -> None:
