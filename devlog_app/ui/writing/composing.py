@@ -3,9 +3,8 @@
 The post of the note that is shown first comes from a child process: the window gets its renderer with its user.
 """
 
-import gc
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -15,6 +14,7 @@ from devlog_app.model.note_text import source_digest
 from devlog_app.model.places import Places
 from devlog_app.model.post import Post, Target
 from devlog_app.ui.editor.tabs import EditorTabs
+from devlog_app.ui.threads.slices import Slices
 from devlog_app.ui.threads.task import Task
 from devlog_app.ui.writing.open_notes import OpenNotes
 from devlog_app.ui.writing.renderer import Renderer
@@ -81,9 +81,9 @@ class Composing(QObject):
         """Those of a post that was composed apart."""
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.compose)
-        self._steps: Iterator[None] | None = None
-        self._stepping = QTimer(self)
-        self._stepping.timeout.connect(self._step)
+        self._reading = Slices(self, seconds=SLICE)
+        self._reading.done.connect(self.compose)
+        self._reading.failed.connect(self._refuse)
         self._others = QTimer(self, singleShot=True, interval=SETTLED)
         self._others.timeout.connect(self._look_at_others)
         editor.text_edited.connect(self._compose_soon)
@@ -101,7 +101,7 @@ class Composing(QObject):
         self._channel = channel
         self._of_note = self._places = None
         self._takes = (0.0, 0.0)
-        self._stop_stepping()
+        self._reading.stop()
         note = self._notes.note
         if not self._renderer.is_loaded and note is not None:
             self._begin_apart(note)
@@ -115,7 +115,7 @@ class Composing(QObject):
         """Compose now; the post, or None where none can be made."""
         self._renderer.load()
         self._timer.stop()
-        self._stop_stepping()
+        self._reading.stop()
         note = self._notes.note
         if note is None:
             return None
@@ -208,7 +208,7 @@ class Composing(QObject):
 
     def _look_at_others(self) -> None:
         note = self._notes.note
-        if note is None or self._steps is not None:
+        if note is None or self._reading.is_under_way:
             return
         if not self._renderer.is_loaded:
             self._ask(note)
@@ -238,31 +238,11 @@ class Composing(QObject):
         if note is None:
             return
         try:
-            self._steps = self._composer_of(note).read_on(self._editor.text())
+            steps = self._composer_of(note).read_on(self._editor.text())
         except DevlogError as error:
             self._refuse(error)
             return
-        # What is read here stays: looking through all of it for what nobody needs any more would be a pause each time.
-        gc.disable()
-        self._stepping.start()
-
-    def _step(self) -> None:
-        until = time.perf_counter() + SLICE
-        try:
-            while self._steps is not None and time.perf_counter() < until:
-                next(self._steps)
-        except StopIteration:
-            self.compose()
-        except DevlogError as error:
-            self._stop_stepping()
-            self._refuse(error)
-
-    def _stop_stepping(self) -> None:
-        if self._steps is not None:
-            self._steps = None
-            self._stepping.stop()
-            gc.freeze()
-            gc.enable()
+        self._reading.begin(steps)
 
     def classic(self) -> Post | None:
         """The post of the text as it stands now in classic messages, whatever form it is to take; None without one."""
@@ -286,21 +266,21 @@ class Composing(QObject):
     @property
     def is_current(self) -> bool:
         """Whether the post is that of the text as it stands in the editor now."""
-        is_under_way = self._timer.isActive() or self._steps is not None or self._renderer.is_on_its_way
+        is_under_way = self._timer.isActive() or self._reading.is_under_way or self._renderer.is_on_its_way
         return self._post is not None and self._editor.edit.is_settled and not is_under_way
 
     @property
     def is_awaited(self) -> bool:
         """Whether what is shown has no post yet, and will have one in a moment."""
-        is_under_way = self._asked is not None or self._steps is not None or self._renderer.is_on_its_way
+        is_under_way = self._asked is not None or self._reading.is_under_way or self._renderer.is_on_its_way
         return self._post is None and is_under_way
 
     def _compose_soon(self) -> None:
         if not self._renderer.is_loaded:
             self._renderer.begin()
             return
-        if self._steps is not None:
-            self._stop_stepping()
+        if self._reading.is_under_way:
+            self._reading.stop()
             self._read_on()
             return
         took = min(self._takes)
@@ -308,6 +288,6 @@ class Composing(QObject):
 
     def _clear(self) -> None:
         self._timer.stop()
-        self._stop_stepping()
+        self._reading.stop()
         self._of_note = None
         self._lose_post()

@@ -1,10 +1,9 @@
 """The renderer comes into the window with the first sign of somebody: a few milliseconds at a time, between keys."""
 
-import gc
-from collections.abc import Iterator
-
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QWindow
+
+from devlog_app.ui.threads.slices import Slices
 
 SIGNS = frozenset(
     (
@@ -31,9 +30,9 @@ class Renderer(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._is_loaded = False
-        self._steps: Iterator[None] | None = None
-        self._stepping = QTimer(self)
-        self._stepping.timeout.connect(self._step)
+        # One piece, and the window has its turn.
+        self._pieces = Slices(self, seconds=0)
+        self._pieces.done.connect(self._end)
         self._window: QWindow | None = None
 
     @property
@@ -44,7 +43,7 @@ class Renderer(QObject):
     @property
     def is_on_its_way(self) -> bool:
         """Whether it is being loaded; ``loaded`` follows."""
-        return self._steps is not None
+        return self._pieces.is_under_way
 
     def wait_for_somebody(self, window: QWindow) -> None:
         """Begin with the first sign of somebody at *window*."""
@@ -54,42 +53,25 @@ class Renderer(QObject):
 
     def begin(self) -> None:
         """Load it as soon as what was pressed is painted, unless it is there or on its way."""
-        if self._is_loaded or self._steps is not None:
+        if self._is_loaded or self._pieces.is_under_way:
             return
         self._stop_waiting()
         from devlog_app.services.composing.loading import loading
 
-        self._steps = loading()
-        # What is imported stays: looking through it for garbage would be a pause each time.
-        gc.disable()
-        self._stepping.start()
+        self._pieces.begin(loading())
 
     def load(self) -> None:
         """Load it now, whatever it takes: somebody waits for a post."""
         self.begin()
-        if self._steps is not None:
-            for _ in self._steps:
-                pass
-            self._end()
+        self._pieces.finish()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() in SIGNS:
             self.begin()
         return False
 
-    def _step(self) -> None:
-        assert self._steps is not None
-        for _ in self._steps:
-            # One piece, and the window has its turn.
-            return
-        self._end()
-
     def _end(self) -> None:
-        self._steps = None
-        self._stepping.stop()
         self._is_loaded = True
-        gc.freeze()
-        gc.enable()
         self.loaded.emit()
 
     def _stop_waiting(self) -> None:
