@@ -30,7 +30,7 @@ class Completion(QObject):
         self._dismissed: tuple[int, int] | None = None
         self._revision = edit.document().revision()
         edit.let_take_keys(self)
-        edit.edited.connect(self._follow_typing)
+        edit.edited.connect(self.follow_typing)
         edit.caret_moved.connect(self._follow_caret)
         edit.verticalScrollBar().valueChanged.connect(self._follow_scrolling)
         sources.ready.connect(self._offer_again)
@@ -66,7 +66,8 @@ class Completion(QObject):
         assert isinstance(edit, MarkdownEdit)
         return edit
 
-    def _follow_typing(self) -> None:
+    def follow_typing(self) -> None:
+        """The text is another: offer what it asks for before the caret."""
         self._revision = self._edit().document().revision()
         self._look()
 

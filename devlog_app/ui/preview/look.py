@@ -21,6 +21,9 @@ class ColumnWidth(IntEnum):
 TEXT_SCALE = 1.2
 """Telegram's messages are set a little larger than a desktop's own text."""
 
+SHADE, ON_SHADE = QColor(0, 0, 0, 110), QColor(255, 255, 255)
+"""Telegram's overlays on pictures, and what stands on them: the same in every theme."""
+
 USUAL = 14
 """Pixels of a message's text at which sizes are meant as they are written."""
 

@@ -6,16 +6,12 @@ from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from devlog_app.model.media import Media, MediaType
-from devlog_app.ui.preview.look import Look
+from devlog_app.ui.preview.look import ON_SHADE, SHADE, Look
 from devlog_app.ui.preview.mosaic import Frame, mosaic
 from devlog_app.ui.preview.part import Click, Part
 from devlog_app.ui.preview.pictures import Pictures
 from devlog_app.ui.preview.words import name_of, spoken_media, video_words, why_absent
 from devlog_app.ui.preview.workspace_file import Absent
-
-SHADE = QColor(0, 0, 0, 110)
-ON_SHADE = QColor(255, 255, 255)
-"""Telegram's overlays on pictures are the same in every theme."""
 
 TALLEST = 1.2
 """Height of a single picture, in widths of the room, beyond which it becomes narrower."""
@@ -35,7 +31,6 @@ class MediaGrid(Part):
     def __init__(self, media: Sequence[Media], look: Look, pictures: Pictures) -> None:
         super().__init__()
         self.media = tuple(media)
-        self.tiles: list[QRectF] = []
         self._look = look
         self._pictures = pictures
         self._revealed: set[int] = set()

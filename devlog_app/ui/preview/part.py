@@ -36,6 +36,8 @@ class Part(ABC):
         self.rect = QRectF()
         self.sources: tuple[Source, ...] = ()
         """What of the message it shows; one for each picture of an album."""
+        self.tiles: list[QRectF] = []
+        """Where each of its pictures stands; of other parts, none."""
 
     @abstractmethod
     def natural_width(self, room: float) -> float:

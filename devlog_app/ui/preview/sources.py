@@ -7,7 +7,6 @@ from PySide6.QtCore import QPointF, QRectF
 
 from devlog_app.model.places import Stretch, Surface
 from devlog_app.ui.preview.article.stack import chain_at, every_part
-from devlog_app.ui.preview.media_grid import MediaGrid
 from devlog_app.ui.preview.part import Part, Source
 from devlog_app.ui.preview.text_flow import TextFlow
 
@@ -46,7 +45,7 @@ def _distance(found: tuple[float, Part]) -> float:
 def _touch(part: Part, point: QPointF) -> Touch | None:
     if not part.sources:
         return None
-    if isinstance(part, MediaGrid):
+    if part.tiles:
         number = min(range(len(part.tiles)), key=[_away(tile, point) for tile in part.tiles].__getitem__)
         return _bare(part.sources[min(number, len(part.sources) - 1)])
     source = part.sources[0]
@@ -75,5 +74,5 @@ def place_of(parts: Sequence[Part], stretch: Stretch) -> QRectF | None:
             if isinstance(part, TextFlow) and source.surface is Surface.TEXT:
                 found |= part.rect_of(stretch.start, stretch.end)
             elif stretch.start <= source.start < stretch.end:
-                found |= part.tiles[number] if isinstance(part, MediaGrid) else part.rect
+                found |= part.tiles[number] if part.tiles else part.rect
     return None if found.isEmpty() else found

@@ -4,8 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from devlog_app.ui.preview.entry import Mark, Stamp
-from devlog_app.ui.preview.look import Look
-from devlog_app.ui.preview.media_grid import ON_SHADE, SHADE
+from devlog_app.ui.preview.look import ON_SHADE, SHADE, Look
 
 
 class StampPart:

@@ -3,11 +3,10 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 
 from devlog_app.services.notes.taking_in import TakingIn
 from devlog_app.services.spelling.speller import Speller
-from devlog_app.ui.editor.completion_sources import CompletionSources
 from devlog_app.ui.editor.incoming_files import IncomingFiles
 from devlog_app.ui.editor.pane import EditorPane
 from devlog_app.ui.editor.word_book import WordBook
@@ -19,6 +18,7 @@ from devlog_app.ui.writing.open_notes import OpenNotes
 
 if TYPE_CHECKING:
     from devlog_app.bootstrap import Services
+    from devlog_app.ui.editor.completion_sources import CompletionSources
     from devlog_app.ui.editor.spelling import Spelling
 
 SETTLED = 1500
@@ -39,14 +39,16 @@ class WritingAids(QObject):
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._sources = CompletionSources(services, io, names, catalogue, open_notes, self)
+        self._known = services, io, names, catalogue, open_notes
+        self._sources: CompletionSources | None = None
         self.incoming = IncomingFiles(TakingIn(services.root), bridge, open_notes, self)
         self.words = WordBook(bridge, Speller(services.root), self)
 
     def attach(self, pane: EditorPane) -> None:
         """Give the text of *pane* everything that helps while it is written."""
         QTimer.singleShot(0, pane.edit, partial(self._attach_pasting, pane))
-        QTimer.singleShot(0, pane.edit, partial(self._attach_completion, pane))
+        # Before something was typed nothing asks for a completion.
+        pane.text_edited.connect(partial(self._attach_completion, pane), Qt.ConnectionType.SingleShotConnection)
         QTimer.singleShot(0 if self.words.is_on else SETTLED, pane.edit, partial(self.spelling_of, pane))
 
     def spelling_of(self, pane: EditorPane) -> "Spelling":
@@ -71,5 +73,9 @@ class WritingAids(QObject):
 
     def _attach_completion(self, pane: EditorPane) -> None:
         from devlog_app.ui.editor.completion import Completion
+        from devlog_app.ui.editor.completion_sources import CompletionSources
 
-        Completion(pane.edit, self._sources)
+        if self._sources is None:
+            self._sources = CompletionSources(*self._known, self)
+        # The first key may have asked already.
+        Completion(pane.edit, self._sources).follow_typing()

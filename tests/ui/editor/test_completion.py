@@ -4,10 +4,10 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from ui.editor.aid_probes import CompletionProbe
 
-from devlog_app.ui.editor.completion import Completion
 from devlog_app.ui.editor.completion_triggers import Kind, asked
 from devlog_app.ui.main_window import MainWindow
 
@@ -57,11 +57,20 @@ def test_signs_that_do_not_ask(line: str) -> None:
 @pytest.fixture
 def typed(window: MainWindow, eventually: Eventually) -> CompletionProbe:
     window.activateWindow()
-    eventually(lambda: window.editor.edit.findChild(Completion))
     probe = CompletionProbe(window.editor.edit)
     probe.start_line()
     eventually(probe.edit.hasFocus)
     return probe
+
+
+def test_the_first_keys_of_a_window_ask_already(window: MainWindow, eventually: Eventually) -> None:
+    window.activateWindow()
+    probe = CompletionProbe(window.editor.edit)
+    probe.edit.moveCursor(QTextCursor.MoveOperation.End)
+    probe.edit.setFocus()
+    eventually(probe.edit.hasFocus)
+    probe.type("[[")
+    eventually(lambda: len(probe.rows()) == 3)
 
 
 def test_a_note_is_linked_as_the_renderer_finds_it(typed: CompletionProbe, eventually: Eventually) -> None:
