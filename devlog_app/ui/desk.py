@@ -55,7 +55,8 @@ class Desk(QObject):
 
     def show_no_note(self) -> None:
         """No note is open."""
-        self._window.show_start(self._session.title)
+        if not self._session.is_ending:
+            self._window.show_start(self._session.title)
         self._window.tree.follow(None)
         self._window.actions_table.enable(OF_A_NOTE, on=False)
         self._window.show_place("")

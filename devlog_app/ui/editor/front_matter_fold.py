@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QTextBlock, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QPlainTextDocumentLayout
 
 from devlog_app.ui.editor.text_edit import MarkdownEdit
 
@@ -139,8 +140,9 @@ class FrontMatterFold(QObject):
         if end:
             document.markContentsDirty(0, min(end, document.characterCount() - 1))
             layout = document.documentLayout()
+            assert isinstance(layout, QPlainTextDocumentLayout)
             layout.documentSizeChanged.emit(layout.documentSize())
-            self._edit().viewport().update()
+            layout.requestUpdate()
         self._keep_caret_out(at_once=True)
         self.changed.emit()
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from devlog_app.ui.actions.actions import Actions
 from devlog_app.ui.start.start_card import StartCard
+from devlog_app.ui.theme.own_viewport import own_viewport
 
 RECENT = 5
 """Folders that are offered again."""
@@ -34,6 +35,7 @@ class StartPage(QScrollArea):
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        own_viewport(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

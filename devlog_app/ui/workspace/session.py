@@ -59,6 +59,8 @@ class Session(QObject):
     ) -> None:
         super().__init__(window)
         self.services = services
+        self.is_ending = False
+        """Whether its notes are closed because all of it is: nothing takes their place."""
         self.root = services.root
         self.io = io
         self.bridge = bridge
@@ -119,7 +121,9 @@ class Session(QObject):
 
     def close(self) -> bool:
         """Make what is open safe and let go of everything; False where it cannot be saved."""
+        self.is_ending = True
         if not self.open_notes.close():
+            self.is_ending = False
             return False
         self.journalling.stop()
         self.let_go()
@@ -127,6 +131,7 @@ class Session(QObject):
 
     def abandon(self) -> None:
         """Let go of everything, also of what could not be saved: it stays in the journal for the next start."""
+        self.is_ending = True
         self.journalling.stop()
         self.open_notes.drop_all()
         self.let_go()

@@ -1,6 +1,7 @@
 """Open the window on a workspace and let it do all that it does by itself; then say what is imported, and close it.
 
-``python settled_window.py BASE WORKSPACE`` prints the names of the modules, one a line.
+``python settled_window.py BASE WORKSPACE`` prints the names of the modules, one a line, and of the classes of Qt's that
+PySide has made, which it does when it meets one.
 """
 
 import sys
@@ -74,8 +75,17 @@ class Settling(QObject):
             self._knock.write_text(str(len(self._done)), "utf-8")
         if self._done >= {"scanned", "indexed", "checked", "heard", "spelled", "patient"}:
             self._often.stop()
-            sys.stdout.write("\n".join(sorted(sys.modules)))
+            sys.stdout.write("\n".join(sorted(set(sys.modules) | _classes_of_qt())))
             self._program.window.close()
+
+
+def _classes_of_qt() -> set[str]:
+    modules = ("PySide6.QtCore", "PySide6.QtGui", "PySide6.QtWidgets")
+    return {f"{each}.{name}" for each in modules for name, kind in vars(sys.modules[each]).items() if _is_class(kind)}
+
+
+def _is_class(kind: object) -> bool:
+    return isinstance(kind, type)
 
 
 class Watched(Program):

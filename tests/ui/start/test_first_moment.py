@@ -18,6 +18,7 @@ from devlog_app.ui.program import Program
 from devlog_app.ui.start.first_view import kept_view
 from devlog_app.ui.start.first_view_json import written_view
 from devlog_app.ui.start.first_view_process import first_view
+from devlog_app.ui.start.start_page import StartPage
 from devlog_app.ui.writing.kept_tabs import KeptTab
 
 Eventually = Callable[[Callable[[], object]], None]
@@ -260,6 +261,12 @@ def test_a_picture_is_pasted_as_one(again: Hands, workspace: Path, eventually: E
     QGuiApplication.clipboard().setImage(image)
     at_first_sight(again, workspace, lambda: again.press(Qt.Key.Key_V, CONTROL))
     eventually(lambda: "](media/" in text(again))
+
+
+def test_where_a_note_is_shown_no_start_page_was_made(again: Hands, workspace: Path, eventually: Eventually) -> None:
+    again.program.open_first(workspace)
+    eventually(lambda: is_open(again.program))
+    assert again.program.window.findChildren(StartPage) == []
 
 
 def test_a_window_that_is_closed_at_once_saves_first(again: Hands, workspace: Path, eventually: Eventually) -> None:
