@@ -52,7 +52,7 @@ def assert_same(text: str, composing: NoteComposer) -> None:
         for stretch in places.of(number):
             for at in (stretch.start, stretch.end):
                 assert heard.places.at(number, stretch.surface, at) == places.at(number, stretch.surface, at)
-    for line in range(text.count("\n") + 3):
+    for line in range(1, text.count("\n") + 4):
         assert heard.places.of_line(line) == places.of_line(line), line
 
 
