@@ -1,6 +1,6 @@
 """The fields for a moment that is not now: date and time, or words, and the zone that is meant."""
 
-from PySide6.QtCore import QDateTime
+from PySide6.QtCore import QCoreApplication, QDateTime
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QDateTimeEdit, QHBoxLayout, QLabel, QLineEdit, QWidget
 
@@ -11,12 +11,12 @@ class TimeFields(QWidget):
     def __init__(self, picked: QDateTime, words: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.edit = QDateTimeEdit(self)
-        self.edit.setAccessibleName(self.tr("Date and time"))
+        self.edit.setAccessibleName(QCoreApplication.translate("TimeChoice", "Date and time"))
         self.edit.setCalendarPopup(True)
         self.edit.setDisplayFormat("dd.MM.yyyy HH:mm")
         self.words = QLineEdit(self)
-        self.words.setAccessibleName(self.tr("Time in words"))
-        self.words.setPlaceholderText(self.tr("tomorrow at 10:00"))
+        self.words.setAccessibleName(QCoreApplication.translate("TimeChoice", "Time in words"))
+        self.words.setPlaceholderText(QCoreApplication.translate("TimeChoice", "tomorrow at 10:00"))
         self.zone = QLabel(self)
         self.zone.setObjectName("zone")
         self.zone.setForegroundRole(QPalette.ColorRole.PlaceholderText)
