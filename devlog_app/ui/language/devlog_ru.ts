@@ -1894,12 +1894,12 @@
             <translation>Взять чужое</translation>
         </message>
         <message>
-            <source>Keep mine</source>
-            <translation>Оставить моё</translation>
-        </message>
-        <message>
             <source>What you typed since the last save is dropped</source>
             <translation>Набранное после последнего сохранения пропадёт</translation>
+        </message>
+        <message>
+            <source>Keep mine</source>
+            <translation>Оставить моё</translation>
         </message>
         <message>
             <source>Yours is saved, theirs is kept beside it as a copy</source>

@@ -135,6 +135,514 @@
     <context>
         <name>Words</name>
         <message>
+            <source>The link “{text}” leads to “{url}”, which is no address on the web, and is dropped.</source>
+            <translation>Ссылка «{text}» ведёт на «{url}» — это не адрес в сети, и она отбрасывается.</translation>
+        </message>
+        <message>
+            <source>Write the whole address, with https://, or link to a note with [[its name]].</source>
+            <translation>Напишите полный адрес, с https://, или сошлитесь на заметку: [[её имя]].</translation>
+        </message>
+        <message>
+            <source>The link “{text}” leads to “{url}”, whose host has no dot, and is dropped by Telegram.</source>
+            <translation>Ссылка «{text}» ведёт на «{url}»: в имени сервера нет точки, и Telegram её отбрасывает.</translation>
+        </message>
+        <message>
+            <source>Use an address that readers can reach.</source>
+            <translation>Укажите адрес, который откроется у читателей.</translation>
+        </message>
+        <message>
+            <source>The link “{text}” leads to “{url}”, which names no host, and is dropped.</source>
+            <translation>Ссылка «{text}» ведёт на «{url}»: в адресе нет сервера, и она отбрасывается.</translation>
+        </message>
+        <message>
+            <source>The link “{text}” leads to “{url}”, which is nobody's address, and is dropped.</source>
+            <translation>Ссылка «{text}» ведёт на «{url}»: такого пользователя быть не может, и она отбрасывается.</translation>
+        </message>
+        <message>
+            <source>Telegram has no mail links: “{text}” stays plain words.</source>
+            <translation>В Telegram нет почтовых ссылок: «{text}» остаётся простым текстом.</translation>
+        </message>
+        <message>
+            <source>Write the mail address itself into the text; Telegram finds it.</source>
+            <translation>Напишите в тексте сам почтовый адрес; Telegram найдёт его.</translation>
+        </message>
+        <message>
+            <source>The link “{text}” leads to “{url}”, a kind of address that Telegram drops.</source>
+            <translation>Ссылка «{text}» ведёт на «{url}» — такие адреса Telegram отбрасывает.</translation>
+        </message>
+        <message>
+            <source>Only http, https and tg links work in a post.</source>
+            <translation>В посте работают только ссылки http, https и tg.</translation>
+        </message>
+        <message>
+            <source>A link to “{url}” has no words; its address is shown instead.</source>
+            <translation>У ссылки на «{url}» нет слов; вместо них показан её адрес.</translation>
+        </message>
+        <message>
+            <source>No note is called “{target}”; its name stands as plain words.</source>
+            <translation>Нет заметки «{target}»; её имя показано простым текстом.</translation>
+        </message>
+        <message>
+            <source>“{title}” is not published in this channel yet; its name stands as plain words.</source>
+            <translation>«{title}» ещё не опубликована в этом канале; её имя показано простым текстом.</translation>
+        </message>
+        <message>
+            <source>The link appears when that note is published.</source>
+            <translation>Ссылка появится, когда та заметка выйдет.</translation>
+        </message>
+        <message>
+            <source>The picture “{name}” stands inside other text, where a post cannot show it; its description is shown.</source>
+            <translation>Картинка «{name}» стоит внутри текста, где пост не может её показать; показано её описание.</translation>
+        </message>
+        <message>
+            <source>Give the picture a paragraph of its own.</source>
+            <translation>Поставьте картинку отдельным абзацем.</translation>
+        </message>
+        <message>
+            <source>“{text}” has letters that cannot be raised or lowered; it stays as it is.</source>
+            <translation>В «{text}» есть буквы, которые нельзя поднять или опустить; текст остаётся как есть.</translation>
+        </message>
+        <message>
+            <source>A formula has signs without a Unicode letter; it is shown as typed: {text}</source>
+            <translation>В формуле есть знаки, которых нет в Юникоде; она показана, как набрана: {text}</translation>
+        </message>
+        <message>
+            <source>This account cannot send custom emoji; the usual {text} is sent instead.</source>
+            <translation>Этот аккаунт не может отправлять особые эмодзи; вместо него уйдёт обычный {text}.</translation>
+        </message>
+        <message>
+            <source>Custom emoji need Telegram Premium.</source>
+            <translation>Для особых эмодзи нужен Telegram Premium.</translation>
+        </message>
+        <message>
+            <source>“{text}” stays as it is: a custom emoji stands for exactly one emoji, and {id} must be its id.</source>
+            <translation>«{text}» остаётся как есть: особый эмодзи заменяет ровно один эмодзи, и {id} должен быть его номером.</translation>
+        </message>
+        <message>
+            <source>“{text}” is too far ahead to be shown in the reader's zone; it stays plain words.</source>
+            <translation>«{text}» слишком далеко в будущем, чтобы показать это в поясе читателя; остаётся простым текстом.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The caption of this picture has {length} characters; Telegram takes {limit}.</source>
+            <translation>
+                <numerusform>В подписи к этой картинке {length} символ; Telegram принимает {limit}.</numerusform>
+                <numerusform>В подписи к этой картинке {length} символа; Telegram принимает {limit}.</numerusform>
+                <numerusform>В подписи к этой картинке {length} символов; Telegram принимает {limit}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Move words from the picture's caption into the text.</source>
+            <translation>Перенесите слова из подписи в текст.</translation>
+        </message>
+        <message>
+            <source>“{text}” is too long to be shown as a date in the reader's zone; it stays plain words.</source>
+            <translation>«{text}» слишком длинно, чтобы показать это датой в поясе читателя; остаётся простым текстом.</translation>
+        </message>
+        <message>
+            <source>Put only the date itself into the brackets, at most 31 characters.</source>
+            <translation>В скобках оставьте только саму дату, не больше 31 символа.</translation>
+        </message>
+        <message>
+            <source>There is no snippet “{name}”; its mark stands in the text.</source>
+            <translation>Нет вставки «{name}»; в тексте осталась её метка.</translation>
+        </message>
+        <message>
+            <source>Add snippets/{name}.md, or remove the mark.</source>
+            <translation>Добавьте snippets/{name}.md или уберите метку.</translation>
+        </message>
+        <message>
+            <source>The snippet “{name}” contains itself; its mark stands in the text.</source>
+            <translation>Вставка «{name}» содержит саму себя; в тексте осталась её метка.</translation>
+        </message>
+        <message>
+            <source>The snippet “{name}” has more than paragraphs, which cannot stand among words; the rest is left out.</source>
+            <translation>Во вставке «{name}» не только абзацы, а внутри строки могут стоять лишь они; остальное опущено.</translation>
+        </message>
+        <message>
+            <source>Give the snippet's mark a paragraph of its own.</source>
+            <translation>Поставьте метку вставки отдельным абзацем.</translation>
+        </message>
+        <message>
+            <source>The tag {tag} means nothing in a post and is shown as typed.</source>
+            <translation>Тег {tag} в посте ничего не значит и показан, как набран.</translation>
+        </message>
+        <message>
+            <source>Bold is **so**, italic *so*; a tag that shall be seen stands between backticks: `{tag}`. These are read: &lt;u&gt; &lt;s&gt; &lt;sub&gt; &lt;sup&gt; &lt;br&gt; &lt;details&gt;.</source>
+            <translation>Жирный пишут **так**, курсив — *так*; тег, который должны увидеть, ставят в обратные кавычки: `{tag}`. Читаются: &lt;u&gt; &lt;s&gt; &lt;sub&gt; &lt;sup&gt; &lt;br&gt; &lt;details&gt;.</translation>
+        </message>
+        <message>
+            <source>“{text}” loses its formatting ({type}): Telegram does not allow it there.</source>
+            <translation>«{text}» теряет оформление ({type}): Telegram не допускает его здесь.</translation>
+        </message>
+        <message>
+            <source>Code and dates cannot stand inside links and spoilers, nor links inside links.</source>
+            <translation>Код и даты не могут стоять внутри ссылок и спойлеров, а ссылки — внутри ссылок.</translation>
+        </message>
+        <message>
+            <source>The formatting of “{text}” ({type}) leaves out the code or date inside it.</source>
+            <translation>Оформление «{text}» ({type}) не захватывает код или дату внутри.</translation>
+        </message>
+        <message>
+            <source>A quote inside a quote becomes part of it: Telegram has one level of quotes.</source>
+            <translation>Цитата внутри цитаты становится её частью: в Telegram один уровень цитат.</translation>
+        </message>
+        <message>
+            <source>A table is written as one line a value: it is too wide, or has links or styles.</source>
+            <translation>Таблица записана по одному значению на строке: она слишком широка, или в ней есть ссылки либо оформление.</translation>
+        </message>
+        <message>
+            <source>This is nested too deeply to be read; it is shown as plain words.</source>
+            <translation>Слишком глубокая вложенность; показано простым текстом.</translation>
+        </message>
+        <message>
+            <source>Something seems to be missing here: “{text}”.</source>
+            <translation>Похоже, здесь чего-то не хватает: «{text}».</translation>
+        </message>
+        <message>
+            <source>There is nothing under “{text}”.</source>
+            <translation>Под «{text}» ничего нет.</translation>
+        </message>
+        <message>
+            <source>The heading “{text}” jumps from level {over} to level {level}.</source>
+            <translation>Заголовок «{text}» перескакивает с уровня {over} на уровень {level}.</translation>
+        </message>
+        <message>
+            <source>A comment or &lt;details&gt; begins here and is never closed; it is shown as typed.</source>
+            <translation>Здесь начинается комментарий или &lt;details&gt;, который нигде не закрыт; он показан, как набран.</translation>
+        </message>
+        <message>
+            <source>Close it with --&gt;, %% or &lt;/details&gt;.</source>
+            <translation>Закройте его: --&gt;, %% или &lt;/details&gt;.</translation>
+        </message>
+        <message>
+            <source>“{name}” is defined twice; the first definition holds.</source>
+            <translation>«{name}» определено дважды; действует первое.</translation>
+        </message>
+        <message>
+            <source>Nothing refers to the footnote “{name}”; it is listed last.</source>
+            <translation>На сноску «{name}» ничто не ссылается; она стоит последней.</translation>
+        </message>
+        <message>
+            <source>Nothing uses the link definition “{name}”; it is not shown.</source>
+            <translation>Определение ссылки «{name}» не используется; оно не показано.</translation>
+        </message>
+        <message>
+            <source>“{text}” seems to point somewhere, but there is no link in the line.</source>
+            <translation>«{text}» как будто куда-то указывает, но в строке нет ссылки.</translation>
+        </message>
+        <message>
+            <source>Make it a link: [{text}](https://…).</source>
+            <translation>Сделайте ссылку: [{text}](https://…).</translation>
+        </message>
+        <message>
+            <source>“{address}” stays plain text: an address with spaces is no link in Markdown.</source>
+            <translation>«{address}» остаётся простым текстом: адрес с пробелами в Markdown — не ссылка.</translation>
+        </message>
+        <message>
+            <source>Put it into angle brackets: (&lt;{address}&gt;).</source>
+            <translation>Возьмите его в угловые скобки: (&lt;{address}&gt;).</translation>
+        </message>
+        <message numerus="yes">
+            <source>The text has {length} characters, a caption holds {limit}: {chosen}.</source>
+            <translation>
+                <numerusform>В тексте {length} символ, а подпись вмещает {limit}: {chosen}.</numerusform>
+                <numerusform>В тексте {length} символа, а подпись вмещает {limit}: {chosen}.</numerusform>
+                <numerusform>В тексте {length} символов, а подпись вмещает {limit}: {chosen}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Set post.layout to separate (picture first, then the text), split (caption and rest), link_preview (a large preview, for a picture on the web), or post.format to rich.</source>
+            <translation>Задайте post.layout: separate (сначала картинка, потом текст), split (подпись и остальное), link_preview (большое превью картинки из сети), или post.format: rich.</translation>
+        </message>
+        <message>
+            <source>The layout link_preview needs exactly one picture, from the web (https://…), and a text.</source>
+            <translation>Для раскладки link_preview нужны ровно одна картинка из сети (https://…) и текст.</translation>
+        </message>
+        <message>
+            <source>The pictures are sent as usual.</source>
+            <translation>Картинки отправляются как обычно.</translation>
+        </message>
+        <message numerus="yes">
+            <source>As an article the note has {count} {what}; Telegram takes {limit}.</source>
+            <translation>
+                <numerusform>Как статья заметка содержит {count} {what}; Telegram принимает {limit}.</numerusform>
+                <numerusform>Как статья заметка содержит {count} {what}; Telegram принимает {limit}.</numerusform>
+                <numerusform>Как статья заметка содержит {count} {what}; Telegram принимает {limit}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This account may not publish articles: they need Telegram Premium.</source>
+            <translation>Этот аккаунт не может публиковать статьи: для них нужен Telegram Premium.</translation>
+        </message>
+        <message>
+            <source>Set post.format to classic, or publish with a Premium account.</source>
+            <translation>Задайте post.format: classic или публикуйте с аккаунта с Premium.</translation>
+        </message>
+        <message>
+            <source>The note goes out as ordinary messages; what only an article has is lost: {lost}.</source>
+            <translation>Заметка выйдет обычными сообщениями; пропадёт то, что есть только в статье: {lost}.</translation>
+        </message>
+        <message>
+            <source>The note is empty: there is nothing to send.</source>
+            <translation>Заметка пуста: отправлять нечего.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The post goes out as {count} messages.</source>
+            <translation>
+                <numerusform>Пост выйдет одним сообщением: {count}.</numerusform>
+                <numerusform>Пост выйдет в {count} сообщениях.</numerusform>
+                <numerusform>Пост выйдет в {count} сообщениях.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>To come back to: {text}.</source>
+            <translation>Вернуться сюда: {text}.</translation>
+        </message>
+        <message>
+            <source>Take out the mark %%? …%% when it is done; no reader sees it.</source>
+            <translation>Когда сделаете, уберите метку %%? …%%; читатели её не видят.</translation>
+        </message>
+        <message>
+            <source>The snippet cannot be used: {reason}.</source>
+            <translation>Вставку использовать нельзя: {reason}.</translation>
+        </message>
+        <message>
+            <source>Mend it in the snippets folder.</source>
+            <translation>Исправьте её в папке snippets.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The snippet has {size}; snippets of up to {limit} are read.</source>
+            <translation>
+                <numerusform>Размер вставки — {size}; читаются вставки до {limit}.</numerusform>
+                <numerusform>Размер вставки — {size}; читаются вставки до {limit}.</numerusform>
+                <numerusform>Размер вставки — {size}; читаются вставки до {limit}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The snippet “{name}” cannot be used ({place}): {reason}</source>
+            <translation>Вставку «{name}» использовать нельзя ({place}): {reason}</translation>
+        </message>
+        <message>
+            <source>There is no snippet “{name}”, which is to stand above the post.</source>
+            <translation>Нет вставки «{name}», которая должна стоять над постом.</translation>
+        </message>
+        <message>
+            <source>Make snippets/{name}.md.</source>
+            <translation>Создайте snippets/{name}.md.</translation>
+        </message>
+        <message>
+            <source>There is no snippet “{name}”, which is to stand below the post.</source>
+            <translation>Нет вставки «{name}», которая должна стоять под постом.</translation>
+        </message>
+        <message>
+            <source>This note has the same id as {others}; it cannot be published so.</source>
+            <translation>У этой заметки тот же id, что у {others}; так её публиковать нельзя.</translation>
+        </message>
+        <message>
+            <source>A copy brought the id along: delete the line id: from one of them, and it gets a new one.</source>
+            <translation>Копия взяла id с собой: удалите строку id: в одной из них, и она получит новый.</translation>
+        </message>
+        <message>
+            <source>This note had the same id as {others}, and now has one of its own.</source>
+            <translation>У этой заметки был тот же id, что у {others}, теперь у неё свой.</translation>
+        </message>
+        <message>
+            <source>There is no file “{reference}”.</source>
+            <translation>Нет файла «{reference}».</translation>
+        </message>
+        <message>
+            <source>It is looked for beside the note, then from the top of the workspace; folders are parted by /.</source>
+            <translation>Он ищется рядом с заметкой, потом от корня рабочей папки; папки разделяются знаком /.</translation>
+        </message>
+        <message>
+            <source>“{reference}” is outside the workspace.</source>
+            <translation>«{reference}» лежит вне рабочей папки.</translation>
+        </message>
+        <message>
+            <source>Copy the file into the workspace, for instance into a media folder beside the note.</source>
+            <translation>Скопируйте файл в рабочую папку, например в папку media рядом с заметкой.</translation>
+        </message>
+        <message>
+            <source>A “{scheme}:” address cannot be sent as a picture.</source>
+            <translation>Адрес вида «{scheme}:» нельзя отправить как картинку.</translation>
+        </message>
+        <message>
+            <source>Save the picture as a file in the workspace, or give an https address.</source>
+            <translation>Сохраните картинку файлом в рабочей папке или укажите адрес https.</translation>
+        </message>
+        <message>
+            <source>“{reference}” is a folder.</source>
+            <translation>«{reference}» — папка.</translation>
+        </message>
+        <message>
+            <source>Name one file in it.</source>
+            <translation>Укажите один файл в ней.</translation>
+        </message>
+        <message>
+            <source>“{reference}” is an empty file.</source>
+            <translation>«{reference}» — пустой файл.</translation>
+        </message>
+        <message>
+            <source>Export or copy it again.</source>
+            <translation>Экспортируйте или скопируйте его ещё раз.</translation>
+        </message>
+        <message>
+            <source>“{reference}” cannot be read: {reason}.</source>
+            <translation>«{reference}» не читается: {reason}.</translation>
+        </message>
+        <message>
+            <source>Check the file's permissions.</source>
+            <translation>Проверьте права доступа к файлу.</translation>
+        </message>
+        <message>
+            <source>“{reference}” is damaged: it breaks off, or is not the {format} that it says it is.</source>
+            <translation>«{reference}» повреждён: файл обрывается, или это не {format}, как в нём сказано.</translation>
+        </message>
+        <message numerus="yes">
+            <source>“{reference}” has {size} MB, and this account can send up to {limit} MB.</source>
+            <translation>
+                <numerusform>«{reference}» занимает {size} МБ, а этот аккаунт отправляет до {limit} МБ.</numerusform>
+                <numerusform>«{reference}» занимает {size} МБ, а этот аккаунт отправляет до {limit} МБ.</numerusform>
+                <numerusform>«{reference}» занимает {size} МБ, а этот аккаунт отправляет до {limit} МБ.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Shorten or compress it, or link to it where it is kept.</source>
+            <translation>Укоротите или сожмите его или дайте ссылку туда, где он лежит.</translation>
+        </message>
+        <message>
+            <source>“{reference}” has {width} × {height} pixels, more than can be made into a photo.</source>
+            <translation>В «{reference}» {width} × {height} пикселей — больше, чем можно превратить в фото.</translation>
+        </message>
+        <message>
+            <source>Scale it down; Telegram shows at most 2560 pixels a side.</source>
+            <translation>Уменьшите её; Telegram показывает не больше 2560 пикселей по стороне.</translation>
+        </message>
+        <message>
+            <source>“{reference}” is a HEIC picture, which this program cannot read.</source>
+            <translation>«{reference}» — картинка HEIC, эта программа её не читает.</translation>
+        </message>
+        <message>
+            <source>Export it as JPEG; an iPhone does so when Settings → Camera → Formats says “Most Compatible”.</source>
+            <translation>Экспортируйте её в JPEG; iPhone делает так, если в Настройки → Камера → Форматы выбрано «Наиболее совместимый».</translation>
+        </message>
+        <message>
+            <source>“{reference}” has more pixels than can be made into a photo.</source>
+            <translation>В «{reference}» больше пикселей, чем можно превратить в фото.</translation>
+        </message>
+        <message>
+            <source>Scale it down, then paste it again.</source>
+            <translation>Уменьшите её и вставьте ещё раз.</translation>
+        </message>
+        <message numerus="yes">
+            <source>“{reference}” has {size} MB; files up to {limit} MB are copied beside a note.</source>
+            <translation>
+                <numerusform>«{reference}» занимает {size} МБ; рядом с заметкой копируются файлы до {limit} МБ.</numerusform>
+                <numerusform>«{reference}» занимает {size} МБ; рядом с заметкой копируются файлы до {limit} МБ.</numerusform>
+                <numerusform>«{reference}» занимает {size} МБ; рядом с заметкой копируются файлы до {limit} МБ.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Put it into the workspace by hand, or link to it where it is kept.</source>
+            <translation>Положите его в рабочую папку сами или дайте ссылку туда, где он лежит.</translation>
+        </message>
+        <message>
+            <source>“{name}” was not taken in: the program that reads pictures ended.</source>
+            <translation>«{name}» не взято: программа, которая читает картинки, завершилась.</translation>
+        </message>
+        <message>
+            <source>Try again.</source>
+            <translation>Попробуйте ещё раз.</translation>
+        </message>
+        <message>
+            <source>“{reference}” was not made ready to be sent: the program that reads pictures ended.</source>
+            <translation>«{reference}» не подготовлено к отправке: программа, читающая картинки, прервалась.</translation>
+        </message>
+        <message>
+            <source>Publish again. Nothing was sent.</source>
+            <translation>Опубликуйте ещё раз. Ничего не отправлено.</translation>
+        </message>
+        <message>
+            <source>“{reference}” changed while it was being read.</source>
+            <translation>«{reference}» изменился, пока его читали.</translation>
+        </message>
+        <message>
+            <source>Publish again when the other program has finished writing it.</source>
+            <translation>Опубликуйте ещё раз, когда другая программа его допишет.</translation>
+        </message>
+        <message>
+            <source>“{reference}” cannot be kept for sending in {folder}: {reason}.</source>
+            <translation>«{reference}» нельзя сохранить для отправки в {folder}: {reason}.</translation>
+        </message>
+        <message>
+            <source>Free some space on the disk, then publish again. Nothing was sent.</source>
+            <translation>Освободите место на диске и опубликуйте ещё раз. Ничего не отправлено.</translation>
+        </message>
+        <message>
+            <source>“{reference}” is not a picture, a video or a sound.</source>
+            <translation>«{reference}» — не картинка, не видео и не звук.</translation>
+        </message>
+        <message>
+            <source>To send it as a file, link to it in a paragraph of its own: [name]({reference}).</source>
+            <translation>Чтобы отправить его файлом, дайте ссылку на него отдельным абзацем: [имя]({reference}).</translation>
+        </message>
+        <message>
+            <source>“{reference}” is {width} × {height}, too long and narrow for a photo: it is sent as a file.</source>
+            <translation>«{reference}» — {width} × {height}, слишком длинно и узко для фото: уйдёт файлом.</translation>
+        </message>
+        <message>
+            <source>Telegram's photos are at most {ratio} times as long as wide; cut it to show it as a photo.</source>
+            <translation>Фото в Telegram могут быть вытянуты не больше чем в {ratio} раз; обрежьте картинку, чтобы показать её как фото.</translation>
+        </message>
+        <message>
+            <source>{format} is no photo format for Telegram: “{reference}” is sent as a file.</source>
+            <translation>{format} — не формат фото для Telegram: «{reference}» уйдёт файлом.</translation>
+        </message>
+        <message>
+            <source>Export it as PNG or JPEG to show it as a photo.</source>
+            <translation>Экспортируйте в PNG или JPEG, чтобы показать как фото.</translation>
+        </message>
+        <message>
+            <source>“{reference}” is {format} and is sent as the same picture in JPEG or PNG.</source>
+            <translation>«{reference}» в формате {format} и уйдёт той же картинкой в JPEG или PNG.</translation>
+        </message>
+        <message>
+            <source>“{reference}” is larger than Telegram takes for a photo and is sent smaller.</source>
+            <translation>«{reference}» больше, чем Telegram принимает для фото, и уйдёт уменьшенной.</translation>
+        </message>
+        <message>
+            <source>Spelling cannot be checked: the dictionaries cannot be read ({reason}).</source>
+            <translation>Проверить правописание нельзя: словари не читаются ({reason}).</translation>
+        </message>
+        <message>
+            <source>Install Devlog again.</source>
+            <translation>Установите Devlog заново.</translation>
+        </message>
+        <message>
+            <source>Spelling is no longer checked: what knows the dictionaries ended twice.</source>
+            <translation>Правописание больше не проверяется: процесс со словарями дважды завершился.</translation>
+        </message>
+        <message>
+            <source>Switch spelling off and on to start it again.</source>
+            <translation>Выключите и снова включите проверку, чтобы запустить его заново.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{path} has {size}; lists of words of up to {limit} are read.</source>
+            <translation>
+                <numerusform>{path}: {size}; читаются списки слов до {limit}.</numerusform>
+                <numerusform>{path}: {size}; читаются списки слов до {limit}.</numerusform>
+                <numerusform>{path}: {size}; читаются списки слов до {limit}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This cannot be taken back: {path} was changed meanwhile.</source>
+            <translation>Это нельзя отменить: {path} тем временем изменилось.</translation>
+        </message>
+        <message>
+            <source>What is there now was not touched.</source>
+            <translation>То, что там сейчас, не тронуто.</translation>
+        </message>
+        <message>
             <source>There is no note {path}.</source>
             <translation>Нет заметки {path}.</translation>
         </message>
@@ -225,10 +733,6 @@
         <message>
             <source>{path} cannot be read: permission denied.</source>
             <translation>{path} не читается: нет прав доступа.</translation>
-        </message>
-        <message>
-            <source>Check the file's permissions.</source>
-            <translation>Проверьте права доступа к файлу.</translation>
         </message>
         <message>
             <source>{path} cannot be read: {reason}.</source>
@@ -643,10 +1147,6 @@
             <translation>Нет шаблона «{name}».</translation>
         </message>
         <message>
-            <source>Install Devlog again.</source>
-            <translation>Установите Devlog заново.</translation>
-        </message>
-        <message>
             <source>{path} is not empty.</source>
             <translation>{path} не пуста.</translation>
         </message>
@@ -671,484 +1171,556 @@
             <translation>Откройте папку заново. Ничего не изменено.</translation>
         </message>
         <message>
-            <source>The link “{text}” leads to “{url}”, which is no address on the web, and is dropped.</source>
-            <translation>Ссылка «{text}» ведёт на «{url}» — это не адрес в сети, и она отбрасывается.</translation>
-        </message>
-        <message>
-            <source>Write the whole address, with https://, or link to a note with [[its name]].</source>
-            <translation>Напишите полный адрес, с https://, или сошлитесь на заметку: [[её имя]].</translation>
-        </message>
-        <message>
-            <source>The link “{text}” leads to “{url}”, whose host has no dot, and is dropped by Telegram.</source>
-            <translation>Ссылка «{text}» ведёт на «{url}»: в имени сервера нет точки, и Telegram её отбрасывает.</translation>
-        </message>
-        <message>
-            <source>Use an address that readers can reach.</source>
-            <translation>Укажите адрес, который откроется у читателей.</translation>
-        </message>
-        <message>
-            <source>The link “{text}” leads to “{url}”, which names no host, and is dropped.</source>
-            <translation>Ссылка «{text}» ведёт на «{url}»: в адресе нет сервера, и она отбрасывается.</translation>
-        </message>
-        <message>
-            <source>The link “{text}” leads to “{url}”, which is nobody's address, and is dropped.</source>
-            <translation>Ссылка «{text}» ведёт на «{url}»: такого пользователя быть не может, и она отбрасывается.</translation>
-        </message>
-        <message>
-            <source>Telegram has no mail links: “{text}” stays plain words.</source>
-            <translation>В Telegram нет почтовых ссылок: «{text}» остаётся простым текстом.</translation>
-        </message>
-        <message>
-            <source>Write the mail address itself into the text; Telegram finds it.</source>
-            <translation>Напишите в тексте сам почтовый адрес; Telegram найдёт его.</translation>
-        </message>
-        <message>
-            <source>The link “{text}” leads to “{url}”, a kind of address that Telegram drops.</source>
-            <translation>Ссылка «{text}» ведёт на «{url}» — такие адреса Telegram отбрасывает.</translation>
-        </message>
-        <message>
-            <source>Only http, https and tg links work in a post.</source>
-            <translation>В посте работают только ссылки http, https и tg.</translation>
-        </message>
-        <message>
-            <source>A link to “{url}” has no words; its address is shown instead.</source>
-            <translation>У ссылки на «{url}» нет слов; вместо них показан её адрес.</translation>
-        </message>
-        <message>
-            <source>No note is called “{target}”; its name stands as plain words.</source>
-            <translation>Нет заметки «{target}»; её имя показано простым текстом.</translation>
-        </message>
-        <message>
-            <source>“{title}” is not published in this channel yet; its name stands as plain words.</source>
-            <translation>«{title}» ещё не опубликована в этом канале; её имя показано простым текстом.</translation>
-        </message>
-        <message>
-            <source>The link appears when that note is published.</source>
-            <translation>Ссылка появится, когда та заметка выйдет.</translation>
-        </message>
-        <message>
-            <source>The picture “{name}” stands inside other text, where a post cannot show it; its description is shown.</source>
-            <translation>Картинка «{name}» стоит внутри текста, где пост не может её показать; показано её описание.</translation>
-        </message>
-        <message>
-            <source>Give the picture a paragraph of its own.</source>
-            <translation>Поставьте картинку отдельным абзацем.</translation>
-        </message>
-        <message>
-            <source>“{text}” has letters that cannot be raised or lowered; it stays as it is.</source>
-            <translation>В «{text}» есть буквы, которые нельзя поднять или опустить; текст остаётся как есть.</translation>
-        </message>
-        <message>
-            <source>A formula has signs without a Unicode letter; it is shown as typed: {text}</source>
-            <translation>В формуле есть знаки, которых нет в Юникоде; она показана, как набрана: {text}</translation>
-        </message>
-        <message>
-            <source>This account cannot send custom emoji; the usual {text} is sent instead.</source>
-            <translation>Этот аккаунт не может отправлять особые эмодзи; вместо него уйдёт обычный {text}.</translation>
-        </message>
-        <message>
-            <source>Custom emoji need Telegram Premium.</source>
-            <translation>Для особых эмодзи нужен Telegram Premium.</translation>
-        </message>
-        <message>
-            <source>“{text}” stays as it is: a custom emoji stands for exactly one emoji, and {id} must be its id.</source>
-            <translation>«{text}» остаётся как есть: особый эмодзи заменяет ровно один эмодзи, и {id} должен быть его номером.</translation>
-        </message>
-        <message>
-            <source>“{text}” is too far ahead to be shown in the reader's zone; it stays plain words.</source>
-            <translation>«{text}» слишком далеко в будущем, чтобы показать это в поясе читателя; остаётся простым текстом.</translation>
+            <source>There is nothing in the message that a reader would see.</source>
+            <translation>В сообщении нет ничего, что увидел бы читатель.</translation>
         </message>
         <message numerus="yes">
-            <source>The caption of this picture has {length} characters; Telegram takes {limit}.</source>
+            <source>The message has {length} characters, the channel takes {limit}.</source>
             <translation>
-                <numerusform>В подписи к этой картинке {length} символ; Telegram принимает {limit}.</numerusform>
-                <numerusform>В подписи к этой картинке {length} символа; Telegram принимает {limit}.</numerusform>
-                <numerusform>В подписи к этой картинке {length} символов; Telegram принимает {limit}.</numerusform>
+                <numerusform>В сообщении {length} символ, канал принимает {limit}.</numerusform>
+                <numerusform>В сообщении {length} символа, канал принимает {limit}.</numerusform>
+                <numerusform>В сообщении {length} символов, канал принимает {limit}.</numerusform>
             </translation>
         </message>
         <message>
-            <source>Move words from the picture's caption into the text.</source>
-            <translation>Перенесите слова из подписи в текст.</translation>
-        </message>
-        <message>
-            <source>“{text}” is too long to be shown as a date in the reader's zone; it stays plain words.</source>
-            <translation>«{text}» слишком длинно, чтобы показать это датой в поясе читателя; остаётся простым текстом.</translation>
-        </message>
-        <message>
-            <source>Put only the date itself into the brackets, at most 31 characters.</source>
-            <translation>В скобках оставьте только саму дату, не больше 31 символа.</translation>
-        </message>
-        <message>
-            <source>There is no snippet “{name}”; its mark stands in the text.</source>
-            <translation>Нет вставки «{name}»; в тексте осталась её метка.</translation>
-        </message>
-        <message>
-            <source>Add snippets/{name}.md, or remove the mark.</source>
-            <translation>Добавьте snippets/{name}.md или уберите метку.</translation>
-        </message>
-        <message>
-            <source>The snippet “{name}” contains itself; its mark stands in the text.</source>
-            <translation>Вставка «{name}» содержит саму себя; в тексте осталась её метка.</translation>
-        </message>
-        <message>
-            <source>The snippet “{name}” has more than paragraphs, which cannot stand among words; the rest is left out.</source>
-            <translation>Во вставке «{name}» не только абзацы, а внутри строки могут стоять лишь они; остальное опущено.</translation>
-        </message>
-        <message>
-            <source>Give the snippet's mark a paragraph of its own.</source>
-            <translation>Поставьте метку вставки отдельным абзацем.</translation>
-        </message>
-        <message>
-            <source>The tag {tag} means nothing in a post and is shown as typed.</source>
-            <translation>Тег {tag} в посте ничего не значит и показан, как набран.</translation>
-        </message>
-        <message>
-            <source>Bold is **so**, italic *so*; a tag that shall be seen stands between backticks: `{tag}`. These are read: &lt;u&gt; &lt;s&gt; &lt;sub&gt; &lt;sup&gt; &lt;br&gt; &lt;details&gt;.</source>
-            <translation>Жирный пишут **так**, курсив — *так*; тег, который должны увидеть, ставят в обратные кавычки: `{tag}`. Читаются: &lt;u&gt; &lt;s&gt; &lt;sub&gt; &lt;sup&gt; &lt;br&gt; &lt;details&gt;.</translation>
-        </message>
-        <message>
-            <source>“{text}” loses its formatting ({type}): Telegram does not allow it there.</source>
-            <translation>«{text}» теряет оформление ({type}): Telegram не допускает его здесь.</translation>
-        </message>
-        <message>
-            <source>Code and dates cannot stand inside links and spoilers, nor links inside links.</source>
-            <translation>Код и даты не могут стоять внутри ссылок и спойлеров, а ссылки — внутри ссылок.</translation>
-        </message>
-        <message>
-            <source>The formatting of “{text}” ({type}) leaves out the code or date inside it.</source>
-            <translation>Оформление «{text}» ({type}) не захватывает код или дату внутри.</translation>
-        </message>
-        <message>
-            <source>A quote inside a quote becomes part of it: Telegram has one level of quotes.</source>
-            <translation>Цитата внутри цитаты становится её частью: в Telegram один уровень цитат.</translation>
-        </message>
-        <message>
-            <source>A table is written as one line a value: it is too wide, or has links or styles.</source>
-            <translation>Таблица записана по одному значению на строке: она слишком широка, или в ней есть ссылки либо оформление.</translation>
-        </message>
-        <message>
-            <source>This is nested too deeply to be read; it is shown as plain words.</source>
-            <translation>Слишком глубокая вложенность; показано простым текстом.</translation>
-        </message>
-        <message>
-            <source>Something seems to be missing here: “{text}”.</source>
-            <translation>Похоже, здесь чего-то не хватает: «{text}».</translation>
-        </message>
-        <message>
-            <source>There is nothing under “{text}”.</source>
-            <translation>Под «{text}» ничего нет.</translation>
-        </message>
-        <message>
-            <source>The heading “{text}” jumps from level {over} to level {level}.</source>
-            <translation>Заголовок «{text}» перескакивает с уровня {over} на уровень {level}.</translation>
-        </message>
-        <message>
-            <source>A comment or &lt;details&gt; begins here and is never closed; it is shown as typed.</source>
-            <translation>Здесь начинается комментарий или &lt;details&gt;, который нигде не закрыт; он показан, как набран.</translation>
-        </message>
-        <message>
-            <source>Close it with --&gt;, %% or &lt;/details&gt;.</source>
-            <translation>Закройте его: --&gt;, %% или &lt;/details&gt;.</translation>
-        </message>
-        <message>
-            <source>“{name}” is defined twice; the first definition holds.</source>
-            <translation>«{name}» определено дважды; действует первое.</translation>
-        </message>
-        <message>
-            <source>Nothing refers to the footnote “{name}”; it is listed last.</source>
-            <translation>На сноску «{name}» ничто не ссылается; она стоит последней.</translation>
-        </message>
-        <message>
-            <source>Nothing uses the link definition “{name}”; it is not shown.</source>
-            <translation>Определение ссылки «{name}» не используется; оно не показано.</translation>
-        </message>
-        <message>
-            <source>“{text}” seems to point somewhere, but there is no link in the line.</source>
-            <translation>«{text}» как будто куда-то указывает, но в строке нет ссылки.</translation>
-        </message>
-        <message>
-            <source>Make it a link: [{text}](https://…).</source>
-            <translation>Сделайте ссылку: [{text}](https://…).</translation>
-        </message>
-        <message>
-            <source>“{address}” stays plain text: an address with spaces is no link in Markdown.</source>
-            <translation>«{address}» остаётся простым текстом: адрес с пробелами в Markdown — не ссылка.</translation>
-        </message>
-        <message>
-            <source>Put it into angle brackets: (&lt;{address}&gt;).</source>
-            <translation>Возьмите его в угловые скобки: (&lt;{address}&gt;).</translation>
+            <source>Shorten it, or let it be split.</source>
+            <translation>Сократите его или разрешите разделить.</translation>
         </message>
         <message numerus="yes">
-            <source>The text has {length} characters, a caption holds {limit}: {chosen}.</source>
+            <source>The caption has {length} characters, the channel takes {limit}.</source>
             <translation>
-                <numerusform>В тексте {length} символ, а подпись вмещает {limit}: {chosen}.</numerusform>
-                <numerusform>В тексте {length} символа, а подпись вмещает {limit}: {chosen}.</numerusform>
-                <numerusform>В тексте {length} символов, а подпись вмещает {limit}: {chosen}.</numerusform>
+                <numerusform>В подписи {length} символ, канал принимает {limit}.</numerusform>
+                <numerusform>В подписи {length} символа, канал принимает {limit}.</numerusform>
+                <numerusform>В подписи {length} символов, канал принимает {limit}.</numerusform>
             </translation>
         </message>
         <message>
-            <source>Set post.layout to separate (picture first, then the text), split (caption and rest), link_preview (a large preview, for a picture on the web), or post.format to rich.</source>
-            <translation>Задайте post.layout: separate (сначала картинка, потом текст), split (подпись и остальное), link_preview (большое превью картинки из сети), или post.format: rich.</translation>
-        </message>
-        <message>
-            <source>The layout link_preview needs exactly one picture, from the web (https://…), and a text.</source>
-            <translation>Для раскладки link_preview нужны ровно одна картинка из сети (https://…) и текст.</translation>
-        </message>
-        <message>
-            <source>The pictures are sent as usual.</source>
-            <translation>Картинки отправляются как обычно.</translation>
+            <source>Shorten it, or let the text stand in a message of its own (layout: separate).</source>
+            <translation>Сократите её или вынесите текст в отдельное сообщение (layout: separate).</translation>
         </message>
         <message numerus="yes">
-            <source>As an article the note has {count} {what}; Telegram takes {limit}.</source>
+            <source>The message has {count} pieces of formatting, the channel takes {limit}.</source>
             <translation>
-                <numerusform>Как статья заметка содержит {count} {what}; Telegram принимает {limit}.</numerusform>
-                <numerusform>Как статья заметка содержит {count} {what}; Telegram принимает {limit}.</numerusform>
-                <numerusform>Как статья заметка содержит {count} {what}; Telegram принимает {limit}.</numerusform>
+                <numerusform>В сообщении {count} кусок оформления, канал принимает {limit}.</numerusform>
+                <numerusform>В сообщении {count} куска оформления, канал принимает {limit}.</numerusform>
+                <numerusform>В сообщении {count} кусков оформления, канал принимает {limit}.</numerusform>
             </translation>
         </message>
         <message>
-            <source>This account may not publish articles: they need Telegram Premium.</source>
-            <translation>Этот аккаунт не может публиковать статьи: для них нужен Telegram Premium.</translation>
+            <source>Use less formatting and fewer links, or split the note.</source>
+            <translation>Уберите часть оформления и ссылок или разделите заметку.</translation>
         </message>
         <message>
-            <source>Set post.format to classic, or publish with a Premium account.</source>
-            <translation>Задайте post.format: classic или публикуйте с аккаунта с Premium.</translation>
+            <source>The {type} formatting at {offset} does not fit the text it stands in.</source>
+            <translation>Оформление {type} в позиции {offset} не подходит тексту, в котором стоит.</translation>
         </message>
         <message>
-            <source>The note goes out as ordinary messages; what only an article has is lost: {lost}.</source>
-            <translation>Заметка выйдет обычными сообщениями; пропадёт то, что есть только в статье: {lost}.</translation>
-        </message>
-        <message>
-            <source>The note is empty: there is nothing to send.</source>
-            <translation>Заметка пуста: отправлять нечего.</translation>
+            <source>At {offset}, {other} cannot stand in {type} formatting.</source>
+            <translation>В позиции {offset} {other} не может стоять внутри {type}.</translation>
         </message>
         <message numerus="yes">
-            <source>The post goes out as {count} messages.</source>
+            <source>{media} files belong to the message, {files} were given.</source>
             <translation>
-                <numerusform>Пост выйдет одним сообщением: {count}.</numerusform>
-                <numerusform>Пост выйдет в {count} сообщениях.</numerusform>
-                <numerusform>Пост выйдет в {count} сообщениях.</numerusform>
+                <numerusform>К сообщению относится файлов: {media}, а передано: {files}.</numerusform>
+                <numerusform>К сообщению относится файлов: {media}, а передано: {files}.</numerusform>
+                <numerusform>К сообщению относится файлов: {media}, а передано: {files}.</numerusform>
             </translation>
         </message>
         <message>
-            <source>This cannot be taken back: {path} was changed meanwhile.</source>
-            <translation>Это нельзя отменить: {path} тем временем изменилось.</translation>
+            <source>{name} cannot be read: {reason}.</source>
+            <translation>{name} не читается: {reason}.</translation>
         </message>
         <message>
-            <source>What is there now was not touched.</source>
-            <translation>То, что там сейчас, не тронуто.</translation>
-        </message>
-        <message>
-            <source>There is no file “{reference}”.</source>
-            <translation>Нет файла «{reference}».</translation>
-        </message>
-        <message>
-            <source>It is looked for beside the note, then from the top of the workspace; folders are parted by /.</source>
-            <translation>Он ищется рядом с заметкой, потом от корня рабочей папки; папки разделяются знаком /.</translation>
-        </message>
-        <message>
-            <source>“{reference}” is outside the workspace.</source>
-            <translation>«{reference}» лежит вне рабочей папки.</translation>
-        </message>
-        <message>
-            <source>Copy the file into the workspace, for instance into a media folder beside the note.</source>
-            <translation>Скопируйте файл в рабочую папку, например в папку media рядом с заметкой.</translation>
-        </message>
-        <message>
-            <source>A “{scheme}:” address cannot be sent as a picture.</source>
-            <translation>Адрес вида «{scheme}:» нельзя отправить как картинку.</translation>
-        </message>
-        <message>
-            <source>Save the picture as a file in the workspace, or give an https address.</source>
-            <translation>Сохраните картинку файлом в рабочей папке или укажите адрес https.</translation>
-        </message>
-        <message>
-            <source>“{reference}” is a folder.</source>
-            <translation>«{reference}» — папка.</translation>
-        </message>
-        <message>
-            <source>Name one file in it.</source>
-            <translation>Укажите один файл в ней.</translation>
-        </message>
-        <message>
-            <source>“{reference}” is an empty file.</source>
-            <translation>«{reference}» — пустой файл.</translation>
-        </message>
-        <message>
-            <source>Export or copy it again.</source>
-            <translation>Экспортируйте или скопируйте его ещё раз.</translation>
-        </message>
-        <message>
-            <source>“{reference}” cannot be read: {reason}.</source>
-            <translation>«{reference}» не читается: {reason}.</translation>
-        </message>
-        <message>
-            <source>“{reference}” is damaged: it breaks off, or is not the {format} that it says it is.</source>
-            <translation>«{reference}» повреждён: файл обрывается, или это не {format}, как в нём сказано.</translation>
+            <source>{name} is empty.</source>
+            <translation>{name} — пустой файл.</translation>
         </message>
         <message numerus="yes">
-            <source>“{reference}” has {size} MB, and this account can send up to {limit} MB.</source>
+            <source>{name} has {size} bytes, the channel takes {limit}.</source>
             <translation>
-                <numerusform>«{reference}» занимает {size} МБ, а этот аккаунт отправляет до {limit} МБ.</numerusform>
-                <numerusform>«{reference}» занимает {size} МБ, а этот аккаунт отправляет до {limit} МБ.</numerusform>
-                <numerusform>«{reference}» занимает {size} МБ, а этот аккаунт отправляет до {limit} МБ.</numerusform>
+                <numerusform>В {name} байт: {size}, канал принимает {limit}.</numerusform>
+                <numerusform>В {name} байт: {size}, канал принимает {limit}.</numerusform>
+                <numerusform>В {name} байт: {size}, канал принимает {limit}.</numerusform>
             </translation>
         </message>
         <message>
-            <source>Shorten or compress it, or link to it where it is kept.</source>
-            <translation>Укоротите или сожмите его или дайте ссылку туда, где он лежит.</translation>
+            <source>Make it smaller, or send a link to it.</source>
+            <translation>Уменьшите его или отправьте ссылку.</translation>
         </message>
         <message>
-            <source>“{reference}” has {width} × {height} pixels, more than can be made into a photo.</source>
-            <translation>В «{reference}» {width} × {height} пикселей — больше, чем можно превратить в фото.</translation>
+            <source>{name} is {width} × {height} pixels: too large or too narrow for a photo.</source>
+            <translation>{name} — {width} × {height} пикселей: слишком велико или слишком узко для фото.</translation>
         </message>
         <message>
-            <source>Scale it down; Telegram shows at most 2560 pixels a side.</source>
-            <translation>Уменьшите её; Telegram показывает не больше 2560 пикселей по стороне.</translation>
-        </message>
-        <message>
-            <source>“{reference}” is a HEIC picture, which this program cannot read.</source>
-            <translation>«{reference}» — картинка HEIC, эта программа её не читает.</translation>
-        </message>
-        <message>
-            <source>Export it as JPEG; an iPhone does so when Settings → Camera → Formats says “Most Compatible”.</source>
-            <translation>Экспортируйте её в JPEG; iPhone делает так, если в Настройки → Камера → Форматы выбрано «Наиболее совместимый».</translation>
-        </message>
-        <message>
-            <source>“{reference}” has more pixels than can be made into a photo.</source>
-            <translation>В «{reference}» больше пикселей, чем можно превратить в фото.</translation>
-        </message>
-        <message>
-            <source>Scale it down, then paste it again.</source>
-            <translation>Уменьшите её и вставьте ещё раз.</translation>
+            <source>Cut it, or send it as a file.</source>
+            <translation>Обрежьте или отправьте файлом.</translation>
         </message>
         <message numerus="yes">
-            <source>“{reference}” has {size} MB; files up to {limit} MB are copied beside a note.</source>
+            <source>The album has {count} items, the channel takes {limit}.</source>
             <translation>
-                <numerusform>«{reference}» занимает {size} МБ; рядом с заметкой копируются файлы до {limit} МБ.</numerusform>
-                <numerusform>«{reference}» занимает {size} МБ; рядом с заметкой копируются файлы до {limit} МБ.</numerusform>
-                <numerusform>«{reference}» занимает {size} МБ; рядом с заметкой копируются файлы до {limit} МБ.</numerusform>
+                <numerusform>В альбоме {count} предмет, канал принимает {limit}.</numerusform>
+                <numerusform>В альбоме {count} предмета, канал принимает {limit}.</numerusform>
+                <numerusform>В альбоме {count} предметов, канал принимает {limit}.</numerusform>
             </translation>
         </message>
         <message>
-            <source>Put it into the workspace by hand, or link to it where it is kept.</source>
-            <translation>Положите его в рабочую папку сами или дайте ссылку туда, где он лежит.</translation>
+            <source>These kinds cannot share an album: {kinds}.</source>
+            <translation>Эти виды не могут быть в одном альбоме: {kinds}.</translation>
         </message>
         <message>
-            <source>“{name}” was not taken in: the program that reads pictures ended.</source>
-            <translation>«{name}» не взято: программа, которая читает картинки, завершилась.</translation>
+            <source>Photos and videos mix; files and sounds go among themselves.</source>
+            <translation>Фото и видео сочетаются; файлы и звуки — только между собой.</translation>
         </message>
         <message>
-            <source>Try again.</source>
-            <translation>Попробуйте ещё раз.</translation>
+            <source>This account may not post articles in this channel.</source>
+            <translation>Этому аккаунту нельзя публиковать статьи в этом канале.</translation>
         </message>
         <message>
-            <source>“{reference}” was not made ready to be sent: the program that reads pictures ended.</source>
-            <translation>«{reference}» не подготовлено к отправке: программа, читающая картинки, прервалась.</translation>
-        </message>
-        <message>
-            <source>Publish again. Nothing was sent.</source>
-            <translation>Опубликуйте ещё раз. Ничего не отправлено.</translation>
-        </message>
-        <message>
-            <source>“{reference}” changed while it was being read.</source>
-            <translation>«{reference}» изменился, пока его читали.</translation>
-        </message>
-        <message>
-            <source>Publish again when the other program has finished writing it.</source>
-            <translation>Опубликуйте ещё раз, когда другая программа его допишет.</translation>
-        </message>
-        <message>
-            <source>“{reference}” cannot be kept for sending in {folder}: {reason}.</source>
-            <translation>«{reference}» нельзя сохранить для отправки в {folder}: {reason}.</translation>
-        </message>
-        <message>
-            <source>Free some space on the disk, then publish again. Nothing was sent.</source>
-            <translation>Освободите место на диске и опубликуйте ещё раз. Ничего не отправлено.</translation>
-        </message>
-        <message>
-            <source>“{reference}” is not a picture, a video or a sound.</source>
-            <translation>«{reference}» — не картинка, не видео и не звук.</translation>
-        </message>
-        <message>
-            <source>To send it as a file, link to it in a paragraph of its own: [name]({reference}).</source>
-            <translation>Чтобы отправить его файлом, дайте ссылку на него отдельным абзацем: [имя]({reference}).</translation>
-        </message>
-        <message>
-            <source>“{reference}” is {width} × {height}, too long and narrow for a photo: it is sent as a file.</source>
-            <translation>«{reference}» — {width} × {height}, слишком длинно и узко для фото: уйдёт файлом.</translation>
-        </message>
-        <message>
-            <source>Telegram's photos are at most {ratio} times as long as wide; cut it to show it as a photo.</source>
-            <translation>Фото в Telegram могут быть вытянуты не больше чем в {ratio} раз; обрежьте картинку, чтобы показать её как фото.</translation>
-        </message>
-        <message>
-            <source>{format} is no photo format for Telegram: “{reference}” is sent as a file.</source>
-            <translation>{format} — не формат фото для Telegram: «{reference}» уйдёт файлом.</translation>
-        </message>
-        <message>
-            <source>Export it as PNG or JPEG to show it as a photo.</source>
-            <translation>Экспортируйте в PNG или JPEG, чтобы показать как фото.</translation>
-        </message>
-        <message>
-            <source>“{reference}” is {format} and is sent as the same picture in JPEG or PNG.</source>
-            <translation>«{reference}» в формате {format} и уйдёт той же картинкой в JPEG или PNG.</translation>
-        </message>
-        <message>
-            <source>“{reference}” is larger than Telegram takes for a photo and is sent smaller.</source>
-            <translation>«{reference}» больше, чем Telegram принимает для фото, и уйдёт уменьшенной.</translation>
-        </message>
-        <message>
-            <source>To come back to: {text}.</source>
-            <translation>Вернуться сюда: {text}.</translation>
-        </message>
-        <message>
-            <source>Take out the mark %%? …%% when it is done; no reader sees it.</source>
-            <translation>Когда сделаете, уберите метку %%? …%%; читатели её не видят.</translation>
-        </message>
-        <message>
-            <source>The snippet cannot be used: {reason}.</source>
-            <translation>Вставку использовать нельзя: {reason}.</translation>
-        </message>
-        <message>
-            <source>Mend it in the snippets folder.</source>
-            <translation>Исправьте её в папке snippets.</translation>
+            <source>Publish it in classic format (post: format: classic).</source>
+            <translation>Публикуйте в классическом виде (post: format: classic).</translation>
         </message>
         <message numerus="yes">
-            <source>The snippet has {size}; snippets of up to {limit} are read.</source>
+            <source>The article has {count} {what}, the channel takes {limit}.</source>
             <translation>
-                <numerusform>Размер вставки — {size}; читаются вставки до {limit}.</numerusform>
-                <numerusform>Размер вставки — {size}; читаются вставки до {limit}.</numerusform>
-                <numerusform>Размер вставки — {size}; читаются вставки до {limit}.</numerusform>
+                <numerusform>В статье {count} {what}, канал принимает {limit}.</numerusform>
+                <numerusform>В статье {count} {what}, канал принимает {limit}.</numerusform>
+                <numerusform>В статье {count} {what}, канал принимает {limit}.</numerusform>
             </translation>
         </message>
         <message>
-            <source>The snippet “{name}” cannot be used ({place}): {reason}</source>
-            <translation>Вставку «{name}» использовать нельзя ({place}): {reason}</translation>
+            <source>Make the note shorter, or publish it in classic format (post: format: classic).</source>
+            <translation>Сократите заметку или публикуйте в классическом виде (post: format: classic).</translation>
+        </message>
+        <message numerus="yes">
+            <source>The message needs {count} ids of its own, {given} were given.</source>
+            <translation>
+                <numerusform>Сообщению нужно своих номеров: {count}, а дано: {given}.</numerusform>
+                <numerusform>Сообщению нужно своих номеров: {count}, а дано: {given}.</numerusform>
+                <numerusform>Сообщению нужно своих номеров: {count}, а дано: {given}.</numerusform>
+            </translation>
         </message>
         <message>
-            <source>There is no snippet “{name}”, which is to stand above the post.</source>
-            <translation>Нет вставки «{name}», которая должна стоять над постом.</translation>
+            <source>Some of the album's items were sent before, others were not.</source>
+            <translation>Часть альбома уже была отправлена, часть нет.</translation>
         </message>
         <message>
-            <source>Make snippets/{name}.md.</source>
-            <translation>Создайте snippets/{name}.md.</translation>
+            <source>Message {id}, which this one should answer, is not in the channel.</source>
+            <translation>Сообщения {id}, на которое это должно ответить, в канале нет.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The queue reaches {days} days ahead.</source>
+            <translation>
+                <numerusform>Очередь простирается на {days} день вперёд.</numerusform>
+                <numerusform>Очередь простирается на {days} дня вперёд.</numerusform>
+                <numerusform>Очередь простирается на {days} дней вперёд.</numerusform>
+            </translation>
         </message>
         <message>
-            <source>There is no snippet “{name}”, which is to stand below the post.</source>
-            <translation>Нет вставки «{name}», которая должна стоять под постом.</translation>
+            <source>Choose an earlier time.</source>
+            <translation>Выберите более раннее время.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The queue holds at most {limit} messages: {waiting} wait in it, {coming} more would come.</source>
+            <translation>
+                <numerusform>Очередь вмещает не больше {limit} сообщения: ждут {waiting}, добавилось бы {coming}.</numerusform>
+                <numerusform>Очередь вмещает не больше {limit} сообщений: ждут {waiting}, добавилось бы {coming}.</numerusform>
+                <numerusform>Очередь вмещает не больше {limit} сообщений: ждут {waiting}, добавилось бы {coming}.</numerusform>
+            </translation>
         </message>
         <message>
-            <source>This note has the same id as {others}; it cannot be published so.</source>
-            <translation>У этой заметки тот же id, что у {others}; так её публиковать нельзя.</translation>
+            <source>Wait until some are out, or remove some. Each picture of an album counts.</source>
+            <translation>Подождите, пока часть выйдет, или уберите часть. Каждая картинка альбома считается.</translation>
         </message>
         <message>
-            <source>A copy brought the id along: delete the line id: from one of them, and it gets a new one.</source>
-            <translation>Копия взяла id с собой: удалите строку id: в одной из них, и она получит новый.</translation>
+            <source>Message {id} is not there any more.</source>
+            <translation>Сообщения {id} больше нет.</translation>
         </message>
         <message>
-            <source>This note had the same id as {others}, and now has one of its own.</source>
-            <translation>У этой заметки был тот же id, что у {others}, теперь у неё свой.</translation>
+            <source>A message with a picture or file cannot become one without.</source>
+            <translation>Сообщение с картинкой или файлом не может стать сообщением без них.</translation>
+        </message>
+        <message>
+            <source>Delete it and publish anew.</source>
+            <translation>Удалите его и опубликуйте заново.</translation>
+        </message>
+        <message>
+            <source>The items of an album are edited one by one.</source>
+            <translation>Предметы альбома правят по одному.</translation>
+        </message>
+        <message>
+            <source>A message in the queue cannot be pinned.</source>
+            <translation>Сообщение в очереди закрепить нельзя.</translation>
+        </message>
+        <message>
+            <source>Pin it when it is published.</source>
+            <translation>Закрепите его, когда выйдет.</translation>
+        </message>
+        <message>
+            <source>Reaching {channel} …</source>
+            <translation>Связываемся с каналом {channel}…</translation>
+        </message>
+        <message>
+            <source>Finishing an earlier publication of {note} that was interrupted …</source>
+            <translation>Завершаем прерванную публикацию {note}…</translation>
+        </message>
+        <message>
+            <source>{note} was interrupted long ago, or its time has passed: {sent} of {of} messages are there. It is left so until you decide.</source>
+            <translation>Публикация {note} прервалась давно, или её время прошло: {sent} из {of} сообщений на месте. Так и останется, пока вы не решите.</translation>
+        </message>
+        <message>
+            <source>Uploading file {number} of {of}: {percent} %</source>
+            <translation>Загружается файл {number} из {of}: {percent} %</translation>
+        </message>
+        <message numerus="yes">
+            <source>Waiting {seconds} s: {reason}</source>
+            <translation>
+                <numerusform>Ждём {seconds} с: {reason}</numerusform>
+                <numerusform>Ждём {seconds} с: {reason}</numerusform>
+                <numerusform>Ждём {seconds} с: {reason}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Message {number} of {of} is there</source>
+            <translation>Сообщение {number} из {of} на месте</translation>
+        </message>
+        <message>
+            <source>{note} is published in {channel}</source>
+            <translation>{note} опубликовано в {channel}</translation>
+        </message>
+        <message>
+            <source>{note} waits in the queue of {channel}</source>
+            <translation>{note} ждёт в очереди {channel}</translation>
+        </message>
+        <message>
+            <source>{note} is in {channel} already, unchanged: nothing was sent</source>
+            <translation>{note} уже в {channel} без изменений: ничего не отправлено</translation>
+        </message>
+        <message>
+            <source>{note} would be published in {channel}</source>
+            <translation>{note} вышло бы в {channel}</translation>
+        </message>
+        <message>
+            <source>{note} was taken back: nothing of it is in {channel}</source>
+            <translation>{note} убрано: в {channel} от него ничего не осталось</translation>
+        </message>
+        <message>
+            <source>{note} says in {channel} what it says here now</source>
+            <translation>{note} в {channel} теперь говорит то же, что здесь</translation>
+        </message>
+        <message>
+            <source>nothing has left yet, cancel to keep it so</source>
+            <translation>ещё ничего не ушло, можно отменить</translation>
+        </message>
+        <message>
+            <source>Devlog sends it itself at its time</source>
+            <translation>Devlog сам отправит это в срок</translation>
+        </message>
+        <message>
+            <source>{path} came out in {channel} ({date})</source>
+            <translation>{path} вышло в {channel} ({date})</translation>
+        </message>
+        <message>
+            <source>{path} was moved in the queue of {channel}: it comes out on {date} now</source>
+            <translation>{path} перенесено в очереди {channel}: теперь выйдет {date}</translation>
+        </message>
+        <message>
+            <source>{path} was changed in {channel} by somebody else</source>
+            <translation>{path} изменил в {channel} кто-то другой</translation>
+        </message>
+        <message>
+            <source>{path} reads in {channel} as it was published again</source>
+            <translation>{path} в {channel} снова такое, каким было опубликовано</translation>
+        </message>
+        <message>
+            <source>{path} is not in {channel} any more</source>
+            <translation>{path} больше нет в {channel}</translation>
+        </message>
+        <message>
+            <source>{path} still waits in the queue of {channel}, though its time was {date}</source>
+            <translation>{path} всё ещё ждёт в очереди {channel}, хотя его время было {date}</translation>
+        </message>
+        <message>
+            <source>no answer came, the same message is sent again</source>
+            <translation>ответа не было, отправляем то же сообщение ещё раз</translation>
+        </message>
+        <message>
+            <source>{text!r} cannot be understood as a time.</source>
+            <translation>«{text}» не понять как время.</translation>
+        </message>
+        <message>
+            <source>Write 2026-09-20 10:00, 2026-09-20T10:00+03:00, or words: "tomorrow at 10:00", «завтра в 10:00».</source>
+            <translation>Напишите 2026-09-20 10:00, 2026-09-20T10:00+03:00 или словами: «завтра в 10:00».</translation>
+        </message>
+        <message>
+            <source>{text!r} could be anywhere: no time zone is set.</source>
+            <translation>«{text}» может быть где угодно: часовой пояс не задан.</translation>
+        </message>
+        <message>
+            <source>Write time_zone: Europe/Moscow (or yours) in devlog.yaml, or give an offset: 2026-09-20T10:00+03:00.</source>
+            <translation>Напишите в devlog.yaml time_zone: Europe/Moscow (или свой) или укажите смещение: 2026-09-20T10:00+03:00.</translation>
+        </message>
+        <message>
+            <source>{text!r} does not say at what time.</source>
+            <translation>В «{text}» не сказано, в котором часу.</translation>
+        </message>
+        <message>
+            <source>Add it: "tomorrow at 10:00".</source>
+            <translation>Добавьте: «завтра в 10:00».</translation>
+        </message>
+        <message>
+            <source>There is no {text} in {zone}: clocks are put forward over it.</source>
+            <translation>Времени {text} в поясе {zone} нет: в этот час переводят часы вперёд.</translation>
+        </message>
+        <message>
+            <source>Choose an hour earlier or later.</source>
+            <translation>Выберите на час раньше или позже.</translation>
+        </message>
+        <message>
+            <source>Clocks are put back over {time}: the first of the two is meant.</source>
+            <translation>Через {time} часы переводят назад: имеется в виду первое из двух.</translation>
+        </message>
+        <message>
+            <source>The stored post was written by a newer Devlog (format {version}).</source>
+            <translation>Сохранённый пост записан более новой версией Devlog (формат {version}).</translation>
+        </message>
+        <message>
+            <source>Update Devlog to read it.</source>
+            <translation>Обновите Devlog, чтобы его прочитать.</translation>
+        </message>
+        <message>
+            <source>The stored post cannot be read: {reason}.</source>
+            <translation>Сохранённый пост не читается: {reason}.</translation>
+        </message>
+        <message>
+            <source>The ledger {path} cannot be read: {reason}.</source>
+            <translation>Журнал публикаций {path} не читается: {reason}.</translation>
+        </message>
+        <message>
+            <source>A newer Devlog has written in {path}; this one may only read it.</source>
+            <translation>В {path} писала более новая версия Devlog; эта может только читать его.</translation>
+        </message>
+        <message>
+            <source>Update Devlog to publish this note.</source>
+            <translation>Обновите Devlog, чтобы публиковать эту заметку.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written, so it could not be remembered what was published: nothing was sent.</source>
+            <translation>{path} не записывается, и запомнить, что опубликовано, не получилось бы: ничего не отправлено.</translation>
+        </message>
+        <message>
+            <source>Make the folder .devlog in the workspace writable.</source>
+            <translation>Разрешите запись в папку .devlog в рабочей папке.</translation>
+        </message>
+        <message>
+            <source>The note's id {id!r} cannot name a file.</source>
+            <translation>id заметки «{id}» не годится в имена файлов.</translation>
+        </message>
+        <message>
+            <source>Remove the line id: from its front matter; it gets a new one.</source>
+            <translation>Удалите строку id: из её свойств; она получит новый.</translation>
+        </message>
+        <message>
+            <source>{what} is being published by another Devlog (process {pid}).</source>
+            <translation>{what} публикует другой Devlog (процесс {pid}).</translation>
+        </message>
+        <message>
+            <source>Wait until it has finished.</source>
+            <translation>Подождите, пока он закончит.</translation>
+        </message>
+        <message>
+            <source>The account {what} is in use by another Devlog (process {pid}).</source>
+            <translation>Аккаунт {what} занят другим Devlog (процесс {pid}).</translation>
+        </message>
+        <message>
+            <source>Close it, or publish from there.</source>
+            <translation>Закройте его или публикуйте оттуда.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be locked: {reason}.</source>
+            <translation>{path} не удаётся заблокировать: {reason}.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be published so: {first}</source>
+            <translation>{path} нельзя опубликовать так: {first}</translation>
+        </message>
+        <message>
+            <source>Correct it: the list of problems tells more.</source>
+            <translation>Исправьте: подробнее — в списке проблем.</translation>
+        </message>
+        <message>
+            <source>{path} has nothing to publish.</source>
+            <translation>В {path} нечего публиковать.</translation>
+        </message>
+        <message>
+            <source>Write something below the front matter.</source>
+            <translation>Напишите что-нибудь под свойствами.</translation>
+        </message>
+        <message>
+            <source>{time} is past, or only seconds ahead.</source>
+            <translation>{time} уже прошло или наступит через секунды.</translation>
+        </message>
+        <message>
+            <source>Choose a later time, or publish now.</source>
+            <translation>Выберите время позже или опубликуйте сейчас.</translation>
+        </message>
+        <message>
+            <source>{path} is in {channel} already, and has changed since ({date}).</source>
+            <translation>{path} уже в {channel} и с тех пор изменилось ({date}).</translation>
+        </message>
+        <message>
+            <source>Publishing it again makes a second, new post.</source>
+            <translation>Если опубликовать ещё раз, получится второй, новый пост.</translation>
+        </message>
+        <message>
+            <source>{path} waits in the queue of {channel} for {date} already.</source>
+            <translation>{path} уже ждёт в очереди {channel} ({date}).</translation>
+        </message>
+        <message>
+            <source>{path} stopped after {sent} of {of} messages: {reason}</source>
+            <translation>{path}: остановка после {sent} из {of} сообщений: {reason}</translation>
+        </message>
+        <message>
+            <source>Mend the cause and publish again: what is missing is sent, nothing twice.</source>
+            <translation>Устраните причину и опубликуйте ещё раз: уйдёт только недостающее, ничего дважды.</translation>
+        </message>
+        <message>
+            <source>It is not known whether {path} arrived: {reason}</source>
+            <translation>Неизвестно, дошло ли {path}: {reason}</translation>
+        </message>
+        <message>
+            <source>Publish it again: it is never posted twice that way.</source>
+            <translation>Опубликуйте ещё раз: дважды так ничего не выйдет.</translation>
+        </message>
+        <message>
+            <source>{path} was interrupted on {since} with {sent} of {of} messages there.</source>
+            <translation>{path}: публикация прервалась {since}, на месте {sent} из {of} сообщений.</translation>
+        </message>
+        <message>
+            <source>Finish it or take it back; publish it again after that.</source>
+            <translation>Завершите её или отзовите, потом публикуйте снова.</translation>
+        </message>
+        <message>
+            <source>Whether a message of {path} arrived is not known, and it was not found in the channel.</source>
+            <translation>Неизвестно, дошло ли одно из сообщений {path}; в канале оно не нашлось.</translation>
+        </message>
+        <message>
+            <source>Look there, and delete it by hand should it turn up.</source>
+            <translation>Проверьте там и удалите вручную, если оно появится.</translation>
+        </message>
+        <message>
+            <source>{path} has more, fewer or other messages now than the post that is there: they cannot be edited into it.</source>
+            <translation>В {path} теперь больше, меньше или другие сообщения, чем в вышедшем посте: правкой их туда не внести.</translation>
+        </message>
+        <message>
+            <source>Remove the post and publish the note anew.</source>
+            <translation>Уберите пост и опубликуйте заметку заново.</translation>
+        </message>
+        <message>
+            <source>The post of {path} is not in {channel} any more.</source>
+            <translation>Поста {path} больше нет в {channel}.</translation>
+        </message>
+        <message>
+            <source>{path} is out already in {channel}: its time cannot be changed any more.</source>
+            <translation>{path} уже вышло в {channel}: время изменить нельзя.</translation>
+        </message>
+        <message>
+            <source>{path} was changed, but what is there now is not what was meant.</source>
+            <translation>{path} изменено, но там теперь не то, что задумано.</translation>
+        </message>
+        <message>
+            <source>Look at it in Telegram, and try again.</source>
+            <translation>Посмотрите в Telegram и попробуйте ещё раз.</translation>
+        </message>
+        <message>
+            <source>Nothing in the queue of {channel} has the number {id}.</source>
+            <translation>В очереди {channel} нет ничего с номером {id}.</translation>
+        </message>
+        <message>
+            <source>Read the queue again: somebody else may have removed it.</source>
+            <translation>Прочитайте очередь заново: возможно, запись кто-то убрал.</translation>
+        </message>
+        <message>
+            <source>Number {id} in the queue of {channel} is no note of this workspace.</source>
+            <translation>Номер {id} в очереди {channel} — не заметка из этой рабочей папки.</translation>
+        </message>
+        <message>
+            <source>Edit its words in Telegram.</source>
+            <translation>Измените его слова в Telegram.</translation>
+        </message>
+        <message>
+            <source>{path} was changed in the queue of {channel} by somebody else.</source>
+            <translation>{path} в очереди {channel} изменил кто-то другой.</translation>
+        </message>
+        <message>
+            <source>Compare the two: the note's words can take the place of theirs.</source>
+            <translation>Сравните их: слова заметки могут заменить чужие.</translation>
+        </message>
+        <message>
+            <source>{channel} is another channel now than the one that {path} was on its way to.</source>
+            <translation>{channel} теперь другой канал, не тот, куда шло {path}.</translation>
+        </message>
+        <message>
+            <source>Give the earlier channel back its name in devlog.yaml.</source>
+            <translation>Верните прежнему каналу его имя в devlog.yaml.</translation>
+        </message>
+        <message>
+            <source>The channel is {channel} now, another one than was checked: nothing of {path} was sent.</source>
+            <translation>Канал теперь {channel} — не тот, который проверялся: из {path} ничего не отправлено.</translation>
+        </message>
+        <message>
+            <source>Look at the channel again before you publish.</source>
+            <translation>Посмотрите на канал ещё раз, прежде чем публиковать.</translation>
+        </message>
+        <message>
+            <source>This account may not post in {channel}.</source>
+            <translation>Этому аккаунту нельзя публиковать в {channel}.</translation>
+        </message>
+        <message>
+            <source>Ask its owner for the right to post.</source>
+            <translation>Попросите у владельца право публиковать.</translation>
+        </message>
+        <message>
+            <source>A file of {path} was cleared away while it was being prepared.</source>
+            <translation>Файл из {path} исчез, пока его готовили.</translation>
+        </message>
+        <message>
+            <source>Publish it again.</source>
+            <translation>Опубликуйте ещё раз.</translation>
+        </message>
+        <message>
+            <source>No browser could open the address {url}.</source>
+            <translation>Ни один браузер не смог открыть адрес {url}.</translation>
+        </message>
+        <message>
+            <source>Telegram does not open addresses that begin with {scheme}.</source>
+            <translation>Telegram не открывает адреса, которые начинаются с {scheme}.</translation>
+        </message>
+        <message>
+            <source>Only this computer or its network knows {host}: readers get nowhere.</source>
+            <translation>{host} известен только этому компьютеру или его сети: читатели никуда не попадут.</translation>
+        </message>
+        <message>
+            <source>Only members of that channel can open {url}.</source>
+            <translation>{url} могут открыть только участники того канала.</translation>
+        </message>
+        <message>
+            <source>The same post was in {channel} already, not sent from here: it counts as this note's from now on.</source>
+            <translation>Такой же пост уже был в {channel}, отправленный не отсюда: теперь он считается постом этой заметки.</translation>
+        </message>
+        <message>
+            <source>A bot has no queue: Devlog sends {path} itself at its time, if it is running then.</source>
+            <translation>У бота нет очереди: Devlog сам отправит {path} в срок, если будет запущен.</translation>
+        </message>
+        <message>
+            <source>The post is there, but could not be pinned: {reason}</source>
+            <translation>Пост вышел, но закрепить его не удалось: {reason}</translation>
+        </message>
+        <message>
+            <source>A post in the queue cannot be pinned.</source>
+            <translation>Пост в очереди закрепить нельзя.</translation>
+        </message>
+        <message>
+            <source>Messages in the queue cannot answer one another: they will stand side by side.</source>
+            <translation>Сообщения в очереди не могут отвечать друг другу: они будут стоять рядом.</translation>
         </message>
         <message>
             <source>Telegram asks for it</source>
@@ -1751,768 +2323,8 @@
             <translation>Telegram забыл файл, пока отправлялось сообщение ({name}).</translation>
         </message>
         <message>
-            <source>Publish it again.</source>
-            <translation>Опубликуйте ещё раз.</translation>
-        </message>
-        <message>
             <source>Telegram refused: {name}.</source>
             <translation>Telegram отказал: {name}.</translation>
-        </message>
-        <message>
-            <source>Reaching {channel} …</source>
-            <translation>Связываемся с каналом {channel}…</translation>
-        </message>
-        <message>
-            <source>Finishing an earlier publication of {note} that was interrupted …</source>
-            <translation>Завершаем прерванную публикацию {note}…</translation>
-        </message>
-        <message>
-            <source>{note} was interrupted long ago, or its time has passed: {sent} of {of} messages are there. It is left so until you decide.</source>
-            <translation>Публикация {note} прервалась давно, или её время прошло: {sent} из {of} сообщений на месте. Так и останется, пока вы не решите.</translation>
-        </message>
-        <message>
-            <source>Uploading file {number} of {of}: {percent} %</source>
-            <translation>Загружается файл {number} из {of}: {percent} %</translation>
-        </message>
-        <message numerus="yes">
-            <source>Waiting {seconds} s: {reason}</source>
-            <translation>
-                <numerusform>Ждём {seconds} с: {reason}</numerusform>
-                <numerusform>Ждём {seconds} с: {reason}</numerusform>
-                <numerusform>Ждём {seconds} с: {reason}</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Message {number} of {of} is there</source>
-            <translation>Сообщение {number} из {of} на месте</translation>
-        </message>
-        <message>
-            <source>{note} is published in {channel}</source>
-            <translation>{note} опубликовано в {channel}</translation>
-        </message>
-        <message>
-            <source>{note} waits in the queue of {channel}</source>
-            <translation>{note} ждёт в очереди {channel}</translation>
-        </message>
-        <message>
-            <source>{note} is in {channel} already, unchanged: nothing was sent</source>
-            <translation>{note} уже в {channel} без изменений: ничего не отправлено</translation>
-        </message>
-        <message>
-            <source>{note} would be published in {channel}</source>
-            <translation>{note} вышло бы в {channel}</translation>
-        </message>
-        <message>
-            <source>{note} was taken back: nothing of it is in {channel}</source>
-            <translation>{note} убрано: в {channel} от него ничего не осталось</translation>
-        </message>
-        <message>
-            <source>{note} says in {channel} what it says here now</source>
-            <translation>{note} в {channel} теперь говорит то же, что здесь</translation>
-        </message>
-        <message>
-            <source>nothing has left yet, cancel to keep it so</source>
-            <translation>ещё ничего не ушло, можно отменить</translation>
-        </message>
-        <message>
-            <source>Devlog sends it itself at its time</source>
-            <translation>Devlog сам отправит это в срок</translation>
-        </message>
-        <message>
-            <source>{path} came out in {channel} ({date})</source>
-            <translation>{path} вышло в {channel} ({date})</translation>
-        </message>
-        <message>
-            <source>{path} was moved in the queue of {channel}: it comes out on {date} now</source>
-            <translation>{path} перенесено в очереди {channel}: теперь выйдет {date}</translation>
-        </message>
-        <message>
-            <source>{path} was changed in {channel} by somebody else</source>
-            <translation>{path} изменил в {channel} кто-то другой</translation>
-        </message>
-        <message>
-            <source>{path} reads in {channel} as it was published again</source>
-            <translation>{path} в {channel} снова такое, каким было опубликовано</translation>
-        </message>
-        <message>
-            <source>{path} is not in {channel} any more</source>
-            <translation>{path} больше нет в {channel}</translation>
-        </message>
-        <message>
-            <source>{path} still waits in the queue of {channel}, though its time was {date}</source>
-            <translation>{path} всё ещё ждёт в очереди {channel}, хотя его время было {date}</translation>
-        </message>
-        <message>
-            <source>no answer came, the same message is sent again</source>
-            <translation>ответа не было, отправляем то же сообщение ещё раз</translation>
-        </message>
-        <message>
-            <source>{text!r} cannot be understood as a time.</source>
-            <translation>«{text}» не понять как время.</translation>
-        </message>
-        <message>
-            <source>Write 2026-09-20 10:00, 2026-09-20T10:00+03:00, or words: "tomorrow at 10:00", «завтра в 10:00».</source>
-            <translation>Напишите 2026-09-20 10:00, 2026-09-20T10:00+03:00 или словами: «завтра в 10:00».</translation>
-        </message>
-        <message>
-            <source>{text!r} could be anywhere: no time zone is set.</source>
-            <translation>«{text}» может быть где угодно: часовой пояс не задан.</translation>
-        </message>
-        <message>
-            <source>Write time_zone: Europe/Moscow (or yours) in devlog.yaml, or give an offset: 2026-09-20T10:00+03:00.</source>
-            <translation>Напишите в devlog.yaml time_zone: Europe/Moscow (или свой) или укажите смещение: 2026-09-20T10:00+03:00.</translation>
-        </message>
-        <message>
-            <source>{text!r} does not say at what time.</source>
-            <translation>В «{text}» не сказано, в котором часу.</translation>
-        </message>
-        <message>
-            <source>Add it: "tomorrow at 10:00".</source>
-            <translation>Добавьте: «завтра в 10:00».</translation>
-        </message>
-        <message>
-            <source>There is no {text} in {zone}: clocks are put forward over it.</source>
-            <translation>Времени {text} в поясе {zone} нет: в этот час переводят часы вперёд.</translation>
-        </message>
-        <message>
-            <source>Choose an hour earlier or later.</source>
-            <translation>Выберите на час раньше или позже.</translation>
-        </message>
-        <message>
-            <source>Clocks are put back over {time}: the first of the two is meant.</source>
-            <translation>Через {time} часы переводят назад: имеется в виду первое из двух.</translation>
-        </message>
-        <message>
-            <source>The stored post was written by a newer Devlog (format {version}).</source>
-            <translation>Сохранённый пост записан более новой версией Devlog (формат {version}).</translation>
-        </message>
-        <message>
-            <source>Update Devlog to read it.</source>
-            <translation>Обновите Devlog, чтобы его прочитать.</translation>
-        </message>
-        <message>
-            <source>The stored post cannot be read: {reason}.</source>
-            <translation>Сохранённый пост не читается: {reason}.</translation>
-        </message>
-        <message>
-            <source>The ledger {path} cannot be read: {reason}.</source>
-            <translation>Журнал публикаций {path} не читается: {reason}.</translation>
-        </message>
-        <message>
-            <source>A newer Devlog has written in {path}; this one may only read it.</source>
-            <translation>В {path} писала более новая версия Devlog; эта может только читать его.</translation>
-        </message>
-        <message>
-            <source>Update Devlog to publish this note.</source>
-            <translation>Обновите Devlog, чтобы публиковать эту заметку.</translation>
-        </message>
-        <message>
-            <source>{path} cannot be written, so it could not be remembered what was published: nothing was sent.</source>
-            <translation>{path} не записывается, и запомнить, что опубликовано, не получилось бы: ничего не отправлено.</translation>
-        </message>
-        <message>
-            <source>Make the folder .devlog in the workspace writable.</source>
-            <translation>Разрешите запись в папку .devlog в рабочей папке.</translation>
-        </message>
-        <message>
-            <source>The note's id {id!r} cannot name a file.</source>
-            <translation>id заметки «{id}» не годится в имена файлов.</translation>
-        </message>
-        <message>
-            <source>Remove the line id: from its front matter; it gets a new one.</source>
-            <translation>Удалите строку id: из её свойств; она получит новый.</translation>
-        </message>
-        <message>
-            <source>{what} is being published by another Devlog (process {pid}).</source>
-            <translation>{what} публикует другой Devlog (процесс {pid}).</translation>
-        </message>
-        <message>
-            <source>Wait until it has finished.</source>
-            <translation>Подождите, пока он закончит.</translation>
-        </message>
-        <message>
-            <source>The account {what} is in use by another Devlog (process {pid}).</source>
-            <translation>Аккаунт {what} занят другим Devlog (процесс {pid}).</translation>
-        </message>
-        <message>
-            <source>Close it, or publish from there.</source>
-            <translation>Закройте его или публикуйте оттуда.</translation>
-        </message>
-        <message>
-            <source>{path} cannot be locked: {reason}.</source>
-            <translation>{path} не удаётся заблокировать: {reason}.</translation>
-        </message>
-        <message>
-            <source>{path} cannot be published so: {first}</source>
-            <translation>{path} нельзя опубликовать так: {first}</translation>
-        </message>
-        <message>
-            <source>Correct it: the list of problems tells more.</source>
-            <translation>Исправьте: подробнее — в списке проблем.</translation>
-        </message>
-        <message>
-            <source>{path} has nothing to publish.</source>
-            <translation>В {path} нечего публиковать.</translation>
-        </message>
-        <message>
-            <source>Write something below the front matter.</source>
-            <translation>Напишите что-нибудь под свойствами.</translation>
-        </message>
-        <message>
-            <source>{time} is past, or only seconds ahead.</source>
-            <translation>{time} уже прошло или наступит через секунды.</translation>
-        </message>
-        <message>
-            <source>Choose a later time, or publish now.</source>
-            <translation>Выберите время позже или опубликуйте сейчас.</translation>
-        </message>
-        <message>
-            <source>{path} is in {channel} already, and has changed since ({date}).</source>
-            <translation>{path} уже в {channel} и с тех пор изменилось ({date}).</translation>
-        </message>
-        <message>
-            <source>Publishing it again makes a second, new post.</source>
-            <translation>Если опубликовать ещё раз, получится второй, новый пост.</translation>
-        </message>
-        <message>
-            <source>{path} waits in the queue of {channel} for {date} already.</source>
-            <translation>{path} уже ждёт в очереди {channel} ({date}).</translation>
-        </message>
-        <message>
-            <source>{path} stopped after {sent} of {of} messages: {reason}</source>
-            <translation>{path}: остановка после {sent} из {of} сообщений: {reason}</translation>
-        </message>
-        <message>
-            <source>Mend the cause and publish again: what is missing is sent, nothing twice.</source>
-            <translation>Устраните причину и опубликуйте ещё раз: уйдёт только недостающее, ничего дважды.</translation>
-        </message>
-        <message>
-            <source>It is not known whether {path} arrived: {reason}</source>
-            <translation>Неизвестно, дошло ли {path}: {reason}</translation>
-        </message>
-        <message>
-            <source>Publish it again: it is never posted twice that way.</source>
-            <translation>Опубликуйте ещё раз: дважды так ничего не выйдет.</translation>
-        </message>
-        <message>
-            <source>{path} was interrupted on {since} with {sent} of {of} messages there.</source>
-            <translation>{path}: публикация прервалась {since}, на месте {sent} из {of} сообщений.</translation>
-        </message>
-        <message>
-            <source>Finish it or take it back; publish it again after that.</source>
-            <translation>Завершите её или отзовите, потом публикуйте снова.</translation>
-        </message>
-        <message>
-            <source>Whether a message of {path} arrived is not known, and it was not found in the channel.</source>
-            <translation>Неизвестно, дошло ли одно из сообщений {path}; в канале оно не нашлось.</translation>
-        </message>
-        <message>
-            <source>Look there, and delete it by hand should it turn up.</source>
-            <translation>Проверьте там и удалите вручную, если оно появится.</translation>
-        </message>
-        <message>
-            <source>{path} has more, fewer or other messages now than the post that is there: they cannot be edited into it.</source>
-            <translation>В {path} теперь больше, меньше или другие сообщения, чем в вышедшем посте: правкой их туда не внести.</translation>
-        </message>
-        <message>
-            <source>Remove the post and publish the note anew.</source>
-            <translation>Уберите пост и опубликуйте заметку заново.</translation>
-        </message>
-        <message>
-            <source>The post of {path} is not in {channel} any more.</source>
-            <translation>Поста {path} больше нет в {channel}.</translation>
-        </message>
-        <message>
-            <source>{path} is out already in {channel}: its time cannot be changed any more.</source>
-            <translation>{path} уже вышло в {channel}: время изменить нельзя.</translation>
-        </message>
-        <message>
-            <source>{path} was changed, but what is there now is not what was meant.</source>
-            <translation>{path} изменено, но там теперь не то, что задумано.</translation>
-        </message>
-        <message>
-            <source>Look at it in Telegram, and try again.</source>
-            <translation>Посмотрите в Telegram и попробуйте ещё раз.</translation>
-        </message>
-        <message>
-            <source>Nothing in the queue of {channel} has the number {id}.</source>
-            <translation>В очереди {channel} нет ничего с номером {id}.</translation>
-        </message>
-        <message>
-            <source>Read the queue again: somebody else may have removed it.</source>
-            <translation>Прочитайте очередь заново: возможно, запись кто-то убрал.</translation>
-        </message>
-        <message>
-            <source>Number {id} in the queue of {channel} is no note of this workspace.</source>
-            <translation>Номер {id} в очереди {channel} — не заметка из этой рабочей папки.</translation>
-        </message>
-        <message>
-            <source>Edit its words in Telegram.</source>
-            <translation>Измените его слова в Telegram.</translation>
-        </message>
-        <message>
-            <source>{path} was changed in the queue of {channel} by somebody else.</source>
-            <translation>{path} в очереди {channel} изменил кто-то другой.</translation>
-        </message>
-        <message>
-            <source>Compare the two: the note's words can take the place of theirs.</source>
-            <translation>Сравните их: слова заметки могут заменить чужие.</translation>
-        </message>
-        <message>
-            <source>{channel} is another channel now than the one that {path} was on its way to.</source>
-            <translation>{channel} теперь другой канал, не тот, куда шло {path}.</translation>
-        </message>
-        <message>
-            <source>Give the earlier channel back its name in devlog.yaml.</source>
-            <translation>Верните прежнему каналу его имя в devlog.yaml.</translation>
-        </message>
-        <message>
-            <source>The channel is {channel} now, another one than was checked: nothing of {path} was sent.</source>
-            <translation>Канал теперь {channel} — не тот, который проверялся: из {path} ничего не отправлено.</translation>
-        </message>
-        <message>
-            <source>Look at the channel again before you publish.</source>
-            <translation>Посмотрите на канал ещё раз, прежде чем публиковать.</translation>
-        </message>
-        <message>
-            <source>This account may not post in {channel}.</source>
-            <translation>Этому аккаунту нельзя публиковать в {channel}.</translation>
-        </message>
-        <message>
-            <source>Ask its owner for the right to post.</source>
-            <translation>Попросите у владельца право публиковать.</translation>
-        </message>
-        <message>
-            <source>A file of {path} was cleared away while it was being prepared.</source>
-            <translation>Файл из {path} исчез, пока его готовили.</translation>
-        </message>
-        <message>
-            <source>No browser could open the address {url}.</source>
-            <translation>Ни один браузер не смог открыть адрес {url}.</translation>
-        </message>
-        <message>
-            <source>Telegram does not open addresses that begin with {scheme}.</source>
-            <translation>Telegram не открывает адреса, которые начинаются с {scheme}.</translation>
-        </message>
-        <message>
-            <source>Only this computer or its network knows {host}: readers get nowhere.</source>
-            <translation>{host} известен только этому компьютеру или его сети: читатели никуда не попадут.</translation>
-        </message>
-        <message>
-            <source>Only members of that channel can open {url}.</source>
-            <translation>{url} могут открыть только участники того канала.</translation>
-        </message>
-        <message>
-            <source>The same post was in {channel} already, not sent from here: it counts as this note's from now on.</source>
-            <translation>Такой же пост уже был в {channel}, отправленный не отсюда: теперь он считается постом этой заметки.</translation>
-        </message>
-        <message>
-            <source>A bot has no queue: Devlog sends {path} itself at its time, if it is running then.</source>
-            <translation>У бота нет очереди: Devlog сам отправит {path} в срок, если будет запущен.</translation>
-        </message>
-        <message>
-            <source>The post is there, but could not be pinned: {reason}</source>
-            <translation>Пост вышел, но закрепить его не удалось: {reason}</translation>
-        </message>
-        <message>
-            <source>A post in the queue cannot be pinned.</source>
-            <translation>Пост в очереди закрепить нельзя.</translation>
-        </message>
-        <message>
-            <source>Pin it when it is published.</source>
-            <translation>Закрепите его, когда выйдет.</translation>
-        </message>
-        <message>
-            <source>Messages in the queue cannot answer one another: they will stand side by side.</source>
-            <translation>Сообщения в очереди не могут отвечать друг другу: они будут стоять рядом.</translation>
-        </message>
-        <message>
-            <source>“{value}” is no api_id.</source>
-            <translation>«{value}» — не api_id.</translation>
-        </message>
-        <message>
-            <source>The channel “{name}” is always there and cannot be removed.</source>
-            <translation>Канал «{name}» есть всегда, убрать его нельзя.</translation>
-        </message>
-        <message>
-            <source>“{written}” is not a day.</source>
-            <translation>«{written}» — не день.</translation>
-        </message>
-        <message>
-            <source>Nothing was done.</source>
-            <translation>Ничего не сделано.</translation>
-        </message>
-        <message>
-            <source>There is no such folder.</source>
-            <translation>Такой папки нет.</translation>
-        </message>
-        <message>
-            <source>Name a folder that is there, or make it first.</source>
-            <translation>Укажите существующую папку или сначала создайте её.</translation>
-        </message>
-        <message>
-            <source>There was no answer on standard input to: {question}</source>
-            <translation>На вопрос не ответили (стандартный ввод): {question}</translation>
-        </message>
-        <message>
-            <source>Run the command in a terminal, or give it the answers one a line.</source>
-            <translation>Запустите команду в терминале или дайте ответы по одному на строке.</translation>
-        </message>
-        <message>
-            <source>Interrupted.</source>
-            <translation>Прервано.</translation>
-        </message>
-        <message>
-            <source>There is no display to open a window on.</source>
-            <translation>Нет экрана, чтобы открыть окно.</translation>
-        </message>
-        <message>
-            <source>Everything works without one too: devlog --help</source>
-            <translation>Всё работает и без него: devlog --help</translation>
-        </message>
-        <message>
-            <source>Choose one way to sign in: --qr, --phone or --bot.</source>
-            <translation>Выберите один способ входа: --qr, --phone или --bot.</translation>
-        </message>
-        <message>
-            <source>This needs an answer, and there is no terminal to ask on: {question}</source>
-            <translation>Нужен ответ, а терминала для вопроса нет: {question}</translation>
-        </message>
-        <message>
-            <source>Say yes beforehand with --yes.</source>
-            <translation>Согласитесь заранее: --yes.</translation>
-        </message>
-        <message>
-            <source>The system refused: {reason}</source>
-            <translation>Система отказала: {reason}</translation>
-        </message>
-        <message>
-            <source>Something went wrong inside Devlog: {what}</source>
-            <translation>Внутри Devlog что-то пошло не так: {what}</translation>
-        </message>
-        <message>
-            <source>The details are in {log}. With --verbose before the verb they are shown here.</source>
-            <translation>Подробности в {log}. Если написать --verbose перед командой, они будут показаны здесь.</translation>
-        </message>
-        <message>
-            <source>{problem}</source>
-            <translation>{problem}</translation>
-        </message>
-        <message>
-            <source>Try: {command} --help</source>
-            <translation>Попробуйте: {command} --help</translation>
-        </message>
-        <message>
-            <source>The window cannot start, a library is missing: {reason}</source>
-            <translation>Окно не открыть, не хватает библиотеки: {reason}</translation>
-        </message>
-        <message>
-            <source>On Debian or Ubuntu: sudo apt install libgl1 libegl1 libxkbcommon0 libglib2.0-0 libfontconfig1 libdbus-1-3</source>
-            <translation>В Debian и Ubuntu: sudo apt install libgl1 libegl1 libxkbcommon0 libglib2.0-0 libfontconfig1 libdbus-1-3</translation>
-        </message>
-        <message>
-            <source>There is nothing in the message that a reader would see.</source>
-            <translation>В сообщении нет ничего, что увидел бы читатель.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The message has {length} characters, the channel takes {limit}.</source>
-            <translation>
-                <numerusform>В сообщении {length} символ, канал принимает {limit}.</numerusform>
-                <numerusform>В сообщении {length} символа, канал принимает {limit}.</numerusform>
-                <numerusform>В сообщении {length} символов, канал принимает {limit}.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Shorten it, or let it be split.</source>
-            <translation>Сократите его или разрешите разделить.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The caption has {length} characters, the channel takes {limit}.</source>
-            <translation>
-                <numerusform>В подписи {length} символ, канал принимает {limit}.</numerusform>
-                <numerusform>В подписи {length} символа, канал принимает {limit}.</numerusform>
-                <numerusform>В подписи {length} символов, канал принимает {limit}.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Shorten it, or let the text stand in a message of its own (layout: separate).</source>
-            <translation>Сократите её или вынесите текст в отдельное сообщение (layout: separate).</translation>
-        </message>
-        <message numerus="yes">
-            <source>The message has {count} pieces of formatting, the channel takes {limit}.</source>
-            <translation>
-                <numerusform>В сообщении {count} кусок оформления, канал принимает {limit}.</numerusform>
-                <numerusform>В сообщении {count} куска оформления, канал принимает {limit}.</numerusform>
-                <numerusform>В сообщении {count} кусков оформления, канал принимает {limit}.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Use less formatting and fewer links, or split the note.</source>
-            <translation>Уберите часть оформления и ссылок или разделите заметку.</translation>
-        </message>
-        <message>
-            <source>The {type} formatting at {offset} does not fit the text it stands in.</source>
-            <translation>Оформление {type} в позиции {offset} не подходит тексту, в котором стоит.</translation>
-        </message>
-        <message>
-            <source>At {offset}, {other} cannot stand in {type} formatting.</source>
-            <translation>В позиции {offset} {other} не может стоять внутри {type}.</translation>
-        </message>
-        <message numerus="yes">
-            <source>{media} files belong to the message, {files} were given.</source>
-            <translation>
-                <numerusform>К сообщению относится файлов: {media}, а передано: {files}.</numerusform>
-                <numerusform>К сообщению относится файлов: {media}, а передано: {files}.</numerusform>
-                <numerusform>К сообщению относится файлов: {media}, а передано: {files}.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{name} cannot be read: {reason}.</source>
-            <translation>{name} не читается: {reason}.</translation>
-        </message>
-        <message>
-            <source>{name} is empty.</source>
-            <translation>{name} — пустой файл.</translation>
-        </message>
-        <message numerus="yes">
-            <source>{name} has {size} bytes, the channel takes {limit}.</source>
-            <translation>
-                <numerusform>В {name} байт: {size}, канал принимает {limit}.</numerusform>
-                <numerusform>В {name} байт: {size}, канал принимает {limit}.</numerusform>
-                <numerusform>В {name} байт: {size}, канал принимает {limit}.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Make it smaller, or send a link to it.</source>
-            <translation>Уменьшите его или отправьте ссылку.</translation>
-        </message>
-        <message>
-            <source>{name} is {width} × {height} pixels: too large or too narrow for a photo.</source>
-            <translation>{name} — {width} × {height} пикселей: слишком велико или слишком узко для фото.</translation>
-        </message>
-        <message>
-            <source>Cut it, or send it as a file.</source>
-            <translation>Обрежьте или отправьте файлом.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The album has {count} items, the channel takes {limit}.</source>
-            <translation>
-                <numerusform>В альбоме {count} предмет, канал принимает {limit}.</numerusform>
-                <numerusform>В альбоме {count} предмета, канал принимает {limit}.</numerusform>
-                <numerusform>В альбоме {count} предметов, канал принимает {limit}.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>These kinds cannot share an album: {kinds}.</source>
-            <translation>Эти виды не могут быть в одном альбоме: {kinds}.</translation>
-        </message>
-        <message>
-            <source>Photos and videos mix; files and sounds go among themselves.</source>
-            <translation>Фото и видео сочетаются; файлы и звуки — только между собой.</translation>
-        </message>
-        <message>
-            <source>This account may not post articles in this channel.</source>
-            <translation>Этому аккаунту нельзя публиковать статьи в этом канале.</translation>
-        </message>
-        <message>
-            <source>Publish it in classic format (post: format: classic).</source>
-            <translation>Публикуйте в классическом виде (post: format: classic).</translation>
-        </message>
-        <message numerus="yes">
-            <source>The article has {count} {what}, the channel takes {limit}.</source>
-            <translation>
-                <numerusform>В статье {count} {what}, канал принимает {limit}.</numerusform>
-                <numerusform>В статье {count} {what}, канал принимает {limit}.</numerusform>
-                <numerusform>В статье {count} {what}, канал принимает {limit}.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Make the note shorter, or publish it in classic format (post: format: classic).</source>
-            <translation>Сократите заметку или публикуйте в классическом виде (post: format: classic).</translation>
-        </message>
-        <message numerus="yes">
-            <source>The message needs {count} ids of its own, {given} were given.</source>
-            <translation>
-                <numerusform>Сообщению нужно своих номеров: {count}, а дано: {given}.</numerusform>
-                <numerusform>Сообщению нужно своих номеров: {count}, а дано: {given}.</numerusform>
-                <numerusform>Сообщению нужно своих номеров: {count}, а дано: {given}.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Some of the album's items were sent before, others were not.</source>
-            <translation>Часть альбома уже была отправлена, часть нет.</translation>
-        </message>
-        <message>
-            <source>Message {id}, which this one should answer, is not in the channel.</source>
-            <translation>Сообщения {id}, на которое это должно ответить, в канале нет.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The queue reaches {days} days ahead.</source>
-            <translation>
-                <numerusform>Очередь простирается на {days} день вперёд.</numerusform>
-                <numerusform>Очередь простирается на {days} дня вперёд.</numerusform>
-                <numerusform>Очередь простирается на {days} дней вперёд.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Choose an earlier time.</source>
-            <translation>Выберите более раннее время.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The queue holds at most {limit} messages: {waiting} wait in it, {coming} more would come.</source>
-            <translation>
-                <numerusform>Очередь вмещает не больше {limit} сообщения: ждут {waiting}, добавилось бы {coming}.</numerusform>
-                <numerusform>Очередь вмещает не больше {limit} сообщений: ждут {waiting}, добавилось бы {coming}.</numerusform>
-                <numerusform>Очередь вмещает не больше {limit} сообщений: ждут {waiting}, добавилось бы {coming}.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Wait until some are out, or remove some. Each picture of an album counts.</source>
-            <translation>Подождите, пока часть выйдет, или уберите часть. Каждая картинка альбома считается.</translation>
-        </message>
-        <message>
-            <source>Message {id} is not there any more.</source>
-            <translation>Сообщения {id} больше нет.</translation>
-        </message>
-        <message>
-            <source>A message with a picture or file cannot become one without.</source>
-            <translation>Сообщение с картинкой или файлом не может стать сообщением без них.</translation>
-        </message>
-        <message>
-            <source>Delete it and publish anew.</source>
-            <translation>Удалите его и опубликуйте заново.</translation>
-        </message>
-        <message>
-            <source>The items of an album are edited one by one.</source>
-            <translation>Предметы альбома правят по одному.</translation>
-        </message>
-        <message>
-            <source>A message in the queue cannot be pinned.</source>
-            <translation>Сообщение в очереди закрепить нельзя.</translation>
-        </message>
-        <message>
-            <source>{path} was written by a newer Devlog (format {version}).</source>
-            <translation>{path} записан более новой версией Devlog (формат {version}).</translation>
-        </message>
-        <message>
-            <source>Update Devlog to use this folder.</source>
-            <translation>Обновите Devlog, чтобы пользоваться этой папкой.</translation>
-        </message>
-        <message>
-            <source>{path} cannot be written: the disk is full ({reason}).</source>
-            <translation>{path} не записывается: диск полон ({reason}).</translation>
-        </message>
-        <message>
-            <source>Make room and try again: nothing was lost.</source>
-            <translation>Освободите место и попробуйте ещё раз: ничего не потеряно.</translation>
-        </message>
-        <message>
-            <source>{path} is in use by another Devlog ({reason}).</source>
-            <translation>{path} занят другим Devlog ({reason}).</translation>
-        </message>
-        <message>
-            <source>Try again when the other one has finished.</source>
-            <translation>Попробуйте ещё раз, когда тот закончит.</translation>
-        </message>
-        <message>
-            <source>{path} cannot be opened for writing ({reason}).</source>
-            <translation>{path} не открывается для записи ({reason}).</translation>
-        </message>
-        <message>
-            <source>Check who owns the folder.</source>
-            <translation>Проверьте, кому принадлежит папка.</translation>
-        </message>
-        <message>
-            <source>{path} is damaged ({reason}).</source>
-            <translation>{path} повреждён ({reason}).</translation>
-        </message>
-        <message>
-            <source>Move it away, keep it, and start again: posts already out are not touched.</source>
-            <translation>Уберите его в другое место, сохраните и начните заново: вышедшие посты это не затронет.</translation>
-        </message>
-        <message>
-            <source>What you type is not protected against a crash: {reason}</source>
-            <translation>Набранное не защищено от сбоя: {reason}</translation>
-        </message>
-        <message>
-            <source>Notes are still saved into their own files.</source>
-            <translation>Заметки по-прежнему сохраняются в свои файлы.</translation>
-        </message>
-        <message>
-            <source>This version is not kept any more: it was thinned out with age.</source>
-            <translation>Эта версия больше не хранится: с возрастом их становится меньше.</translation>
-        </message>
-        <message>
-            <source>This version in {path} is damaged and cannot be read.</source>
-            <translation>Эта версия в {path} повреждена и не читается.</translation>
-        </message>
-        <message>
-            <source>The other versions are not touched by that.</source>
-            <translation>Другие версии это не затронуло.</translation>
-        </message>
-        <message>
-            <source>{path} cannot be used: {reason}.</source>
-            <translation>{path} использовать нельзя: {reason}.</translation>
-        </message>
-        <message>
-            <source>The words of the notes cannot be indexed for search: {reason}.</source>
-            <translation>Слова заметок не удаётся внести в указатель для поиска: {reason}.</translation>
-        </message>
-        <message>
-            <source>Make room on the disk, and look at who may write the program's own folder.</source>
-            <translation>Освободите место на диске и проверьте, кому можно писать в папку самой программы.</translation>
-        </message>
-        <message>
-            <source>A copy of {path} cannot be kept: {reason}.</source>
-            <translation>Копию {path} сохранить нельзя: {reason}.</translation>
-        </message>
-        <message>
-            <source>Make room on the disk and try again.</source>
-            <translation>Освободите место на диске и попробуйте ещё раз.</translation>
-        </message>
-        <message>
-            <source>There is no keyring to keep the session in, so a file keeps it, sealed with a passphrase that you choose.</source>
-            <translation>Связки ключей для хранения сеанса нет, поэтому он хранится в файле, запечатанном вашей парольной фразой.</translation>
-        </message>
-        <message>
-            <source>Run this in a terminal, where it is asked for, or set DEVLOG_PASSPHRASE.</source>
-            <translation>Запустите это в терминале, там она спрашивается, или задайте DEVLOG_PASSPHRASE.</translation>
-        </message>
-        <message>
-            <source>The file that keeps the session is sealed with a passphrase.</source>
-            <translation>Файл с сеансом запечатан парольной фразой.</translation>
-        </message>
-        <message>
-            <source>A passphrase has at least one character.</source>
-            <translation>В парольной фразе должен быть хотя бы один символ.</translation>
-        </message>
-        <message>
-            <source>The passphrase is wrong.</source>
-            <translation>Парольная фраза неверна.</translation>
-        </message>
-        <message>
-            <source>If it is lost, delete secrets.enc in Devlog's folder, and sign in again; end the old session in Telegram, Settings, Devices.</source>
-            <translation>Если она потеряна, удалите secrets.enc в папке Devlog и войдите снова; прежний сеанс завершите в Telegram: Настройки, Устройства.</translation>
-        </message>
-        <message>
-            <source>Another Devlog has begun {path} anew meanwhile.</source>
-            <translation>Другой Devlog тем временем начал {path} заново.</translation>
-        </message>
-        <message>
-            <source>{path} is damaged.</source>
-            <translation>{path} повреждён.</translation>
-        </message>
-        <message>
-            <source>Put back a copy of it; or delete it, and sign in again.</source>
-            <translation>Верните на место его копию или удалите его и войдите снова.</translation>
-        </message>
-        <message>
-            <source>The system's keyring does not answer: {reason}.</source>
-            <translation>Системная связка ключей не отвечает: {reason}.</translation>
-        </message>
-        <message>
-            <source>Unlock it and try again.</source>
-            <translation>Разблокируйте её и попробуйте ещё раз.</translation>
         </message>
         <message>
             <source>{text!r} is no gap between posts.</source>
@@ -2891,24 +2703,212 @@
             <translation>Время</translation>
         </message>
         <message>
-            <source>Spelling cannot be checked: the dictionaries cannot be read ({reason}).</source>
-            <translation>Проверить правописание нельзя: словари не читаются ({reason}).</translation>
+            <source>{path} was written by a newer Devlog (format {version}).</source>
+            <translation>{path} записан более новой версией Devlog (формат {version}).</translation>
         </message>
         <message>
-            <source>Spelling is no longer checked: what knows the dictionaries ended twice.</source>
-            <translation>Правописание больше не проверяется: процесс со словарями дважды завершился.</translation>
+            <source>Update Devlog to use this folder.</source>
+            <translation>Обновите Devlog, чтобы пользоваться этой папкой.</translation>
         </message>
         <message>
-            <source>Switch spelling off and on to start it again.</source>
-            <translation>Выключите и снова включите проверку, чтобы запустить его заново.</translation>
+            <source>{path} cannot be written: the disk is full ({reason}).</source>
+            <translation>{path} не записывается: диск полон ({reason}).</translation>
         </message>
-        <message numerus="yes">
-            <source>{path} has {size}; lists of words of up to {limit} are read.</source>
-            <translation>
-                <numerusform>{path}: {size}; читаются списки слов до {limit}.</numerusform>
-                <numerusform>{path}: {size}; читаются списки слов до {limit}.</numerusform>
-                <numerusform>{path}: {size}; читаются списки слов до {limit}.</numerusform>
-            </translation>
+        <message>
+            <source>Make room and try again: nothing was lost.</source>
+            <translation>Освободите место и попробуйте ещё раз: ничего не потеряно.</translation>
+        </message>
+        <message>
+            <source>{path} is in use by another Devlog ({reason}).</source>
+            <translation>{path} занят другим Devlog ({reason}).</translation>
+        </message>
+        <message>
+            <source>Try again when the other one has finished.</source>
+            <translation>Попробуйте ещё раз, когда тот закончит.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be opened for writing ({reason}).</source>
+            <translation>{path} не открывается для записи ({reason}).</translation>
+        </message>
+        <message>
+            <source>Check who owns the folder.</source>
+            <translation>Проверьте, кому принадлежит папка.</translation>
+        </message>
+        <message>
+            <source>{path} is damaged ({reason}).</source>
+            <translation>{path} повреждён ({reason}).</translation>
+        </message>
+        <message>
+            <source>Move it away, keep it, and start again: posts already out are not touched.</source>
+            <translation>Уберите его в другое место, сохраните и начните заново: вышедшие посты это не затронет.</translation>
+        </message>
+        <message>
+            <source>What you type is not protected against a crash: {reason}</source>
+            <translation>Набранное не защищено от сбоя: {reason}</translation>
+        </message>
+        <message>
+            <source>Notes are still saved into their own files.</source>
+            <translation>Заметки по-прежнему сохраняются в свои файлы.</translation>
+        </message>
+        <message>
+            <source>This version is not kept any more: it was thinned out with age.</source>
+            <translation>Эта версия больше не хранится: с возрастом их становится меньше.</translation>
+        </message>
+        <message>
+            <source>This version in {path} is damaged and cannot be read.</source>
+            <translation>Эта версия в {path} повреждена и не читается.</translation>
+        </message>
+        <message>
+            <source>The other versions are not touched by that.</source>
+            <translation>Другие версии это не затронуло.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be used: {reason}.</source>
+            <translation>{path} использовать нельзя: {reason}.</translation>
+        </message>
+        <message>
+            <source>The words of the notes cannot be indexed for search: {reason}.</source>
+            <translation>Слова заметок не удаётся внести в указатель для поиска: {reason}.</translation>
+        </message>
+        <message>
+            <source>Make room on the disk, and look at who may write the program's own folder.</source>
+            <translation>Освободите место на диске и проверьте, кому можно писать в папку самой программы.</translation>
+        </message>
+        <message>
+            <source>A copy of {path} cannot be kept: {reason}.</source>
+            <translation>Копию {path} сохранить нельзя: {reason}.</translation>
+        </message>
+        <message>
+            <source>Make room on the disk and try again.</source>
+            <translation>Освободите место на диске и попробуйте ещё раз.</translation>
+        </message>
+        <message>
+            <source>There is no keyring to keep the session in, so a file keeps it, sealed with a passphrase that you choose.</source>
+            <translation>Связки ключей для хранения сеанса нет, поэтому он хранится в файле, запечатанном вашей парольной фразой.</translation>
+        </message>
+        <message>
+            <source>Run this in a terminal, where it is asked for, or set DEVLOG_PASSPHRASE.</source>
+            <translation>Запустите это в терминале, там она спрашивается, или задайте DEVLOG_PASSPHRASE.</translation>
+        </message>
+        <message>
+            <source>The file that keeps the session is sealed with a passphrase.</source>
+            <translation>Файл с сеансом запечатан парольной фразой.</translation>
+        </message>
+        <message>
+            <source>A passphrase has at least one character.</source>
+            <translation>В парольной фразе должен быть хотя бы один символ.</translation>
+        </message>
+        <message>
+            <source>The passphrase is wrong.</source>
+            <translation>Парольная фраза неверна.</translation>
+        </message>
+        <message>
+            <source>If it is lost, delete secrets.enc in Devlog's folder, and sign in again; end the old session in Telegram, Settings, Devices.</source>
+            <translation>Если она потеряна, удалите secrets.enc в папке Devlog и войдите снова; прежний сеанс завершите в Telegram: Настройки, Устройства.</translation>
+        </message>
+        <message>
+            <source>Another Devlog has begun {path} anew meanwhile.</source>
+            <translation>Другой Devlog тем временем начал {path} заново.</translation>
+        </message>
+        <message>
+            <source>{path} is damaged.</source>
+            <translation>{path} повреждён.</translation>
+        </message>
+        <message>
+            <source>Put back a copy of it; or delete it, and sign in again.</source>
+            <translation>Верните на место его копию или удалите его и войдите снова.</translation>
+        </message>
+        <message>
+            <source>The system's keyring does not answer: {reason}.</source>
+            <translation>Системная связка ключей не отвечает: {reason}.</translation>
+        </message>
+        <message>
+            <source>Unlock it and try again.</source>
+            <translation>Разблокируйте её и попробуйте ещё раз.</translation>
+        </message>
+        <message>
+            <source>“{value}” is no api_id.</source>
+            <translation>«{value}» — не api_id.</translation>
+        </message>
+        <message>
+            <source>The channel “{name}” is always there and cannot be removed.</source>
+            <translation>Канал «{name}» есть всегда, убрать его нельзя.</translation>
+        </message>
+        <message>
+            <source>“{written}” is not a day.</source>
+            <translation>«{written}» — не день.</translation>
+        </message>
+        <message>
+            <source>Nothing was done.</source>
+            <translation>Ничего не сделано.</translation>
+        </message>
+        <message>
+            <source>There is no such folder.</source>
+            <translation>Такой папки нет.</translation>
+        </message>
+        <message>
+            <source>Name a folder that is there, or make it first.</source>
+            <translation>Укажите существующую папку или сначала создайте её.</translation>
+        </message>
+        <message>
+            <source>There was no answer on standard input to: {question}</source>
+            <translation>На вопрос не ответили (стандартный ввод): {question}</translation>
+        </message>
+        <message>
+            <source>Run the command in a terminal, or give it the answers one a line.</source>
+            <translation>Запустите команду в терминале или дайте ответы по одному на строке.</translation>
+        </message>
+        <message>
+            <source>Interrupted.</source>
+            <translation>Прервано.</translation>
+        </message>
+        <message>
+            <source>There is no display to open a window on.</source>
+            <translation>Нет экрана, чтобы открыть окно.</translation>
+        </message>
+        <message>
+            <source>Everything works without one too: devlog --help</source>
+            <translation>Всё работает и без него: devlog --help</translation>
+        </message>
+        <message>
+            <source>Choose one way to sign in: --qr, --phone or --bot.</source>
+            <translation>Выберите один способ входа: --qr, --phone или --bot.</translation>
+        </message>
+        <message>
+            <source>This needs an answer, and there is no terminal to ask on: {question}</source>
+            <translation>Нужен ответ, а терминала для вопроса нет: {question}</translation>
+        </message>
+        <message>
+            <source>Say yes beforehand with --yes.</source>
+            <translation>Согласитесь заранее: --yes.</translation>
+        </message>
+        <message>
+            <source>The system refused: {reason}</source>
+            <translation>Система отказала: {reason}</translation>
+        </message>
+        <message>
+            <source>Something went wrong inside Devlog: {what}</source>
+            <translation>Внутри Devlog что-то пошло не так: {what}</translation>
+        </message>
+        <message>
+            <source>The details are in {log}. With --verbose before the verb they are shown here.</source>
+            <translation>Подробности в {log}. Если написать --verbose перед командой, они будут показаны здесь.</translation>
+        </message>
+        <message>
+            <source>{problem}</source>
+            <translation>{problem}</translation>
+        </message>
+        <message>
+            <source>Try: {command} --help</source>
+            <translation>Попробуйте: {command} --help</translation>
+        </message>
+        <message>
+            <source>The window cannot start, a library is missing: {reason}</source>
+            <translation>Окно не открыть, не хватает библиотеки: {reason}</translation>
+        </message>
+        <message>
+            <source>On Debian or Ubuntu: sudo apt install libgl1 libegl1 libxkbcommon0 libglib2.0-0 libfontconfig1 libdbus-1-3</source>
+            <translation>В Debian и Ubuntu: sudo apt install libgl1 libegl1 libxkbcommon0 libglib2.0-0 libfontconfig1 libdbus-1-3</translation>
         </message>
     </context>
 </TS>
