@@ -52,7 +52,7 @@ library.config
 if sys.argv[2] == "loaded":
     from devlog_app.services.composing.loading import loading
     list(loading())
-before = set(sys.modules)
+before = set(sys.modules) if sys.argv[2] == "loaded" else set()
 composing = composer.for_note(Note(path="posts/note.md", text=sys.argv[3]))
 post = composing.compose(sys.argv[3])
 assert len(post.messages[0].text) > 100, post
@@ -62,7 +62,7 @@ print("\\n".join(sorted(set(sys.modules) - before)))
 
 
 def imported_by_composing(root: Path, *, is_loaded: bool) -> set[str]:
-    """The modules that composing a note brings along, in a process of its own."""
+    """The modules that composing a note brings along, in a process of its own; a cold one tells all that it has."""
     arguments = [sys.executable, "-c", COMPOSING, str(root), "loaded" if is_loaded else "cold", RICH_NOTE]
     return set(subprocess.run(arguments, check=True, capture_output=True, text=True).stdout.split())
 
