@@ -1,6 +1,7 @@
 """What the window says and shows of its session: titles, posts, what was saved, what went wrong."""
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject
 from PySide6.QtWidgets import QApplication
@@ -9,14 +10,14 @@ from devlog_app.model.errors import DevlogError
 from devlog_app.model.note import Note, NoteSummary
 from devlog_app.model.post import Post
 from devlog_app.model.reference import ChannelKind
-from devlog_app.model.steps import Done, Outcome
 from devlog_app.ui.actions.menus import OF_A_NOTE
 from devlog_app.ui.main_window import MainWindow
 from devlog_app.ui.pages import WRITING
-from devlog_app.ui.times import full_time, zone_of
 from devlog_app.ui.tree.branches import Branch, BranchKind
 from devlog_app.ui.workspace.session import Session
-from devlog_app.ui.writing.copying import copy_for_telegram
+
+if TYPE_CHECKING:
+    from devlog_app.model.steps import Done
 
 
 class Desk(QObject):
@@ -94,8 +95,11 @@ class Desk(QObject):
         self.show_no_post()
         self._window.show_error(error)
 
-    def show_done(self, done: Done) -> None:
+    def show_done(self, done: "Done") -> None:
         """A publication came to its end: the note may have an id now, and has another state."""
+        from devlog_app.model.steps import Outcome
+        from devlog_app.ui.times import full_time, zone_of
+
         self._session.open_notes.look_at_disk(done.note)
         # What was interrupted long ago may be finished after its note has moved, or gone.
         if (self._session.root / done.note).is_file():
@@ -159,6 +163,8 @@ class Desk(QObject):
 
     def copy_post(self) -> None:
         """Put the post on the clipboard, for those who paste it into Telegram themselves."""
+        from devlog_app.ui.writing.copying import copy_for_telegram
+
         post = self._session.composing.classic()
         if post is not None:
             copy_for_telegram(post)

@@ -1,15 +1,16 @@
 """Opens the account page over the window."""
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from devlog_app.ui.accounts.turns import Overview, Turns, overview
 from devlog_app.ui.threads.bridge import Bridge
 
 if TYPE_CHECKING:
     from devlog_app.bootstrap import Services
+    from devlog_app.ui.accounts.turns import Overview, Turns
 
 
 class Accounts(QObject):
@@ -25,19 +26,26 @@ class Accounts(QObject):
         self._services = services
         self._bridge = bridge
         self._window = window
-        self._turns = Turns()
         self._is_open = False
+
+    @cached_property
+    def _turns(self) -> "Turns":
+        from devlog_app.ui.accounts.turns import Turns
+
+        return Turns()
 
     def show(self) -> None:
         """Find out who is signed in, then show it."""
         if self._is_open:
             return
         self._is_open = True
+        from devlog_app.ui.accounts.turns import overview
+
         task = self._bridge.run(overview(self._services))
         task.finished.connect(self._open)
         task.failed.connect(self._refuse)
 
-    def _open(self, found: Overview) -> None:
+    def _open(self, found: "Overview") -> None:
         # Here, so that nobody waits for it before the window is drawn.
         from devlog_app.ui.accounts.conversation import Conversation
         from devlog_app.ui.accounts.dialog import AccountsDialog

@@ -8,13 +8,13 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from devlog_app.model.reference import ChannelKind
-from devlog_app.model.steps import Done
 from devlog_app.ui.pages import WRITING
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from devlog_app.bootstrap import Services
+    from devlog_app.model.steps import Done
     from devlog_app.ui.calendar.desk import CalendarDesk
     from devlog_app.ui.calendar.page import CalendarPage
     from devlog_app.ui.desk import Desk
@@ -96,7 +96,7 @@ class CalendarCommands(QObject):
         else:
             self._session.gate.reach(away.name, self._data.read_all)
 
-    def _follow(self, done: Done) -> None:
+    def _follow(self, done: "Done") -> None:
         if self._data is not None:
             self._data.follow(done)
 

@@ -7,12 +7,11 @@ from PySide6.QtCore import QObject
 from devlog_app.model.note import Note
 from devlog_app.ui.main_window import MainWindow
 from devlog_app.ui.search.go_to_note import GoToNote
-from devlog_app.ui.search.going import select_in
-from devlog_app.ui.search.results import Result
 from devlog_app.ui.workspace.session import Session
 
 if TYPE_CHECKING:
     from devlog_app.services.search.everywhere import Find
+    from devlog_app.ui.search.results import Result
 
 
 class SearchCommands(QObject):
@@ -29,12 +28,12 @@ class SearchCommands(QObject):
         self._window.actions_table["show_tree"].setChecked(True)
         self._window.search.focus_search()
 
-    def look_at(self, result: Result) -> None:
+    def look_at(self, result: "Result") -> None:
         """Show the note of *result* in passing, at the place that was found."""
         if result.note is not None and self._session.open_notes.glance(result.note.path):
             self._go_to(result)
 
-    def take(self, result: Result) -> None:
+    def take(self, result: "Result") -> None:
         """Open the note of *result*, at the place that was found."""
         if result.note is not None and self._session.open_notes.open(result.note.path):
             self._go_to(result)
@@ -60,17 +59,21 @@ class SearchCommands(QObject):
     def show_find(self, path: str, find: "Find | None") -> None:
         """Show the note at *path*, and in it what was found."""
         if self._session.open_notes.glance(path) and find is not None:
+            from devlog_app.ui.search.going import select_in
+
             select_in(self._window.editor.edit, find.line, find.start, find.end)
 
     def index(self, note: Note) -> None:
         """An open note was saved: what it says now can be found."""
         self._session.index.take_in((note.path,))
 
-    def _go_to(self, result: Result) -> None:
+    def _go_to(self, result: "Result") -> None:
         found = result.snippet
         if found is None:
             self._window.editor.setFocus()
         else:
+            from devlog_app.ui.search.going import select_in
+
             select_in(self._window.editor.edit, found.line, found.start, found.end)
 
 

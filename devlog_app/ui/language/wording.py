@@ -7,14 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from devlog_app.model.errors import DevlogError
-from devlog_app.model.named_time import NamedTime
 from devlog_app.model.problem import Problem
-from devlog_app.model.steps import Step, words_of
 from devlog_app.model.words import Phrase
 from devlog_app.ui.language import system_words
-from devlog_app.ui.times import full_time
 
 if TYPE_CHECKING:
+    from devlog_app.model.steps import Step
     from devlog_app.model.words.words import Words
 
 CONTEXT = "Words"
@@ -35,8 +33,10 @@ def advice(said: DevlogError | Problem | Phrase) -> str | None:
     return filled(hint, said.values) if hint else None
 
 
-def step_sentence(step: Step) -> str:
+def step_sentence(step: "Step") -> str:
     """What a publication is doing."""
+    from devlog_app.model.steps import words_of
+
     code, values = words_of(step)
     return filled(_words(code).message, values)
 
@@ -67,6 +67,10 @@ def _words(code: str) -> "Words":
 
 
 def _said(value: object) -> object:
+    from devlog_app.model.named_time import NamedTime
+
     if isinstance(value, NamedTime):
+        from devlog_app.ui.times import full_time
+
         return full_time(value.at, value.zone)
     return sentence(value) if isinstance(value, DevlogError | Problem | Phrase) else value

@@ -6,14 +6,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from devlog_app.model.errors import DevlogError
-from devlog_app.model.findings import Finding
-from devlog_app.model.steps import Done
 from devlog_app.ui.notices.kept import MOST, keep_notices, notices_file, read_notices
 from devlog_app.ui.notices.looking import Looking
 from devlog_app.ui.notices.notice import Notice
-from devlog_app.ui.times import zone_of
 
 if TYPE_CHECKING:
+    from devlog_app.model.steps import Done
     from devlog_app.ui.main_window import MainWindow
     from devlog_app.ui.notices.desktop import DesktopNotices
     from devlog_app.ui.notices.stack import NoticeStack
@@ -81,12 +79,14 @@ class Notices(QObject):
     # What is heard
 
     def _hear(self, found: object) -> None:
+        from devlog_app.model.findings import Finding
+
         if isinstance(found, Finding):
             from devlog_app.ui.notices.words import of_finding
 
             self.add(of_finding(found, self._title(found.path), _now(), self._zone()))
 
-    def _hear_done(self, done: Done) -> None:
+    def _hear_done(self, done: "Done") -> None:
         from devlog_app.ui.notices.words import of_own_clock
 
         notice = of_own_clock(done, self._title(done.note), _now(), self._zone())
@@ -107,6 +107,8 @@ class Notices(QObject):
         self.add(of_missed(_now()))
 
     def _zone(self) -> str | None:
+        from devlog_app.ui.times import zone_of
+
         return zone_of(self._session.services.library)
 
     def _title(self, path: str) -> str:

@@ -9,18 +9,17 @@ from PySide6.QtCore import QObject
 
 from devlog_app.model.errors import DevlogError
 from devlog_app.model.reference import ChannelKind
-from devlog_app.model.steps import Outcome
-from devlog_app.ui.publish.course import Course
 from devlog_app.ui.publish.panel import local_now
 from devlog_app.ui.publish.time_choice import NOW, TimeState
-from devlog_app.ui.publish.wish import PublishWish
 
 if TYPE_CHECKING:
     from devlog_app.bootstrap import Services
     from devlog_app.model.post import Post
     from devlog_app.services.publishing.preflight import ChannelCheck
     from devlog_app.ui.main_window import MainWindow
+    from devlog_app.ui.publish.course import Course
     from devlog_app.ui.publish.sheet import PublishSheet
+    from devlog_app.ui.publish.wish import PublishWish
     from devlog_app.ui.threads.bridge import Bridge, Task
     from devlog_app.ui.workspace.session import Session
 
@@ -62,14 +61,14 @@ class PublishCommands(QObject):
 
     # What the sheet asks for
 
-    def _publish(self, wish: PublishWish) -> None:
+    def _publish(self, wish: "PublishWish") -> None:
         """Publish the very post that is shown; keys of this moment are shown before they leave."""
         composing = self._session.composing
         if not composing.is_current and (post := composing.compose()) is not None and post != wish.post:
             return
         self._reach(wish.channel, partial(self._session.publishing.publish, wish))
 
-    def _rehearse(self, wish: PublishWish) -> None:
+    def _rehearse(self, wish: "PublishWish") -> None:
         try:
             self._add_saved(wish.channel)
         except DevlogError as error:
@@ -154,7 +153,7 @@ class PublishCommands(QObject):
         if self._sheet is not None and not self._sheet.is_about_course and self._session.open_notes.note is None:
             self._sheet.close()
 
-    def _move(self, course: Course) -> None:
+    def _move(self, course: "Course") -> None:
         """A publication went on, or ended."""
         self._remember_rehearsal(course)
         self._window.publish_status.show_courses(self._session.publishing.under_way)
@@ -175,8 +174,10 @@ class PublishCommands(QObject):
         else:
             sheet.show_course(course, self._zone)
 
-    def _remember_rehearsal(self, course: Course) -> None:
+    def _remember_rehearsal(self, course: "Course") -> None:
         """What went where no subscriber sees it can be compared with what subscribers would get."""
+        from devlog_app.model.steps import Outcome
+
         done = course.done
         if done is None or course.wish is None or done.outcome not in {Outcome.PUBLISHED, Outcome.UNCHANGED}:
             return
@@ -186,8 +187,10 @@ class PublishCommands(QObject):
         if entry is not None and use_of(entry) is not Use.SUBSCRIBERS:
             self._rehearsed[course.note] = course
 
-    def _forget_time(self, course: Course) -> None:
+    def _forget_time(self, course: "Course") -> None:
         """A time that a post waits for now is not the next one's, nor the same post's in another channel."""
+        from devlog_app.model.steps import Outcome
+
         if course.done is not None and course.done.outcome is Outcome.SCHEDULED:
             self._panel.take_time(self._panel.time_state()._replace(kind=NOW))
 

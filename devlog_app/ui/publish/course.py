@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from devlog_app.model.errors import DevlogError
+from devlog_app.model.reference import ChannelKind
 from devlog_app.model.steps import Done, Step, Uploading, Waiting
 from devlog_app.model.values import dataclass
 from devlog_app.ui.publish.wish import PublishWish
@@ -75,6 +76,48 @@ class Course:
     def is_rehearsal(self) -> bool:
         """Whether it only showed how the post would be."""
         return self.wish is not None and self.wish.is_rehearsal
+
+    @property
+    def is_leaving(self) -> bool:
+        """Whether it is stopped just now."""
+        return self.stage is Stage.LEAVING
+
+    @property
+    def may_have_left(self) -> bool:
+        """Whether it ended before its goal, and it is not known yet what it left behind."""
+        return self.stage in {Stage.FAILED, Stage.STOPPED} and not self.is_settled
+
+    @classmethod
+    def of(cls, wish: PublishWish) -> "Course":
+        """The course that *wish* begins."""
+        return cls(note=wish.post.note.path, title=wish.post.note.title, channel=wish.channel, wish=wish)
+
+    @classmethod
+    def going_on(cls, found: Interrupted) -> "Course":
+        """The course of an interrupted publication that is continued, or taken back."""
+        job = found.job
+        is_local = job.channel_kind is ChannelKind.LOCAL
+        return cls(note=job.post.note.path, title=job.post.note.title, channel=job.channel, is_local=is_local)
+
+    def leaving(self) -> "Course":
+        """The course that somebody wants to stop."""
+        return replace(self, stage=Stage.LEAVING)
+
+    def stopped(self) -> "Course":
+        """The course that was stopped."""
+        return replace(self, stage=Stage.STOPPED, step=None)
+
+    def failed(self, error: DevlogError) -> "Course":
+        """The course that *error* ended."""
+        return replace(self, stage=Stage.FAILED, step=None, error=error)
+
+    def settled(self, left: Interrupted | None) -> "Course":
+        """The course of which it is known what it *left* behind."""
+        return replace(self, left=left, is_settled=True)
+
+    def anew(self) -> "Course":
+        """The course as it was before its first step."""
+        return replace(self, stage=Stage.UNDER_WAY, step=None, behind=(), error=None)
 
     def moved(self, step: Step, now: float) -> "Course":
         """The course after *step*, which came at *now*."""

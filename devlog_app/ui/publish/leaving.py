@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 
 from devlog_app.ui.dialogs.changes import question
 from devlog_app.ui.language.quoting import quoted
-from devlog_app.ui.publish.course import Stage
 
 if TYPE_CHECKING:
     from devlog_app.ui.publish.publishing import Publishing
@@ -47,7 +46,7 @@ class Leaving(QObject):
 
 def may_leave(publishing: "Publishing", window: QWidget, go_on: Callable[[], object]) -> bool:
     """Whether nothing is on its way, or all of it is being stopped; else it is asked, and *go_on* follows a yes."""
-    if all(course.stage is Stage.LEAVING for course in publishing.under_way):
+    if all(course.is_leaving for course in publishing.under_way):
         return True
     Leaving(publishing, window, go_on)
     return False

@@ -13,7 +13,6 @@ from devlog_app.model.problem import Severity
 from devlog_app.model.reference import ChannelKind
 from devlog_app.ui.language.wording import sentence
 from devlog_app.ui.publish.channel_choice import ChannelChoice, channel_colour
-from devlog_app.ui.publish.course import Course
 from devlog_app.ui.publish.publish_button import PublishButton
 from devlog_app.ui.publish.time_choice import LATER, NOW, TimeChoice, TimeState
 from devlog_app.ui.tab_order import stand_behind
@@ -21,6 +20,7 @@ from devlog_app.ui.theme import colours
 
 if TYPE_CHECKING:
     from devlog_app.services.accounts.channel_directory import ChannelEntry
+    from devlog_app.ui.publish.course import Course
     from devlog_app.ui.publish.outcome import OutcomeBars
     from devlog_app.ui.publish.progress import Progress
 
@@ -137,7 +137,7 @@ class PublishPanel(QWidget):
         self._post = post
         self._refresh()
 
-    def show_course(self, course: Course | None) -> None:
+    def show_course(self, course: "Course | None") -> None:
         """Show how far the publication of the shown note is, or how it ended; None: there is none."""
         if course is self._course:
             return

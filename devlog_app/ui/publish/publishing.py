@@ -12,18 +12,19 @@ from PySide6.QtWidgets import QWidget
 
 from devlog_app.model.errors import DevlogError
 from devlog_app.model.reference import ChannelKind
-from devlog_app.model.steps import Done, Step
 from devlog_app.ui.language.wording import sentence
-from devlog_app.ui.publish.course import Course, Interrupted, Stage
-from devlog_app.ui.publish.voyage import Voyage
-from devlog_app.ui.publish.wish import PublishWish
 from devlog_app.ui.threads.bridge import Bridge
 from devlog_app.ui.workspace.unfinished import found_unfinished
 from devlog_app.ui.writing.open_notes import OpenNotes
 
 if TYPE_CHECKING:
+    # What a publication is made of comes with the first.
     from devlog_app.bootstrap import Services
+    from devlog_app.model.steps import Step
     from devlog_app.services.publishing.publisher import PublishRequest
+    from devlog_app.ui.publish.course import Course, Interrupted
+    from devlog_app.ui.publish.voyage import Voyage
+    from devlog_app.ui.publish.wish import PublishWish
 
 REPEATABLE = frozenset({"already_published", "already_scheduled"})
 """Refusals after which it is asked whether a second post is meant."""
@@ -57,7 +58,7 @@ class Publishing(QObject):
         return bool(self._voyages)
 
     @property
-    def under_way(self) -> tuple[Course, ...]:
+    def under_way(self) -> "tuple[Course, ...]":
         """The publications that are on their way, in the order in which they were begun."""
         return tuple(self._courses[note] for note in self._voyages)
 
@@ -65,7 +66,7 @@ class Publishing(QObject):
         """Whether the note at this path is being published."""
         return note in self._voyages
 
-    def course(self, note: str) -> Course | None:
+    def course(self, note: str) -> "Course | None":
         """How far the note at this path is, or how its last publication ended."""
         return self._courses.get(note)
 
@@ -74,37 +75,38 @@ class Publishing(QObject):
         if note not in self._voyages:
             self._courses.pop(note, None)
 
-    def publish(self, wish: PublishWish) -> None:
+    def publish(self, wish: "PublishWish") -> None:
         """Publish as wished; nothing while the note is on its way already, or cannot be saved."""
         if self.is_under_way(wish.post.note.path) or not self._notes.save_note(wish.post.note.path):
             return
-        # Here, so that nobody waits for it before the window is drawn.
         from devlog_app.services.publishing.publisher import PublishRequest
+        from devlog_app.ui.publish.course import Course
 
+        course = Course.of(wish)
         request = PublishRequest(post=wish.post, channel=wish.channel, at=wish.at, checked=wish.checked)
         try:
             entry = self._services.channels.entry(wish.channel)
             if entry.kind is not ChannelKind.LOCAL and not wish.is_rehearsal:
                 request = replace(request, undo_window=self._services.settings.read().undo_window)
         except DevlogError as error:
-            self._change(replace(_course_of(wish), stage=Stage.FAILED, error=error))
+            self._change(course.failed(error))
             self.ended.emit()
             return
-        self._start(replace(_course_of(wish), is_local=entry.kind is ChannelKind.LOCAL), request)
+        self._start(replace(course, is_local=entry.kind is ChannelKind.LOCAL), request)
 
-    def finish(self, found: Interrupted) -> None:
+    def finish(self, found: "Interrupted") -> None:
         """Send what is missing of an interrupted publication."""
         self._continue(found, _finished(self._services, found.job.id))
 
-    def take_back(self, found: Interrupted) -> None:
+    def take_back(self, found: "Interrupted") -> None:
         """Delete what an interrupted publication has sent."""
         self._continue(found, _taken_back(self._services, found.job.id))
 
     def cancel(self, note: str) -> None:
         """Stop the publication of this note; what was sent stays sent and is remembered."""
         course = self._courses.get(note)
-        if course is not None and note in self._voyages and course.stage is not Stage.LEAVING:
-            self._change(replace(course, stage=Stage.LEAVING))
+        if course is not None and note in self._voyages and not course.is_leaving:
+            self._change(course.leaving())
             self._voyages[note].cancel()
 
     def cancel_all(self) -> None:
@@ -112,18 +114,20 @@ class Publishing(QObject):
         for note in tuple(self._voyages):
             self.cancel(note)
 
-    def _start(self, course: Course, request: "PublishRequest") -> None:
+    def _start(self, course: "Course", request: "PublishRequest") -> None:
         self._requests[course.note] = request
         self._go_through(course, _published(self._services, request))
 
-    def _continue(self, found: Interrupted, steps: AsyncIterator[Step]) -> None:
-        note = found.job.post.note
-        if not self.is_under_way(note.path):
-            is_local = found.job.channel_kind is ChannelKind.LOCAL
-            course = Course(note=note.path, title=note.title, channel=found.job.channel, is_local=is_local)
+    def _continue(self, found: "Interrupted", steps: "AsyncIterator[Step]") -> None:
+        from devlog_app.ui.publish.course import Course
+
+        course = Course.going_on(found)
+        if not self.is_under_way(course.note):
             self._go_through(course, steps)
 
-    def _go_through(self, course: Course, steps: AsyncIterator[Step]) -> None:
+    def _go_through(self, course: "Course", steps: "AsyncIterator[Step]") -> None:
+        from devlog_app.ui.publish.voyage import Voyage
+
         voyage = self._voyages[course.note] = Voyage(course.note, self._bridge.step(steps), self)
         voyage.stepped.connect(self._take)
         voyage.failed.connect(self._fail)
@@ -131,13 +135,13 @@ class Publishing(QObject):
         self._change(replace(course, since=time.monotonic()))
         self.begun.emit()
 
-    def _take(self, note: str, step: Step) -> None:
+    def _take(self, note: str, step: "Step") -> None:
         course = self._courses[note].moved(step, time.monotonic())
-        if isinstance(step, Done):
+        if course.is_over:
             del self._voyages[note]
             self._requests.pop(note, None)
         self._change(course)
-        if isinstance(step, Done):
+        if course.is_over:
             self.done.emit(step)
             self.ended.emit()
 
@@ -146,34 +150,34 @@ class Publishing(QObject):
         request, course = self._requests.pop(note, None), self._courses[note]
         if request is not None and course.wish is not None and error.code in REPEATABLE:
             if course.is_rehearsal:
-                self._start(_anew(course), replace(request, force=True))
+                self._start(course.anew(), replace(request, force=True))
                 return
-            self._ask_before_repeating(_anew(course), request, error)
-        self._end(replace(course, stage=Stage.FAILED, step=None, error=error))
+            self._ask_before_repeating(course.anew(), request, error)
+        self._end(course.failed(error))
 
     def _stop(self, note: str) -> None:
         del self._voyages[note]
         self._requests.pop(note, None)
-        self._end(replace(self._courses[note], stage=Stage.STOPPED, step=None))
+        self._end(self._courses[note].stopped())
 
-    def _end(self, course: Course) -> None:
+    def _end(self, course: "Course") -> None:
         """Tell the end of *course*, and soon after what is left of it in the outbox."""
         self._change(course)
         self.ended.emit()
         task = self._bridge.run(found_unfinished(self._services))
         task.finished.connect(self._tell_what_is_left)
 
-    def _tell_what_is_left(self, found: tuple[Interrupted, ...]) -> None:
+    def _tell_what_is_left(self, found: "tuple[Interrupted, ...]") -> None:
         left = {one.job.post.note.path: one for one in found}
         for course in tuple(self._courses.values()):
-            if course.stage in {Stage.FAILED, Stage.STOPPED} and not course.is_settled:
-                self._change(replace(course, left=left.get(course.note), is_settled=True))
+            if course.may_have_left:
+                self._change(course.settled(left.get(course.note)))
 
-    def _change(self, course: Course) -> None:
+    def _change(self, course: "Course") -> None:
         self._courses[course.note] = course
         self.moved.emit(course)
 
-    def _ask_before_repeating(self, course: Course, request: "PublishRequest", error: DevlogError) -> None:
+    def _ask_before_repeating(self, course: "Course", request: "PublishRequest", error: DevlogError) -> None:
         from devlog_app.ui.dialogs.changes import question
 
         verb = self.tr("Publish again")
@@ -183,31 +187,22 @@ class Publishing(QObject):
         box.open()
 
 
-def _anew(course: Course) -> Course:
-    """The course as it was before its first step."""
-    return replace(course, stage=Stage.UNDER_WAY, step=None, behind=(), error=None)
-
-
-def _course_of(wish: PublishWish) -> Course:
-    return Course(note=wish.post.note.path, title=wish.post.note.title, channel=wish.channel, wish=wish)
-
-
 # The publisher is asked for on the loop's thread, where it belongs.
 
 
-async def _published(services: "Services", request: "PublishRequest") -> AsyncIterator[Step]:
+async def _published(services: "Services", request: "PublishRequest") -> "AsyncIterator[Step]":
     async with aclosing(services.publisher.publish(request)) as steps:
         async for step in steps:
             yield step
 
 
-async def _finished(services: "Services", job: str) -> AsyncIterator[Step]:
+async def _finished(services: "Services", job: str) -> "AsyncIterator[Step]":
     async with aclosing(services.publisher.resume({job}, also_old=True)) as steps:
         async for step in steps:
             yield step
 
 
-async def _taken_back(services: "Services", job: str) -> AsyncIterator[Step]:
+async def _taken_back(services: "Services", job: str) -> "AsyncIterator[Step]":
     async with aclosing(services.publisher.take_back(job)) as steps:
         async for step in steps:
             yield step

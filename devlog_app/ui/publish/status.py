@@ -2,15 +2,18 @@
 
 from collections.abc import Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
-from devlog_app.model.steps import Waiting
 from devlog_app.model.words import Phrase
 from devlog_app.ui.language.quoting import quoted
 from devlog_app.ui.language.wording import sentence, step_sentence
-from devlog_app.ui.publish.course import Course, Stage
+
+if TYPE_CHECKING:
+    # Most windows publish nothing.
+    from devlog_app.ui.publish.course import Course
 
 
 class PublishStatus(QToolButton):
@@ -31,7 +34,7 @@ class PublishStatus(QToolButton):
         self.clicked.connect(self._choose)
         self.hide()
 
-    def show_courses(self, courses: Sequence[Course]) -> None:
+    def show_courses(self, courses: "Sequence[Course]") -> None:
         """Say what is on its way."""
         self._courses = tuple(courses)
         self.setVisible(bool(self._courses))
@@ -45,7 +48,10 @@ class PublishStatus(QToolButton):
         self.setAccessibleName(words)
         self.setToolTip("\n".join(self._sentence(each) for each in self._courses))
 
-    def _sentence(self, course: Course) -> str:
+    def _sentence(self, course: "Course") -> str:
+        from devlog_app.model.steps import Waiting
+        from devlog_app.ui.publish.course import Stage
+
         if course.stage is Stage.HELD:
             now = self.tr("nothing has left yet")
         elif course.stage is Stage.LEAVING:

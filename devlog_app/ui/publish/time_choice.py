@@ -11,7 +11,6 @@ from devlog_app.model.errors import UsageError
 from devlog_app.ui.language.wording import advice, sentence
 from devlog_app.ui.spoken import name_box
 from devlog_app.ui.tab_order import stand_behind
-from devlog_app.ui.times import full_time
 
 if TYPE_CHECKING:
     from devlog_app.model.problem import Problem
@@ -123,7 +122,7 @@ class TimeChoice(QWidget):
     def echo(self) -> str:
         """The moment in full words; empty for now. Raises ``UsageError`` like ``moment``."""
         reading = self._reading()
-        return "" if reading is None else full_time(reading.at, reading.zone or self._zone)
+        return "" if reading is None else self._in_full(reading)
 
     def understood(self, words: str) -> str:
         """The moment that *words* mean, in full; empty where it is none that lies ahead."""
@@ -133,11 +132,17 @@ class TimeChoice(QWidget):
             reading = read_time(words, self._zone_for_words(), self._now())
         except UsageError:
             return ""
-        return full_time(reading.at, reading.zone or self._zone)
+        return self._in_full(reading)
 
     def remark(self) -> "Problem | None":
         """What should be known beside the moment: that clocks show it twice."""
         return self._read.remark if not isinstance(self._read, UsageError) and self._read is not None else None
+
+    def _in_full(self, reading: "ReadTime") -> str:
+        # Most posts leave at once.
+        from devlog_app.ui.times import full_time
+
+        return full_time(reading.at, reading.zone or self._zone)
 
     def _reading(self) -> "ReadTime | None":
         """What the fields mean, as it was shown when they were read: only whether it is past is asked anew."""
@@ -150,7 +155,7 @@ class TimeChoice(QWidget):
         from devlog_app.services.times import is_ahead
 
         if self._read is not None and not is_ahead(self._read.at, self._now()):
-            raise UsageError("time_past", time=full_time(self._read.at, self._read.zone or self._zone))
+            raise UsageError("time_past", time=self._in_full(self._read))
         return self._read
 
     def _read_anew(self) -> None:

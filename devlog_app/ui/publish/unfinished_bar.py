@@ -1,11 +1,15 @@
 """The bar that asks what is to become of an interrupted publication."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from devlog_app.ui.editor.notice_bar import Gravity, NoticeBar
-from devlog_app.ui.publish.course import Interrupted
-from devlog_app.ui.times import shown_time
+
+if TYPE_CHECKING:
+    # Most windows have nothing to ask.
+    from devlog_app.ui.publish.course import Interrupted
 
 
 class UnfinishedBar(NoticeBar):
@@ -29,7 +33,7 @@ class UnfinishedBar(NoticeBar):
         )
         self.add_choice(self.tr("Later"), self._leave)
 
-    def show_offer(self, found: Interrupted | None) -> None:
+    def show_offer(self, found: "Interrupted | None") -> None:
         """Ask about *found*, or be silent."""
         if found is None:
             self.hide()
@@ -38,7 +42,9 @@ class UnfinishedBar(NoticeBar):
         self._take_back.offer(not found.job.is_leaving)
         self.say(self._sentence(found), self._hint(found))
 
-    def _sentence(self, found: Interrupted) -> str:
+    def _sentence(self, found: "Interrupted") -> str:
+        from devlog_app.ui.times import shown_time
+
         job = found.job
         title, when = job.post.note.title, shown_time(job.created)
         if job.is_leaving:
@@ -47,7 +53,7 @@ class UnfinishedBar(NoticeBar):
             "“{title}” was interrupted on its way to {channel} ({when}): {there} of {of} messages are there."
         ).format(title=title, channel=job.channel, when=when, there=found.messages_there, of=len(job.parts))
 
-    def _hint(self, found: Interrupted) -> str | None:
+    def _hint(self, found: "Interrupted") -> str | None:
         if found.job.is_leaving:
             return None
         if found.is_old and found.job.date is not None:

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QWidget
 
 from devlog_app.model.draft import Fate, LeftDraft
 from devlog_app.ui.editor.notice_bar import Gravity, NoticeBar
-from devlog_app.ui.times import shown_time
 
 
 class RecoveryBar(NoticeBar):
@@ -45,6 +44,8 @@ class RecoveryBar(NoticeBar):
             self.show_offer(self._left, self._more)
 
     def _sentence(self, left: LeftDraft) -> str:
+        from devlog_app.ui.times import shown_time
+
         title, when = self._title_of(left.draft.path), shown_time(left.draft.at)
         said = self.tr("“%1” was not saved when Devlog ended (%2): %n character(s) differ.", "", left.differs)
         return said.replace("%1", title).replace("%2", when)

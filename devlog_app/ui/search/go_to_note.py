@@ -1,16 +1,19 @@
 """Go to a note by a few letters of its name; those that were shown last stand first."""
 
 from collections.abc import Iterator
+from itertools import islice
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from devlog_app.model.note import Note, NoteSummary
-from devlog_app.ui.quick_list.finder import MOST
-from devlog_app.ui.quick_list.row import QuickRow
 from devlog_app.ui.search.note_names import NoteNames
-from devlog_app.ui.search.places import place_of
 from devlog_app.ui.workspace.catalogue import Catalogue
+
+if TYPE_CHECKING:
+    # The list is made when somebody goes somewhere.
+    from devlog_app.ui.quick_list.row import QuickRow
 
 RECENT = 30
 """Notes that are remembered as shown last."""
@@ -45,24 +48,21 @@ class GoToNote(QObject):
         quick.taken.connect(self.chosen)
         quick.open()
 
-    def _find(self, typed: str) -> tuple[QuickRow, ...]:
+    def _find(self, typed: str) -> "tuple[QuickRow, ...]":
+        from devlog_app.ui.quick_list.finder import MOST
+        from devlog_app.ui.quick_list.row import QuickRow
+        from devlog_app.ui.search.places import place_of
+
         if typed.strip():
             found = self._names.best(typed, MOST)
         else:
             self._names.prepare()
-            found = tuple(self._last_shown())
+            found = tuple(islice(self._last_shown(), MOST))
         return tuple(QuickRow(note.title, note.path, place_of(note, self._catalogue)) for note in found)
 
     def _last_shown(self) -> Iterator[NoteSummary]:
         """The notes that were shown, but for the one that is, then others."""
         shown, *before = self._recent or [""]
-        notes = [note for note in map(self._catalogue.note, before) if note is not None]
-        yield from notes
+        yield from (note for note in map(self._catalogue.note, before) if note is not None)
         known = {shown, *before}
-        count = len(notes)
-        for note in self._catalogue.notes:
-            if count >= MOST:
-                return
-            if note.path not in known:
-                count += 1
-                yield note
+        yield from (note for note in self._catalogue.notes if note.path not in known)

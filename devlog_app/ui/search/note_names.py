@@ -1,10 +1,15 @@
 """The names of all notes, made ready for search in slices that no key has to wait for."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from devlog_app.model.note import NoteSummary
-from devlog_app.ui.quick_list.matching import Names, prepared
 from devlog_app.ui.workspace.catalogue import Catalogue
+
+if TYPE_CHECKING:
+    # Nobody asks for a name before somebody searches.
+    from devlog_app.ui.quick_list.matching import Names
 
 SLICE = 4
 """Milliseconds of one slice."""
@@ -23,7 +28,7 @@ class NoteNames(QObject):
         self._catalogue = catalogue
         self._known: dict[tuple[str, str], str] = {}
         self._notes: tuple[NoteSummary, ...] = ()
-        self._names = Names(())
+        self._names: Names | None = None
         self._waiting: list[NoteSummary] = []
         self._is_stale = True
         self._timer = QTimer(self, interval=0)
@@ -34,7 +39,8 @@ class NoteNames(QObject):
     def best(self, typed: str, limit: int) -> tuple[NoteSummary, ...]:
         """The notes whose names fit *typed* best, as far as they are ready."""
         self.prepare()
-        return tuple(self._notes[number] for number in self._names.best(typed, limit))
+        found = self._names.best(typed, limit) if self._names is not None else ()
+        return tuple(self._notes[number] for number in found)
 
     def prepare(self) -> None:
         """Take in what changed since the last time: soon, where it is much."""
@@ -44,6 +50,8 @@ class NoteNames(QObject):
             self._go_on()
 
     def _go_on(self) -> None:
+        from devlog_app.ui.quick_list.matching import Names, prepared
+
         clock = QElapsedTimer()
         clock.start()
         while self._waiting and clock.elapsed() < SLICE:

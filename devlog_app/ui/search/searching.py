@@ -6,19 +6,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 
 from devlog_app.model.errors import DevlogError
-from devlog_app.model.search import Query, SearchAnswer
 from devlog_app.services.search.indexing import Indexed
 from devlog_app.ui.language.wording import sentence
-from devlog_app.ui.quick_list.matching import marks_in
 from devlog_app.ui.search.column import SearchColumn
 from devlog_app.ui.search.note_names import NoteNames
-from devlog_app.ui.search.places import place_of
-from devlog_app.ui.search.results import Result, ResultKind
 from devlog_app.ui.threads.io_thread import IoTask, IoThread
 from devlog_app.ui.workspace.catalogue import Catalogue
 
 if TYPE_CHECKING:
+    # What a search is made of comes with the first.
     from devlog_app.bootstrap import Services
+    from devlog_app.model.note import NoteSummary
+    from devlog_app.model.search import Query, SearchAnswer, Snippet
+    from devlog_app.ui.search.results import Result, ResultKind
 
 DEBOUNCE = 25
 """Milliseconds without a key, after which the notes' words are asked for."""
@@ -46,7 +46,7 @@ class Searching(QObject):
         self._io = io
         self._column = column
         self.names = NoteNames(catalogue, self)
-        self._query = Query()
+        self._asked: Query | None = None
         self._named: tuple[Result, ...] = ()
         self._answer: SearchAnswer | None = None
         self._indexed = Indexed()
@@ -65,7 +65,7 @@ class Searching(QObject):
             self._answer = None
             return
         self.waits.emit()
-        self._query = self._services.search.query(words)
+        self._asked = self._services.search.query(words)
         self._named = self._by_name()
         if self._answer is not None:
             self._show()
@@ -87,6 +87,12 @@ class Searching(QObject):
         self._trouble = error
         self._show()
 
+    @property
+    def _query(self) -> "Query":
+        """What is searched for."""
+        assert self._asked is not None
+        return self._asked
+
     def _look_again(self) -> None:
         if self._column.words.strip():
             self._named = self._by_name()
@@ -97,7 +103,7 @@ class Searching(QObject):
         self._task = self._io.call(self._services.search.answer, self._query, self._among())
         self._task.finished.connect(self._take)
 
-    def _take(self, answer: SearchAnswer) -> None:
+    def _take(self, answer: "SearchAnswer") -> None:
         self._task = None
         if not answer.is_ready and self._indexed.is_complete:
             # It was there: another program, or a failing disk, took it away.
@@ -122,7 +128,7 @@ class Searching(QObject):
 
         return fitting(self._query, self._catalogue.notes)
 
-    def _by_name(self) -> tuple[Result, ...]:
+    def _by_name(self) -> "tuple[Result, ...]":
         typed = " ".join(" ".join(term.words) for term in self._query.wanted)
         if not typed and not self._query.has_filters:
             return ()
@@ -133,14 +139,15 @@ class Searching(QObject):
             every = self.names.best(typed, len(self._catalogue.notes))
             fitting = (note for note in every if note.path in fit)
             found = tuple(islice(fitting, MOST_NAMES if typed else MOST_WITHOUT_WORDS))
-        return tuple(
-            Result(ResultKind.NAME, note.title, note, place_of(note, self._catalogue), marks_in(note.title, typed))
-            for note in found
-        )
+        from devlog_app.ui.search.results import ResultKind
+
+        return tuple(self._result(ResultKind.NAME, note, typed) for note in found)
 
     def _show(self) -> None:
         if not self._column.words.strip():
             return
+        from devlog_app.ui.search.results import Result, ResultKind
+
         found = self._in_text()
         rows: tuple[Result, ...] = ()
         if self._named:
@@ -150,14 +157,24 @@ class Searching(QObject):
         is_waiting = self._answer is None
         self._column.results.show_results(rows, self._told(), "" if is_waiting else self._advice())
 
-    def _in_text(self) -> tuple[Result, ...]:
+    def _result(
+        self, kind: "ResultKind", note: "NoteSummary", typed: str, snippet: "Snippet | None" = None
+    ) -> "Result":
+        from devlog_app.ui.quick_list.matching import marks_in
+        from devlog_app.ui.search.places import place_of
+        from devlog_app.ui.search.results import Result
+
+        return Result(kind, note.title, note, place_of(note, self._catalogue), marks_in(note.title, typed), snippet)
+
+    def _in_text(self) -> "tuple[Result, ...]":
+        from devlog_app.ui.search.results import ResultKind
+
         typed = " ".join(" ".join(term.words) for term in self._query.wanted)
         rows = []
         for hit in self._answer.hits if self._answer is not None else ():
             note = self._catalogue.note(hit.path)
             if note is not None:
-                place = place_of(note, self._catalogue)
-                rows.append(Result(ResultKind.TEXT, note.title, note, place, marks_in(note.title, typed), hit.snippet))
+                rows.append(self._result(ResultKind.TEXT, note, typed, hit.snippet))
         return tuple(rows)
 
     def _count(self) -> str:

@@ -7,14 +7,13 @@ from PySide6.QtCore import QObject, QTimer
 
 from devlog_app.model.connection import Line, LineState
 from devlog_app.model.errors import DevlogError
-from devlog_app.ui.status_line.queue_words import Waiting
 from devlog_app.ui.status_line.status_line import StatusLine
 from devlog_app.ui.threads.bridge import Task
-from devlog_app.ui.times import zone_of
 
 if TYPE_CHECKING:
     from devlog_app.bootstrap import Services
     from devlog_app.ui.main_window import MainWindow
+    from devlog_app.ui.status_line.queue_words import Waiting
     from devlog_app.ui.workspace.session import Session
 
 SOON = 400
@@ -41,7 +40,7 @@ class StatusFollowing(QObject):
         self._minute = QTimer(self, interval=MINUTE)
         self._minute.timeout.connect(self._look)
         self._connect()
-        line.show_queue(Waiting())
+        line.show_empty_queue()
         self._soon.start()
         self._soon.setInterval(SOON)
 
@@ -85,7 +84,7 @@ class StatusFollowing(QObject):
     def _forget_asked(self) -> None:
         self._asked = None
 
-    def _show_known(self, known: tuple[tuple[str, ...], Waiting]) -> None:
+    def _show_known(self, known: "tuple[tuple[str, ...], Waiting]") -> None:
         names, waiting = known
         who = ", ".join(names)
         if self._lines is None or who != self._who:
@@ -129,9 +128,11 @@ class StatusFollowing(QObject):
         self._window.actions_table["show_calendar" if "show_calendar" in names else "show_channel"].trigger()
 
 
-async def _known(services: "Services") -> tuple[tuple[str, ...], Waiting]:
+async def _known(services: "Services") -> "tuple[tuple[str, ...], Waiting]":
     """Who is signed in, and what waits; nobody is asked."""
     from devlog_app.model.clock import utc_now
+    from devlog_app.ui.status_line.queue_words import Waiting
+    from devlog_app.ui.times import zone_of
 
     names: tuple[str, ...] = ()
     if services.paths.accounts.exists():

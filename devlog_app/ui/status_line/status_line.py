@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from devlog_app.model.connection import Line, LineState
@@ -70,9 +70,15 @@ class StatusLine(QWidget):
 
     def show_queue(self, waiting: "Waiting") -> None:
         """What waits for its time."""
+        self._tell_queue(waiting.words(), waiting.tip(), wrong=waiting.troubled > 0)
+
+    def show_empty_queue(self) -> None:
+        """Nothing waits, as far as is known."""
+        self._tell_queue(QCoreApplication.translate("Waiting", "Nothing waits"))
+
+    def _tell_queue(self, words: str, tip: str = "", *, wrong: bool = False) -> None:
         self.queue.show()
-        tip = self.tr("What is planned and scheduled. A click shows it.")
-        self.queue.tell("clock", waiting.words(), waiting.tip() or tip, wrong=waiting.troubled > 0)
+        self.queue.tell("clock", words, tip or self.tr("What is planned and scheduled. A click shows it."), wrong=wrong)
 
     def show_saved(self, modified: bool, failed: DevlogError | None = None) -> None:  # values, not modes
         """Whether the shown text is on the disk, or why it is not."""

@@ -1,14 +1,18 @@
 """What stands around the writing in one open workspace: the status line, notices, channels, the tour."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 
 from devlog_app.model.errors import DevlogError
-from devlog_app.model.findings import Finding
-from devlog_app.model.steps import Done
 from devlog_app.ui.main_window import MainWindow
 from devlog_app.ui.notices.notices import Notices
 from devlog_app.ui.status_line.following import StatusFollowing
 from devlog_app.ui.workspace.session import Session
+
+if TYPE_CHECKING:
+    from devlog_app.model.findings import Finding
+    from devlog_app.model.steps import Done
 
 
 class Around(QObject):
@@ -33,7 +37,7 @@ class Around(QObject):
         pages.write_wanted.connect(self._window.actions_table["quick_post"].trigger)
         pages.deleted.connect(self._show_states)
 
-    def _look_again(self, happened: Done | Finding) -> None:
+    def _look_again(self, happened: "Done | Finding") -> None:
         channel = happened.channel
         self._session.channel_pages.look_again(channel if isinstance(channel, str) else channel.name)
 

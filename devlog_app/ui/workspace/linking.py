@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from devlog_app.model.errors import DevlogError
-from devlog_app.model.findings import Finding
 from devlog_app.model.reference import ChannelKind
-from devlog_app.model.steps import Done, Outcome
 from devlog_app.ui.language.titled import TitleOf, titled
 from devlog_app.ui.language.wording import sentence
 from devlog_app.ui.threads.bridge import Bridge
@@ -17,7 +15,9 @@ from devlog_app.ui.workspace.occasion import Occasion
 
 if TYPE_CHECKING:
     from devlog_app.bootstrap import Services
+    from devlog_app.model.findings import Finding
     from devlog_app.model.series import Refreshed
+    from devlog_app.model.steps import Done
 
 SETTLED = 5_000
 """Milliseconds after the start: first the window belongs to whoever opened it."""
@@ -55,8 +55,10 @@ class Linking(QObject):
         """Look after the channels in which something was to come out meanwhile; others are not connected to."""
         self._bridge.step(_caught_up(self._services)).stepped.connect(self._say)
 
-    def follow(self, done: Done) -> None:
+    def follow(self, done: "Done") -> None:
         """A note was published: posts that name it get their links."""
+        from devlog_app.model.steps import Outcome
+
         if done.outcome is Outcome.PUBLISHED and done.channel.kind is ChannelKind.TELEGRAM:
             self._bridge.step(_filled(self._services, done.channel.name)).stepped.connect(self._say)
 
@@ -64,6 +66,8 @@ class Linking(QObject):
         self._occasion.use(self.catch_up)
 
     def _say(self, found: "Finding | Refreshed") -> None:
+        from devlog_app.model.findings import Finding
+
         if isinstance(found, Finding):
             self.found.emit(found)
         else:

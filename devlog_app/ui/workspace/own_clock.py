@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from devlog_app.model.steps import Done, LeftUndone, Step
 from devlog_app.ui.threads.bridge import Bridge, Task
 from devlog_app.ui.workspace.occasion import Occasion
 
 if TYPE_CHECKING:
     from devlog_app.bootstrap import Services
+    from devlog_app.model.steps import Step
 
 SOON = 1_000
 """Milliseconds after the start, and after a publication that may wait from now on."""
@@ -57,7 +57,9 @@ class OwnClock(QObject):
             self._task.failed.connect(self.failed)
             self._task.ended.connect(self._end)
 
-    def _take(self, step: Step) -> None:
+    def _take(self, step: "Step") -> None:
+        from devlog_app.model.steps import Done, LeftUndone
+
         if isinstance(step, Done):
             self.done.emit(step)
         elif isinstance(step, LeftUndone):
@@ -67,7 +69,7 @@ class OwnClock(QObject):
         self._task = None
 
 
-async def _kept(services: "Services") -> AsyncIterator[Step]:
+async def _kept(services: "Services") -> "AsyncIterator[Step]":
     async with aclosing(services.publisher.keep_time()) as steps:
         async for step in steps:
             yield step

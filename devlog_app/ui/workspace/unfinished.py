@@ -5,14 +5,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from devlog_app.ui.publish.course import Interrupted
 from devlog_app.ui.threads.bridge import Bridge
 from devlog_app.ui.workspace.occasion import Occasion
 
 if TYPE_CHECKING:
     from devlog_app.bootstrap import Services
-
-__all__ = ["Interrupted", "Unfinished", "found_unfinished"]
+    from devlog_app.ui.publish.course import Interrupted
 
 SOON = 400
 """Milliseconds after the start: first the window belongs to whoever opened it."""
@@ -68,17 +66,19 @@ class Unfinished(QObject):
     def _ask(self) -> None:
         self._bridge.run(found_unfinished(self._services)).finished.connect(self._offer)
 
-    def _offer(self, found: tuple[Interrupted, ...]) -> None:
+    def _offer(self, found: "tuple[Interrupted, ...]") -> None:
         undecided = (one for one in found if one.job.id not in self._left)
         self.offered.emit(next((one for one in undecided if not self._is_taken_care_of(one)), None))
 
-    def _is_taken_care_of(self, one: Interrupted) -> bool:
+    def _is_taken_care_of(self, one: "Interrupted") -> bool:
         return any(is_under_way(one.job.post.note.path) for is_under_way in self._are_under_way)
 
 
-async def found_unfinished(services: "Services") -> tuple[Interrupted, ...]:
+async def found_unfinished(services: "Services") -> "tuple[Interrupted, ...]":
     """What is interrupted; the publisher is asked for here, on the loop's thread, where it belongs."""
     if not services.paths.outbox.exists():
         return ()
+    from devlog_app.ui.publish.course import Interrupted
+
     publisher = services.publisher
     return tuple(Interrupted(job, publisher.needs_an_answer(job)) for job in publisher.interrupted())
