@@ -46,7 +46,7 @@ class Formatting(QObject):
         super().__init__(parent)
         self._of_now = edit
 
-    def toggle(self, style: Style, _checked: bool = False) -> None:  # what Qt sends
+    def toggle(self, style: Style) -> None:
         """Mark the selection, or the word at the caret, as *style*; or take the marks away."""
         edit = self._writable()
         if edit is None:
@@ -62,7 +62,7 @@ class Formatting(QObject):
         edit.setTextCursor(cursor)
         edit.setFocus()
 
-    def heading(self, level: int, _checked: bool = False) -> None:
+    def heading(self, level: int) -> None:
         """Make headings of the lines, or take their marks away."""
         self._change_lines(partial(line_marks.with_heading, level=level))
 

@@ -34,7 +34,6 @@ class ListTyping(QObject):
         self._left_at: int | None = None
         """The text's revision at which Esc was pressed last, nothing but letters since."""
         self._lines_before = 0
-        edit.let_take_keys(self)
         edit.released.connect(self._tick)
 
     @property

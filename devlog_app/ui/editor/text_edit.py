@@ -74,6 +74,8 @@ class MarkdownEdit(QPlainTextEdit):
     """A button of the mouse goes up over the text (``QMouseEvent``); the text edit hears of it afterwards."""
     focus_left = Signal()
     """The user turned to something else."""
+    offered = Signal()
+    """Something may be pasted or dropped, and nobody has asked for it: the last moment to ``let_take``."""
     menu_opening = Signal(object, object)
     """The menu (``QMenu``) that is about to open, and the place (``QTextCursor``) for which it was asked."""
 
@@ -100,6 +102,7 @@ class MarkdownEdit(QPlainTextEdit):
         self._highlighter: MarkdownHighlighter | None = None
         self._taker: Taker | None = None
         self._key_takers: list[KeyTaker] = []
+        self._own_takers: tuple[KeyTaker, ...] = ()
         self._told = (document.revision(), 0)
         # From Qt to Qt: between a key and its painting, a slot in Python costs more than Qt's own work.
         self._behind = QTimer(self, singleShot=True, interval=BEHIND)
@@ -113,12 +116,8 @@ class MarkdownEdit(QPlainTextEdit):
         if self._highlighter is None:
             # An empty window is seen earlier without it.
             from devlog_app.ui.editor.highlighter import MarkdownHighlighter
-            from devlog_app.ui.editor.list_typing import ListTyping
-            from devlog_app.ui.editor.wrap_typing import WrapTyping
 
             self._highlighter = MarkdownHighlighter(self.document(), colours(self.palette()), self.font())
-            ListTyping(self)
-            WrapTyping(self)
         fill(self, text)
         self.settle()
 
@@ -188,11 +187,18 @@ class MarkdownEdit(QPlainTextEdit):
         self._key_takers.insert(0, taker)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return (self._taker is not None and self._taker.may_take(source)) or super().canInsertFromMimeData(source)
+        taker = self._wanted_taker()
+        return (taker is not None and taker.may_take(source)) or super().canInsertFromMimeData(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        if self._taker is None or not self._taker.take(source):
+        taker = self._wanted_taker()
+        if taker is None or not taker.take(source):
             super().insertFromMimeData(source)
+
+    def _wanted_taker(self) -> Taker | None:
+        if self._taker is None:
+            self.offered.emit()
+        return self._taker
 
     def createMimeDataFromSelection(self) -> QMimeData:
         # Qt would add its own HTML, which comes back as Markdown with all its marks escaped.
@@ -213,12 +219,22 @@ class MarkdownEdit(QPlainTextEdit):
             # Letters are for nobody else; what a command key does depends on what was typed before.
             if self._behind.isActive():
                 self.settle()
-            for taker in self._key_takers:
+            for taker in (*self._key_takers, *self._list_takers()):
                 if taker.take_key(event):
                     return
         super().keyPressEvent(event)
 
+    def _list_takers(self) -> tuple[KeyTaker, ...]:
+        """What goes on with lists and marks: made with the first key or click that may be for it, behind all others."""
+        if not self._own_takers and self._highlighter is not None:
+            from devlog_app.ui.editor.list_typing import ListTyping
+            from devlog_app.ui.editor.wrap_typing import WrapTyping
+
+            self._own_takers = (WrapTyping(self), ListTyping(self))
+        return self._own_takers
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._list_takers()
         self.released.emit(event)
         super().mouseReleaseEvent(event)
 

@@ -14,10 +14,6 @@ PAIRS: Mapping[str, str] = MappingProxyType({"*": "*", "_": "_", "`": "`", '"': 
 class WrapTyping(QObject):
     """Belongs to one text edit; the words stay selected, so that the key twice makes two marks."""
 
-    def __init__(self, edit: MarkdownEdit) -> None:
-        super().__init__(edit)
-        edit.let_take_keys(self)
-
     def take_key(self, event: QKeyEvent) -> bool:
         """Whether the key was a mark for the words that are selected."""
         if event.text() not in PAIRS:

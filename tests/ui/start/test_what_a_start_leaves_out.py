@@ -36,6 +36,12 @@ OUT_OF_SIGHT = frozenset(
         # What a key or a click asks for.
         *("editor.link_form", "editor.counts_details", "editor.completion", "editor.completion_list"),
         *("quick_list.quick_list", "search.results_pane", "start.start_page"),
+        *("quick_list.row", "quick_list.finder", "quick_list.matching"),
+        *("search.results", "search.going", "search.places"),
+        *("editor.formatting", "editor.quick_marks", "editor.list_typing", "editor.list_order", "editor.wrap_typing"),
+        *("editor.pasting", "editor.incoming_files", "commands.text_work", "accounts.turns", "writing.copying"),
+        # What a publication is made of, and the queue of those that wait.
+        *("publish.course", "publish.voyage", "publish.wish", "status_line.queue_words", "times"),
     )
 )
 KINDS_OF_WIDGETS = frozenset(
