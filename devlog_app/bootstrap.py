@@ -102,6 +102,16 @@ class Services:
 
         return Drafts(self.root, self.paths.journals, self.history)
 
+    def close_history(self) -> None:
+        """Let go of the history, where anything was asked of it; in the thread that uses it."""
+        if "history" in vars(self):
+            self.history.close()
+
+    def close_drafts(self) -> None:
+        """Let go of the drafts, where there were any; in the thread that uses them."""
+        if "drafts" in vars(self):
+            self.drafts.close()
+
     @cached_property
     def composer(self) -> "Composer":
         """Makes posts of notes."""

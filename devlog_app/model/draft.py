@@ -42,3 +42,13 @@ class LeftDraft:
     fate: Fate
     present: str
     differs: int
+
+    @property
+    def is_gone(self) -> bool:
+        """Whether its note has no file any more."""
+        return self.fate is Fate.GONE
+
+    @property
+    def is_overtaken(self) -> bool:
+        """Whether its note's file was changed since."""
+        return self.fate is Fate.CHANGED

@@ -2,26 +2,9 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
-from enum import StrEnum
 
+from devlog_app.model.reason import Reason
 from devlog_app.model.values import dataclass
-
-
-class Reason(StrEnum):
-    """Why a version was kept."""
-
-    OPENED = "opened"
-    """The text as it was before it was changed here."""
-    SAVED = "saved"
-    RESTORED = "restored"
-    """The text that an earlier version took the place of."""
-    MERGED = "merged"
-    """Our text, before another program's changes were put into it."""
-    OUTSIDE = "outside"
-    """The text that another program's version took the place of."""
-    DISCARDED = "discarded"
-    """What was typed before a crash and not wanted back."""
-    TRASHED = "trashed"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

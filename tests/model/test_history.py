@@ -6,7 +6,8 @@ from itertools import groupby
 from hypothesis import given
 from hypothesis import strategies as st
 
-from devlog_app.model.history import DAILY_FOR, HOURLY_FOR, Reason, Version, thinned
+from devlog_app.model.history import DAILY_FOR, HOURLY_FOR, Version, thinned
+from devlog_app.model.reason import Reason
 
 NOW = datetime(2026, 9, 20, 12, 30, tzinfo=UTC)
 AGES = st.lists(st.integers(0, 400 * 24 * 60), max_size=60)

@@ -6,12 +6,13 @@ from pathlib import Path
 
 from devlog_app.model.draft import Draft, Fate, LeftDraft
 from devlog_app.model.errors import StorageError
-from devlog_app.model.history import Reason
 from devlog_app.model.note import Note
+from devlog_app.model.reason import Reason
 from devlog_app.model.stretch import changed_stretch
 from devlog_app.services.notes.differing import characters_differing
 from devlog_app.services.notes.history import History
-from devlog_app.storage.drafts.journal import Journal, journal_folder
+from devlog_app.storage.drafts.journal import Journal
+from devlog_app.storage.drafts.journal_folder import journal_folder
 from devlog_app.storage.notes.new_files import make_note
 from devlog_app.storage.notes.note_files import read_note
 

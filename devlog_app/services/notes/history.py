@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from devlog_app.model.errors import StorageError
-from devlog_app.model.history import DeletedNote, Reason, Version, VersionText, thinned
+from devlog_app.model.history import DeletedNote, Version, VersionText, thinned
 from devlog_app.model.note import Note
 from devlog_app.model.note_text import source_digest
+from devlog_app.model.reason import Reason
 from devlog_app.model.stretch import characters_changed
 from devlog_app.services.notes.differing import characters_differing
 from devlog_app.storage.notes.new_files import make_note

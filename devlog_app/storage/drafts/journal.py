@@ -16,18 +16,13 @@ from devlog_app.model.sha256 import sha256
 from devlog_app.storage.atomic import write_failure
 from devlog_app.storage.drafts.draft_file import DraftFile, read_draft, remove_file
 from devlog_app.storage.leftovers import remove_leftovers
-from devlog_app.storage.workspaces.workspace import comparable, workspace_key
+from devlog_app.storage.workspaces.workspace import comparable
 
 if TYPE_CHECKING:
     from filelock import BaseFileLock
 
 DRAFT = ".draft"
 LOCK = ".lock"
-
-
-def journal_folder(journals: Path, root: Path) -> Path:
-    """Where the journal of the workspace in *root* is, under the folder *journals*."""
-    return journals / workspace_key(root)
 
 
 class Journal:

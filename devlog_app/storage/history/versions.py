@@ -12,7 +12,8 @@ from pathlib import Path
 
 from devlog_app.databases import connect, failures, transaction
 from devlog_app.model.errors import FormatError
-from devlog_app.model.history import DeletedNote, Reason, Version
+from devlog_app.model.history import DeletedNote, Version
+from devlog_app.model.reason import Reason
 from devlog_app.model.sha256 import sha256
 from devlog_app.storage.workspaces.workspace import comparable, workspace_key
 

@@ -6,8 +6,8 @@ from typing import Protocol
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from devlog_app.model.errors import DevlogError, NoteChangedOnDisk
-from devlog_app.model.history import Reason
 from devlog_app.model.note import Note, NoteSummary
+from devlog_app.model.reason import Reason
 from devlog_app.ui.editor.pane import EditorPane
 
 SAVE_AFTER = 1000

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from devlog_app.model.history import DeletedNote, Reason, Version
 from devlog_app.model.note import LibraryChange
+from devlog_app.model.reason import Reason
 from devlog_app.ui.editor.faithful import replace_text
 from devlog_app.ui.threads.io_thread import IoThread
 from devlog_app.ui.workspace.catalogue import Catalogue
@@ -16,6 +16,7 @@ from devlog_app.ui.writing.open_notes import OpenNotes
 
 if TYPE_CHECKING:
     from devlog_app.bootstrap import Services
+    from devlog_app.model.history import DeletedNote, Version
     from devlog_app.ui.history.deleted import DeletedNotesDialog
     from devlog_app.ui.history.dialog import HistoryDialog
 
@@ -69,12 +70,12 @@ class HistoryBrowsing(QObject):
         task.failed.connect(dialog.show_failure)
         dialog.open()
 
-    def _read(self, dialog: "HistoryDialog", version: Version) -> None:
+    def _read(self, dialog: "HistoryDialog", version: "Version") -> None:
         task = self._io.call(self._services.history.read, version)
         task.finished.connect(dialog.show_text)
         task.failed.connect(dialog.show_failure)
 
-    def _read_deleted(self, dialog: "DeletedNotesDialog", note: DeletedNote) -> None:
+    def _read_deleted(self, dialog: "DeletedNotesDialog", note: "DeletedNote") -> None:
         task = self._io.call(self._services.history.read, note.last)
         task.finished.connect(dialog.show_text)
         task.failed.connect(dialog.show_failure)
@@ -86,7 +87,7 @@ class HistoryBrowsing(QObject):
         self._keeping.keep(open_note.note, open_note.pane.text(), Reason.RESTORED)
         replace_text(open_note.pane.edit.document(), text)
 
-    def _bring_back(self, dialog: "DeletedNotesDialog", note: DeletedNote) -> None:
+    def _bring_back(self, dialog: "DeletedNotesDialog", note: "DeletedNote") -> None:
         task = self._io.call(self._services.history.bring_back, note)
         task.finished.connect(self._show_again)
         task.finished.connect(dialog.accept)

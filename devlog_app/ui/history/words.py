@@ -5,7 +5,8 @@ from types import MappingProxyType
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from devlog_app.model.history import Reason, Version
+from devlog_app.model.history import Version
+from devlog_app.model.reason import Reason
 from devlog_app.ui.times import shown_time
 
 REASONS: Mapping[Reason, object] = MappingProxyType(

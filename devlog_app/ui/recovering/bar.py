@@ -1,12 +1,15 @@
 """The bar that offers what was not saved when the program ended."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from devlog_app.model.draft import Fate, LeftDraft
 from devlog_app.ui.editor.notice_bar import Gravity, NoticeBar
+
+if TYPE_CHECKING:
+    from devlog_app.model.draft import LeftDraft
 
 
 class RecoveryBar(NoticeBar):
@@ -29,13 +32,13 @@ class RecoveryBar(NoticeBar):
         self._compare = self.add_choice(self.tr("Compare…"), self._look, self.tr("Show both texts side by side"))
         self.add_choice(self.tr("Discard"), self._discard, self.tr("The text stays in the history of the note"))
 
-    def show_offer(self, left: LeftDraft | None, more: int) -> None:
+    def show_offer(self, left: "LeftDraft | None", more: int) -> None:
         """Ask about *left*, and say how many *more* there are; None: be silent."""
         self._left, self._more = left, more
         if left is None:
             self.hide()
             return
-        self._compare.offer(left.fate is not Fate.GONE)
+        self._compare.offer(not left.is_gone)
         self.say(self._sentence(left), self._hint(left, more))
 
     def show_title(self) -> None:
@@ -43,18 +46,18 @@ class RecoveryBar(NoticeBar):
         if self._left is not None:
             self.show_offer(self._left, self._more)
 
-    def _sentence(self, left: LeftDraft) -> str:
+    def _sentence(self, left: "LeftDraft") -> str:
         from devlog_app.ui.times import shown_time
 
         title, when = self._title_of(left.draft.path), shown_time(left.draft.at)
         said = self.tr("“%1” was not saved when Devlog ended (%2): %n character(s) differ.", "", left.differs)
         return said.replace("%1", title).replace("%2", when)
 
-    def _hint(self, left: LeftDraft, more: int) -> str | None:
+    def _hint(self, left: "LeftDraft", more: int) -> str | None:
         hints = []
-        if left.fate is Fate.CHANGED:
+        if left.is_overtaken:
             hints.append(self.tr("Its file was changed since; nothing of that is overwritten."))
-        if left.fate is Fate.GONE:
+        if left.is_gone:
             hints.append(self.tr("Its file is gone; restoring makes it again."))
         if more:
             hints.append(self.tr("%n more note(s) follow.", "", more))

@@ -1,11 +1,14 @@
 """Who hears whom about what a crash left: the bar, the dialog, and what puts drafts back."""
 
 from functools import partial
+from typing import TYPE_CHECKING
 
-from devlog_app.model.draft import LeftDraft
 from devlog_app.ui.main_window import MainWindow
 from devlog_app.ui.recovering.bar import RecoveryBar
 from devlog_app.ui.workspace.session import Session
+
+if TYPE_CHECKING:
+    from devlog_app.model.draft import LeftDraft
 
 
 def connect_recovery(window: MainWindow, session: Session) -> None:
@@ -24,7 +27,7 @@ def connect_recovery(window: MainWindow, session: Session) -> None:
     bar.discard_wanted.connect(recovery.discard)
 
 
-def _ask(window: MainWindow, session: Session, left: LeftDraft) -> None:
+def _ask(window: MainWindow, session: Session, left: "LeftDraft") -> None:
     from devlog_app.ui.recovering.dialog import DraftDialog
 
     dialog = DraftDialog(left, session.catalogue.title(left.draft.path), window)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
-from devlog_app.model.draft import Fate, LeftDraft
+from devlog_app.model.draft import LeftDraft
 from devlog_app.services.notes.comparing import compared
 from devlog_app.ui.comparing.view import ComparisonView
 from devlog_app.ui.times import shown_time
@@ -51,7 +51,7 @@ class DraftDialog(QDialog):
         view.setFocus()
 
     def _words(self) -> str:
-        if self._left.fate is Fate.CHANGED:
+        if self._left.is_overtaken:
             return self.tr(
                 "The file was changed after this was typed. Whichever you take, the other stays in the note's history."
             )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from devlog_app.model.errors import DevlogError
-from devlog_app.model.history import Reason
+from devlog_app.model.reason import Reason
 from devlog_app.model.values import dataclass
 from devlog_app.services.notes.finding import Pattern
 from devlog_app.services.search.everywhere import Find, NoteFinds, replaced

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from devlog_app.model.history import Reason
+from devlog_app.model.reason import Reason
 from devlog_app.ui.editor.faithful import replace_text
 
 if TYPE_CHECKING:

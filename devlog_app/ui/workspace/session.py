@@ -70,8 +70,8 @@ class Session(QObject):
         library = services.library
         self.catalogue = Catalogue(bridge, self._scan, self)
         self.open_notes = OpenNotes(library, window.editor, self.catalogue.title, self)
-        self.journalling = Journalling(services.drafts, io, self.open_notes, self)
-        self.history_keeping = HistoryKeeping(services.history, io, self.open_notes, self)
+        self.journalling = Journalling(services, io, self.open_notes, self)
+        self.history_keeping = HistoryKeeping(services, io, self.open_notes, self)
         self.recovery = Recovery(services, io, self.open_notes, self.catalogue, self.history_keeping, self)
         self.composing = Composing(
             services.composer, renderer, self._composed_apart, self.open_notes, window.editor, self

@@ -5,14 +5,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from devlog_app.model.errors import DevlogError
-from devlog_app.model.history import Reason
 from devlog_app.model.note import LibraryChange, Note
+from devlog_app.model.reason import Reason
 from devlog_app.ui.editor.open_note import OpenNote
 from devlog_app.ui.threads.io_thread import IoTask, IoThread
 from devlog_app.ui.writing.open_notes import OpenNotes
 
 if TYPE_CHECKING:
-    from devlog_app.services.notes.history import History
+    from devlog_app.bootstrap import Services
 
 
 class HistoryKeeping(QObject):
@@ -21,9 +21,9 @@ class HistoryKeeping(QObject):
     failed = Signal(object)
     """A ``DevlogError``, said once: versions cannot be kept."""
 
-    def __init__(self, history: "History", io: IoThread, notes: OpenNotes, parent: QObject) -> None:
+    def __init__(self, services: "Services", io: IoThread, notes: OpenNotes, parent: QObject) -> None:
         super().__init__(parent)
-        self._history = history
+        self._services = services
         self._io = io
         self._failed = False
         self._heard: set[OpenNote] = set()
@@ -33,7 +33,7 @@ class HistoryKeeping(QObject):
 
     def keep(self, note: Note, text: str, reason: Reason) -> None:
         """Keep *text* of *note*, which something else takes the place of."""
-        self._watch(self._io.call(self._history.keep, note, text, reason))
+        self._watch(self._io.call(self._services.history.keep, note, text, reason))
 
     def follow(self, change: LibraryChange) -> None:
         """Go with notes that moved, and keep what those said that are in the trash now."""
@@ -44,10 +44,10 @@ class HistoryKeeping(QObject):
 
     def stop(self) -> None:
         """The workspace is closed."""
-        self._io.call(self._history.close)
+        self._io.call(self._services.close_history)
 
     def _follow_path(self, before: str, after: str) -> None:
-        self._watch(self._io.call(self._history.moved, before, after))
+        self._watch(self._io.call(self._services.history.moved, before, after))
 
     def _listen(self, open_note: OpenNote) -> None:
         if open_note not in self._heard:
@@ -56,7 +56,7 @@ class HistoryKeeping(QObject):
             open_note.replacing.connect(self.keep)
 
     def _keep_saved(self, before: Note, after: Note) -> None:
-        self._watch(self._io.call(self._history.saved, before, after))
+        self._watch(self._io.call(self._services.history.saved, before, after))
 
     def _watch(self, task: IoTask) -> None:
         task.failed.connect(self._tell)

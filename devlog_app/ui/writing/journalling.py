@@ -14,7 +14,7 @@ from devlog_app.ui.threads.io_thread import IoTask, IoThread
 from devlog_app.ui.writing.open_notes import OpenNotes
 
 if TYPE_CHECKING:
-    from devlog_app.services.notes.drafts import Drafts
+    from devlog_app.bootstrap import Services
 
 KEPT_AFTER = 1200
 """Milliseconds after the first key that is not in the journal; on a slow disk it is there within two seconds too."""
@@ -29,9 +29,9 @@ class Journalling(QObject):
     failed = Signal(object)
     """A ``DevlogError``, said once: drafts cannot be kept."""
 
-    def __init__(self, drafts: "Drafts", io: IoThread, notes: OpenNotes, parent: QObject) -> None:
+    def __init__(self, services: "Services", io: IoThread, notes: OpenNotes, parent: QObject) -> None:
         super().__init__(parent)
-        self._drafts = drafts
+        self._services = services
         self._io = io
         self._notes = notes
         self._followed: dict[OpenNote, _Followed] = {}
@@ -49,19 +49,19 @@ class Journalling(QObject):
         """Keep what is not saved for the next start, and listen no longer: the workspace is closed."""
         self.keep_all()
         self._notes.note_closed.disconnect(self._leave)
-        self._io.call(self._drafts.close)
+        self._io.call(self._services.close_drafts)
 
     def keep(self, note: Note, pane: EditorPane) -> IoTask:
         """Put the text of *note* as it stands in *pane* into the journal."""
-        task = self._io.call(self._drafts.keep, note, pane.text())
+        task = self._io.call(self._services.drafts.keep, note, pane.text())
         task.failed.connect(self._tell)
         task.finished.connect(self._recover)
-        pane.tell_where_kept(str(self._drafts.folder))
+        pane.tell_where_kept(str(self._services.drafts.folder))
         return task
 
     def drop(self, path: str) -> None:
         """What was typed in the note at *path* is in its file now."""
-        self._io.call(self._drafts.drop, path)
+        self._io.call(self._services.drafts.drop, path)
 
     def _follow(self, open_note: OpenNote) -> None:
         followed = self._followed.get(open_note)
@@ -76,12 +76,13 @@ class Journalling(QObject):
         note = open_note.note
         if note is not None and open_note.pane.is_modified:
             # The user was asked, and may think better of it.
-            self._io.call(self._drafts.give_up, note, open_note.pane.text())
+            self._io.call(self._services.drafts.give_up, note, open_note.pane.text())
 
     def _tell(self, error: DevlogError) -> None:
         if not self._failing:
             self._failing = True
-            self.failed.emit(StorageError("drafts_not_kept", path=str(self._drafts.folder), reason=sentence(error)))
+            folder = str(self._services.drafts.folder)
+            self.failed.emit(StorageError("drafts_not_kept", path=folder, reason=sentence(error)))
 
     def _recover(self) -> None:
         self._failing = False

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from devlog_app.model.draft import Fate, LeftDraft
-from devlog_app.model.history import Reason
+from devlog_app.model.reason import Reason
 from devlog_app.services.notes.drafts import Drafts
 from devlog_app.services.notes.history import History
 from devlog_app.services.notes.library import Library

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from devlog_app.model.errors import StorageError
-from devlog_app.model.history import Reason
+from devlog_app.model.reason import Reason
 from devlog_app.services.notes.history import History
 from devlog_app.services.notes.library import Library
 

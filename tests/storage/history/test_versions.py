@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from devlog_app.model.errors import FormatError, StorageError
-from devlog_app.model.history import Reason
+from devlog_app.model.reason import Reason
 from devlog_app.storage.history.versions import VersionStore
 
 AT = datetime(2026, 9, 14, 10, 0, tzinfo=UTC)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from ui.probes import EditorProbe, child, press
 
-from devlog_app.model.history import Reason
+from devlog_app.model.reason import Reason
 from devlog_app.paths import AppPaths
 from devlog_app.services.notes.drafts import Drafts
 from devlog_app.services.notes.history import History
