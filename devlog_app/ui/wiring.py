@@ -20,7 +20,7 @@ from devlog_app.ui.post_page.connecting import PostCommands
 from devlog_app.ui.publish.connecting import PublishCommands
 from devlog_app.ui.recovering.connecting import connect_recovery
 from devlog_app.ui.series.connecting import SeriesCommands
-from devlog_app.ui.wizards.commands import connect_wizards
+from devlog_app.ui.wizards.connecting import connect_wizards
 from devlog_app.ui.workspace.around import Around
 from devlog_app.ui.workspace.session import Session
 

@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject
 
 from devlog_app.model.note import Note
 from devlog_app.ui.main_window import MainWindow
-from devlog_app.ui.search.go_to_note import GoToNote
 from devlog_app.ui.workspace.session import Session
 
 if TYPE_CHECKING:
@@ -21,7 +20,6 @@ class SearchCommands(QObject):
         super().__init__(session)
         self._window = window
         self._session = session
-        self.go_to = GoToNote(session.catalogue, session.searching.names, window, self)
 
     def find_note(self) -> None:
         """Put the caret into the search field, which may have been hidden."""
@@ -84,9 +82,9 @@ def connect_search(window: MainWindow, session: Session) -> None:
     window.actions_table["find_note"].triggered.connect(commands.find_note)
     window.search.left.connect(window.editor.setFocus)
     window.actions_table["find_everywhere"].triggered.connect(commands.find_everywhere)
-    window.actions_table["go_to_note"].triggered.connect(commands.go_to.show)
-    commands.go_to.chosen.connect(session.open_notes.open)
-    session.open_notes.shown.connect(commands.go_to.remember)
+    window.actions_table["go_to_note"].triggered.connect(session.go_to.show)
+    session.go_to.chosen.connect(session.open_notes.open)
+    session.open_notes.shown.connect(session.go_to.remember)
     window.search.looked_at.connect(commands.look_at)
     window.search.taken.connect(commands.take)
     session.catalogue.scanned.connect(session.index.look_through)

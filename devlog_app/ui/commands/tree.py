@@ -1,5 +1,7 @@
 """What is done in the tree: titles written into rows, notes dragged, shifted and thrown away, and taken back."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu
 
@@ -11,8 +13,10 @@ from devlog_app.ui.desk import Desk
 from devlog_app.ui.language.wording import advice, sentence
 from devlog_app.ui.main_window import MainWindow
 from devlog_app.ui.tree.branches import Branch, BranchKind
-from devlog_app.ui.tree.dragging import Drop
 from devlog_app.ui.workspace.session import Session
+
+if TYPE_CHECKING:
+    from devlog_app.ui.tree.dragging import Drop
 
 GROUPS = (BranchKind.CONFERENCE, BranchKind.MONTH, BranchKind.POSTS, BranchKind.FOLDER)
 FOLDERS = (BranchKind.CONFERENCE, BranchKind.MONTH, BranchKind.FOLDER)
@@ -112,7 +116,7 @@ class TreeCommands(QObject):
             order.insert(there, order.pop(here))
             self._session.rearranging.put_in_order(name, order)
 
-    def drop(self, drop: Drop) -> None:
+    def drop(self, drop: "Drop") -> None:
         """Let notes stand where they were dropped."""
         if drop.target.kind not in GROUPS:
             self._window.tree.refuse(self.tr("Drop notes on a conference, a month or a folder, or between its notes."))
@@ -178,7 +182,7 @@ def _name_of(row: Branch) -> GroupName:
     return GroupName(GroupKind(row.kind.value), row.name)
 
 
-def _order(drop: Drop, members: list[str]) -> list[str]:
+def _order(drop: "Drop", members: list[str]) -> list[str]:
     """*members* with what was dropped in its new place; none where it was dropped on the group, not in it."""
     dragged = set(drop.paths)
     if drop.before is not None:

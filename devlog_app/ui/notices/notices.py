@@ -1,19 +1,20 @@
 """All notices of one open workspace: gathered, shown in the window and on the desktop, kept for later."""
 
 from datetime import UTC, datetime
+from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from devlog_app.model.errors import DevlogError
-from devlog_app.ui.notices.kept import MOST, keep_notices, notices_file, read_notices
 from devlog_app.ui.notices.looking import Looking
-from devlog_app.ui.notices.notice import Notice
 
 if TYPE_CHECKING:
     from devlog_app.model.steps import Done
     from devlog_app.ui.main_window import MainWindow
     from devlog_app.ui.notices.desktop import DesktopNotices
+    from devlog_app.ui.notices.notice import Notice
     from devlog_app.ui.notices.stack import NoticeStack
     from devlog_app.ui.workspace.session import Session
 
@@ -27,8 +28,7 @@ class Notices(QObject):
         self._session = session
         self._stack: NoticeStack | None = None
         self._desktop: DesktopNotices | None = None
-        self._file = notices_file(session.services.paths.indexes, session.root)
-        self._kept = read_notices(self._file)
+        self._kept: tuple[Notice, ...] | None = None
         self._looking = Looking(session.services, session.bridge, session.occasion, self)
         self._looking.found.connect(self._hear)
         session.linking.found.connect(self._hear)
@@ -39,14 +39,17 @@ class Notices(QObject):
         self._looking.start()
 
     @property
-    def kept(self) -> tuple[Notice, ...]:
+    def kept(self) -> "tuple[Notice, ...]":
         """What is in the list, the newest first."""
+        if self._kept is None:
+            from devlog_app.ui.notices.kept import read_notices
+
+            self._kept = read_notices(self._file)
         return self._kept
 
-    def add(self, notice: Notice) -> None:
+    def add(self, notice: "Notice") -> None:
         """Show *notice*, and keep it."""
-        self._kept = (notice, *self._kept)[:MOST]
-        keep_notices(self._file, self._kept)
+        self._keep((notice, *self.kept))
         self._stack_of_cards().add(notice)
         if not self._window.isActiveWindow() and self._may_use_desktop():
             self._on_desktop().show(notice)
@@ -60,7 +63,7 @@ class Notices(QObject):
         if self._stack is not None:
             # The list has them all.
             self._stack.clear()
-        dialog = NoticesDialog(self._kept, self._window)
+        dialog = NoticesDialog(self.kept, self._window)
         dialog.note_wanted.connect(self._open_note)
         dialog.link_wanted.connect(self._open_link)
         dialog.cleared.connect(self._clear)
@@ -132,9 +135,20 @@ class Notices(QObject):
         self._window.raise_()
         self._window.activateWindow()
 
-    def _clear(self) -> None:
-        self._kept = ()
+    @cached_property
+    def _file(self) -> Path:
+        from devlog_app.ui.notices.kept import notices_file
+
+        return notices_file(self._session.services.paths.indexes, self._session.root)
+
+    def _keep(self, notices: "tuple[Notice, ...]") -> None:
+        from devlog_app.ui.notices.kept import MOST, keep_notices
+
+        self._kept = notices[:MOST]
         keep_notices(self._file, self._kept)
+
+    def _clear(self) -> None:
+        self._keep(())
 
     # What shows it
 

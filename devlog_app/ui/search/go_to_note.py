@@ -1,6 +1,6 @@
 """Go to a note by a few letters of its name; those that were shown last stand first."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -25,11 +25,8 @@ class GoToNote(QObject):
     chosen = Signal(object)
     """The path of the note that the user wants to see."""
 
-    def __init__(
-        self, catalogue: Catalogue, names: NoteNames, window: QWidget, parent: QObject, title: str = ""
-    ) -> None:
+    def __init__(self, catalogue: Catalogue, names: NoteNames, window: QWidget, parent: QObject) -> None:
         super().__init__(parent)
-        self._title = title or self.tr("Go to a note")
         self._catalogue = catalogue
         self._names = names
         self._window = window
@@ -41,11 +38,15 @@ class GoToNote(QObject):
 
     def show(self) -> None:
         """Open the list."""
+        self.ask(self.tr("Go to a note"), self.chosen.emit)
+
+    def ask(self, title: str, take: Callable[[str], object]) -> None:
+        """Open the list under another *title*; *take* is given the path that is taken from it."""
         from devlog_app.ui.quick_list.quick_list import QuickList
 
-        quick = QuickList(self._title, self.tr("A few letters of a note's name"), self._find, self._window)
+        quick = QuickList(title, self.tr("A few letters of a note's name"), self._find, self._window)
         self._names.ready.connect(quick.refresh)
-        quick.taken.connect(self.chosen)
+        quick.taken.connect(take)
         quick.open()
 
     def _find(self, typed: str) -> "tuple[QuickRow, ...]":

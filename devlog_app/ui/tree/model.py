@@ -20,7 +20,6 @@ from PySide6.QtCore import (
 )
 
 from devlog_app.ui.tree.branches import Branch, BranchKind
-from devlog_app.ui.tree.dragging import NOTES, Drop, notes_in, notes_to_drag
 
 if TYPE_CHECKING:
     # The window is seen before there is a note to show.
@@ -170,9 +169,13 @@ class TreeModel(QAbstractItemModel):
         return Qt.DropAction.MoveAction
 
     def mimeTypes(self) -> list[str]:
+        from devlog_app.ui.tree.dragging import NOTES
+
         return [NOTES]
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        from devlog_app.ui.tree.dragging import notes_to_drag
+
         branches = (self.branch(index) for index in indexes)
         return notes_to_drag(branch.note.path for branch in branches if branch is not None and branch.note is not None)
 
@@ -185,6 +188,8 @@ class TreeModel(QAbstractItemModel):
         parent: QModelIndex | QPersistentModelIndex,
     ) -> bool:
         """Ask for the notes in *data* to stand below *parent*; the rows move when the notes have."""
+        from devlog_app.ui.tree.dragging import Drop, notes_in
+
         paths, above = notes_in(data), self._row_at(parent)
         if action != Qt.DropAction.MoveAction or not paths or above is None:
             return False

@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Callable, Sequence
 from functools import partial
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -10,7 +11,6 @@ from PySide6.QtCore import QObject
 from devlog_app.model.errors import DevlogError
 from devlog_app.model.note import GroupKind, Note
 from devlog_app.services.notes.grouping import GroupName
-from devlog_app.ui.search.go_to_note import GoToNote
 
 if TYPE_CHECKING:
     # The wizards are imported when one is wanted.
@@ -34,12 +34,20 @@ class WizardCommands(QObject):
         self._session = session
         self._desk = desk
         self._beside: BesidePane | None = None
-        self._chooser = GoToNote(
-            session.catalogue, session.searching.names, window, self, self.tr("Show a note beside the text")
+        self._works = MappingProxyType(
+            {
+                "new_conference": self.new_conference,
+                "add_talks": self.add_talks,
+                "new_month": self.new_month,
+                "recordings": self.recordings,
+                "show_beside": self.choose_beside,
+            }
         )
-        self._chooser.chosen.connect(self.show_beside)
-        session.open_notes.shown.connect(self._chooser.remember)
         session.open_notes.changed.connect(self._renew_beside)
+
+    def carry_out(self, command: str) -> None:
+        """Open what *command* asks for."""
+        self._works[command]()
 
     def new_conference(self) -> None:
         """Ask for a conference and its talks, and make them."""
@@ -94,7 +102,7 @@ class WizardCommands(QObject):
 
     def choose_beside(self) -> None:
         """Ask for the note that shall stand beside the text."""
-        self._chooser.show()
+        self._session.go_to.ask(self.tr("Show a note beside the text"), self.show_beside)
 
     def show_beside(self, path: str) -> None:
         """Show the note at *path* beside the text, to be read."""
@@ -190,21 +198,6 @@ class WizardCommands(QObject):
     @property
     def _library(self) -> "Library":
         return self._session.services.library
-
-
-def connect_wizards(window: "MainWindow", session: "Session", desk: "Desk") -> None:
-    """Connect the commands that open wizards."""
-    commands = WizardCommands(window, session, desk)
-    session.quick_notes.conference_wanted.connect(commands.new_conference)
-    session.commands.conference_wanted.connect(commands.new_conference)
-    for name, carry_out in (
-        ("new_conference", commands.new_conference),
-        ("add_talks", commands.add_talks),
-        ("new_month", commands.new_month),
-        ("recordings", commands.recordings),
-        ("show_beside", commands.choose_beside),
-    ):
-        window.actions_table[name].triggered.connect(carry_out)
 
 
 def _today() -> dt.date:

@@ -15,6 +15,7 @@ from devlog_app.ui.commands.notes import NoteCommands
 from devlog_app.ui.main_window import MainWindow
 from devlog_app.ui.publish.publishing import Publishing
 from devlog_app.ui.recovering.recovery import Recovery
+from devlog_app.ui.search.go_to_note import GoToNote
 from devlog_app.ui.search.index_keeping import IndexKeeping
 from devlog_app.ui.search.searching import Searching
 from devlog_app.ui.start.first_view import FirstView, ShownNote
@@ -90,6 +91,7 @@ class Session(QObject):
         self.watching = Watching(library, self.catalogue, self.open_notes, self)
         self.searching = Searching(services, self.catalogue, io, window.search, self)
         names, open_notes = self.searching.names, self.open_notes
+        self.go_to = GoToNote(self.catalogue, names, window, self)
         self.around: Around | None = None
         self.aids = WritingAids(services, bridge, io, self.catalogue, names, open_notes, self)
         window.editor.pane_made.connect(self.aids.attach)

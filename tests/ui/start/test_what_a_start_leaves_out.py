@@ -40,6 +40,7 @@ OUT_OF_SIGHT = frozenset(
         *("search.results", "search.going", "search.places"),
         *("editor.formatting", "editor.quick_marks", "editor.list_typing", "editor.list_order", "editor.wrap_typing"),
         *("editor.pasting", "editor.incoming_files", "commands.text_work", "accounts.turns", "writing.copying"),
+        *("wizards.commands", "history.browsing", "tree.dragging", "notices.notice", "notices.kept"),
         # What a publication is made of, and the queue of those that wait.
         *("publish.course", "publish.voyage", "publish.wish", "status_line.queue_words", "times"),
     )
