@@ -28,3 +28,8 @@ class Line:
     who: str = ""
     seconds: int = 0
     error: DevlogError | None = None
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether nobody needs it any more."""
+        return self.state is LineState.CLOSED

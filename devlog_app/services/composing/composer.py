@@ -5,7 +5,6 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from devlog_app.model.capabilities import FREE_ACCOUNT, Capabilities
 from devlog_app.model.errors import UsageError
 from devlog_app.model.note import Note
 from devlog_app.model.post import Post, Target
@@ -13,13 +12,14 @@ from devlog_app.services.links.note_rows import NoteRows
 from devlog_app.services.notes.library import Library
 
 if TYPE_CHECKING:
-    # The window asks what channels allow long before it composes anything, and the renderer is large.
+    # The window has its composer long before it composes anything, and the renderer is large.
+    from devlog_app.model.capabilities import Capabilities
     from devlog_app.model.workspace_config import ChannelConfig
     from devlog_app.services.composing.lookups import Lookups
     from devlog_app.services.composing.note_composer import NoteComposer
     from devlog_app.services.links.note_links import Neighbours, NoteLinks
 
-CapabilitiesOf = Callable[[str], Capabilities | None]
+CapabilitiesOf = Callable[[str], "Capabilities | None"]
 """What is remembered of a channel's limits and rights, by its name; None: nothing yet."""
 
 LinksOf = Callable[[str], "NoteLinks | None"]
@@ -28,7 +28,7 @@ LinksOf = Callable[[str], "NoteLinks | None"]
 LOCAL = "local"
 
 
-def nothing_remembered(_channel: str) -> Capabilities | None:
+def nothing_remembered(_channel: str) -> "Capabilities | None":
     """No channel was ever asked."""
     return None
 
@@ -88,16 +88,18 @@ class Composer:
             lookups=self._lookups,
             channel=channel,
             channel_config=self._channel(channel),
-            capabilities=(self._remembered(channel) if channel else None) or FREE_ACCOUNT,
+            capabilities=self.limits(channel),
             target=target,
             clock=self._clock,
             links=neighbours.links if neighbours else self._links(channel) if channel else None,
             index=neighbours.index if neighbours else None,
         )
 
-    def limits(self, channel: str) -> Capabilities:
+    def limits(self, channel: str | None) -> "Capabilities":
         """What *channel* allows as far as is remembered, else what a free account may do."""
-        return self._remembered(channel) or FREE_ACCOUNT
+        from devlog_app.model.capabilities import FREE_ACCOUNT
+
+        return (self._remembered(channel) if channel else None) or FREE_ACCOUNT
 
     def links(self, channel: str) -> "NoteLinks | None":
         """Where posts of notes are in *channel*, as far as is remembered."""

@@ -1,8 +1,8 @@
 """Whether a conference still waits for recordings of its talks."""
 
 from devlog_app.services.notes.library import Library
-from devlog_app.storage.workspaces.series_files import CONFERENCE_FILE, write_expected
-from devlog_app.storage.workspaces.workspace import CONFERENCES
+from devlog_app.storage.workspaces.series_files import write_expected
+from devlog_app.storage.workspaces.workspace import CONFERENCE_FILE, CONFERENCES
 
 
 def expect_no_more(library: Library, folder: str) -> bool:

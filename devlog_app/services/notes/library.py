@@ -131,10 +131,13 @@ class Library:
         if said is not None and said.channel:
             return said.channel
         from devlog_app.storage.workspaces.placing import place_of
-        from devlog_app.storage.workspaces.series_files import series_of
 
         place = place_of(note.path, said.conference if said else None, said.month if said else None)
-        return series_of(self.root, *place).channel if any(place) else None
+        if not any(place):
+            return None
+        from devlog_app.storage.workspaces.series_files import series_of
+
+        return series_of(self.root, *place).channel
 
     def open(self, path: str) -> Note:
         """The note at *path*; raises ``StorageError``, ``FormatError``. Broken front matter is among its problems."""

@@ -16,9 +16,11 @@ from devlog_app.services.notes.templates import Templates
 from devlog_app.storage.notes.file_names import LONGEST_NAME, free_name, slug
 from devlog_app.storage.notes.new_files import make_folder, make_note
 from devlog_app.storage.notes.putting_back import take_away
-from devlog_app.storage.workspaces.series_files import CONFERENCE_FILE, MONTH_FILE, read_conference
+from devlog_app.storage.workspaces.series_files import read_conference
 from devlog_app.storage.workspaces.workspace import (
+    CONFERENCE_FILE,
     CONFERENCES,
+    MONTH_FILE,
     MONTHS,
     POSTS,
     comparable,

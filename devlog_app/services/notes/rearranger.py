@@ -12,8 +12,8 @@ from devlog_app.services.notes.library import Library
 from devlog_app.storage.notes.note_files import fingerprint
 from devlog_app.storage.notes.putting_back import FileAsItWas, file_as_it_is, put_back, take_away
 from devlog_app.storage.workspaces.placing import place_of
-from devlog_app.storage.workspaces.series_files import CONFERENCE_FILE, MONTH_FILE, series_of, write_order
-from devlog_app.storage.workspaces.workspace import CONFERENCES, MONTHS, located
+from devlog_app.storage.workspaces.series_files import series_of, write_order
+from devlog_app.storage.workspaces.workspace import CONFERENCE_FILE, CONFERENCES, MONTH_FILE, MONTHS, located
 from devlog_app.storage.workspaces.workspace_walk import is_note_name
 
 LARGEST_HELD = 64 * 1024 * 1024

@@ -6,8 +6,7 @@ from pathlib import Path
 
 from devlog_app.model.errors import StorageError
 from devlog_app.storage.resources import resource_folder
-from devlog_app.storage.workspaces.series_files import CONFERENCE_FILE
-from devlog_app.storage.workspaces.workspace import CONFERENCES
+from devlog_app.storage.workspaces.workspace import CONFERENCE_FILE, CONFERENCES
 
 SAMPLE = "sample"
 SHIPPED_DAY = "2026-09-21"

@@ -11,8 +11,7 @@ from devlog_app.services.notes.compiled_watcher import changes_under
 from devlog_app.storage.file_reading import read_limited
 from devlog_app.storage.notes.note_files import NOTE_LIMIT, fingerprint
 from devlog_app.storage.publications.ledger_names import LEDGERS, ledger_note
-from devlog_app.storage.workspaces.series_files import CONFERENCE_FILE, MONTH_FILE
-from devlog_app.storage.workspaces.workspace import WORKSPACE_FOLDER
+from devlog_app.storage.workspaces.workspace import CONFERENCE_FILE, MONTH_FILE, WORKSPACE_FOLDER
 from devlog_app.storage.workspaces.workspace_walk import ignored_by, is_note_name
 
 LEDGER_FOLDERS = frozenset({WORKSPACE_FOLDER, LEDGERS})

@@ -14,14 +14,19 @@ from devlog_app.services.series.rhythm import read_days, read_gap, read_quiet
 from devlog_app.services.times import ReadTime, read_moment
 from devlog_app.storage.workspaces.placing import place_of
 from devlog_app.storage.workspaces.series_files import (
-    CONFERENCE_FILE,
-    MONTH_FILE,
     series_of,
     write_left_out,
     write_order,
     write_plan,
 )
-from devlog_app.storage.workspaces.workspace import CONFERENCES, MONTHS, comparable, folders_in
+from devlog_app.storage.workspaces.workspace import (
+    CONFERENCE_FILE,
+    CONFERENCES,
+    MONTH_FILE,
+    MONTHS,
+    comparable,
+    folders_in,
+)
 
 A_DAY = Gap(days=1)
 

@@ -8,11 +8,16 @@ from devlog_app.model.errors import FormatError, StorageError
 from devlog_app.model.workspace_config import FORMAT_VERSION, ConferenceConfig, MonthConfig, SeriesConfig, SeriesPlan
 from devlog_app.storage.atomic import replace_file
 from devlog_app.storage.notes.text_layout import bytes_of
-from devlog_app.storage.workspaces.workspace import CONFERENCES, MONTHS, comparable, folders_in, located
+from devlog_app.storage.workspaces.workspace import (
+    CONFERENCE_FILE,
+    CONFERENCES,
+    MONTH_FILE,
+    MONTHS,
+    comparable,
+    folders_in,
+    located,
+)
 from devlog_app.storage.yaml.files import read_yaml_file, read_yaml_text
-
-CONFERENCE_FILE = "conference.yaml"
-MONTH_FILE = "month.yaml"
 
 _PLAN = ("start", "gap", "days", "quiet")
 

@@ -11,6 +11,8 @@ from devlog_app.storage.yaml.files import YamlFile, read_yaml_file
 
 WORKSPACE_FILE = "devlog.yaml"
 WORKSPACE_FOLDER = ".devlog"
+CONFERENCE_FILE = "conference.yaml"
+MONTH_FILE = "month.yaml"
 CONFERENCES = "conferences"
 MONTHS = "devlog"
 POSTS = "posts"

@@ -5,13 +5,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from devlog_app.model.connection import Line, LineState
 from devlog_app.model.errors import DevlogError
 from devlog_app.ui.status_line.status_line import StatusLine
 from devlog_app.ui.threads.bridge import Task
 
 if TYPE_CHECKING:
     from devlog_app.bootstrap import Services
+    from devlog_app.model.connection import Line
     from devlog_app.ui.main_window import MainWindow
     from devlog_app.ui.status_line.queue_words import Waiting
     from devlog_app.ui.workspace.session import Session
@@ -95,8 +95,8 @@ class StatusFollowing(QObject):
             self._lines.stepped.connect(self._show_line)
         self._line.show_queue(waiting)
 
-    def _show_line(self, line: Line) -> None:
-        if line.state is LineState.CLOSED:
+    def _show_line(self, line: "Line") -> None:
+        if line.is_closed:
             self._show_rest()
         else:
             self._line.show_line(line)
@@ -141,7 +141,7 @@ async def _known(services: "Services") -> "tuple[tuple[str, ...], Waiting]":
     return names, Waiting.of(schedule.entries, utc_now(), zone_of(services.library))
 
 
-async def _lines(services: "Services") -> AsyncIterator[Line]:
+async def _lines(services: "Services") -> "AsyncIterator[Line]":
     """Every change of an account's connection, until nobody listens any more."""
     import asyncio
 

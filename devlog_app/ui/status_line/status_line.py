@@ -5,13 +5,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from devlog_app.model.connection import Line, LineState
 from devlog_app.model.errors import DevlogError
 from devlog_app.ui.language.wording import sentence
 from devlog_app.ui.status_line.status_button import StatusButton
 
 if TYPE_CHECKING:
-    # The window is drawn earlier without what the queues of channels are made of.
+    # The window is drawn earlier without what connections and the queues of channels are made of.
+    from devlog_app.model.connection import Line
     from devlog_app.ui.status_line.queue_words import Waiting
 
 
@@ -51,8 +51,10 @@ class StatusLine(QWidget):
         tip = self.tr("Devlog connects only while something is asked of Telegram. A click shows the accounts.")
         self.connection.tell("cloud", words, tip)
 
-    def show_line(self, line: Line) -> None:
+    def show_line(self, line: "Line") -> None:
         """How the connection stands."""
+        from devlog_app.model.connection import LineState
+
         accounts = self.tr("A click shows the accounts.")
         match line.state:
             case LineState.CONNECTING:
