@@ -4,14 +4,16 @@ import time
 from collections import deque
 from collections.abc import AsyncIterator, Callable, Coroutine
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from devlog_app.model.errors import DevlogError
-from devlog_app.ui.threads.loop import Loop
 from devlog_app.ui.threads.task import Task
 from devlog_app.ui.threads.waiting import Telling, WaitingThread
+
+if TYPE_CHECKING:
+    from devlog_app.ui.threads.loop import Loop
 
 __all__ = ["Bridge", "Task"]
 
@@ -98,6 +100,8 @@ class Bridge(QObject):
 
     def _on_loop(self, task: Task, coroutine: Coroutine[Any, Any, object]) -> Task:
         if self._loop is None:
+            from devlog_app.ui.threads.loop import Loop
+
             self._loop = Loop()
         work = self._loop.begin(coroutine, partial(self._report, task), partial(self.deliver, task.end))
         task.cancel_by(work.cancel)

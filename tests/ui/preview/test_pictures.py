@@ -12,7 +12,8 @@ from ui.preview.writing import post_of
 from devlog_app.model.media import Media, MediaType
 from devlog_app.model.post import MediaMessage
 from devlog_app.ui.preview.pane import PreviewPane
-from devlog_app.ui.preview.pictures import Pictures, read_picture
+from devlog_app.ui.preview.picture_reading import read_picture
+from devlog_app.ui.preview.pictures import Pictures
 from devlog_app.ui.preview.workspace_file import Absent, workspace_file
 
 
