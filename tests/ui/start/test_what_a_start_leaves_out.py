@@ -39,6 +39,7 @@ OUT_OF_SIGHT = frozenset(
         *("quick_list.row", "quick_list.finder", "quick_list.matching"),
         *("search.results", "search.going", "search.places"),
         *("editor.formatting", "editor.quick_marks", "editor.list_typing", "editor.list_order", "editor.wrap_typing"),
+        *("editor.format_names", "editor.wrapping", "editor.list_lines", "editor.line_marks", "editor.links_in_line"),
         *("editor.pasting", "editor.incoming_files", "commands.text_work", "accounts.turns", "writing.copying"),
         *("wizards.commands", "history.browsing", "tree.dragging", "notices.notice", "notices.kept"),
         # What runs the loop, which nothing needed yet.
