@@ -7,12 +7,14 @@ from PySide6.QtCore import QObject, QTimer
 from devlog_app.ui.actions.actions import Actions
 from devlog_app.ui.actions.menus import FORMAT_BAR
 from devlog_app.ui.editor.line_edits import column_of, is_prose
+from devlog_app.ui.editor.line_marks import heading_level, is_item
+from devlog_app.ui.editor.links_in_line import link_at
+from devlog_app.ui.editor.list_lines import read
 from devlog_app.ui.editor.tabs import EditorTabs
+from devlog_app.ui.editor.wrapping import LONGEST, styles_at
 
 SOON = 150
 """Milliseconds after the caret moved: whoever types does not look at buttons."""
-EMPTY = 1
-"""The length of a line of nothing but its end."""
 
 
 class FormatState(QObject):
@@ -45,9 +47,15 @@ class FormatState(QObject):
     def _names(self) -> frozenset[str]:
         cursor = self._tabs.edit.textCursor()
         block = cursor.block()
-        if block.length() == EMPTY or not is_prose(block):
+        if block.length() > LONGEST or not is_prose(block):
             return frozenset()
-        # The caret of a note just opened stands before its properties: what knows marks comes with the first words.
-        from devlog_app.ui.editor.format_names import LONGEST, names_at
-
-        return names_at(block.text(), column_of(cursor)) if block.length() <= LONGEST else frozenset()
+        line, column = block.text(), column_of(cursor)
+        names = {str(style) for style in styles_at(line, column)}
+        names |= {kind for kind in ("bullets", "numbers", "tasks") if is_item(line, kind)}
+        if heading_level(line):
+            names.add(f"heading_{heading_level(line)}")
+        if read(line).quote_level:
+            names.add("quote")
+        if link_at(line, column, column) is not None:
+            names.add("link")
+        return frozenset(names)

@@ -24,6 +24,12 @@ LEFT_OUT = frozenset(
         # Kinds of files of which none was pasted, secrets of which there are none, sentences that nobody says.
         *("devlog_app.storage.media.header", "devlog_app.storage.secrets.secrets_file"),
         *("devlog_app.model.words.channels", "devlog_app.model.words.storage"),
+        # What reads drafts and histories: a start only looks whether a crash left any.
+        *("devlog_app.services.notes.drafts", "devlog_app.storage.drafts.journal", "devlog_app.model.draft"),
+        *("devlog_app.services.notes.history", "devlog_app.model.history"),
+        # What channels allow and connections tell, the files of series in whose folders no open note stands.
+        *("devlog_app.model.capabilities", "devlog_app.model.connection", "devlog_app.services.notes.stubs"),
+        "devlog_app.storage.workspaces.series_files",
     )
 )
 
@@ -39,7 +45,6 @@ OUT_OF_SIGHT = frozenset(
         *("quick_list.row", "quick_list.finder", "quick_list.matching"),
         *("search.results", "search.going", "search.places"),
         *("editor.formatting", "editor.quick_marks", "editor.list_typing", "editor.list_order", "editor.wrap_typing"),
-        *("editor.format_names", "editor.wrapping", "editor.list_lines", "editor.line_marks", "editor.links_in_line"),
         *("editor.pasting", "editor.incoming_files", "commands.text_work", "accounts.turns", "writing.copying"),
         *("wizards.commands", "history.browsing", "tree.dragging", "notices.notice", "notices.kept"),
         # What runs the loop, which nothing needed yet.
