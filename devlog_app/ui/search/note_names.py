@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from devlog_app.model.note import NoteSummary
 from devlog_app.ui.workspace.catalogue import Catalogue
@@ -50,6 +50,8 @@ class NoteNames(QObject):
             self._go_on()
 
     def _go_on(self) -> None:
+        from PySide6.QtCore import QElapsedTimer
+
         from devlog_app.ui.quick_list.matching import Names, prepared
 
         clock = QElapsedTimer()

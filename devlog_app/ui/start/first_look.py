@@ -3,8 +3,6 @@
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QSaveFile
-
 from devlog_app.ui.editor.places import Place, return_to
 from devlog_app.ui.main_window import MainWindow
 from devlog_app.ui.start.first_view import FirstView, kept_view
@@ -40,6 +38,9 @@ class FirstLook:
         """Keep *view* for the next start; a folder that cannot be written keeps nothing."""
         if view == self._kept:
             return
+        # A workspace is left, or the window closed: no start needs this.
+        from PySide6.QtCore import QDir, QSaveFile
+
         from devlog_app.ui.start.first_view_json import written_view
 
         self._kept = view

@@ -67,7 +67,7 @@ KINDS_OF_WIDGETS = frozenset(
 )
 """None of these is in the window; and where one of them is made, PySide may have made all kinds of widgets at once."""
 UNUSED = frozenset(("PySide6.QtCore.QElapsedTimer", "PySide6.QtCore.QSaveFile"))
-"""Qt's classes of what nobody has done yet: no notes were searched, and the first look is kept when the window closes."""
+"""Qt's classes of what nobody has done yet: no notes were searched; the first look is kept when the window closes."""
 
 
 @pytest.fixture
