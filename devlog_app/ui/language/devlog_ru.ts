@@ -6933,12 +6933,12 @@ Speaker: Title</source>
     <context>
         <name>WizardCommands</name>
         <message>
-            <source>Show a note beside the text</source>
-            <translation>Показать заметку рядом с текстом</translation>
-        </message>
-        <message>
             <source>There is no conference whose recordings could arrive.</source>
             <translation>Нет конференции, для которой могли бы появиться записи.</translation>
+        </message>
+        <message>
+            <source>Show a note beside the text</source>
+            <translation>Показать заметку рядом с текстом</translation>
         </message>
         <message>
             <source>Made the conference “%1”</source>
