@@ -12,13 +12,14 @@ from devlog_app.ui.program import Program
 Eventually = Callable[[Callable[[], object]], None]
 
 
-@pytest.mark.parametrize("point", [12, 20, 29])
+@pytest.mark.parametrize("point", [12, 16, 20])
 def test_a_killed_series_goes_on_in_the_rhythm_of_its_queue(
     program: Program, workspace: Path, tmp_path: Path, eventually: Eventually, point: int
 ) -> None:
     file = f"{FOLDER}/conference.yaml"
     (workspace / file).write_text(FILES[file] + "channel: rehearsal\n", "utf-8")
     stage = Stage(workspace, tmp_path / "base", "rehearsal")
+    # Posts go out side by side; so early, some of them have not begun, whichever was quicker.
     stage.checkpoint = killing_at(point)
     with pytest.raises(Killed):
         stage.publish(stage.hourly())
