@@ -187,7 +187,7 @@ def test_a_long_note_is_counted_while_the_window_lives(find: FindProbe, pane: Ed
     find.bar.open()
     find.look_for("данными")
     assert find.selected() == "данными"
-    qtbot.waitUntil(lambda: find.says() == f"1 of {QLocale().toString(20_000)}")
+    qtbot.waitUntil(lambda: find.says() == f"1 of {QLocale().toString(20_000)}", timeout=30_000)
     assert len(find.marked()) < 100
 
 
