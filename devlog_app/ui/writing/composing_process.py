@@ -8,6 +8,7 @@ failure with its own services and has the words for it.
 import atexit
 import gc
 import json
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -24,6 +25,7 @@ def main(arguments: Sequence[str], wanted: TextIO | None = None, output: TextIO 
     from devlog_app.bootstrap import open_services
 
     base, given, root = arguments
+    stream = output or sys.stdout
     # Importing and reading make ten thousands of objects and no garbage, and the process is soon over.
     gc.disable()
     atexit.register(gc.freeze)
@@ -37,7 +39,12 @@ def main(arguments: Sequence[str], wanted: TextIO | None = None, output: TextIO 
             return 1
         places = composing.places()
         assert places is not None
-        print(json.dumps(told_post(post, places, text.count("\n") + 1)), file=output or sys.stdout, flush=True)
+        try:
+            print(json.dumps(told_post(post, places, text.count("\n") + 1)), file=stream, flush=True)
+        except BrokenPipeError:
+            # The window is closed; there is nobody to tell.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+            return 1
     return 0
 
 

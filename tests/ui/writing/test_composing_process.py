@@ -1,11 +1,13 @@
 """The child that composes notes says what the services would, or nothing."""
 
 import json
+import subprocess
 from io import StringIO
 from pathlib import Path
 from typing import Any
 
 from devlog_app.bootstrap import open_services
+from devlog_app.children import child_command
 from devlog_app.model.told_posts import heard_post
 from devlog_app.paths import AppPaths
 from devlog_app.services.composing.composing_apart import composed_apart
@@ -41,3 +43,20 @@ def test_whoever_asks_hears_of_the_post_and_its_places(workspace: Path, tmp_path
     assert (told.post.note.path, told.post.channel) == (TALK, "local")
     assert [stretch.first for stretch in told.places.of(0)][:1] == [1]
     assert list(composed_apart(paths, workspace, TALK, TEXT, "nobody")) == []
+
+
+def test_it_ends_in_silence_when_the_window_is_closed_meanwhile(workspace: Path, tmp_path: Path) -> None:
+    with subprocess.Popen(
+        [*child_command("compose"), str(tmp_path / "base"), "given", str(workspace)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as child:
+        assert child.stdin is not None
+        assert child.stdout is not None
+        assert child.stderr is not None
+        child.stdout.close()
+        child.stdin.write(json.dumps([{"path": TALK, "text": TEXT, "channel": "local"}]).encode())
+        child.stdin.close()
+        assert child.stderr.read() == b""
+    assert child.returncode == 1
