@@ -113,12 +113,12 @@ class Composing(QObject):
 
     def compose(self) -> Post | None:
         """Compose now; the post, or None where none can be made."""
-        self._renderer.load()
         self._timer.stop()
         self._reading.stop()
         note = self._notes.note
         if note is None:
             return None
+        self._renderer.load()
         started = time.perf_counter()
         try:
             post = self._composer_of(note).compose(self._editor.text())

@@ -13,6 +13,7 @@ from devlog_app.paths import AppPaths
 from devlog_app.services.search.indexing import Indexed
 from devlog_app.ui.app import run_window
 from devlog_app.ui.program import Program
+from devlog_app.ui.start.first_view import FirstViewChild
 from devlog_app.ui.workspace.session import Session
 
 OFTEN = 50
@@ -81,22 +82,19 @@ class Settling(QObject):
 
 def _classes_of_qt() -> set[str]:
     modules = ("PySide6.QtCore", "PySide6.QtGui", "PySide6.QtWidgets")
-    return {f"{each}.{name}" for each in modules for name, kind in vars(sys.modules[each]).items() if _is_class(kind)}
-
-
-def _is_class(kind: object) -> bool:
-    return isinstance(kind, type)
+    known = ((each, vars(sys.modules[each])) for each in modules)
+    return {f"{each}.{name}" for each, names in known for name, kind in names.items() if isinstance(kind, type)}
 
 
 class Watched(Program):
     """The program, closed when it has settled."""
 
-    def open_first(self, *arguments: object) -> None:
+    def open_first(self, folder: Path | None, child: FirstViewChild | None = None) -> None:
         Settling(self)
-        super().open_first(*arguments)  # type: ignore[arg-type]
+        super().open_first(folder, child)
 
 
 if __name__ == "__main__":
-    # Whoever starts the window gets this one.
-    sys.modules[Program.__module__].Program = Watched  # type: ignore[attr-defined]
+    # Whoever starts the window gets this one; what patches for tests would bring asyncio along.
+    vars(sys.modules[Program.__module__])["Program"] = Watched
     sys.exit(run_window(AppPaths.under(Path(sys.argv[1])), Path(sys.argv[2])))
