@@ -222,3 +222,14 @@ def test_closing_while_the_child_composes_ends_it(program: Program, workspace: P
     begun(program, workspace / INTRO, eventually)
     program.window.close()
     assert program.session is None
+
+
+def test_without_a_note_there_is_nothing_to_load_the_renderer_for(
+    program: Program, workspace: Path, eventually: Eventually
+) -> None:
+    for note in workspace.rglob("*.md"):
+        note.unlink()
+    program.open_first(workspace)
+    eventually(lambda: program.session is not None)
+    assert session_of(program).composing.compose() is None
+    assert not program.renderer.is_loaded
