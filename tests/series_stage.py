@@ -62,12 +62,12 @@ class Killed(BaseException):
     """The process ends here."""
 
 
-def killing_at(point: int) -> Callable[[str], None]:
-    """A checkpoint that ends the process when it is told of its *point*-th step."""
+def killing_at(point: int, wanted: str | None = None) -> Callable[[str], None]:
+    """A checkpoint that ends the process when it is told of its *point*-th step, of those called *wanted*."""
     left = [point]
 
-    def step(_name: str) -> None:
-        left[0] -= 1
+    def step(name: str) -> None:
+        left[0] -= wanted in (None, name)
         if left[0] == 0:
             raise Killed
 

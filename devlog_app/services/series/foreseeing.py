@@ -27,13 +27,14 @@ MORNING = timedelta(hours=10)
 class ForeseenPost:
     """One note of a plan: its *slot*, how many *places* of a queue its post takes, and its *problems*.
 
-    *moves_to* is the time that it is moved to, of what waits.
+    *moves_to* is the time that it is moved to, of what waits; *is_begun* says that it was interrupted on its way.
     """
 
     slot: Slot
     places: int = 0
     problems: tuple[Problem, ...] = ()
     moves_to: datetime | None = None
+    is_begun: bool = False
 
     @property
     def is_refused(self) -> bool:
@@ -65,6 +66,11 @@ class Foreseen:
         """What waits at another time than the plan gives it."""
         return self.plan.shifted
 
+    @property
+    def unfinished(self) -> tuple[Slot, ...]:
+        """What is there already, but not all of it: going on sends the rest."""
+        return tuple(post.slot for post in self.posts if post.is_begun and post.slot.stage is not Stage.FRESH)
+
 
 def foreseen(
     seen: Seen, paths: Sequence[str], rhythm: Rhythm | None, *, shift: bool, now: datetime, zone: str | None
@@ -87,8 +93,14 @@ def foreseen(
         before = slot.at or before
         moves_to = slot.planned if shift and slot.stage is Stage.SCHEDULED else None
         posts.append(
-            ForeseenPost(slot=slot, places=costs[slot.path], problems=tuple(problems), moves_to=moves_to)
-        )  # fmt: skip
+            ForeseenPost(
+                slot=slot,
+                places=costs[slot.path],
+                problems=tuple(problems),
+                moves_to=moves_to,
+                is_begun=slot.path in seen.begun,
+            )
+        )
     remarks: tuple[Problem, ...] = ()
     if rhythm is not None and not seen.allowed.can_schedule:
         remarks = (problem(Severity.WARNING, "series_own_clock", channel=seen.title),)

@@ -102,7 +102,7 @@ class Looker:
             foreseen=foreseen,
             arrows=_arrows(foreseen, addresses, urls, said),
             unreadable=unreadable,
-            begun=self._begun(notes, answer.identity, known),
+            begun=self._begun(notes, answer.identity),
             used=len(answer.queue),
             others=frozenset(at for ref, at in answer.queue if ref not in ours),
             unreached=answer.refusal,
@@ -135,9 +135,7 @@ class Looker:
             posts[path], foreseen[path] = now, later
         return posts, foreseen, unreadable
 
-    def _begun(
-        self, notes: tuple[NoteSummary, ...], identity: ChannelIdentity | None, known: Mapping[str, Known]
-    ) -> frozenset[str]:
+    def _begun(self, notes: tuple[NoteSummary, ...], identity: ChannelIdentity | None) -> frozenset[str]:
         if identity is None or not self.bench.has_outbox:
             return frozenset()
         with self.bench.outbox() as outbox:
@@ -145,7 +143,7 @@ class Looker:
         ids = {
             job.note_id for job in jobs if (job.channel_kind, job.channel_id) == (identity.kind, identity.id)
         }  # fmt: skip
-        return frozenset(note.path for note in notes if note.id in ids and note.path not in known)
+        return frozenset(note.path for note in notes if note.id in ids)
 
     def _said(self, standings: Standings, note: NoteSummary) -> str:
         """What the note's post says in the channel, as text in which addresses can be found."""

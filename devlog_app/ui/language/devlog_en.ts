@@ -584,6 +584,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Finish %n post(s)…</source>
+            <translation>
+                <numerusform>Finish %n post…</numerusform>
+                <numerusform>Finish %n posts…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Move %n post(s)…</source>
             <translation>
                 <numerusform>Move %n post…</numerusform>

@@ -5435,6 +5435,10 @@ Exact text, with its signs, is found by “Find and replace in all notes”.</so
             <source>%1: subscribers will see it</source>
             <translation>%1: увидят подписчики</translation>
         </message>
+        <message>
+            <source>what is missing of it</source>
+            <translation>чего в нём не хватает</translation>
+        </message>
         <message numerus="yes">
             <source>%n note(s) are not marked as ready.</source>
             <translation>
@@ -5574,6 +5578,14 @@ Exact text, with its signs, is found by “Find and replace in all notes”.</so
         <message>
             <source>As it will read on %1, when all posts are out</source>
             <translation>Каким он станет %1, когда выйдут все посты</translation>
+        </message>
+        <message numerus="yes">
+            <source>Finish %n post(s)…</source>
+            <translation>
+                <numerusform>Закончить %n пост…</numerusform>
+                <numerusform>Закончить %n поста…</numerusform>
+                <numerusform>Закончить %n постов…</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Move %n post(s)…</source>

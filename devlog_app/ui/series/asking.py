@@ -48,6 +48,9 @@ def _lines(tried: Tried) -> Sequence[str]:
         number = tried.numbers[post.slot.path]
         if post.slot.stage is Stage.FRESH:
             lines.append(f"{number}. {titles[post.slot.path]} — {when(post.slot, tried.zone)}")
+        elif post.is_begun:
+            rest = QCoreApplication.translate("Series", "what is missing of it")
+            lines.append(f"{number}. {titles[post.slot.path]} — {rest}")
         elif post.moves_to is not None and post.slot.at is not None:
             before, after = day_and_time(post.slot.at, tried.zone), moved_to(post.moves_to, tried.zone)
             lines.append(f"{number}. {titles[post.slot.path]} — {before} → {after}")
@@ -65,7 +68,7 @@ def _remarks(tried: Tried) -> Sequence[str]:
     warned = sum(bool(post.problems) for post in found.posts)
     if warned:
         remarks.append(translate("Series", "%n post(s) have remarks; their rows say which.", "", warned))
-    there = sum(slot.stage is not Stage.FRESH for slot in found.plan.slots)
+    there = sum(slot.stage is not Stage.FRESH for slot in found.plan.slots) - len(found.unfinished)
     if there:
         remarks.append(translate("Series", "%n post(s) are there already and are not sent again.", "", there))
     if found.left is not None:

@@ -158,7 +158,8 @@ class CarryingOut(QObject):
         if tried is None or asked is None or not self._are_saved():
             return
         moving = [slot.path for slot in tried.foreseen.moves] if asked.shift else []
-        paths = [*moving, *(slot.path for slot in tried.foreseen.plan.fresh)]
+        to_send = (*tried.foreseen.unfinished, *tried.foreseen.plan.fresh)
+        paths = [*moving, *(slot.path for slot in to_send if slot.path not in moving)]
         self._begin(len(paths))
         self._run.publish(asked, paths)
 

@@ -73,7 +73,8 @@ class Tried:
         """What can be done with the plan."""
         found = self.foreseen
         to_move = found.moves if self.shift else ()
-        can = found.is_possible and not refusal and not busy and bool(found.plan.fresh or to_move)
+        something = found.plan.fresh or to_move or found.unfinished
+        can = found.is_possible and not refusal and not busy and bool(something)
         return SendState(
             button=self._verb(to_move),
             words=refusal or self._words(entry, to_move),
@@ -113,8 +114,9 @@ class Tried:
     def _verb(self, to_move: Sequence[Slot]) -> str:
         translate = QCoreApplication.translate
         fresh = len(self.foreseen.plan.fresh)
+        unfinished = len(self.foreseen.unfinished)
         if not fresh and not to_move:
-            return self._why_nothing()
+            return translate("Series", "Finish %n post(s)…", "", unfinished) if unfinished else self._why_nothing()
         if not fresh:
             return translate("Series", "Move %n post(s)…", "", len(to_move))
         if self.foreseen.plan.rhythm is None:
@@ -142,7 +144,7 @@ class Tried:
         wrong = sum(post.is_refused for post in found.posts)
         if wrong:
             words.append(translate("Series", "%n post(s) cannot go out so; each says why.", "", wrong))
-        elif not found.plan.fresh and not to_move:
+        elif not found.plan.fresh and not to_move and not found.unfinished:
             words.append(translate("Series", "All of it is there, or waits for its time."))
         if found.left is not None and found.coming:
             needs = translate("Series", "Needs %1 of %2 free places in the queue.")

@@ -135,15 +135,24 @@ def test_a_channel_out_of_reach_leaves_what_is_known_of_it(telegram: Stage) -> N
     assert len(seen.posts) == 5
 
 
-@pytest.mark.parametrize("point", [20])
-def test_what_was_interrupted_is_marked(local: Stage, point: int) -> None:
-    local.checkpoint = killing_at(point)
+def test_what_was_interrupted_is_marked(local: Stage) -> None:
+    local.checkpoint = killing_at(20)
     with pytest.raises(Killed):
         local.publish(local.hourly())
     local.checkpoint = lambda _point: None
     seen = look(local)
     assert seen.begun
     assert not seen.begun & set(seen.known)
+
+
+def test_what_is_there_and_not_at_its_end_is_still_to_be_finished(local: Stage) -> None:
+    local.checkpoint = killing_at(5, "ledger written")
+    with pytest.raises(Killed):
+        local.publish(local.hourly())
+    local.checkpoint = lambda _point: None
+    assert [Path(slot.path).stem for slot in tried(local, local.hourly()).unfinished] == ["hall"]
+    local.publish(local.hourly())
+    assert not tried(local, local.hourly()).unfinished
 
 
 def test_a_note_that_is_gone_is_said_at_its_place(local: Stage) -> None:

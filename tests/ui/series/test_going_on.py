@@ -56,6 +56,23 @@ def test_what_the_series_goes_on_with_is_not_asked_about_as_well(
     assert len(stage.there(queue=True)) == 6
 
 
+def test_where_only_an_interrupted_post_is_left_the_series_finishes_it(
+    program: Program, workspace: Path, tmp_path: Path, eventually: Eventually
+) -> None:
+    file = f"{FOLDER}/conference.yaml"
+    (workspace / file).write_text(FILES[file] + "channel: rehearsal\n", "utf-8")
+    stage = Stage(workspace, tmp_path / "base", "rehearsal")
+    stage.checkpoint = killing_at(5, "ledger written")
+    with pytest.raises(Killed):
+        stage.publish(stage.hourly())
+    series = opened(program, workspace, eventually)
+    eventually(lambda: series.button().text() == "Finish 1 post…")
+    series.send()
+    series.finished()
+    eventually(lambda: series.button().text() == "All posts are out or wait")
+    assert len(stage.there(queue=True)) == 6
+
+
 def test_a_month_is_a_series_too(program: Program, workspace: Path, eventually: Eventually) -> None:
     month = workspace / "devlog/2026-10"
     month.mkdir(parents=True)
