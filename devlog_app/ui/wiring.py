@@ -17,7 +17,7 @@ from devlog_app.ui.desk import Desk
 from devlog_app.ui.history.connecting import HistoryCommands
 from devlog_app.ui.main_window import MainWindow
 from devlog_app.ui.post_page.connecting import PostCommands
-from devlog_app.ui.publish.connecting import PublishCommands
+from devlog_app.ui.publish.connecting import PublishHearing
 from devlog_app.ui.recovering.connecting import connect_recovery
 from devlog_app.ui.series.connecting import SeriesCommands
 from devlog_app.ui.wizards.connecting import connect_wizards
@@ -32,7 +32,7 @@ def connect(window: MainWindow, session: Session) -> Desk:
     _writing(window, session, desk)
     _publishing(window, session, desk)
     _unfinished(window, session, desk)
-    PublishCommands(window, session, session.bridge)
+    PublishHearing(window, session)
     connect_recovery(window, session)
     HistoryCommands(window, session, desk)
     _commands(window.actions_table, window, session, desk)

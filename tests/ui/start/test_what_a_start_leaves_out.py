@@ -47,6 +47,8 @@ OUT_OF_SIGHT = frozenset(
         *("editor.formatting", "editor.quick_marks", "editor.list_typing", "editor.list_order", "editor.wrap_typing"),
         *("editor.pasting", "editor.incoming_files", "commands.text_work", "accounts.turns", "writing.copying"),
         *("wizards.commands", "history.browsing", "tree.dragging", "notices.notice", "notices.kept"),
+        # Who carries out what nobody commanded yet.
+        *("publish.commands",),
         # What runs the loop, which nothing needed yet.
         "threads.loop",
         # What a publication is made of, and the queue of those that wait.
