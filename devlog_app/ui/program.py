@@ -232,8 +232,9 @@ class Program(QObject):
                 self._session.open_notes.glance(first)
 
     def _keep_tabs(self) -> None:
-        """Keep the tabs for the next start, whether this one ends well or not."""
+        """Keep the tabs, and which is in front, for the next start, whether this one ends well or not."""
         if self._session is not None:
+            self._state.set_last_note(self._session.root, self._session.open_notes.path)
             self._state.set_tabs(self._session.root, self._session.open_notes.kept())
 
     def end(self) -> None:
@@ -288,7 +289,6 @@ class Program(QObject):
         if self._session is None or self._desk is None:
             return
         self._state.set_tree(self._session.root, self.window.tree.memory)
-        self._state.set_last_note(self._session.root, self._session.open_notes.path)
         self._keep_tabs()
         # Better what was kept than a look at no note.
         if not self._session.composing.is_awaited:

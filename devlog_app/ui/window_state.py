@@ -69,7 +69,6 @@ class WindowState:
 
     def set_last_note(self, workspace: Path, path: str | None) -> None:
         self._ini.setValue(f"notes/{note_key(workspace)}", quote(path or ""))
-        self._ini.sync()
 
     def tree(self, workspace: Path) -> str:
         """What the tree of *workspace* remembers."""

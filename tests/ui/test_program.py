@@ -152,6 +152,13 @@ def test_what_was_open_is_remembered(window: MainWindow, workspace: Path, tmp_pa
     assert last_note(tmp_path / "base/window.ini", workspace) == "posts/evening.md"
 
 
+def test_what_is_in_front_is_remembered_before_the_window_closes(
+    window: MainWindow, workspace: Path, tmp_path: Path, eventually: Eventually
+) -> None:
+    TreeProbe(window.tree).click("evening")
+    eventually(lambda: last_note(tmp_path / "base/window.ini", workspace) == "posts/evening.md")
+
+
 def test_a_dialog_dies_when_it_is_closed(window: MainWindow) -> None:
     # A title is written into the row of its note, where that is seen.
     window.actions_table["show_tree"].setChecked(False)
