@@ -143,6 +143,14 @@ class Desk(QObject):
 
     # Commands about the row of the tree that has the focus, else about the open note
 
+    def quick_post(self) -> None:
+        """A new post, without a question."""
+        self._session.quick_notes.new_note()
+
+    def new_post(self) -> None:
+        """A post whose title is asked for."""
+        self._session.commands.new_post()
+
     def next_talk(self) -> None:
         """The next talk of the conference at hand, without a question."""
         self._session.quick_notes.next_talk(self.conference())

@@ -168,6 +168,12 @@ class MainWindow(QMainWindow):
         """Say something in the status bar for a while."""
         self.statusBar().showMessage(sentence, seconds * 1000)
 
+    def offer_undo(self, words: str) -> None:
+        """Something was done that can be taken back: say so where it is seen."""
+        self.tree.offer_undo(words)
+        if not self.tree.isVisible():
+            self.say(words)
+
     def show_error(self, error: DevlogError) -> None:
         """Say above the writing what could not be done."""
         said = sentence(error)

@@ -12,7 +12,6 @@ from devlog_app.ui.commands.reading import connect_reading
 from devlog_app.ui.commands.search import connect_search
 from devlog_app.ui.commands.spelling import SpellingCommands
 from devlog_app.ui.commands.tabs import connect_tabs
-from devlog_app.ui.commands.tree import connect_tree
 from devlog_app.ui.desk import Desk
 from devlog_app.ui.history.connecting import HistoryCommands
 from devlog_app.ui.main_window import MainWindow
@@ -20,6 +19,7 @@ from devlog_app.ui.post_page.connecting import PostCommands
 from devlog_app.ui.publish.connecting import PublishHearing
 from devlog_app.ui.recovering.connecting import connect_recovery
 from devlog_app.ui.series.connecting import SeriesCommands
+from devlog_app.ui.tree.connecting import TreeHearing
 from devlog_app.ui.wizards.connecting import connect_wizards
 from devlog_app.ui.workspace.around import Around
 from devlog_app.ui.workspace.session import Session
@@ -35,10 +35,10 @@ def connect(window: MainWindow, session: Session) -> Desk:
     PublishHearing(window, session)
     connect_recovery(window, session)
     HistoryCommands(window, session, desk)
-    _commands(window.actions_table, window, session, desk)
+    _commands(window.actions_table, session, desk)
     connect_formatting(window, session)
     connect_tabs(window, session)
-    connect_tree(window, session, desk)
+    TreeHearing(window, session, desk)
     connect_wizards(window, session, desk)
     connect_reading(window, session)
     connect_preview(window, session)
@@ -74,7 +74,6 @@ def _writing(window: MainWindow, session: Session, desk: Desk) -> None:
     session.catalogue.applied.connect(session.history_keeping.follow)
     session.open_notes.copy_kept.connect(desk.show_copy)
     session.open_notes.loss_feared.connect(desk.ask_before_losing)
-    session.commands.refused.connect(window.show_error)
     session.catalogue.tree_changed.connect(session.composing.follow_others)
     session.composing.composed.connect(desk.show_post)
     session.composing.cleared.connect(desk.show_no_post)
@@ -113,14 +112,12 @@ def _unfinished(window: MainWindow, session: Session, desk: Desk) -> None:
     session.own_clock.failed.connect(session.gate.retry_clock)
 
 
-def _commands(actions: Actions, window: MainWindow, session: Session, desk: Desk) -> None:
-    session.quick_notes.refused.connect(window.show_error)
-    actions["save"].triggered.connect(session.quick_notes.name_shown)
+def _commands(actions: Actions, session: Session, desk: Desk) -> None:
     actions.enable(OF_A_WORKSPACE, on=True)
     for name, carry_out in (
-        ("quick_post", session.quick_notes.new_note),
+        ("quick_post", desk.quick_post),
         ("next_talk", desk.next_talk),
-        ("new_post", session.commands.new_post),
+        ("new_post", desk.new_post),
         ("new_talk", desk.new_talk),
         ("reveal", desk.reveal),
         ("copy_path", desk.copy_path),

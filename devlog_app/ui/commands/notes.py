@@ -35,8 +35,9 @@ class NoteCommands(QObject):
         notes: OpenNotes,
         rearranging: Rearranging,
         window: QWidget,
+        parent: QObject,
     ) -> None:
-        super().__init__(window)
+        super().__init__(parent)
         self._library = library
         self._catalogue = catalogue
         self._notes = notes

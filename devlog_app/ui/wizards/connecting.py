@@ -16,10 +16,7 @@ OPEN_WIZARDS = ("new_conference", "add_talks", "new_month", "recordings", "show_
 
 def connect_wizards(window: MainWindow, session: Session, desk: Desk) -> None:
     """Connect the commands that open wizards."""
-    actions = window.actions_table
-    HandingOn(actions, OPEN_WIZARDS, partial(_wizards, window, session, desk), session)
-    for wanted in (session.quick_notes.conference_wanted, session.commands.conference_wanted):
-        wanted.connect(actions["new_conference"].trigger)
+    HandingOn(window.actions_table, OPEN_WIZARDS, partial(_wizards, window, session, desk), session)
 
 
 def _wizards(window: MainWindow, session: Session, desk: Desk) -> "WizardCommands":

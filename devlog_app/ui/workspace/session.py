@@ -1,6 +1,7 @@
 """One open workspace in the window: the parts that work for it, from opening to closing."""
 
 from dataclasses import replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -11,7 +12,6 @@ from devlog_app.services.notes.scanning import Found, scanning
 from devlog_app.services.publishing.outstanding import Outstanding
 from devlog_app.ui.accounts.accounts import Accounts
 from devlog_app.ui.accounts.gate import Gate
-from devlog_app.ui.commands.notes import NoteCommands
 from devlog_app.ui.main_window import MainWindow
 from devlog_app.ui.publish.publishing import Publishing
 from devlog_app.ui.recovering.recovery import Recovery
@@ -29,14 +29,12 @@ from devlog_app.ui.workspace.checking import Checking
 from devlog_app.ui.workspace.linking import Linking
 from devlog_app.ui.workspace.occasion import Occasion
 from devlog_app.ui.workspace.own_clock import OwnClock
-from devlog_app.ui.workspace.rearranging import Rearranging
 from devlog_app.ui.workspace.unfinished import Unfinished
 from devlog_app.ui.workspace.watching import Watching
 from devlog_app.ui.writing.composing import Composing
 from devlog_app.ui.writing.history_keeping import HistoryKeeping
 from devlog_app.ui.writing.journalling import Journalling
 from devlog_app.ui.writing.open_notes import OpenNotes
-from devlog_app.ui.writing.quick_notes import QuickNotes
 from devlog_app.ui.writing.renderer import Renderer
 from devlog_app.ui.writing.writing_aids import WritingAids
 
@@ -45,7 +43,10 @@ if TYPE_CHECKING:
     from devlog_app.services.composing.checking import Checked
     from devlog_app.services.notes.watching import OutsideEdits
     from devlog_app.services.search.indexing import Indexed
+    from devlog_app.ui.commands.notes import NoteCommands
     from devlog_app.ui.workspace.around import Around
+    from devlog_app.ui.workspace.rearranging import Rearranging
+    from devlog_app.ui.writing.quick_notes import QuickNotes
 
 
 LARGEST_KEPT = 100_000
@@ -66,8 +67,7 @@ class Session(QObject):
         self.io = io
         self.bridge = bridge
         self._bridge = bridge
-        self._editor = window.editor
-        self._pages = window.pages
+        self._window = window
         library = services.library
         self.catalogue = Catalogue(bridge, self._scan, self)
         self.open_notes = OpenNotes(library, window.editor, self.catalogue.title, self)
@@ -78,9 +78,6 @@ class Session(QObject):
             services.composer, renderer, self._composed_apart, self.open_notes, window.editor, self
         )
         self.publishing = Publishing(services, bridge, self.open_notes, window)
-        self.rearranging = Rearranging(library, self.catalogue, self.open_notes, self)
-        self.quick_notes = QuickNotes(library, self.catalogue, self.open_notes, self.rearranging, window.editor, self)
-        self.commands = NoteCommands(library, self.catalogue, self.open_notes, self.rearranging, window)
         self.channel_pages = ChannelPages(services, bridge, window)
         self.occasion = Occasion(Outstanding(services.paths, self.root).has_any, bridge, io, self)
         self.linking = Linking(services, bridge, self.occasion, self.catalogue.title, self)
@@ -97,6 +94,27 @@ class Session(QObject):
         window.editor.pane_made.connect(self.aids.attach)
         self.checking = Checking(bridge, self._check, self.catalogue, self)
         self.index = IndexKeeping(bridge, self._index, lambda: (note.path for note in self.catalogue.notes), self)
+
+    @cached_property
+    def rearranging(self) -> "Rearranging":
+        """What renames, moves and throws away notes."""
+        from devlog_app.ui.workspace.at_first_use import made_rearranging
+
+        return made_rearranging(self._window, self)
+
+    @cached_property
+    def commands(self) -> "NoteCommands":
+        """What asks for new notes, names and places by forms."""
+        from devlog_app.ui.workspace.at_first_use import made_note_commands
+
+        return made_note_commands(self._window, self)
+
+    @cached_property
+    def quick_notes(self) -> "QuickNotes":
+        """What makes notes without a question."""
+        from devlog_app.ui.workspace.at_first_use import made_quick_notes
+
+        return made_quick_notes(self._window, self)
 
     @property
     def title(self) -> str:
@@ -140,7 +158,7 @@ class Session(QObject):
 
     def let_go(self) -> None:
         """End what is under way for this workspace."""
-        self._pages.withdraw()
+        self._window.pages.withdraw()
         if self.around is not None:
             self.around.stop()
         self.composing.stop()
@@ -149,11 +167,11 @@ class Session(QObject):
         self.index.stop()
         self.checking.stop()
         # The next workspace's notes get the next one's aids.
-        self._editor.pane_made.disconnect(self.aids.attach)
+        self._window.editor.pane_made.disconnect(self.aids.attach)
         self.occasion.stop()
         for part in (self.watching, self.linking, self.unfinished, self.own_clock, self.catalogue, self.aids):
             part.stop()
-        for over in (self.gate, self.accounts, self.publishing, self.commands, self.channel_pages, self):
+        for over in (self.gate, self.accounts, self.publishing, self.channel_pages, self):
             over.deleteLater()
 
     def _scan(self, known: AsOf) -> Telling[Found]:

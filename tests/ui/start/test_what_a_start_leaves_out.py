@@ -48,7 +48,8 @@ OUT_OF_SIGHT = frozenset(
         *("editor.pasting", "editor.incoming_files", "commands.text_work", "accounts.turns", "writing.copying"),
         *("wizards.commands", "history.browsing", "tree.dragging", "notices.notice", "notices.kept"),
         # Who carries out what nobody commanded yet.
-        *("publish.commands",),
+        *("publish.commands", "tree.commands", "commands.notes", "workspace.rearranging"),
+        *("writing.quick_notes",),
         # What runs the loop, which nothing needed yet.
         "threads.loop",
         # What a publication is made of, and the queue of those that wait.

@@ -23,34 +23,6 @@ FOLDERS = (BranchKind.CONFERENCE, BranchKind.MONTH, BranchKind.FOLDER)
 """Groups that stand for a folder of their own."""
 
 
-def connect_tree(window: MainWindow, session: Session, desk: Desk) -> None:
-    """Connect the tree with what it asks for; it ends with the session."""
-    commands = TreeCommands(window, session, desk)
-    tree, rearranging, actions = window.tree, session.rearranging, window.actions_table
-    session.catalogue.note_moved.connect(tree.rename_note)
-    session.composing.composed.connect(commands.know_problems)
-    session.catalogue.scanned.connect(session.checking.look_through)
-    session.watching.heard.connect(session.checking.look_through)
-    tree.title_given.connect(commands.give_title)
-    tree.notes_dropped.connect(commands.drop)
-    tree.shift_wanted.connect(commands.shift)
-    tree.trash_wanted.connect(commands.trash)
-    tree.undo_wanted.connect(rearranging.take_back)
-    tree.menu_requested.connect(commands.show_menu)
-    rearranging.done.connect(commands.tell)
-    rearranging.said.connect(window.say)
-    rearranging.said.connect(tree.withdraw_offer)
-    rearranging.refused.connect(window.show_error)
-    rearranging.folders_changed.connect(session.catalogue.scan)
-    actions["rename"].triggered.connect(commands.rename)
-    actions["move"].triggered.connect(commands.move)
-    actions["trash"].triggered.connect(commands.trash)
-    actions["note_up"].triggered.connect(commands.up)
-    actions["note_down"].triggered.connect(commands.down)
-    actions["take_back"].triggered.connect(rearranging.take_back)
-    tree.set_default_channel(desk.default_channel())
-
-
 class TreeCommands(QObject):
     """Commands about the rows that are selected in the tree, else about the open note."""
 
@@ -59,6 +31,22 @@ class TreeCommands(QObject):
         self._window = window
         self._session = session
         self._desk = desk
+
+    def carry_out(self, command: str) -> None:
+        """Do what the command of this name says."""
+        match command:
+            case "rename":
+                self.rename()
+            case "move":
+                self.move()
+            case "trash":
+                self.trash()
+            case "note_up":
+                self._shift_subject(-1)
+            case "note_down":
+                self._shift_subject(1)
+            case "take_back":
+                self.take_back()
 
     def rename(self) -> None:
         """Edit the title in its row, or ask for it where the row is not seen."""
@@ -91,14 +79,6 @@ class TreeCommands(QObject):
             self._session.rearranging.trash([name.folder], self._session.catalogue.members(name))
         elif notes:
             self._session.rearranging.trash([note.path for note in notes])
-
-    def up(self) -> None:
-        """The note earlier in its series."""
-        self._shift_subject(-1)
-
-    def down(self) -> None:
-        """The note later in its series."""
-        self._shift_subject(1)
 
     def shift(self, path: str, by: int) -> None:
         """Let the note at *path* stand *by* places further down in its series."""
@@ -136,17 +116,9 @@ class TreeCommands(QObject):
         elif not name.has_series:
             self._refuse_order()
 
-    def tell(self, words: str) -> None:
-        """Something was done that can be taken back: say so where it is seen."""
-        self._window.tree.offer_undo(words)
-        if not self._window.tree.isVisible():
-            self._window.say(words)
-
-    def know_problems(self) -> None:
-        """The open note's post is there: its row shows what is wrong."""
-        note, post = self._session.open_notes.note, self._session.composing.post
-        if note is not None and post is not None:
-            self._session.checking.know(note, post.problems)
+    def take_back(self) -> None:
+        """Undo what was done to notes last."""
+        self._session.rearranging.take_back()
 
     def show_menu(self, position: QPoint) -> None:
         """The menu of a row in the tree."""
@@ -162,6 +134,7 @@ class TreeCommands(QObject):
         menu.popup(position)
 
     def _shift_subject(self, by: int) -> None:
+        """The note *by* places later in its series."""
         subject = self._desk.subject()
         if subject is not None:
             self.shift(subject.path, by)
