@@ -4,9 +4,8 @@ from PySide6.QtCore import QTimer
 
 from devlog_app.ui.actions.actions import Actions
 from devlog_app.ui.actions.menus import OF_A_WORKSPACE
-from devlog_app.ui.calendar.connecting import CalendarCommands
 from devlog_app.ui.commands.formatting import connect_formatting
-from devlog_app.ui.commands.pages import PageCommands
+from devlog_app.ui.commands.pages import connect_pages
 from devlog_app.ui.commands.preview import connect_preview
 from devlog_app.ui.commands.reading import connect_reading
 from devlog_app.ui.commands.search import connect_search
@@ -18,7 +17,6 @@ from devlog_app.ui.main_window import MainWindow
 from devlog_app.ui.post_page.connecting import PostCommands
 from devlog_app.ui.publish.connecting import PublishHearing
 from devlog_app.ui.recovering.connecting import connect_recovery
-from devlog_app.ui.series.connecting import SeriesCommands
 from devlog_app.ui.tree.connecting import TreeHearing
 from devlog_app.ui.wizards.connecting import connect_wizards
 from devlog_app.ui.workspace.around import Around
@@ -43,9 +41,7 @@ def connect(window: MainWindow, session: Session) -> Desk:
     connect_reading(window, session)
     connect_preview(window, session)
     PostCommands(window, session, desk, session.bridge)
-    CalendarCommands(window, session, desk)
-    SeriesCommands(window, session, desk)
-    PageCommands(window, session)
+    connect_pages(window, session, desk)
     SpellingCommands(window, session.aids, session)
     connect_search(window, session)
     session.around = Around(window, session)

@@ -17,18 +17,24 @@ SERIES_ROWS = (BranchKind.CONFERENCE, BranchKind.MONTH)
 
 
 class SeriesCommands(QObject):
-    """Offers the page, and turns it to what is meant whenever it is asked for."""
+    """Makes the page, and turns it to what is meant whenever it is asked for."""
 
     def __init__(self, window: MainWindow, session: Session, desk: Desk) -> None:
         super().__init__(session)
         self._window = window
         self._session = session
         self._desk = desk
-        window.pages.offer(PAGE, self._made)
-        window.actions_table["show_series"].triggered.connect(self._turn)
         window.pages.changed.connect(self._come)
 
-    def _made(self) -> QWidget:
+    def carry_out(self, _command: str) -> None:
+        """The page is wanted: for the row of the tree that has the focus, else for the open note."""
+        if self._window.pages.current != PAGE:
+            self._window.pages.show(PAGE)
+        else:
+            self._begin()
+
+    def made_page(self) -> QWidget:
+        """The series page, of which there is one in a session."""
         # What plans series is not imported before somebody does.
         from devlog_app.ui.preview.pane import local_now
         from devlog_app.ui.series.carrying_out import CarryingOut
@@ -58,13 +64,6 @@ class SeriesCommands(QObject):
         page.rows.open_wanted.connect(session.open_notes.open)
         page.model.order_wanted.connect(self._put_in_order)
         return page
-
-    def _turn(self) -> None:
-        """The page is wanted: for the row of the tree that has the focus, else for the open note."""
-        if self._window.pages.current != PAGE:
-            self._window.pages.show(PAGE)
-        else:
-            self._begin()
 
     def _come(self, page: str) -> None:
         """The page is shown, whoever asked for it."""

@@ -28,7 +28,7 @@ PAUSE = 250
 
 
 class CalendarCommands(QObject):
-    """Belongs to a session; nothing of the calendar is imported before somebody wants it."""
+    """Belongs to a session; the page is made when it is wanted first."""
 
     def __init__(self, window: "MainWindow", session: "Session", desk: "Desk") -> None:
         super().__init__(session)
@@ -41,12 +41,22 @@ class CalendarCommands(QObject):
         self._measured: tuple[str, str] | None = None
         self._costs = QTimer(self, singleShot=True, interval=PAUSE)
         self._costs.timeout.connect(self._measure)
-        window.pages.offer(CALENDAR, self._made_page)
-        window.actions_table["plan_note"].triggered.connect(self._plan)
         for done in (session.publishing.done, session.own_clock.done):
             done.connect(self._follow)
 
-    def _made_page(self) -> QWidget:
+    def carry_out(self, _command: str) -> None:
+        """Ask when the note at hand is to come out, or what is at hand in the calendar."""
+        is_seen = self._window.pages.current == CALENDAR and self._page is not None
+        note = self._subject()
+        if is_seen and self._page is not None and self._page.plan_chosen():
+            return
+        if note is not None:
+            self._window.pages.show(CALENDAR)
+            assert self._page is not None
+            self._page.changes.ask_for_plan(note)
+
+    def made_page(self) -> QWidget:
+        """The calendar, of which there is one in a session."""
         from devlog_app.ui.calendar.desk import CalendarDesk
         from devlog_app.ui.calendar.page import CalendarPage
 
@@ -74,17 +84,6 @@ class CalendarCommands(QObject):
 
     def _show_link(self, link: str) -> None:
         QDesktopServices.openUrl(QUrl(link))
-
-    def _plan(self) -> None:
-        """Ask when the note at hand is to come out, or what is at hand in the calendar."""
-        is_seen = self._window.pages.current == CALENDAR and self._page is not None
-        note = self._subject()
-        if is_seen and self._page is not None and self._page.plan_chosen():
-            return
-        if note is not None:
-            self._window.pages.show(CALENDAR)
-            assert self._page is not None
-            self._page.changes.ask_for_plan(note)
 
     def _read(self) -> None:
         """Ask the channels; those of Telegram once the secrets are open."""
