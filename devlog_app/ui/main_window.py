@@ -32,6 +32,7 @@ from devlog_app.ui.tree.pane import TreePane
 from devlog_app.ui.window_state import WindowState
 
 if TYPE_CHECKING:
+    from devlog_app.ui.commands.panes import PaneCommands
     from devlog_app.ui.editor.format_bar import FormatBar
     from devlog_app.ui.preview.pane import PreviewPane
     from devlog_app.ui.problems.pane import ProblemsPane
@@ -90,7 +91,7 @@ class MainWindow(QMainWindow):
 
     def complete(self) -> None:
         """Add the panes that nobody misses in the first moment: the window is seen earlier without them."""
-        from devlog_app.ui.commands.panes import PaneCommands
+        from devlog_app.ui.commands.handing_on import HandingOn
         from devlog_app.ui.editor.format_bar import FormatBar
         from devlog_app.ui.preview.choices import PreviewChoices
         from devlog_app.ui.preview.pane import PreviewPane
@@ -118,7 +119,12 @@ class MainWindow(QMainWindow):
         self.statusBar().addPermanentWidget(self.status_line)
         self.reading = Reading(self, self._state)
         PreviewChoices(self, self._state)
-        PaneCommands(self)
+        HandingOn(self.actions_table, ("next_pane", "previous_pane"), self._panes, self)
+
+    def _panes(self) -> "PaneCommands":
+        from devlog_app.ui.commands.panes import PaneCommands
+
+        return PaneCommands(self)
 
     @property
     def state(self) -> WindowState:

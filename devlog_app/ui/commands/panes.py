@@ -2,7 +2,6 @@
 
 import weakref
 from collections.abc import Iterator
-from functools import partial
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
@@ -16,10 +15,10 @@ class PaneCommands(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._last: weakref.WeakKeyDictionary[QWidget, weakref.ref[QWidget]] = weakref.WeakKeyDictionary()
-        window.actions_table["next_pane"].triggered.connect(partial(self._go, 1))
-        window.actions_table["previous_pane"].triggered.connect(partial(self._go, -1))
 
-    def _go(self, step: int) -> None:
+    def carry_out(self, command: str) -> None:
+        """Go to the next part, or to the previous one."""
+        step = 1 if command == "next_pane" else -1
         panes = [pane for pane in self._panes() if pane.isVisible()]
         here = QApplication.focusWidget()
         at = next((number for number, pane in enumerate(panes) if here is not None and pane.isAncestorOf(here)), None)

@@ -49,7 +49,7 @@ OUT_OF_SIGHT = frozenset(
         *("wizards.commands", "history.browsing", "tree.dragging", "notices.notice", "notices.kept"),
         # Who carries out what nobody commanded yet.
         *("publish.commands", "tree.commands", "commands.notes", "workspace.rearranging"),
-        *("writing.quick_notes", "calendar.commands", "series.commands"),
+        *("writing.quick_notes", "calendar.commands", "series.commands", "commands.panes"),
         # What runs the loop, which nothing needed yet.
         "threads.loop",
         # What a publication is made of, and the queue of those that wait.
