@@ -8,7 +8,6 @@ from devlog_app.ui.actions.actions import Actions
 from devlog_app.ui.actions.menus import FORMAT_BAR
 from devlog_app.ui.editor.line_edits import column_of, is_prose
 from devlog_app.ui.editor.line_marks import heading_level, is_item
-from devlog_app.ui.editor.links_in_line import link_at
 from devlog_app.ui.editor.list_lines import read
 from devlog_app.ui.editor.tabs import EditorTabs
 from devlog_app.ui.editor.wrapping import LONGEST, styles_at
@@ -56,6 +55,13 @@ class FormatState(QObject):
             names.add(f"heading_{heading_level(line)}")
         if read(line).quote_level:
             names.add("quote")
-        if link_at(line, column, column) is not None:
+        # What reads links is large, and not needed before the caret stands behind a bracket, or at one.
+        if "[" in line[: column + 1] and _is_in_link(line, column):
             names.add("link")
         return frozenset(names)
+
+
+def _is_in_link(line: str, column: int) -> bool:
+    from devlog_app.ui.editor.links_in_line import link_at
+
+    return link_at(line, column, column) is not None

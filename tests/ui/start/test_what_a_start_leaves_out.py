@@ -21,6 +21,8 @@ LEFT_OUT = frozenset(
         *("asyncio", "anyio", "concurrent.futures", "multiprocessing", "watchfiles"),
         # What looking for a screen, logging, the last folder and a time zone would bring.
         *("socket", "logging.handlers", "platform", "configparser", "zoneinfo", "sysconfig"),
+        # What starting a process in Python's own way would bring, and its own queue.
+        *("subprocess", "_posixsubprocess", "locale", "selectors", "signal", "queue", "heapq"),
         # Kinds of files of which none was pasted, secrets of which there are none, sentences that nobody says.
         *("devlog_app.storage.media.header", "devlog_app.storage.secrets.secrets_file"),
         *("devlog_app.model.words.channels", "devlog_app.model.words.storage"),
@@ -50,6 +52,7 @@ OUT_OF_SIGHT = frozenset(
         # Who carries out what nobody commanded yet.
         *("publish.commands", "tree.commands", "commands.notes", "workspace.rearranging"),
         *("writing.quick_notes", "calendar.commands", "series.commands", "commands.panes"),
+        *("editor.links_in_line",),
         # What runs the loop, which nothing needed yet.
         "threads.loop",
         # What a publication is made of, and the queue of those that wait.
