@@ -61,11 +61,12 @@ class BubbleColumn(QScrollArea):
     touched = Signal(int, object)
     menu_opening = Signal(int, QMenu)
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, wallpaper: Wallpaper | None = None) -> None:
+        """*wallpaper*: what *parent* paints behind it, if it does."""
         super().__init__(parent)
         # All of it is painted here: nothing below needs to be.
         own_viewport(self).setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self._wallpaper = Wallpaper()
+        self._wallpaper = wallpaper or Wallpaper()
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -138,7 +139,7 @@ class BubbleColumn(QScrollArea):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
-        self._wallpaper.paint(painter, self.viewport().rect(), self.palette())
+        self._wallpaper.paint(painter, self.viewport().rect(), self._look.colours)
         painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -13,6 +13,7 @@ from devlog_app.model.post import Post
 from devlog_app.ui.preview.chat_header import ChatHeader
 from devlog_app.ui.preview.look import ColumnWidth, look_for
 from devlog_app.ui.preview.wallpaper import Wallpaper
+from devlog_app.ui.theme.colours import colours
 
 if TYPE_CHECKING:
     from devlog_app.ui.preview.column import BubbleColumn
@@ -56,7 +57,7 @@ class PreviewPane(QWidget):
         if self._column is None:
             from devlog_app.ui.preview.column import BubbleColumn
 
-            self._column = BubbleColumn(self)
+            self._column = BubbleColumn(self, self._wallpaper)
             self._column.set_width(self._width)
             self._column.link_chosen.connect(self._ask_about_link)
             self._column.touched.connect(self.touched)
@@ -114,8 +115,7 @@ class PreviewPane(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        # Once the column covers it, no more is seen than what is behind the scroll bar.
-        self._wallpaper.paint(painter, self.rect(), self.palette(), again=self._column is None)
+        self._wallpaper.paint(painter, self.rect(), colours(self.palette()))
         painter.end()
 
     def _ask_about_link(self, address: str) -> None:

@@ -1,58 +1,53 @@
 """The ground behind the bubbles."""
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QImage, QLinearGradient, QPainter, QPalette, QPen, QPixmap
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QGradient, QImage, QLinearGradient, QPainter, QPen, QTransform
 
-from devlog_app.ui.theme.colours import Colours, Scheme, colours
+from devlog_app.ui.theme.colours import Colours, Scheme
 
 TILE = 132
 
 
 class Wallpaper:
-    """A quiet gradient with small drawings, in the theme's colours, as a strip that is repeated sideways."""
+    """A quiet gradient with small drawings, in the theme's colours."""
 
     def __init__(self) -> None:
-        self._scheme: Scheme | None = None
+        self._drawn_for: tuple[Scheme, float] | None = None
+        self._ground = QBrush()
         self._pattern = QBrush()
-        self._strip = QPixmap()
 
-    def paint(self, painter: QPainter, place: QRect, palette: QPalette, *, again: bool = True) -> None:
-        """Fill *place*, which begins at the painter's origin; what is painted *again* and again is kept meanwhile."""
-        scheme = colours(palette)
+    def paint(self, painter: QPainter, place: QRect, look: Colours) -> None:
+        """Fill *place*, which begins at the painter's origin.
+
+        Each key paints a part of it anew: the brushes are kept and nothing is scaled, which is as quick as a picture.
+        """
         ratio = painter.deviceTransform().m11()
-        if scheme.scheme is not self._scheme:
-            self._scheme = scheme.scheme
-            self._pattern = _pattern(scheme.bubble_name)
-            self._strip = QPixmap()
-        if not again:
-            self._strip = QPixmap()
-            self._draw(painter, place, scheme)
-            return
-        size = QSize(TILE, place.height())
-        if self._strip.size() != size * ratio:
-            # Drawn once a height, as each key paints a part of it anew; all of the ground would be 2 MB.
-            self._strip = QPixmap(size * ratio)
-            self._strip.setDevicePixelRatio(ratio)
-            drawing = QPainter(self._strip)
-            self._draw(drawing, QRect(place.topLeft(), size), scheme)
-            drawing.end()
-        painter.drawTiledPixmap(place, self._strip)
-
-    def _draw(self, painter: QPainter, strip: QRect, scheme: Colours) -> None:
-        ground = QLinearGradient(0, 0, 0, strip.height())
-        ground.setColorAt(0, scheme.wallpaper.lighter(103))
-        ground.setColorAt(1, scheme.wallpaper.darker(104))
-        painter.fillRect(strip, ground)
-        painter.fillRect(strip, self._pattern)
+        if self._drawn_for != (look.scheme, ratio):
+            self._drawn_for = (look.scheme, ratio)
+            self._ground = _ground(look.wallpaper)
+            self._pattern = _pattern(look.bubble_name, ratio)
+        painter.fillRect(place, self._ground)
+        painter.fillRect(place, self._pattern)
 
 
-def _pattern(colour: QColor) -> QBrush:
-    """A tile of small drawings: what conferences are made of."""
-    tile = QImage(TILE, TILE, QImage.Format.Format_ARGB32_Premultiplied)
+def _ground(colour: QColor) -> QBrush:
+    """From a little lighter at the top to a little darker at the bottom of whatever is filled."""
+    ground = QLinearGradient(0, 0, 0, 1)
+    ground.setCoordinateMode(QGradient.CoordinateMode.ObjectMode)
+    ground.setColorAt(0, colour.lighter(103))
+    ground.setColorAt(1, colour.darker(104))
+    return QBrush(ground)
+
+
+def _pattern(colour: QColor, ratio: float) -> QBrush:
+    """A tile of small drawings, what conferences are made of, in *ratio* dots a pixel."""
+    side = round(TILE * ratio)
+    tile = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
     tile.fill(0)
     faint = QColor(colour)
     faint.setAlphaF(0.07)
     painter = QPainter(tile)
+    painter.scale(ratio, ratio)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(faint, 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
     _speech(painter, QPointF(18, 20))
@@ -63,7 +58,10 @@ def _pattern(colour: QColor) -> QBrush:
     painter.drawEllipse(QPointF(8, 66), 1.8, 1.8)
     painter.drawEllipse(QPointF(120, 62), 2.2, 2.2)
     painter.end()
-    return QBrush(tile)
+    pattern = QBrush(tile)
+    # A brush takes its picture's dots for pixels.
+    pattern.setTransform(QTransform.fromScale(1 / ratio, 1 / ratio))
+    return pattern
 
 
 def _speech(painter: QPainter, at: QPointF) -> None:
