@@ -3,7 +3,6 @@
 import contextlib
 import json
 import os
-import subprocess
 import threading
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import closing
@@ -11,6 +10,7 @@ from itertools import count
 from types import MappingProxyType
 from typing import Any, Generic, TypeVar
 
+from devlog_app.child_process import start_process
 from devlog_app.children import child_command
 
 T = TypeVar("T")
@@ -23,25 +23,20 @@ class Child:
 
     def __init__(self, name: str, *arguments: str, environment: Mapping[str, str] = NOTHING) -> None:
         """Start the process called *name*; *environment* is what it is told beyond this one's own."""
-        command = [*child_command(name), *arguments]
-        self._process = subprocess.Popen(  # noqa: S603  # our own interpreter and module
-            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=os.environ | environment
-        )
+        self._process = start_process([*child_command(name), *arguments], os.environ | environment)
 
     @property
     def id(self) -> int:
         """What the system calls it."""
-        return self._process.pid
+        return self._process.id
 
     def tell(self, what: bytes) -> None:
         """Give it *what* to read. Raises ``BrokenPipeError`` where it reads nothing any more."""
-        assert self._process.stdin is not None
         self._process.stdin.write(what)
         self._process.stdin.flush()
 
     def tell_all(self, what: bytes) -> None:
         """Give it *what* to read, and no more; one that does not listen may have something to say all the same."""
-        assert self._process.stdin is not None
         with contextlib.suppress(BrokenPipeError):
             self.tell(what)
         with contextlib.suppress(BrokenPipeError):
@@ -49,7 +44,6 @@ class Child:
 
     def next_line(self) -> bytes | None:
         """Wait for its next line; None when it has ended, be it in the middle of one."""
-        assert self._process.stdout is not None
         line = self._process.stdout.readline()
         return line if line.endswith(b"\n") else None
 
@@ -61,7 +55,6 @@ class Child:
         """Wait for its end; it is killed unless it *is_done* and about to end by itself."""
         if not is_done:
             self.kill()
-        assert self._process.stdout is not None
         with contextlib.suppress(BrokenPipeError), self._process:
             # What nobody reads would keep it from its end.
             self._process.stdout.read()

@@ -1,6 +1,5 @@
 """A child is heard until it has told everything, and never outlives whoever listened."""
 
-import gc
 import json
 import os
 import signal
@@ -11,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from left_behind import no_trace
 
 from devlog_app.services.asking_children import Child, HeardChild, asked_child
 
@@ -21,9 +21,8 @@ ENDLESS = "import sys, time; print(1, flush=True); time.sleep(3600)"
 
 @pytest.fixture(autouse=True)
 def nothing_left_behind() -> Iterator[None]:
-    """What is left behind, a process or a pipe, would be told as a warning, which is an error here."""
-    yield
-    gc.collect()
+    with no_trace():
+        yield
 
 
 @pytest.fixture

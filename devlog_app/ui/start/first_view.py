@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote, unquote
 
 import devlog_app
+from devlog_app.child_process import start_process
 from devlog_app.children import child_command
 from devlog_app.model.sha256 import sha256
 from devlog_app.model.values import dataclass
@@ -49,17 +50,14 @@ class FirstViewChild:
     """The child at work. *folder* is a workspace, a folder in it or a note."""
 
     def __init__(self, base: Path, folder: Path, *, given: bool) -> None:
-        import subprocess
-
         own_place = str(Path(devlog_app.__file__).parents[1])
-        self._child = subprocess.Popen(  # noqa: S603  # our own interpreter and module
+        self._child = start_process(
             [*child_command("first_view"), str(base), "given" if given else "", str(folder)],
             # No plugin of pydantic is ours; looking for some costs as much as reading a note.
-            env={**os.environ, "PYTHONPATH": own_place, "PYDANTIC_DISABLE_PLUGINS": "__all__"},
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
+            {**os.environ, "PYTHONPATH": own_place, "PYDANTIC_DISABLE_PLUGINS": "__all__"},
+            is_quiet=True,
         )
+        self._child.stdin.close()
         self._answer = b""
         # The thread only waits; it computes nothing.
         self._reader = threading.Thread(target=self._read, name="devlog-first-view", daemon=True)
@@ -84,7 +82,6 @@ class FirstViewChild:
         self._child.wait()
 
     def _read(self) -> None:
-        assert self._child.stdout is not None
         with self._child.stdout as stream:
             self._answer = stream.read()
 
