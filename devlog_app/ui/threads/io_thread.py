@@ -6,12 +6,12 @@ import weakref
 from collections import deque
 from collections.abc import Callable
 from functools import partial
-from queue import SimpleQueue
 from typing import ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from devlog_app.model.errors import DevlogError
+from devlog_app.ui.threads.waiting import outcome
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -50,12 +50,8 @@ class IoTask(QObject):
         if work is None or self._cancelled:
             deliver(self._end)
             return
-        try:
-            result = work()
-        except Exception as error:  # noqa: BLE001 - told to who asked, or to the crash dialog; the thread goes on
-            deliver(partial(self._tell, error))
-        else:
-            deliver(partial(self._finish, result))
+        error, result = outcome(work)
+        deliver(partial(self._finish, result) if error is None else partial(self._tell, error))
 
     # What follows runs in the window's thread: no signal is so much as looked up in the other.
 
@@ -91,7 +87,9 @@ class IoThread(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._waiting: SimpleQueue[IoTask | Callable[[], object] | None] = SimpleQueue()
+        # Python's own queue brings others along, and a heap, that a window would hold for nothing.
+        self._waiting: deque[IoTask | Callable[[], object] | None] = deque()
+        self._given = threading.Condition()
         self._inbox: deque[Callable[[], object]] = deque()
         self._thread: threading.Thread | None = None
         self._arrived.connect(self._open_inbox, Qt.ConnectionType.QueuedConnection)
@@ -100,7 +98,7 @@ class IoThread(QObject):
         """Have *function* called over there; connect to the task's signals before control returns to Qt."""
         task = IoTask(self, partial(function, *args, **kwargs))
         self._start()
-        self._waiting.put(task)
+        self._give(task)
         return task
 
     def flush(self, limit: float = STOP_LIMIT) -> bool:
@@ -111,7 +109,7 @@ class IoThread(QObject):
         if self._thread is None:
             return True
         done = threading.Event()
-        self._waiting.put(done.set)
+        self._give(done.set)
         return done.wait(limit)
 
     def stop(self, limit: float = STOP_LIMIT) -> bool:
@@ -122,7 +120,7 @@ class IoThread(QObject):
         thread, self._thread = self._thread, None
         if thread is None:
             return True
-        self._waiting.put(None)
+        self._give(None)
         end = time.monotonic() + limit
         thread.join(limit)
         while self._inbox and time.monotonic() < end:
@@ -135,8 +133,18 @@ class IoThread(QObject):
             self._thread = threading.Thread(target=self._serve, name="devlog-io", daemon=True)
             self._thread.start()
 
+    def _give(self, work: IoTask | Callable[[], object] | None) -> None:
+        with self._given:
+            self._waiting.append(work)
+            self._given.notify()
+
+    def _taken(self) -> IoTask | Callable[[], object] | None:
+        with self._given:
+            self._given.wait_for(self._waiting.__len__)
+            return self._waiting.popleft()
+
     def _serve(self) -> None:
-        while (work := self._waiting.get()) is not None:
+        while (work := self._taken()) is not None:
             if isinstance(work, IoTask):
                 work._carry_out(self._deliver)  # the two classes are one part
             else:

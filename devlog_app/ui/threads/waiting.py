@@ -54,12 +54,16 @@ class WaitingThread:
         return not self._thread.is_alive()
 
     def _serve(self, work: Callable[[], object], report: Report, ended: Callable[[], object]) -> None:
-        error, result = None, None
-        try:
-            result = work()
-        except Exception as failure:  # noqa: BLE001 - told to who asked, or to the crash dialog
-            error = failure
+        error, result = outcome(work)
         if self._is_cancelled:
             ended()
         else:
             report(error, result)
+
+
+def outcome(work: Callable[[], object]) -> tuple[Exception | None, object]:
+    """Do *work*, in this thread: the error that it ended with, or None and what it returned."""
+    try:
+        return None, work()
+    except Exception as error:  # noqa: BLE001 - told to who asked, or to the crash dialog; the thread goes on
+        return error, None
