@@ -4,10 +4,15 @@ import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from devlog_app.cli.failures import ExitCode, Failure, expected, failure
+from devlog_app.cli.exit_code import ExitCode
 from devlog_app.cli.output import Output
 from devlog_app.model.errors import DevlogError
+
+if TYPE_CHECKING:
+    # What did not fail needs no words.
+    from devlog_app.cli.failures import Failure
 
 
 def ended(output: Output, basedir: Path | None, action: Callable[[], int]) -> int:
@@ -19,6 +24,8 @@ def ended(output: Output, basedir: Path | None, action: Callable[[], int]) -> in
     except KeyboardInterrupt:
         code = _failed(output, interrupted())
     except (DevlogError, OSError) as error:
+        from devlog_app.cli.failures import expected
+
         code = _failed(output, expected(error))
     except Exception as error:  # noqa: BLE001 - the outermost edge: a bug too ends in words, and in the log
         code = _failed(output, unexpected(error, basedir))
@@ -27,15 +34,18 @@ def ended(output: Output, basedir: Path | None, action: Callable[[], int]) -> in
     return code if _flushed() else ExitCode.REFUSED
 
 
-def interrupted() -> Failure:
+def interrupted() -> "Failure":
     """What is said after Ctrl+C."""
+    from devlog_app.cli.failures import failure
+
     return failure("interrupted", exit_code=ExitCode.INTERRUPTED)
 
 
-def unexpected(error: Exception, basedir: Path | None) -> Failure:
+def unexpected(error: Exception, basedir: Path | None) -> "Failure":
     """What is said about a bug, after the details have gone to the log."""
     import logging
 
+    from devlog_app.cli.failures import failure
     from devlog_app.logs import start_log
     from devlog_app.paths import AppPaths
 
@@ -44,7 +54,7 @@ def unexpected(error: Exception, basedir: Path | None) -> Failure:
     return failure("unexpected", what=f"{type(error).__name__}: {error}", log=log)
 
 
-def _failed(output: Output, failed: Failure) -> int:
+def _failed(output: Output, failed: "Failure") -> int:
     output.fail(failed)
     return failed.exit_code
 

@@ -1,20 +1,11 @@
 """Every way in which a command can fail, as one value: words, place and exit code."""
 
 from collections.abc import Mapping
-from enum import IntEnum
 
+from devlog_app.cli.exit_code import ExitCode
 from devlog_app.model.errors import DevlogError, UsageError
 from devlog_app.model.values import dataclass
 from devlog_app.model.words import hint_for, message_for
-
-
-class ExitCode(IntEnum):
-    """How a process ends; scripts rely on these numbers."""
-
-    DONE = 0
-    REFUSED = 1
-    WRONG_USE = 2
-    INTERRUPTED = 130
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,11 +6,12 @@ import sys
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, TextIO
 
-from devlog_app.cli.failures import Failure
 from devlog_app.model.values import dataclass
 
 if TYPE_CHECKING:
     from rich.console import Console
+
+    from devlog_app.cli.failures import Failure
 
 RESET = "\x1b[0m"
 STYLES = (
@@ -50,7 +51,7 @@ class Output:
 
         sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=1) + "\n")
 
-    def fail(self, failure: Failure) -> None:
+    def fail(self, failure: "Failure") -> None:
         """Say why the command failed and where; with ``--json`` as the document."""
         if self.as_json:
             self.document(failure.to_json())

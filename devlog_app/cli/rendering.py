@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
 
-from devlog_app.cli.failures import ExitCode
+from devlog_app.cli.exit_code import ExitCode
 from devlog_app.cli.located import as_seen, located
 from devlog_app.cli.posts import show_post
 from devlog_app.cli.problem_lines import has_error, problem_lines

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from devlog_app.cli.accounts import show_account, show_others, show_proxy
-from devlog_app.cli.failures import ExitCode
+from devlog_app.cli.exit_code import ExitCode
 from devlog_app.cli.options import AccountName, AsJson, session_of
 
 

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from devlog_app.cli.failures import ExitCode
+from devlog_app.cli.exit_code import ExitCode
 from devlog_app.cli.options import session_of
 from devlog_app.cli.posts import show_post
 from devlog_app.cli.publication import Publication, published

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, TypeAlias
 import typer
 
 from devlog_app.cli.accounts import show_account
-from devlog_app.cli.failures import ExitCode
+from devlog_app.cli.exit_code import ExitCode
 from devlog_app.cli.options import AccountName, AsJson, session_of
 from devlog_app.cli.output import Output
 from devlog_app.cli.questions import ask, ask_secret

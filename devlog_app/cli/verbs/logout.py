@@ -4,7 +4,7 @@ import asyncio
 
 import typer
 
-from devlog_app.cli.failures import ExitCode
+from devlog_app.cli.exit_code import ExitCode
 from devlog_app.cli.options import AccountName, AsJson, session_of
 
 

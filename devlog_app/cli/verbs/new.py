@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from devlog_app.cli.failures import ExitCode
+from devlog_app.cli.exit_code import ExitCode
 from devlog_app.cli.located import as_seen
 from devlog_app.cli.options import AsJson, session_of
 from devlog_app.model.errors import StorageError, UsageError

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from devlog_app.cli.failures import ExitCode
+from devlog_app.cli.exit_code import ExitCode
 from devlog_app.cli.located import all_located
 from devlog_app.cli.options import AsJson, ChannelName, Yes, session_of
 from devlog_app.cli.output import Output

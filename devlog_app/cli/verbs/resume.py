@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from devlog_app.cli.ends import remark_problems, row_of, say_end
-from devlog_app.cli.failures import ExitCode
+from devlog_app.cli.exit_code import ExitCode
 from devlog_app.cli.options import AsJson, Yes, session_of
 from devlog_app.cli.output import Output
 from devlog_app.cli.progress import shown_steps

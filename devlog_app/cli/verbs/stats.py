@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from devlog_app.cli.failures import ExitCode
+from devlog_app.cli.exit_code import ExitCode
 from devlog_app.cli.options import AsJson, Offline, session_of
 from devlog_app.cli.output import Output
 from devlog_app.model.after_publication import Measured
