@@ -4,7 +4,6 @@ from pathlib import Path
 
 from devlog_app.model.errors import FormatError
 from devlog_app.services.spelling.word_list import listed
-from devlog_app.storage.atomic import create_file, replace_file
 from devlog_app.storage.file_reading import read_limited
 
 FILE = "words.txt"
@@ -35,6 +34,8 @@ class TeamWords:
 
     def add(self, word: str) -> None:
         """List *word* too, where the order of the others puts it; the other lines stay. Raises ``StorageError``."""
+        from devlog_app.storage.atomic import create_file, replace_file
+
         text = self._text()
         if text is None:
             create_file(self._path, f"{word}\n".encode())

@@ -8,7 +8,6 @@ from devlog_app.model.errors import FormatError, NoteChangedOnDisk, StorageError
 from devlog_app.model.note import Note
 from devlog_app.model.problem import Problem, Severity, problem
 from devlog_app.model.sha256 import sha256
-from devlog_app.storage.atomic import create_file, replace_file, write_failure
 from devlog_app.storage.file_reading import read_limited, size_in_words
 from devlog_app.storage.notes.front_matter_read import read_front_matter
 from devlog_app.storage.notes.text_layout import bytes_of, text_of
@@ -79,6 +78,8 @@ def save_anew(root: Path, note: Note, text: str) -> Note:
 
     Raises ``NoteChangedOnDisk`` where there is one again, ``StorageError`` where it cannot be written.
     """
+    from devlog_app.storage.atomic import create_file, write_failure
+
     file = located(root, note.path)
     data = bytes_of(text, note.layout, note.text)
     try:
@@ -105,6 +106,8 @@ def _replace(file: Path, note: Note, data: bytes) -> None:
     if there != data:
         if fingerprint(there) != note.fingerprint:
             raise NoteChangedOnDisk("note_changed_on_disk")
+        from devlog_app.storage.atomic import replace_file
+
         replace_file(file, data)
 
 
