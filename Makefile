@@ -4,7 +4,7 @@ PYTHON ?=
 BIN := .venv/bin
 export PYTHON
 
-.PHONY: help demo test check unit stories faults bench screenshots translations forms package requirements app dev clean
+.PHONY: help demo test check unit stories faults bench screenshots translations forms drawings package requirements app dev clean
 
 help: ## What there is to make
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
@@ -49,6 +49,9 @@ translations: dev ## Gather the window's words for the translators, and compile 
 
 forms: dev ## Write down anew every form of every word that the dictionaries know
 	PYTHONPATH=. $(BIN)/python tests/dictionary_forms.py resources/dictionaries
+
+drawings: dev ## Make the drawings plain, and the pictures of marks and of the icon anew
+	PYTHONPATH=. QT_QPA_PLATFORM=offscreen $(BIN)/python tests/plain_drawings.py
 
 app:
 	@.ci/setup app

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from devlog_app.ui.program import Program
 
 DESKTOP_ID = "devlog"
+WINDOW_ICONS = (16, 32, 64, 128)
+"""Pixels; whoever manages windows is given each of them, and Qt keeps them all."""
 
 
 def run_window(paths: AppPaths, workspace: Path | None) -> int:
@@ -94,7 +96,10 @@ def _show_icon() -> None:
 
     from devlog_app.services.shipped import program_icon
 
-    QGuiApplication.setWindowIcon(QIcon(str(program_icon())))
+    icon = QIcon()
+    for side in WINDOW_ICONS:
+        icon.addFile(str(program_icon(side)))
+    QGuiApplication.setWindowIcon(icon)
 
 
 def collect_when_idle(program: "Program") -> None:

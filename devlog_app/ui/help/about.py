@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from devlog_app import __version__
 from devlog_app.services.licences import Part, shipped_parts
-from devlog_app.services.shipped import program_icon
+from devlog_app.services.shipped import ICON_SIDES, program_icon
 from devlog_app.ui.dialogs.room import give_room
 from devlog_app.ui.theme.icons import DRAWINGS
 from devlog_app.ui.versions import versions
@@ -53,7 +53,7 @@ class AboutDialog(QDialog):
         page = QWidget(self)
         icon = QLabel(page)
         side = 4 * self.fontMetrics().lineSpacing()
-        icon.setPixmap(QIcon(str(program_icon())).pixmap(side, side))
+        icon.setPixmap(QIcon(str(program_icon(ICON_SIDES[-1]))).pixmap(side, side))
         name = QLabel(f"Devlog {__version__}", page)
         font = QFont(name.font())
         font.setPointSizeF(font.pointSizeF() * 1.5)

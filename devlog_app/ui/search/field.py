@@ -17,9 +17,9 @@ class SearchField(QLineEdit):
         super().__init__(parent)
         self.setPlaceholderText(self.tr("Search in all notes"))
         self.setAccessibleName(self.tr("Search in all notes"))
-        self.setClearButtonEnabled(True)
         self.setMinimumHeight(self.fontMetrics().height() + 14)
         self._icon = self.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
+        self.textChanged.connect(self._offer_to_clear)
 
     def draw_icon(self, icon: QIcon) -> None:
         """Show *icon* before the text."""
@@ -34,3 +34,7 @@ class SearchField(QLineEdit):
             self.clear()
         else:
             self.left.emit()
+
+    def _offer_to_clear(self) -> None:
+        # Its icon stands in the window's style sheet, which the field has by now.
+        self.setClearButtonEnabled(True)

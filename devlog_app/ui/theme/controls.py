@@ -3,7 +3,7 @@
 from PySide6.QtGui import QColor
 
 from devlog_app.ui.theme.colours import Colours
-from devlog_app.ui.theme.icons import DRAWINGS
+from devlog_app.ui.theme.marks import mark
 
 FIELDS = ("QLineEdit", "QComboBox", "QAbstractSpinBox")
 """What can be written in or chosen from, in one line."""
@@ -33,7 +33,7 @@ def _buttons(look: Colours) -> str:
         QToolButton:pressed, QToolButton:open {{ background: {look.border.name()}; }}
         QToolButton:checked {{ background: {look.border.name()}; }}
         QToolButton::menu-indicator {{ image: none; }}
-        QPushButton::menu-indicator {{ image: url("{_drawing("unfold")}"); width: 12px; height: 12px;
+        QPushButton::menu-indicator {{ image: {mark("unfold", 12)}; width: 12px; height: 12px;
                                        subcontrol-origin: padding; subcontrol-position: center right; right: 6px; }}
     """
 
@@ -48,6 +48,7 @@ def _fields(look: Colours) -> str:
         {focus} {{ border-color: {look.link.name()}; }}
         {off} {{ background: {look.panel.name()}; color: {look.text_disabled.name()};
                  border-color: {look.border.name()}; }}
+        QLineEdit {{ lineedit-clear-button-icon: {mark("clear", 16)}; }}
         QLineEdit:read-only {{ background: {look.panel.name()}; border-color: {look.border.name()}; }}
         QAbstractSpinBox {{ padding: 1px 2px 2px 2px; }}
         QComboBox QLineEdit, QAbstractSpinBox QLineEdit {{ background: transparent; border: 0; padding: 0; }}
@@ -57,14 +58,13 @@ def _fields(look: Colours) -> str:
 
 
 def _arrows() -> str:
-    down, up = _drawing("unfold"), _drawing("fold")
     return f"""
         QComboBox::drop-down, QDateTimeEdit::drop-down {{ border: 0; width: 22px; }}
-        QComboBox::down-arrow, QDateTimeEdit::down-arrow {{ image: url("{down}"); width: 14px; height: 14px; }}
+        QComboBox::down-arrow, QDateTimeEdit::down-arrow {{ image: {mark("unfold", 14)}; width: 14px; height: 14px; }}
         QSpinBox::up-button, QTimeEdit::up-button {{ border: 0; width: 18px; subcontrol-position: top right; }}
         QSpinBox::down-button, QTimeEdit::down-button {{ border: 0; width: 18px; subcontrol-position: bottom right; }}
-        QSpinBox::up-arrow, QTimeEdit::up-arrow {{ image: url("{up}"); width: 11px; height: 11px; }}
-        QSpinBox::down-arrow, QTimeEdit::down-arrow {{ image: url("{down}"); width: 11px; height: 11px; }}
+        QSpinBox::up-arrow, QTimeEdit::up-arrow {{ image: {mark("fold", 11)}; width: 11px; height: 11px; }}
+        QSpinBox::down-arrow, QTimeEdit::down-arrow {{ image: {mark("unfold", 11)}; width: 11px; height: 11px; }}
     """
 
 
@@ -86,7 +86,3 @@ def _between(one: QColor, other: QColor) -> str:
     """The colour half way."""
     pairs = (one.red(), other.red()), (one.green(), other.green()), (one.blue(), other.blue())
     return QColor(*(sum(pair) // 2 for pair in pairs)).name()
-
-
-def _drawing(name: str) -> str:
-    return (DRAWINGS / f"{name}.svg").as_posix()

@@ -1,8 +1,10 @@
 """What Fusion draws too heavily for a quiet window; everything else is left to it."""
 
+from collections.abc import Iterable
+
 from devlog_app.ui.theme.colours import Colours
 from devlog_app.ui.theme.controls import controls_style
-from devlog_app.ui.theme.icons import DRAWINGS
+from devlog_app.ui.theme.marks import mark
 
 BOXES = ("QCheckBox", "QGroupBox", "QTreeView", "QListView", "QTableView")
 """What can be ticked."""
@@ -29,28 +31,28 @@ def window_style(look: Colours) -> str:
 
 def _boxes(look: Colours) -> str:
     """Boxes and radio buttons whose frame is seen also where they are not ticked, which Fusion's is not in the dark."""
-    boxes = ", ".join(f"{kind}::indicator" for kind in BOXES)
-    # A row may be as low as a line of text.
-    in_rows = ", ".join(f"{kind}::indicator" for kind in BOXES if kind.endswith("View"))
-    ticked = ", ".join(f"{kind}::indicator:checked" for kind in BOXES)
-    partly = ", ".join(f"{kind}::indicator:indeterminate" for kind in BOXES)
-    off = ", ".join(f"{kind}::indicator:disabled" for kind in (*BOXES, "QRadioButton"))
+    in_rows = tuple(kind for kind in BOXES if kind.endswith("View"))
     full = f"background: {look.accent.name()}; border-color: {look.accent.name()};"
     return f"""
-        {boxes}, QRadioButton::indicator {{ width: 14px; height: 14px; background: {look.base.name()};
+        {_indicators(BOXES)}, QRadioButton::indicator {{ width: 14px; height: 14px; background: {look.base.name()};
                                             border: 1px solid {look.outline.name()}; border-radius: 3px; }}
         QRadioButton::indicator {{ border-radius: 8px; }}
-        {in_rows} {{ width: 12px; height: 12px; }}
-        {ticked} {{ {full} image: url("{_drawing("tick")}"); }}
-        {partly} {{ {full} image: url("{_drawing("dash")}"); }}
-        QRadioButton::indicator:checked {{ {full} image: url("{_drawing("dot")}"); }}
-        {off} {{ background: {look.border.name()}; border-color: {look.border.name()}; }}
+        {_indicators(BOXES, "checked")} {{ {full} image: {mark("tick", 14)}; }}
+        {_indicators(BOXES, "indeterminate")} {{ {full} image: {mark("dash", 14)}; }}
+        /* A row may be as low as a line of text. */
+        {_indicators(in_rows)} {{ width: 12px; height: 12px; }}
+        {_indicators(in_rows, "checked")} {{ image: {mark("tick", 12)}; }}
+        {_indicators(in_rows, "indeterminate")} {{ image: {mark("dash", 12)}; }}
+        QRadioButton::indicator:checked {{ {full} image: {mark("dot", 14)}; }}
+        {_indicators((*BOXES, "QRadioButton"), "disabled")} {{ background: {look.border.name()};
+                                                              border-color: {look.border.name()}; }}
         QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border-color: {look.accent.name()}; }}
     """
 
 
-def _drawing(name: str) -> str:
-    return (DRAWINGS / f"{name}.svg").as_posix()
+def _indicators(kinds: Iterable[str], *states: str) -> str:
+    """What is ticked in each of these *kinds* of widgets, in these *states*."""
+    return ", ".join(f"{kind}::indicator" + "".join(f":{state}" for state in states) for kind in kinds)
 
 
 def tool_bar_style(look: Colours) -> str:
