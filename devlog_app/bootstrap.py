@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from devlog_app.paths import AppPaths
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from devlog_app.model.capabilities import Capabilities
     from devlog_app.model.note import Note
     from devlog_app.services.accounts.channel_directory import ChannelDirectory
@@ -53,19 +55,21 @@ class Services:
         paths: AppPaths,
         root: Path,
         ask: "AskPassphrase | None" = None,
-        opened: "SecretStore | None" = None,
+        kept: "Callable[[], SecretStore] | None" = None,
     ) -> None:
         self.paths = paths
         self.root = root
         self._ask = ask
-        self._opened = opened
+        self._kept = kept
 
     @cached_property
     def secrets(self) -> "SecretStore":
         """Sessions, api_hashes and proxies' secrets: in the system's keyring, or in a sealed file."""
+        if self._kept is not None:
+            return self._kept()
         from devlog_app.services.accounts.secrets import SecretStore, nobody
 
-        return self._opened or SecretStore(self.paths, self._ask or nobody)
+        return SecretStore(self.paths, self._ask or nobody)
 
     @cached_property
     def settings(self) -> "SettingsStore":
@@ -332,12 +336,12 @@ def open_services(
     paths: AppPaths,
     workspace: Path | None,
     ask: "AskPassphrase | None" = None,
-    secrets: "SecretStore | None" = None,
+    secrets: "Callable[[], SecretStore] | None" = None,
 ) -> Services:
     """The services of *workspace* (None: of the current folder); costs nothing yet.
 
     *ask* asks a person for the passphrase of the secrets; without it ``services.secrets.unlock`` takes it.
-    *secrets*, of a workspace that was open before, are those of this one too, so that nothing is asked twice.
+    *secrets* gives those of all workspaces, when they are needed first, so that nothing is asked twice.
     """
     return Services(paths, (workspace or Path.cwd()).absolute(), ask, secrets)
 

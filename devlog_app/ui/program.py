@@ -174,7 +174,7 @@ class Program(QObject):
         assert self._bridge is not None
         assert self._io is not None
         root = workspace_around(folder)
-        services = open_services(self._paths, root, secrets=self.secrets())
+        services = open_services(self._paths, root, secrets=self.secrets)
         self._look.show_tree_of(root, self.window)
         self._session = Session(services, self._bridge, self._io, self.renderer, self.window)
         self._desk = connect(self.window, self._session)
@@ -405,7 +405,7 @@ class Program(QObject):
         from devlog_app.bootstrap import open_services
 
         root = self._session.root if self._session is not None else None
-        return open_services(self._paths, root, secrets=self.secrets()).settings
+        return open_services(self._paths, root, secrets=self.secrets).settings
 
     @property
     def paths(self) -> AppPaths:

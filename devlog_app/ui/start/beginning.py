@@ -102,7 +102,7 @@ class Beginning(QObject):
             from devlog_app.bootstrap import open_services
             from devlog_app.ui.accounts.accounts import Accounts
 
-            services = open_services(self._program.paths, None, secrets=self._program.secrets())
+            services = open_services(self._program.paths, None, secrets=self._program.secrets)
             self._accounts = Accounts(services, self._program.bridge, self._window)
             self._accounts.failed.connect(self._window.show_error)
         self._accounts.show()
