@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QListView
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QListView
 from ui.probes import child
 
 from devlog_app.ui.search.column import SearchColumn
@@ -21,6 +21,12 @@ class SearchProbe:
         """Put *words* into the empty field, as input methods do."""
         self.field.clear()
         self.field.insert(words)
+
+    def clear_button(self) -> QAbstractButton | None:
+        """What stands at the end of the field to empty it."""
+        middle = self.field.width() / 2
+        buttons = (each for each in self.field.findChildren(QAbstractButton) if each.isVisible() and each.x() > middle)
+        return next(buttons, None)
 
     def press(self, key: Qt.Key) -> None:
         """Press *key* where the focus is."""

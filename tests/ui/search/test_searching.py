@@ -5,12 +5,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from ui.probes import TreeProbe
 from ui.search.probe import SearchProbe
 
 from devlog_app.ui.main_window import MainWindow
 from devlog_app.ui.program import Program
+from devlog_app.ui.theme.marks import mark_file
 
 Eventually = Callable[[Callable[[], object]], None]
 
@@ -92,6 +94,20 @@ def test_escape_brings_the_tree_back(window: MainWindow, search: SearchProbe, ev
     assert TreeProbe(window.tree).view.isVisible()
     search.press(Qt.Key.Key_Escape)
     assert window.editor.edit.hasFocus()
+
+
+def test_a_button_empties_the_field_while_there_are_words(search: SearchProbe) -> None:
+    assert search.clear_button() is None
+    search.type("data")
+    button = search.clear_button()
+    assert button is not None
+    inks = button.icon().pixmap(16, 16).toImage()
+    # The style sheet's own, no disc from Qt or from a theme of the system.
+    assert inks == QImage(str(mark_file("clear", 16))).convertToFormat(inks.format())
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert search.field.text() == ""
+    search.type("more")
+    assert search.clear_button() is not None
 
 
 def test_nothing_found_comes_with_advice(search: SearchProbe, eventually: Eventually) -> None:

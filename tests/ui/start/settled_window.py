@@ -1,7 +1,7 @@
 """Open the window on a workspace and let it do all that it does by itself; then say what is imported, and close it.
 
-``python settled_window.py BASE WORKSPACE`` prints the names of the modules, one a line, and of the classes of Qt's that
-PySide has made, which it does when it meets one.
+``python settled_window.py BASE WORKSPACE`` prints the names of the modules, one a line, of the classes of Qt's that
+PySide has made, which it does when it meets one, and of the libraries, where the system tells them.
 """
 
 import sys
@@ -76,7 +76,7 @@ class Settling(QObject):
             self._knock.write_text(str(len(self._done)), "utf-8")
         if self._done >= {"scanned", "indexed", "checked", "heard", "spelled", "patient"}:
             self._often.stop()
-            sys.stdout.write("\n".join(sorted(set(sys.modules) | _classes_of_qt())))
+            sys.stdout.write("\n".join(sorted(set(sys.modules) | _classes_of_qt() | _libraries())))
             self._program.window.close()
 
 
@@ -84,6 +84,12 @@ def _classes_of_qt() -> set[str]:
     modules = ("PySide6.QtCore", "PySide6.QtGui", "PySide6.QtWidgets")
     known = ((each, vars(sys.modules[each])) for each in modules)
     return {f"{each}.{name}" for each, names in known for name, kind in names.items() if isinstance(kind, type)}
+
+
+def _libraries() -> set[str]:
+    maps = Path("/proc/self/maps")
+    lines = maps.read_text().splitlines() if maps.exists() else []
+    return {Path(line.split(maxsplit=5)[-1]).name for line in lines if ".so" in line}
 
 
 class Watched(Program):
