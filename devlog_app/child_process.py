@@ -73,7 +73,8 @@ class SpawnedProcess(ChildProcess):
         self._waiting = Lock()
         self._ending = Lock()
         with ExitStack() as theirs, ExitStack() as ours:
-            # In this order: where 0 to 2 are free, the fourth end is 3, and is not replaced before it is in its place.
+            # Where 0 is free, a pipe's first end takes it and never the one that writes: what goes to 0 replaces none
+            # that is still to go to 1.
             reading, self.stdin = _pipe(theirs, ours)
             self.stdout, writing = _pipe(ours, theirs)
             places = [(os.POSIX_SPAWN_DUP2, reading.fileno(), 0), (os.POSIX_SPAWN_DUP2, writing.fileno(), 1)]
