@@ -39,13 +39,14 @@ def run_window(paths: AppPaths, workspace: Path | None) -> int:
         import_plainly()
         from devlog_app.ui.program import Program
         from devlog_app.ui.start.only_window import OnlyWindow
+        from devlog_app.ui.theme.theme import FUSION
         from devlog_app.ui.threads.turns import take_short_turns
     except ImportError as error:
         if child is not None:
             child.stop()
         raise DevlogError("window_libraries", reason=error) from error
     take_short_turns()
-    app = QApplication(sys.argv[:1])
+    app = QApplication([*sys.argv[:1], *FUSION])
     app.setApplicationName("Devlog")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName(DESKTOP_ID)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 from devlog_app.paths import AppPaths
 from devlog_app.ui.app import import_plainly
 from devlog_app.ui.program import Program
+from devlog_app.ui.theme.theme import FUSION
 
 LETTER = "ж"
 LOOK_AGAIN = 5
@@ -63,7 +64,7 @@ class FirstKey(QObject):
 
 if __name__ == "__main__":
     import_plainly()
-    application = QApplication(sys.argv[:1])
+    application = QApplication([*sys.argv[:1], *FUSION])
     program = Program(application, AppPaths.under(Path(sys.argv[1])))
     FirstKey(program.window, float(sys.argv[3]))
     program.open_first(Path(sys.argv[2]))

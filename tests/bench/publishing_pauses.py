@@ -20,6 +20,7 @@ from devlog_app.paths import AppPaths
 from devlog_app.ui.app import collect_when_idle, import_plainly
 from devlog_app.ui.program import Program
 from devlog_app.ui.publish.course import Course, Stage
+from devlog_app.ui.theme.theme import FUSION
 from devlog_app.ui.threads.turns import take_short_turns
 
 SETTLING = 6_000
@@ -123,6 +124,6 @@ if __name__ == "__main__":
     take_short_turns()
     gc.disable()
     import_plainly()
-    application = QApplication(sys.argv[:1])
+    application = QApplication([*sys.argv[:1], *FUSION])
     measure = bare if sys.argv[1] == "bare" else ours
     json.dump(measure(application, Path(sys.argv[2]), Path(sys.argv[3])), sys.stdout)

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QPlainTextEd
 from devlog_app.paths import AppPaths
 from devlog_app.ui.app import collect_when_idle, import_plainly
 from devlog_app.ui.program import Program
+from devlog_app.ui.theme.theme import FUSION
 from devlog_app.ui.threads.turns import take_short_turns
 from devlog_app.ui.workspace.catalogue import Catalogue
 
@@ -162,7 +163,7 @@ if __name__ == "__main__":
     take_short_turns()
     gc.disable()
     import_plainly()
-    application = QApplication(sys.argv[:1])
+    application = QApplication([*sys.argv[:1], *FUSION])
     mode, base, note, seconds = sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3]), float(sys.argv[4])
     measure = partial(bare, application) if mode == "bare_typing" else partial(ours, application, base)
     json.dump(measure(note, seconds), sys.stdout)

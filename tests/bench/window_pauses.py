@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QPlainTextEdit
 
 from devlog_app.paths import AppPaths
 from devlog_app.ui.program import Program
+from devlog_app.ui.theme.theme import FUSION
 from devlog_app.ui.workspace.catalogue import Catalogue
 
 INTERVAL = 0.005
@@ -113,7 +114,7 @@ def ours(app: QApplication, base: Path, workspace: Path) -> list[float]:
 
 
 if __name__ == "__main__":
-    application = QApplication(sys.argv[:1])
+    application = QApplication([*sys.argv[:1], *FUSION])
     if sys.argv[1] == "bare":
         found = bare(application, float(sys.argv[2]))
     else:

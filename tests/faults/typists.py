@@ -115,8 +115,9 @@ def type_until_killed(base: Path, workspace: Path, log: Path, seed: int) -> None
     from PySide6.QtWidgets import QApplication
 
     from devlog_app.ui.program import Program
+    from devlog_app.ui.theme.theme import FUSION
 
-    app = QApplication(sys.argv[:1])
+    app = QApplication([*sys.argv[:1], *FUSION])
     program = Program(app, AppPaths.under(base))
     chance, letters, numbers = random.Random(seed), cycle(LETTERS), count()
     timer = QTimer(app, interval=KEY_EVERY)

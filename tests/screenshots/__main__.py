@@ -59,7 +59,9 @@ def _draw(folder: Path, theme: str, language: str, chosen: list[str]) -> int:
     from screenshots.stage import Look, staged
     from screenshots.standing_clock import clock_stands
 
-    app = QApplication(sys.argv[:1])
+    from devlog_app.ui.theme.theme import FUSION
+
+    app = QApplication([*sys.argv[:1], *FUSION])
     os.environ["HOME"] = str(folder.parent)
     failed = 0
     wanted = {name: scene for name, scene in SCENES.items() if not chosen or name in chosen}

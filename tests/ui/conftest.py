@@ -99,6 +99,14 @@ def eventually(qtbot: object) -> Callable[[Callable[[], object]], None]:
     return wait
 
 
+@pytest.fixture(scope="session")
+def qapp_args(qapp_args: list[str]) -> list[str]:
+    """The application has the window's style."""
+    from devlog_app.ui.theme.theme import FUSION
+
+    return [*qapp_args, *FUSION]
+
+
 @pytest.fixture
 def application(qapp: object) -> "Iterator[QApplication]":
     """The application; the font, the colours and the language that a test gives it end with the test."""

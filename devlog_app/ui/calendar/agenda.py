@@ -148,7 +148,7 @@ class AgendaDelegate(QStyledItemDelegate):
             painter.drawText(rect.adjusted(0, 0, 0, -4), align | Qt.AlignmentFlag.AlignLeft, elided)
         else:
             self._entry(painter, rect, model, line.entry, option)
-            draw_row_ring(painter, option)
+            draw_row_ring(painter, option, index)
         painter.restore()
 
     @staticmethod

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -24,6 +23,7 @@ from devlog_app.ui.calendar.dragging import entry_key_in
 from devlog_app.ui.spoken import name_box
 from devlog_app.ui.theme import colours
 from devlog_app.ui.theme.row_ring import draw_row_ring
+from devlog_app.ui.theme.row_state import is_chosen, is_pointed
 from devlog_app.ui.tree.badges import look_of
 from devlog_app.ui.tree.dragging import notes_to_drag
 
@@ -113,24 +113,24 @@ class TrayDelegate(QStyledItemDelegate):
         if not isinstance(note, NoteSummary):
             return
         look = colours(option.palette)
-        is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        chosen = is_chosen(option, index)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if is_chosen or option.state & QStyle.StateFlag.State_MouseOver:
+        if chosen or is_pointed(option, index):
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(look.selection if is_chosen else look.hover)
+            painter.setBrush(look.selection if chosen else look.hover)
             painter.drawRoundedRect(QRectF(option.rect).adjusted(4, 1, -4, -1), 6, 6)
-        draw_row_ring(painter, option, QRectF(option.rect).adjusted(4, 1, -4, -1))
+        draw_row_ring(painter, option, index, QRectF(option.rect).adjusted(4, 1, -4, -1))
         inner = option.rect.adjusted(SIDE, 6, -SIDE, -6)
         metrics = option.fontMetrics
         painter.setFont(option.font)
-        painter.setPen(look.selection_text if is_chosen else look.text)
+        painter.setPen(look.selection_text if chosen else look.text)
         title = metrics.elidedText(note.title, Qt.TextElideMode.ElideRight, inner.width())
         painter.drawText(inner, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, title)
         small = QFont(option.font)
         small.setPointSizeF(small.pointSizeF() * SMALL)
         painter.setFont(small)
-        painter.setPen(look.selection_text if is_chosen else look.text_muted)
+        painter.setPen(look.selection_text if chosen else look.text_muted)
         place = note.path.rpartition("/")[0]
         words = f"{look_of(note.state).label} · {place}" if place else look_of(note.state).label
         words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, inner.width())

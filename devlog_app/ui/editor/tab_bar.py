@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QStyle, QStyleOptionTab, QStylePainter, QTabBar, QToolButton, QWidget
+from PySide6.QtGui import QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QStyleOptionTab, QTabBar, QToolButton, QWidget
 
 from devlog_app.model.values import dataclass
 from devlog_app.ui.editor.tab_button import TabButton
@@ -17,6 +17,8 @@ LONGEST = 34
 """Characters of an ordinary width that a tab has room for, at least and at most."""
 FRAME = 6
 """As many of them are taken by the cross and the space around the words."""
+PASSING = "QTabBar::tab:only-one { font-style: italic; }"
+"""Qt has no font for a single tab, and style sheets no word for a passing one: they take it for the only one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,20 +119,11 @@ class TabBar(QTabBar):
         if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_scheme"):
             self._draw()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        passing = next((index for index, look in enumerate(self._looks) if look.passing), None)
-        if passing is None:
-            return
-        # Qt has no font for a single tab: the passing one is drawn again, in italics.
-        option = QStyleOptionTab()
-        self.initStyleOption(option, passing)
-        painter = QStylePainter(self)
-        font = self.font()
-        font.setItalic(True)
-        painter.setFont(font)
-        painter.drawControl(QStyle.ControlElement.CE_TabBarTab, option)
-        painter.end()
+    def initStyleOption(self, option: QStyleOptionTab, index: int) -> None:
+        super().initStyleOption(option, index)
+        place = QStyleOptionTab.TabPosition
+        passing = index < len(self._looks) and self._looks[index].passing
+        option.position = place.OnlyOneTab if passing else place.Middle
 
     def _draw(self) -> None:
         # The window's own: a style sheet changes the palette of what it is set on.
@@ -138,7 +131,7 @@ class TabBar(QTabBar):
         if look.scheme is not self._scheme:
             # First: a new style sheet is a new palette too.
             self._scheme = look.scheme
-            self.setStyleSheet(tab_bar_style(look))
+            self.setStyleSheet(tab_bar_style(look) + PASSING)
 
     def _add_tab(self) -> None:
         index = self.addTab("")

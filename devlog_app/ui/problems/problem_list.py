@@ -15,12 +15,13 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from devlog_app.model.problem import Problem, Severity
 from devlog_app.ui.language.wording import advice, sentence
 from devlog_app.ui.theme import Colours, colours
 from devlog_app.ui.theme.row_ring import draw_row_ring
+from devlog_app.ui.theme.row_state import is_chosen, is_pointed
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -83,23 +84,23 @@ class ProblemDelegate(QStyledItemDelegate):
         look = colours(option.palette)
         painter.save()
         place = QRect(option.rect)
-        if option.state & QStyle.StateFlag.State_Selected:
+        selected = is_chosen(option, index)
+        if selected:
             painter.fillRect(place, look.selection)
-        elif option.state & QStyle.StateFlag.State_MouseOver:
+        elif is_pointed(option, index):
             painter.fillRect(place, look.hover)
         side = _side(option.fontMetrics)
         _paint_sign(painter, QRect(place.left() + LEFT, place.top() + UP, side, side), found.severity, look)
         inside = place.adjusted(_before(option.fontMetrics), UP, -RIGHT, -UP)
         words = _first_line(found)
         needed = _height(option.fontMetrics, words, inside.width())
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.setPen(look.selection_text if selected else look.text)
         painter.drawText(inside, _FLAGS, words)
         hint = advice(found)
         if hint:
             painter.setPen(look.selection_text if selected else look.text_muted)
             painter.drawText(inside.adjusted(0, needed, 0, 0), _FLAGS, hint)
-        draw_row_ring(painter, option)
+        draw_row_ring(painter, option, index)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:

@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextLayout
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from devlog_app.ui.quick_list.painting import draw, emphasis, laid_out, marked
 from devlog_app.ui.search.results import Result, ResultKind
 from devlog_app.ui.search.results_model import ResultRole
 from devlog_app.ui.theme import Colours, colours
 from devlog_app.ui.theme.row_ring import draw_row_ring
+from devlog_app.ui.theme.row_state import is_chosen, is_pointed
 from devlog_app.ui.tree.badges import look_of
 
 SIDE = 8
@@ -51,7 +52,7 @@ class ResultsDelegate(QStyledItemDelegate):
         if result.kind is ResultKind.HEADING:
             _heading(painter, option.rect, option.font, look, result.title)
         else:
-            _ground(painter, option, look)
+            _ground(painter, option, index, look)
             _row(painter, option.rect, option.font, look, result)
         painter.restore()
 
@@ -67,16 +68,17 @@ def _heading(painter: QPainter, rect: QRect, font: QFont, look: Colours, title: 
     painter.drawText(inner, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, title)
 
 
-def _ground(painter: QPainter, option: QStyleOptionViewItem, look: Colours) -> None:
-    state = option.state
-    is_selected = bool(state & QStyle.StateFlag.State_Selected)
-    if not is_selected and not state & QStyle.StateFlag.State_MouseOver:
+def _ground(
+    painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex, look: Colours
+) -> None:
+    chosen = is_chosen(option, index)
+    if not chosen and not is_pointed(option, index):
         return
     box = QRectF(option.rect).adjusted(0, 1, 0, -1)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(look.selection if is_selected else look.hover)
+    painter.setBrush(look.selection if chosen else look.hover)
     painter.drawRoundedRect(box, RADIUS, RADIUS)
-    draw_row_ring(painter, option, box)
+    draw_row_ring(painter, option, index, box)
 
 
 def _row(painter: QPainter, rect: QRect, font: QFont, look: Colours, result: Result) -> None:

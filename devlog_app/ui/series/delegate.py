@@ -10,6 +10,7 @@ from devlog_app.ui.series.model import Index, SeriesModel, SeriesRole
 from devlog_app.ui.series.row import SeriesRow
 from devlog_app.ui.theme import Badge, Colours, colours
 from devlog_app.ui.theme.row_ring import draw_row_ring
+from devlog_app.ui.theme.row_state import is_chosen, is_pointed
 from devlog_app.ui.tree.badges import look_of
 
 ROOM = 9
@@ -48,7 +49,7 @@ class SeriesDelegate(QStyledItemDelegate):
         look, rect, font = colours(option.palette), option.rect, option.font
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        _ground(painter, option, look)
+        _ground(painter, option, index, look)
         self._check(painter, option, is_in=row.number is not None)
         ink = look.text if row.number is not None else look.text_muted
         first = QRect(rect.left(), rect.top() + ROOM, rect.width() - SIDE, QFontMetrics(font).height())
@@ -127,21 +128,18 @@ def _height(text: str, font: QFont, width: int) -> int:
     return round(laid_out(text, _small(font), max(width, 40), MOST_LINES).boundingRect().height()) + 2
 
 
-def _ground(painter: QPainter, option: QStyleOptionViewItem, look: Colours) -> None:
-    state = option.state
+def _ground(painter: QPainter, option: QStyleOptionViewItem, index: Index, look: Colours) -> None:
+    chosen = is_chosen(option, index)
     ground = QRectF(option.rect).adjusted(2, 1, -2, -2)
-    fill = look.selection if state & QStyle.StateFlag.State_Selected else None
-    if fill is None and state & QStyle.StateFlag.State_MouseOver:
-        fill = look.hover
-    if fill is not None:
+    if chosen or is_pointed(option, index):
         # Small words keep their contrast: of what is chosen only the edge has the strong colour.
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.hover)
         painter.drawRoundedRect(ground, RADIUS, RADIUS)
-    if state & QStyle.StateFlag.State_Selected:
+    if chosen:
         painter.setBrush(look.accent)
         painter.drawRoundedRect(QRectF(ground.left(), ground.top(), 4, ground.height()), 2, 2)
-    draw_row_ring(painter, option, ground)
+    draw_row_ring(painter, option, index, ground)
 
 
 def _pill(painter: QPainter, rect: QRect, font: QFont, look: Colours, row: SeriesRow) -> int:

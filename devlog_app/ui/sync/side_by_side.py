@@ -7,7 +7,6 @@ from weakref import WeakSet
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QTimer
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QStyle
 
 from devlog_app.model.places import Places, Stretch, Surface
 from devlog_app.model.post import MediaMessage, Message, TextMessage
@@ -230,6 +229,8 @@ class SideBySide(QObject):
     @property
     def _is_still(self) -> bool:
         """Whether the system asks for windows in which nothing moves by itself."""
+        from PySide6.QtWidgets import QStyle
+
         return not self._preview.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration)
 
     def _glide_from_here(self, value: int) -> None:
@@ -238,12 +239,13 @@ class SideBySide(QObject):
         if self._is_gliding and self._target == target:
             return
         self._stop_gliding()
+        way = abs(target - bar.value())
         if self._arriving:
             bar.setValue(target)
-        elif self._is_still or abs(target - bar.value()) > FAR * self._preview.column.viewport().height():
+        elif way and (way > FAR * self._preview.column.viewport().height() or self._is_still):
             bar.setValue(target)
             self._arrive()
-        elif target != bar.value():
+        elif way:
             if self._glide is None:
                 self._glide = self._new_glide()
             self._glide.setStartValue(bar.value())

@@ -8,13 +8,18 @@ from devlog_app.ui.theme.colours import Colours, Scheme, colours
 from devlog_app.ui.theme.palette import qt_palette
 
 CHOICES = ("system", "light", "dark")
+FUSION = ("-style", "Fusion")
+"""Qt's own option, for whoever makes the application: for what ``setStyle`` returns PySide would make QStyle, 1 MB."""
 SIZES = range(75, 201)
 """Percent of the system's text size."""
 USUAL_SIZE = 100
 
 
 class Theme(QObject):
-    """Keeps the application's palette in step with *choice* (of ``CHOICES``), its font with *text_size* (percent)."""
+    """Keeps the application's palette in step with *choice* (of ``CHOICES``), its font with *text_size* (percent).
+
+    The application was made with the option ``FUSION``.
+    """
 
     changed = Signal()
     """Another scheme is shown."""
@@ -27,7 +32,6 @@ class Theme(QObject):
         self._usual = QFont(app.font())
         # Else a widget below a style sheet no longer follows the application's font.
         app.setAttribute(Qt.ApplicationAttribute.AA_UseStyleSheetPropagationInWidgetStyles)
-        app.setStyle("Fusion")
         # PySide lets go of what the hints say about contrast with the object that was asked for them: both are kept.
         self._hints = app.styleHints()
         self._wishes = self._hints.accessibility()

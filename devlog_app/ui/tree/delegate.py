@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from devlog_app.model.note import NoteSummary
 from devlog_app.ui.theme import Badge, Colours, colours
 from devlog_app.ui.theme.row_ring import draw_row_ring
+from devlog_app.ui.theme.row_state import is_chosen, is_pointed
 from devlog_app.ui.tree.badges import look_of
 from devlog_app.ui.tree.branches import BranchKind
 from devlog_app.ui.tree.model import TreeRole
@@ -40,7 +41,7 @@ class TreeDelegate(QStyledItemDelegate):
         if kind in HEADINGS:
             _section(painter, rect, font, look, str(index.data()))
         else:
-            _ground(painter, option, look)
+            _ground(painter, option, index, look)
             inner = rect.adjusted(4, 0, -MARGIN - 2, 0)
             note = index.data(TreeRole.NOTE)
             if isinstance(note, NoteSummary):
@@ -88,19 +89,20 @@ def _section(painter: QPainter, rect: QRect, font: QFont, look: Colours, title: 
     painter.drawText(inner, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, shown)
 
 
-def _ground(painter: QPainter, option: QStyleOptionViewItem, look: Colours) -> None:
-    state = option.state
+def _ground(
+    painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex, look: Colours
+) -> None:
     fill: QColor | None = None
-    if state & QStyle.StateFlag.State_Selected:
+    if is_chosen(option, index):
         fill = look.selection
-    elif state & QStyle.StateFlag.State_MouseOver:
+    elif is_pointed(option, index):
         fill = look.hover
     ground = QRectF(option.rect)
     if fill is not None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(fill)
         painter.drawRoundedRect(ground.adjusted(-2, 1, -4, -1), RADIUS, RADIUS)
-    draw_row_ring(painter, option, ground.adjusted(-2, 1, -4, -1))
+    draw_row_ring(painter, option, index, ground.adjusted(-2, 1, -4, -1))
 
 
 def _title(painter: QPainter, rect: QRect, font: QFont, look: Colours, title: str) -> None:

@@ -55,8 +55,9 @@ def look(base: Path, workspace: Path) -> list[str]:
 
     from devlog_app.paths import AppPaths
     from devlog_app.ui.program import Program
+    from devlog_app.ui.theme.theme import FUSION
 
-    app = QApplication([])
+    app = QApplication([*sys.argv[:1], *FUSION])
     program = Program(app, AppPaths.under(base))
     alive: list[bool] = []
     program.alive.connect(lambda: alive.append(True))
