@@ -4,13 +4,13 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, TypeAlias
 
 from devlog_app.model.entity import Entity
-from devlog_app.model.media import Media
 from devlog_app.model.problem import Problem
 from devlog_app.model.utf16 import utf16_length
 from devlog_app.model.values import dataclass
 
 if TYPE_CHECKING:
-    # Most posts are classic, and each start of the program would pay for the many kinds of blocks.
+    # Most posts are of words only, and each start of the program would pay for what files and blocks are.
+    from devlog_app.model.media import Media
     from devlog_app.model.rich import RichBlock
 
 
@@ -53,7 +53,7 @@ class TextMessage:
 class MediaMessage:
     """A photo, video, sound or file with its caption, or an album of 2 to 10; *limit* is the caption's."""
 
-    media: tuple[Media, ...]
+    media: "tuple[Media, ...]"
     caption: str = ""
     caption_entities: tuple[Entity, ...] = ()
     caption_above: bool = False
@@ -128,12 +128,12 @@ class Post:
     problems: tuple[Problem, ...] = ()
 
     @property
-    def media(self) -> tuple[Media, ...]:
+    def media(self) -> "tuple[Media, ...]":
         """Every file of the post, in order."""
         return tuple(item for message in self.messages for item in media_of(message))
 
 
-def media_of(message: Message) -> tuple[Media, ...]:
+def media_of(message: Message) -> "tuple[Media, ...]":
     """Every file of *message*, in order."""
     match message:
         case MediaMessage(media=media):

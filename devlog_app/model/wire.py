@@ -21,8 +21,6 @@ from devlog_app.model.wire_parts import (
     entities_to_json,
     link_preview_from_json,
     link_preview_to_json,
-    media_from_json,
-    media_to_json,
 )
 
 POST_VERSION = 1
@@ -89,6 +87,8 @@ def message_to_json(message: Message) -> dict[str, Any]:
                 "link_preview": link_preview_to_json(message.link_preview),
             }
         case MediaMessage():
+            from devlog_app.model.wire_media import media_to_json
+
             body = {
                 "caption": message.caption,
                 "caption_entities": entities_to_json(message.caption_entities),
@@ -113,6 +113,8 @@ def message_from_json(data: Mapping[str, Any]) -> Message:
 
         blocks = tuple(block_from_json(block) for block in data["blocks"])
         return RichMessage(blocks, data["length"], data["limit"])
+    from devlog_app.model.wire_media import media_from_json
+
     media = tuple(media_from_json(item) for item in data["media"])
     if not media:
         raise ValueError(f"a message of kind {kind!r} without media")

@@ -1,10 +1,9 @@
-"""What messages are made of as JSON and back: entities, link previews, files."""
+"""What messages are made of as JSON and back: entities and link previews."""
 
 from collections.abc import Mapping
 from typing import Any
 
 from devlog_app.model.entity import Entity, EntityType
-from devlog_app.model.media import Media, MediaType
 from devlog_app.model.post import LinkPreview, PreviewSize
 
 EXTRAS = ("url", "language", "custom_emoji_id", "unix_time", "date_time_format")
@@ -52,36 +51,3 @@ def link_preview_from_json(data: Mapping[str, Any] | None) -> LinkPreview | None
         return None
     size = None if data["size"] is None else PreviewSize(data["size"])
     return LinkPreview(data["url"], size, data["above_text"])
-
-
-def media_to_json(media: Media) -> dict[str, Any]:
-    """One file; its own caption is written only where it has one."""
-    written: dict[str, Any] = {
-        "type": media.type.value,
-        "path": media.path,
-        "url": media.url,
-        "alt": media.alt,
-        "spoiler": media.spoiler,
-        "width": media.width,
-        "height": media.height,
-        "size": media.size,
-    }
-    if media.caption:
-        written |= {"caption": media.caption, "caption_entities": entities_to_json(media.caption_entities)}
-    return written
-
-
-def media_from_json(data: Mapping[str, Any]) -> Media:
-    """The file that :func:`media_to_json` wrote."""
-    return Media(
-        type=MediaType(data["type"]),
-        path=data["path"],
-        url=data["url"],
-        alt=data["alt"],
-        spoiler=data["spoiler"],
-        width=data["width"],
-        height=data["height"],
-        size=data["size"],
-        caption=data.get("caption", ""),
-        caption_entities=entities_from_json(data.get("caption_entities", [])),
-    )

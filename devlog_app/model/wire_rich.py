@@ -22,7 +22,7 @@ from devlog_app.model.rich import (
     RichText,
     RichWords,
 )
-from devlog_app.model.wire_parts import media_from_json, media_to_json
+from devlog_app.model.wire_media import media_from_json, media_to_json
 
 PIECE_EXTRAS = ("url", "anchor", "user_id", "custom_emoji_id", "unix_time", "date_time_format")
 

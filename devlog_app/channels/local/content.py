@@ -17,13 +17,12 @@ from devlog_app.model.reference import MessageRef
 from devlog_app.model.rich import RichBlock
 from devlog_app.model.values import dataclass
 from devlog_app.model.wire import canonical
+from devlog_app.model.wire_media import media_from_json, media_to_json
 from devlog_app.model.wire_parts import (
     entities_from_json,
     entities_to_json,
     link_preview_from_json,
     link_preview_to_json,
-    media_from_json,
-    media_to_json,
 )
 from devlog_app.model.wire_rich import block_from_json, block_to_json
 

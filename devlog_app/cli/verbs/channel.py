@@ -133,7 +133,8 @@ def _rights(limits: "Capabilities | None") -> str:
 
 
 def _row(message: Posted) -> dict[str, object]:
-    from devlog_app.model.wire_parts import entities_to_json, media_to_json
+    from devlog_app.model.wire_media import media_to_json
+    from devlog_app.model.wire_parts import entities_to_json
 
     return {
         "id": message.ref.id,

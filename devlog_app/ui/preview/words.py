@@ -1,9 +1,13 @@
 """The preview's own words, where no widget is at hand to translate them."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from devlog_app.model.media import Media, MediaType
 from devlog_app.ui.preview.workspace_file import Absent
+
+if TYPE_CHECKING:
+    from devlog_app.model.media import Media
 
 
 def why_absent(reason: Absent) -> str:
@@ -20,12 +24,12 @@ def why_absent(reason: Absent) -> str:
             return translate("Preview", "Not a picture that can be shown")
 
 
-def name_of(media: Media) -> str:
+def name_of(media: "Media") -> str:
     """The file's own name, or its address."""
     return (media.path or media.url or "").rsplit("/", 1)[-1] or media.url or ""
 
 
-def size_of(media: Media) -> str:
+def size_of(media: "Media") -> str:
     """The file's size as people read it."""
     return (
         ""
@@ -43,8 +47,10 @@ def video_words() -> str:
     return QCoreApplication.translate("Preview", "Video")
 
 
-def spoken_media(media: Media) -> str:
+def spoken_media(media: "Media") -> str:
     """What a screen reader says of a picture or a video."""
+    from devlog_app.model.media import MediaType
+
     is_video = media.type is MediaType.VIDEO
     words = (
         QCoreApplication.translate("Preview", "Video: %1")
