@@ -290,7 +290,7 @@ class Services:
 
     def _remembered(self, channel: str) -> "Capabilities | None":
         """What *channel* allowed when it was last open; nothing is asked."""
-        from devlog_app.model.reference import ChannelKind
+        from devlog_app.model.channel_kind import ChannelKind
 
         config = self.library.config.channels.get(channel)
         if config is None or config.kind is ChannelKind.LOCAL:
@@ -301,7 +301,7 @@ class Services:
 
     def _links(self, channel: str) -> "NoteLinks | None":
         """Where notes' posts are in *channel*, as far as this computer knows; nothing is asked."""
-        from devlog_app.model.reference import ChannelKind
+        from devlog_app.model.channel_kind import ChannelKind
 
         config = self.library.config.channels.get(channel)
         if config is None or config.kind is not ChannelKind.TELEGRAM:

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from devlog_app.cli.output import Output
 from devlog_app.cli.progress import shown_steps
 from devlog_app.cli.questions import confirm
+from devlog_app.model.channel_kind import ChannelKind
 from devlog_app.model.errors import DevlogError
-from devlog_app.model.reference import ChannelIdentity, ChannelKind
+from devlog_app.model.reference import ChannelIdentity
 from devlog_app.model.steps import Connecting, Done, Step
 from devlog_app.model.values import dataclass
 

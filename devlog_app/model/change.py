@@ -3,8 +3,8 @@
 from datetime import datetime
 from enum import StrEnum
 
+from devlog_app.model.channel_kind import ChannelKind
 from devlog_app.model.post import Post
-from devlog_app.model.reference import ChannelKind
 from devlog_app.model.values import dataclass
 
 

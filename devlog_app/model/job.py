@@ -6,9 +6,9 @@ from enum import StrEnum
 from itertools import groupby
 
 from devlog_app.model.change import ChangeFile
+from devlog_app.model.channel_kind import ChannelKind
 from devlog_app.model.post import Post
 from devlog_app.model.posted import Receipt
-from devlog_app.model.reference import ChannelKind
 from devlog_app.model.values import dataclass
 
 

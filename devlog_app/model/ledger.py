@@ -6,7 +6,8 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from devlog_app.model.reference import Author, ChannelIdentity, ChannelKind, MessageRef
+from devlog_app.model.channel_kind import ChannelKind
+from devlog_app.model.reference import Author, ChannelIdentity, MessageRef
 from devlog_app.model.values import dataclass
 
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
+from devlog_app.model.channel_kind import ChannelKind
 from devlog_app.model.ledger import (
     ChangedPart,
     Contents,
@@ -15,7 +16,7 @@ from devlog_app.model.ledger import (
     LedgerMedia,
     LedgerMessage,
 )
-from devlog_app.model.reference import Author, ChannelKind
+from devlog_app.model.reference import Author
 
 LEDGER_VERSION = 1
 

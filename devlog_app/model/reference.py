@@ -1,16 +1,7 @@
 """Names for channels, for the messages in them and for who posts them."""
 
-from enum import StrEnum
-
+from devlog_app.model.channel_kind import ChannelKind
 from devlog_app.model.values import dataclass
-
-
-class ChannelKind(StrEnum):
-    """Where a channel lives: Telegram, the account's Saved Messages, or this computer."""
-
-    TELEGRAM = "telegram"
-    SAVED = "saved"
-    LOCAL = "local"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

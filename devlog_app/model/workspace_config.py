@@ -7,8 +7,8 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Annotated, Literal
 
+from devlog_app.model.channel_kind import ChannelKind
 from devlog_app.model.front_matter import PostOptions, Text
-from devlog_app.model.reference import ChannelKind
 from devlog_app.model.said import Must, Said
 
 FORMAT_VERSION = 1

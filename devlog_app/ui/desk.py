@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject
 from PySide6.QtWidgets import QApplication
 
+from devlog_app.model.channel_kind import ChannelKind
 from devlog_app.model.errors import DevlogError
 from devlog_app.model.note import Note, NoteSummary
 from devlog_app.model.post import Post
-from devlog_app.model.reference import ChannelKind
 from devlog_app.ui.actions.menus import OF_A_NOTE
 from devlog_app.ui.main_window import MainWindow
 from devlog_app.ui.pages import WRITING

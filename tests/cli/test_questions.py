@@ -12,9 +12,10 @@ from devlog_app.bootstrap import open_services
 from devlog_app.cli.output import Output
 from devlog_app.cli.publication import Publication, question
 from devlog_app.cli.questions import ask, ask_secret, confirm
+from devlog_app.model.channel_kind import ChannelKind
 from devlog_app.model.errors import DevlogError
 from devlog_app.model.post import NoteRef, Post, Target, TextMessage
-from devlog_app.model.reference import ChannelIdentity, ChannelKind
+from devlog_app.model.reference import ChannelIdentity
 from devlog_app.paths import AppPaths
 from devlog_app.services.publishing.publisher import PublishRequest
 from devlog_app.services.times import ReadTime

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from devlog_app.model.channel_kind import ChannelKind
 from devlog_app.model.ledger import (
     Contents,
     Event,
@@ -22,7 +23,7 @@ from devlog_app.model.ledger import (
 from devlog_app.model.ledger_wire import NewerEvent, event_from_line, event_to_line
 from devlog_app.model.note import NoteState, Reach
 from devlog_app.model.note_states import known_state
-from devlog_app.model.reference import Author, ChannelKind, MessageRef
+from devlog_app.model.reference import Author, MessageRef
 
 NOON = datetime(2026, 9, 20, 12, tzinfo=UTC)
 MAIN = LedgerChannel("main", ChannelKind.TELEGRAM, 123, "x")

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
+from devlog_app.model.channel_kind import ChannelKind
 from devlog_app.model.front_matter import FrontMatter, IndexOf, NoteKind, PostOptions
-from devlog_app.model.reference import ChannelKind
 from devlog_app.model.workspace_config import ChannelConfig, ConferenceConfig, SeriesConfig, WorkspaceConfig
 
 FOREIGN: dict[str, Any] = {"cssclass": "wide"}

@@ -9,11 +9,11 @@ from screenshots.props import DATA, TALK
 from screenshots.stage import Stage
 
 from devlog_app.model.after_publication import Pulled
+from devlog_app.model.channel_kind import ChannelKind
 from devlog_app.model.clock import utc_now
 from devlog_app.model.errors import PublishError
 from devlog_app.model.job import Job, PartItem, PartState
 from devlog_app.model.post import NoteRef, Post, Target, TextMessage
-from devlog_app.model.reference import ChannelKind
 from devlog_app.model.steps import Connecting, Sent, Step, Uploading, Waiting
 from devlog_app.ui.comparing.choice_bar import Choice
 from devlog_app.ui.comparing.conflict_view import ConflictView

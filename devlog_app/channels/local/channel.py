@@ -20,10 +20,11 @@ from devlog_app.databases import connect, failures, transaction
 from devlog_app.kept_files import keep
 from devlog_app.model.after_publication import Numbers
 from devlog_app.model.capabilities import ON_THIS_COMPUTER, Capabilities
+from devlog_app.model.channel_kind import ChannelKind
 from devlog_app.model.clock import utc_now
 from devlog_app.model.errors import ChannelError
 from devlog_app.model.posted import Outgoing, Posted, Receipt
-from devlog_app.model.reference import Author, ChannelIdentity, ChannelKind, MessageRef
+from devlog_app.model.reference import Author, ChannelIdentity, MessageRef
 from devlog_app.model.steps import Uploading
 
 ID_BITS = 47

@@ -10,7 +10,8 @@ from devlog_app.channels.telegram.resolving import FoundChannel, known_channel
 from devlog_app.channels.telegram.tl import TL
 from devlog_app.model.account import Account
 from devlog_app.model.capabilities import Capabilities
-from devlog_app.model.reference import ChannelIdentity, ChannelKind, MessageRef
+from devlog_app.model.channel_kind import ChannelKind
+from devlog_app.model.reference import ChannelIdentity, MessageRef
 
 
 class Place(Protocol):

@@ -9,8 +9,8 @@ import typer
 from devlog_app.cli.exit_code import ExitCode
 from devlog_app.cli.options import AsJson, session_of
 from devlog_app.cli.output import Output
+from devlog_app.model.channel_kind import ChannelKind
 from devlog_app.model.posted import Posted
-from devlog_app.model.reference import ChannelKind
 
 if TYPE_CHECKING:
     from devlog_app.model.capabilities import Capabilities

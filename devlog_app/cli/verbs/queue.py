@@ -12,9 +12,9 @@ from devlog_app.cli.options import AsJson, ChannelName, Yes, session_of
 from devlog_app.cli.output import Output
 from devlog_app.cli.progress import shown_steps
 from devlog_app.cli.questions import confirm
+from devlog_app.model.channel_kind import ChannelKind
 from devlog_app.model.errors import UsageError
 from devlog_app.model.queue import ChannelQueue, QueueEntry
-from devlog_app.model.reference import ChannelKind
 from devlog_app.model.steps import Done, Step, describe
 
 if TYPE_CHECKING:

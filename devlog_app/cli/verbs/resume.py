@@ -14,9 +14,9 @@ from devlog_app.cli.options import AsJson, Yes, session_of
 from devlog_app.cli.output import Output
 from devlog_app.cli.progress import shown_steps
 from devlog_app.cli.questions import ask
+from devlog_app.model.channel_kind import ChannelKind
 from devlog_app.model.errors import DevlogError
 from devlog_app.model.job import Job
-from devlog_app.model.reference import ChannelKind
 from devlog_app.model.steps import Done, LeftUndone, Step, describe
 
 if TYPE_CHECKING:

@@ -17,9 +17,9 @@ from devlog_app.cli.problem_lines import problem_lines
 from devlog_app.cli.progress import shown_steps
 from devlog_app.cli.questions import confirm
 from devlog_app.cli.session import Session
+from devlog_app.model.channel_kind import ChannelKind
 from devlog_app.model.errors import PublishError, UsageError
 from devlog_app.model.problem import Severity
-from devlog_app.model.reference import ChannelKind
 from devlog_app.model.series import Refreshed, Stage
 from devlog_app.model.steps import Done, Outcome, Step
 from devlog_app.model.values import dataclass

@@ -17,7 +17,7 @@ from devlog_app.cli.questions import confirm
 from devlog_app.cli.standing import row_of
 from devlog_app.cli.walking import walked
 from devlog_app.model.after_publication import UpdatePlan, Work
-from devlog_app.model.reference import ChannelKind
+from devlog_app.model.channel_kind import ChannelKind
 from devlog_app.model.steps import Step
 
 if TYPE_CHECKING:

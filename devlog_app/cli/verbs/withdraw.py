@@ -14,7 +14,7 @@ from devlog_app.cli.output import Output
 from devlog_app.cli.questions import confirm
 from devlog_app.cli.standing import row_of
 from devlog_app.cli.walking import walked
-from devlog_app.model.reference import ChannelKind
+from devlog_app.model.channel_kind import ChannelKind
 
 if TYPE_CHECKING:
     from devlog_app.bootstrap import Services

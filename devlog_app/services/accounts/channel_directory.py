@@ -5,8 +5,8 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from devlog_app.model.channel_kind import ChannelKind
 from devlog_app.model.errors import StorageError, UsageError
-from devlog_app.model.reference import ChannelKind
 from devlog_app.model.values import dataclass
 from devlog_app.paths import AppPaths
 

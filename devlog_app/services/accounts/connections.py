@@ -12,10 +12,11 @@ from devlog_app.channels.telegram.refusals import AccessLost
 from devlog_app.model.account import Account, ProxyWorks
 from devlog_app.model.capabilities import Capabilities
 from devlog_app.model.channel_facts import ChannelFacts, PostableChannel
+from devlog_app.model.channel_kind import ChannelKind
 from devlog_app.model.configuration import ProxySettings, TelegramSettings
 from devlog_app.model.connection import Line, LineState
 from devlog_app.model.errors import DevlogError, SignInError, UsageError
-from devlog_app.model.reference import Author, ChannelIdentity, ChannelKind
+from devlog_app.model.reference import Author, ChannelIdentity
 from devlog_app.model.values import dataclass
 from devlog_app.model.workspace_config import ChannelConfig
 from devlog_app.paths import AppPaths

@@ -7,12 +7,12 @@ from datetime import datetime
 
 from devlog_app.channels.port import Channel
 from devlog_app.model.change import Change, ChangeKind
+from devlog_app.model.channel_kind import ChannelKind
 from devlog_app.model.digest import post_digest
 from devlog_app.model.errors import ChannelError, ChannelUnreachable, PublishError
 from devlog_app.model.job import JobState
 from devlog_app.model.ledger import Event, EventType, LedgerChannel, Publication
 from devlog_app.model.post import Post
-from devlog_app.model.reference import ChannelKind
 from devlog_app.model.steps import Done, Outcome, PublishedMessage, Step
 from devlog_app.model.values import dataclass
 from devlog_app.services.after_publication.edits import Edits, can_become, files_of

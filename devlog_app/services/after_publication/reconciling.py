@@ -4,10 +4,11 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 
 from devlog_app.channels.port import Channel
+from devlog_app.model.channel_kind import ChannelKind
 from devlog_app.model.errors import StorageError
 from devlog_app.model.findings import Finding, FindingKind
 from devlog_app.model.ledger import Event, EventType, History, Publication, Standing
-from devlog_app.model.reference import ChannelKind, MessageRef
+from devlog_app.model.reference import MessageRef
 from devlog_app.services.accounts.channel_view import ChannelView, view
 from devlog_app.services.after_publication.news import news
 from devlog_app.services.publishing.workbench import Workbench

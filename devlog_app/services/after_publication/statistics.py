@@ -6,9 +6,10 @@ from itertools import groupby
 
 from devlog_app.channels.port import Channel
 from devlog_app.model.after_publication import Measured
+from devlog_app.model.channel_kind import ChannelKind
 from devlog_app.model.errors import UsageError
 from devlog_app.model.ledger import Publication, Standing
-from devlog_app.model.reference import ChannelKind, MessageRef
+from devlog_app.model.reference import MessageRef
 from devlog_app.services.publishing.workbench import Workbench
 from devlog_app.storage.publications.statistics_db import StatisticsDatabase
 

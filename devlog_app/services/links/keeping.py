@@ -4,13 +4,14 @@ from collections.abc import AsyncGenerator, Mapping
 from contextlib import aclosing
 
 from devlog_app.channels.port import Channel
+from devlog_app.model.channel_kind import ChannelKind
 from devlog_app.model.errors import ChannelError, ChannelUnreachable, MediaError, PublishError, StorageError
 from devlog_app.model.findings import Finding
 from devlog_app.model.ledger import Publication, Standing
 from devlog_app.model.note import Note, NoteSummary
 from devlog_app.model.post import Post
 from devlog_app.model.problem import Severity
-from devlog_app.model.reference import ChannelIdentity, ChannelKind
+from devlog_app.model.reference import ChannelIdentity
 from devlog_app.model.series import Refresh, Refreshed, RefreshReason
 from devlog_app.model.values import dataclass
 from devlog_app.services.after_publication.changing import Changing

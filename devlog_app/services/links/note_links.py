@@ -2,9 +2,10 @@
 
 from pathlib import Path
 
+from devlog_app.model.channel_kind import ChannelKind
 from devlog_app.model.errors import StorageError
 from devlog_app.model.ledger import History, Publication, Standing
-from devlog_app.model.reference import ChannelIdentity, ChannelKind
+from devlog_app.model.reference import ChannelIdentity
 from devlog_app.model.values import dataclass
 from devlog_app.storage.publications.ledger_files import LedgerFiles
 

@@ -4,8 +4,9 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 
+from devlog_app.model.channel_kind import ChannelKind
 from devlog_app.model.ledger import History, LedgerChannel, Publication
-from devlog_app.model.reference import ChannelKind, MessageRef
+from devlog_app.model.reference import MessageRef
 
 
 def post_link(channel: LedgerChannel, ref: MessageRef) -> str | None:

@@ -5,10 +5,10 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import groupby
 
+from devlog_app.model.channel_kind import ChannelKind
 from devlog_app.model.job import Job, JobState
 from devlog_app.model.ledger import History, Publication, Standing
 from devlog_app.model.queue import ChannelQueue, QueueEntry
-from devlog_app.model.reference import ChannelKind
 from devlog_app.model.schedule import Entry, EntryKind, KnownQueue, Schedule, Trouble
 from devlog_app.services.links.post_links import post_link
 

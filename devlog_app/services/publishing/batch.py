@@ -8,12 +8,13 @@ from datetime import UTC
 
 from devlog_app.channels.port import Channel
 from devlog_app.model.capabilities import Capabilities
+from devlog_app.model.channel_kind import ChannelKind
 from devlog_app.model.errors import PublishError
 from devlog_app.model.job import Job, JobState
 from devlog_app.model.ledger import History, Standing
 from devlog_app.model.named_time import NamedTime
 from devlog_app.model.problem import Problem, Severity, problem
-from devlog_app.model.reference import ChannelKind, MessageRef
+from devlog_app.model.reference import MessageRef
 from devlog_app.model.steps import Done, Outcome, PublishedMessage, Step, Waiting
 from devlog_app.services.after_publication.reconciling import Reconciler
 from devlog_app.services.publishing.delivery import Delivery

@@ -5,10 +5,11 @@ from datetime import datetime
 
 from devlog_app.channels.port import Channel
 from devlog_app.model.capabilities import Capabilities
+from devlog_app.model.channel_kind import ChannelKind
 from devlog_app.model.digest import post_digest
 from devlog_app.model.ledger import Standing
 from devlog_app.model.post import Post
-from devlog_app.model.reference import Author, ChannelIdentity, ChannelKind
+from devlog_app.model.reference import Author, ChannelIdentity
 from devlog_app.model.values import dataclass
 from devlog_app.services.publishing.intents import sources_of
 from devlog_app.services.publishing.workbench import Workbench

@@ -10,9 +10,10 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from devlog_app.model.channel_kind import ChannelKind
 from devlog_app.model.errors import StorageError
 from devlog_app.model.queue import ChannelQueue, QueueEntry
-from devlog_app.model.reference import ChannelIdentity, ChannelKind
+from devlog_app.model.reference import ChannelIdentity
 from devlog_app.model.schedule import KnownQueue
 from devlog_app.storage.atomic import replace_file
 from devlog_app.storage.workspaces.workspace import workspace_key

@@ -11,9 +11,9 @@ from pathlib import Path
 
 from devlog_app.databases import connect, failures, transaction
 from devlog_app.model.change import Change
+from devlog_app.model.channel_kind import ChannelKind
 from devlog_app.model.job import UNFINISHED, Job, JobState, PartState
 from devlog_app.model.posted import Receipt
-from devlog_app.model.reference import ChannelKind
 from devlog_app.storage.publications.outbox_rows import (
     change_of,
     change_row,

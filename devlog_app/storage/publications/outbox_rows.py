@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 
 from devlog_app.model.change import Change, ChangeFile, ChangeKind
+from devlog_app.model.channel_kind import ChannelKind
 from devlog_app.model.job import Job, JobState, PartItem, PartState
-from devlog_app.model.reference import ChannelKind
 from devlog_app.model.wire import canonical, from_json, to_json
 
 

@@ -9,7 +9,8 @@ from types import MappingProxyType
 
 from devlog_app.databases import connect, failures, transaction
 from devlog_app.model.after_publication import Measured, Numbers
-from devlog_app.model.reference import ChannelKind, MessageRef
+from devlog_app.model.channel_kind import ChannelKind
+from devlog_app.model.reference import MessageRef
 
 VERSION = 2
 

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import cast
 
+from devlog_app.model.channel_kind import ChannelKind
 from devlog_app.model.errors import FormatError, StorageError
-from devlog_app.model.reference import ChannelKind
 from devlog_app.model.workspace_config import FORMAT_VERSION, ChannelConfig, WorkspaceConfig
 from devlog_app.storage.atomic import replace_file
 from devlog_app.storage.notes.text_layout import bytes_of

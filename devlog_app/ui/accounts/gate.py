@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from devlog_app.model.channel_kind import ChannelKind
 from devlog_app.model.errors import DevlogError
-from devlog_app.model.reference import ChannelKind
 from devlog_app.ui.publish.publishing import Publishing
 from devlog_app.ui.threads.bridge import Bridge
 from devlog_app.ui.workspace.channel_pages import ChannelPages
@@ -32,8 +32,9 @@ class Gate(QObject):
         pages: ChannelPages,
         clock: OwnClock,
         window: QWidget,
+        parent: QObject,
     ) -> None:
-        super().__init__(window)
+        super().__init__(parent)
         self._services = services
         self._bridge = bridge
         self._publishing = publishing

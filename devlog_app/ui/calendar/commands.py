@@ -7,7 +7,7 @@ from PySide6.QtCore import QDateTime, QObject, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from devlog_app.model.reference import ChannelKind
+from devlog_app.model.channel_kind import ChannelKind
 from devlog_app.ui.pages import WRITING
 
 if TYPE_CHECKING:

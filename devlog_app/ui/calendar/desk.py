@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from devlog_app.model.channel_kind import ChannelKind
 from devlog_app.model.errors import DevlogError
 from devlog_app.model.note import GroupKind, NoteSummary
-from devlog_app.model.reference import ChannelKind
 from devlog_app.model.schedule import Entry, EntryKind, KnownQueue, Lull, Schedule
 from devlog_app.model.steps import Done, Step
 from devlog_app.services.planning.plans import NotePlanner, PlanChange, PlannedTime, planned_entries, undated

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QDateTime, QLocale, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from devlog_app.model.reference import ChannelKind
+from devlog_app.model.channel_kind import ChannelKind
 from devlog_app.ui.calendar.desk import CalendarDesk
 from devlog_app.ui.calendar.words import about_queue
 from devlog_app.ui.language.wording import advice, sentence

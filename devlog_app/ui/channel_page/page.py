@@ -8,8 +8,9 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QDialog, QLabel, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from devlog_app.model.channel_contents import ChannelContents
+from devlog_app.model.channel_kind import ChannelKind
 from devlog_app.model.posted import Posted
-from devlog_app.model.reference import ChannelIdentity, ChannelKind, MessageRef
+from devlog_app.model.reference import ChannelIdentity, MessageRef
 from devlog_app.ui.channel_page.history import find_kept, history_entries, history_units, kept_files
 from devlog_app.ui.channel_page.pinned_bar import PinnedBar
 from devlog_app.ui.dialogs.changes import question

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QListWidget, QListWidgetItem, QWidget
 
+from devlog_app.model.channel_kind import ChannelKind
 from devlog_app.model.errors import DevlogError
-from devlog_app.model.reference import ChannelKind
 from devlog_app.model.values import dataclass
 from devlog_app.ui.dialogs.form import FormDialog
 from devlog_app.ui.language.wording import sentence

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from devlog_app.model.channel_kind import ChannelKind
 from devlog_app.model.errors import DevlogError
-from devlog_app.model.reference import ChannelKind
 from devlog_app.model.validation import validated
 from devlog_app.model.workspace_config import ChannelConfig
 from devlog_app.ui.accounts.passphrase import Unlocking

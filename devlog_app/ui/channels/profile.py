@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from devlog_app.model.channel_kind import ChannelKind
 from devlog_app.model.errors import DevlogError
 from devlog_app.model.front_matter import PostOptions
-from devlog_app.model.reference import ChannelKind
 from devlog_app.model.values import dataclass
 from devlog_app.services.notes.inherited import inherited
 from devlog_app.ui.channels.colour_choice import ColourChoice

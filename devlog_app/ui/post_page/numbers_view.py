@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from devlog_app.model.after_publication import Measured
+from devlog_app.model.channel_kind import ChannelKind
 from devlog_app.model.post_page import KnownPost
-from devlog_app.model.reference import ChannelKind
 from devlog_app.ui.post_page.chart import LineChart, Reading
 from devlog_app.ui.times import full_time
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from devlog_app.model.reference import ChannelKind
+from devlog_app.model.channel_kind import ChannelKind
 from devlog_app.ui.threads.bridge import Bridge
 
 if TYPE_CHECKING:

@@ -7,11 +7,11 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
+from devlog_app.model.channel_kind import ChannelKind
 from devlog_app.model.errors import DevlogError
 from devlog_app.model.ledger import Standing
 from devlog_app.model.post import Post
 from devlog_app.model.post_page import KnownPost, KnownPosts, Sides, Verdict
-from devlog_app.model.reference import ChannelKind
 from devlog_app.model.steps import Done, Step
 from devlog_app.ui.editor.notice_bar import Gravity, NoticeBar
 from devlog_app.ui.language.titled import titled

@@ -9,10 +9,10 @@ from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from devlog_app.model.after_publication import BothChanged, Pulled, UpdatePlan
+from devlog_app.model.channel_kind import ChannelKind
 from devlog_app.model.errors import DevlogError, PublishError
 from devlog_app.model.note_text import source_digest
 from devlog_app.model.post_page import KnownPost
-from devlog_app.model.reference import ChannelKind
 from devlog_app.model.steps import Done, Step
 from devlog_app.ui.dialogs.changes import question
 from devlog_app.ui.editor.faithful import replace_text

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from devlog_app.model.channel_kind import ChannelKind
 from devlog_app.model.errors import DevlogError
 from devlog_app.model.note import NoteState, NoteSummary
 from devlog_app.model.post_page import KnownPost, KnownPosts, Sides
-from devlog_app.model.reference import ChannelKind
 from devlog_app.ui.post_page import loop_work
 from devlog_app.ui.post_page.card import CardWords
 from devlog_app.ui.post_page.opening import Opening

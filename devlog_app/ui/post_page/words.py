@@ -3,9 +3,9 @@
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from devlog_app.model.after_publication import Measured, Revision
+from devlog_app.model.channel_kind import ChannelKind
 from devlog_app.model.ledger import EventType, LedgerChannel, Standing
 from devlog_app.model.post_page import KnownPost
-from devlog_app.model.reference import ChannelKind
 from devlog_app.ui.times import full_time, shown_day
 
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from devlog_app.model.reference import ChannelKind
+from devlog_app.model.channel_kind import ChannelKind
 from devlog_app.ui.spoken import name_box
 from devlog_app.ui.theme import colours
 

@@ -4,8 +4,8 @@ from dataclasses import replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from devlog_app.model.channel_kind import ChannelKind
 from devlog_app.model.errors import DevlogError
-from devlog_app.model.reference import ChannelKind
 from devlog_app.model.steps import Done, Step, Uploading, Waiting
 from devlog_app.model.values import dataclass
 from devlog_app.ui.publish.wish import PublishWish

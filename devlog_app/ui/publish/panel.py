@@ -8,9 +8,9 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from devlog_app.model.channel_kind import ChannelKind
 from devlog_app.model.post import Post
 from devlog_app.model.problem import Severity
-from devlog_app.model.reference import ChannelKind
 from devlog_app.ui.language.wording import sentence
 from devlog_app.ui.publish.channel_choice import ChannelChoice, channel_colour
 from devlog_app.ui.publish.publish_button import PublishButton

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from devlog_app.model.channel_kind import ChannelKind
 from devlog_app.model.errors import DevlogError
-from devlog_app.model.reference import ChannelKind
 from devlog_app.ui.language.wording import sentence
 from devlog_app.ui.threads.bridge import Bridge
 from devlog_app.ui.workspace.unfinished import found_unfinished

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
-from devlog_app.model.reference import ChannelKind
+from devlog_app.model.channel_kind import ChannelKind
 from devlog_app.ui.publish.banner import Use, use_of
 
 if TYPE_CHECKING:

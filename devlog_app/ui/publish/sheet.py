@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from devlog_app.model.channel_kind import ChannelKind
 from devlog_app.model.errors import DevlogError
 from devlog_app.model.post import Post
-from devlog_app.model.reference import ChannelKind
 from devlog_app.ui.publish.banner import ChannelBanner, Use, use_of
 from devlog_app.ui.publish.course import Course
 from devlog_app.ui.publish.course_page import CoursePage

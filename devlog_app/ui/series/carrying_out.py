@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from devlog_app.model.channel_kind import ChannelKind
 from devlog_app.model.errors import DevlogError
-from devlog_app.model.reference import ChannelKind
 from devlog_app.model.series import Refreshed, Stage
 from devlog_app.model.steps import Done, Outcome, Step
 from devlog_app.services.series.planned_times import write_times

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from devlog_app.model.channel_kind import ChannelKind
 from devlog_app.model.errors import DevlogError
 from devlog_app.model.note import NoteSummary
-from devlog_app.model.reference import ChannelKind
 from devlog_app.model.series import Series
 from devlog_app.model.workspace_config import SeriesPlan
 from devlog_app.services.notes.grouping import GroupName

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from devlog_app.model.channel_kind import ChannelKind
 from devlog_app.model.note import NoteSummary
 from devlog_app.model.problem import Problem, Severity
-from devlog_app.model.reference import ChannelKind
 from devlog_app.model.series import Slot, Stage
 from devlog_app.model.values import dataclass
 from devlog_app.ui.language.titled import titled

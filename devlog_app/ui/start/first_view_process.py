@@ -12,9 +12,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from devlog_app.model.channel_kind import ChannelKind
 from devlog_app.model.errors import DevlogError
 from devlog_app.model.note import Group, Note
-from devlog_app.model.reference import ChannelKind
 from devlog_app.paths import AppPaths
 from devlog_app.ui.start.first_view import FirstView, ShownNote, last_note
 from devlog_app.ui.start.first_view_json import written_view

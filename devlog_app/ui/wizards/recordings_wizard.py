@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox, QStackedWidget, QWidget
 
+from devlog_app.model.channel_kind import ChannelKind
 from devlog_app.model.errors import DevlogError
 from devlog_app.model.note import GroupKind, NoteSummary
-from devlog_app.model.reference import ChannelKind
 from devlog_app.services.after_publication.several import PostChange, PostStep, SeveralPosts
 from devlog_app.services.notes.expecting import expect_no_more
 from devlog_app.services.notes.grouping import GroupName

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from devlog_app.model.reference import ChannelKind, MessageRef
+from devlog_app.model.channel_kind import ChannelKind
 from devlog_app.ui.threads.bridge import Bridge
 
 if TYPE_CHECKING:
     from devlog_app.bootstrap import Services
     from devlog_app.model.channel_contents import ChannelContents
+    from devlog_app.model.reference import MessageRef
     from devlog_app.ui.channel_page.page import ChannelPage
 
 
@@ -28,8 +29,8 @@ class ChannelPages(QObject):
     deleted = Signal(object)
     """Messages were deleted: the ids of the notes that they came from."""
 
-    def __init__(self, services: "Services", bridge: Bridge, window: QWidget) -> None:
-        super().__init__(window)
+    def __init__(self, services: "Services", bridge: Bridge, window: QWidget, parent: QObject) -> None:
+        super().__init__(parent)
         self._services = services
         self._bridge = bridge
         self._window = window
@@ -84,7 +85,7 @@ class ChannelPages(QObject):
             return contents
         return replace(contents, channel=replace(contents.channel, title=self._services.library.title))
 
-    def _delete(self, name: str, refs: tuple[MessageRef, ...]) -> None:
+    def _delete(self, name: str, refs: "tuple[MessageRef, ...]") -> None:
         task = self._bridge.run(_deleted(self._services, name, refs))
         task.finished.connect(partial(self._tell_deleted, name))
         task.failed.connect(self.failed)
@@ -98,5 +99,5 @@ async def _read(services: "Services", name: str) -> "ChannelContents":
     return await services.channel_reader.read(name)
 
 
-async def _deleted(services: "Services", name: str, refs: tuple[MessageRef, ...]) -> frozenset[str]:
+async def _deleted(services: "Services", name: str, refs: "tuple[MessageRef, ...]") -> frozenset[str]:
     return await services.channel_reader.delete(name, refs)

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from devlog_app.model.channel_kind import ChannelKind
 from devlog_app.model.errors import DevlogError
-from devlog_app.model.reference import ChannelKind
 from devlog_app.ui.language.titled import TitleOf, titled
 from devlog_app.ui.language.wording import sentence
 from devlog_app.ui.threads.bridge import Bridge

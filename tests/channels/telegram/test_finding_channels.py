@@ -6,10 +6,11 @@ import pytest
 from telegram_server import Rights, TelegramServer
 from telegram_server.fixtures import connections_to, sign_in
 
+from devlog_app.model.channel_kind import ChannelKind
 from devlog_app.model.errors import DevlogError
 from devlog_app.model.post import TextMessage
 from devlog_app.model.posted import Outgoing, Receipt
-from devlog_app.model.reference import ChannelIdentity, ChannelKind
+from devlog_app.model.reference import ChannelIdentity
 from devlog_app.model.workspace_config import ChannelConfig
 from devlog_app.services.accounts.connections import Connections
 

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from devlog_app.model.channel_kind import ChannelKind
 from devlog_app.model.errors import FormatError, StorageError, UsageError
-from devlog_app.model.reference import ChannelKind
 from devlog_app.model.workspace_config import ChannelConfig
 from devlog_app.paths import AppPaths
 from devlog_app.services.accounts.channel_directory import ChannelDirectory

@@ -9,9 +9,9 @@ from telegram_server import TelegramServer, TelegramWorld
 from telegram_server.fixtures import connections_to, sign_in
 from telegram_server.world import Rights
 
+from devlog_app.model.channel_kind import ChannelKind
 from devlog_app.model.connection import Line, LineState
 from devlog_app.model.errors import ChannelError, SignInError
-from devlog_app.model.reference import ChannelKind
 from devlog_app.model.workspace_config import ChannelConfig
 
 

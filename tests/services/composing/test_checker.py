@@ -3,8 +3,9 @@
 from datetime import UTC, datetime
 from pathlib import Path
 
+from devlog_app.model.channel_kind import ChannelKind
 from devlog_app.model.ledger import Contents, Event, EventType, LedgerChannel
-from devlog_app.model.reference import Author, ChannelKind
+from devlog_app.model.reference import Author
 from devlog_app.services.composing.checker import Checker, Report
 from devlog_app.services.composing.composer import Composer
 from devlog_app.services.notes.library import Library

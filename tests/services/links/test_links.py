@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from devlog_app.model.channel_kind import ChannelKind
 from devlog_app.model.ledger import Contents, Event, EventType, LedgerChannel, LedgerMessage
 from devlog_app.model.post import TextMessage
-from devlog_app.model.reference import Author, ChannelIdentity, ChannelKind
+from devlog_app.model.reference import Author, ChannelIdentity
 from devlog_app.services.composing.composer import Composer
 from devlog_app.services.links.note_links import Neighbours, NoteLinks
 from devlog_app.services.links.previous_edition import previous_edition

@@ -10,9 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from devlog_app.model.channel_kind import ChannelKind
 from devlog_app.model.errors import FormatError, StorageError
 from devlog_app.model.ledger import Contents, Event, EventType, LedgerChannel, LedgerMessage, Standing
-from devlog_app.model.reference import Author, ChannelKind
+from devlog_app.model.reference import Author
 from devlog_app.storage.publications.ledger_files import LedgerFiles, new_event_id
 
 NOTE = "01K5000000000000000000NOTE"

@@ -12,11 +12,12 @@ from pathlib import Path
 import pytest
 
 from devlog_app.kept_files import keep
+from devlog_app.model.channel_kind import ChannelKind
 from devlog_app.model.errors import FormatError, StorageError
 from devlog_app.model.job import Job, JobState, PartItem, PartState
 from devlog_app.model.post import NoteRef, Post, Target, TextMessage
 from devlog_app.model.posted import Receipt
-from devlog_app.model.reference import ChannelKind, MessageRef
+from devlog_app.model.reference import MessageRef
 from devlog_app.storage.publications.outbox import KeptFileGone, Outbox
 
 NOON = datetime(2026, 9, 20, 12, tzinfo=UTC)

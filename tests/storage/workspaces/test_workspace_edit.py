@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from devlog_app.model.channel_kind import ChannelKind
 from devlog_app.model.errors import FormatError, StorageError
-from devlog_app.model.reference import ChannelKind
 from devlog_app.model.workspace_config import ChannelConfig
 from devlog_app.storage.workspaces.workspace import read_workspace_config
 from devlog_app.storage.workspaces.workspace_edit import add_channel, remove_channel

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from ui.preview.probe import BubbleProbe, expected_runs
 
+from devlog_app.model.channel_kind import ChannelKind
 from devlog_app.model.entity import Entity, EntityType
 from devlog_app.model.media import Media, MediaType
 from devlog_app.model.posted import Posted
-from devlog_app.model.reference import ChannelIdentity, ChannelKind, MessageRef
+from devlog_app.model.reference import ChannelIdentity, MessageRef
 from devlog_app.ui.channel_page.page import ChannelPage
 from devlog_app.ui.preview.entry import Mark
 

@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from devlog_app.model.channel_kind import ChannelKind
 from devlog_app.model.ledger import LedgerChannel, Standing
 from devlog_app.model.post_page import KnownPost, KnownPosts
-from devlog_app.model.reference import ChannelKind
 from devlog_app.ui.post_page.strip import PostStrip
 
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)

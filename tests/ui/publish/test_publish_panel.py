@@ -12,10 +12,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QLabel, QLineEdit, QProgressBar, QPushButton
 from pytestqt.qtbot import QtBot
 
+from devlog_app.model.channel_kind import ChannelKind
 from devlog_app.model.errors import ChannelError, UsageError
 from devlog_app.model.post import NoteRef, Post, Target, TextMessage
 from devlog_app.model.problem import Severity, problem
-from devlog_app.model.reference import ChannelIdentity, ChannelKind, MessageRef
+from devlog_app.model.reference import ChannelIdentity, MessageRef
 from devlog_app.model.steps import Connecting, Done, Outcome, PublishedMessage, Sent, Step, Uploading, Waiting
 from devlog_app.services.accounts.channel_directory import ChannelEntry
 from devlog_app.ui.editor.notice_bar import NoticeBar

@@ -10,8 +10,9 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from devlog_app.bootstrap import Services
+from devlog_app.model.channel_kind import ChannelKind
 from devlog_app.model.errors import SignInError
-from devlog_app.model.reference import ChannelIdentity, ChannelKind
+from devlog_app.model.reference import ChannelIdentity
 from devlog_app.model.series import Refreshed, RefreshReason
 from devlog_app.model.steps import Done, Outcome
 from devlog_app.ui.language.quoting import quoted
