@@ -39,14 +39,6 @@ class Reach(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class KnownState:
-    """The *state* that publications give a note, and whom these reach."""
-
-    state: NoteState
-    reach: Reach = Reach.READERS
-
-
-@dataclass(frozen=True, slots=True)
 class TextLayout:
     """How a file's bytes stand around its text: a *bom* before it, the *ending* of its lines.
 

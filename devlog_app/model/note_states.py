@@ -4,8 +4,9 @@ from collections.abc import Collection, Iterable
 from datetime import datetime
 
 from devlog_app.model.channel_kind import ChannelKind
+from devlog_app.model.known_state import KnownState
 from devlog_app.model.ledger import History, LedgerChannel, Publication, Standing
-from devlog_app.model.note import KnownState, NoteState, Reach
+from devlog_app.model.note import NoteState, Reach
 
 ORDER = tuple(NoteState)
 

@@ -6,7 +6,8 @@ from typing import Protocol
 
 from devlog_app.model.errors import StorageError
 from devlog_app.model.front_matter import FrontMatter, NoteStatus
-from devlog_app.model.note import KnownState, Note, NoteState, NoteSummary
+from devlog_app.model.known_state import KnownState
+from devlog_app.model.note import Note, NoteState, NoteSummary
 from devlog_app.model.note_text import source_digest
 from devlog_app.model.values import dataclass
 from devlog_app.storage.notes.note_files import note_in

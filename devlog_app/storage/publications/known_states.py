@@ -9,8 +9,9 @@ from types import MappingProxyType
 
 from devlog_app.model.errors import StorageError
 from devlog_app.model.job import Job, JobState
+from devlog_app.model.known_state import KnownState
 from devlog_app.model.ledger import LedgerChannel
-from devlog_app.model.note import KnownState, NoteState, Reach
+from devlog_app.model.note import NoteState, Reach
 from devlog_app.model.note_states import foremost, known_state, reach_of
 from devlog_app.storage.publications.ledger_files import LedgerFiles
 from devlog_app.storage.publications.ledger_names import LEDGERS, PLAIN_ID

@@ -13,7 +13,8 @@ from devlog_app.storage.workspaces.workspace_walk import NoteFile, walk_notes
 
 if TYPE_CHECKING:
     # A scan that finds nothing changed makes no row.
-    from devlog_app.model.note import KnownState, NoteSummary
+    from devlog_app.model.known_state import KnownState
+    from devlog_app.model.note import NoteSummary
     from devlog_app.storage.notes.summaries import StateOf
 
 _TOO_FRESH = 2_000_000_000

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from devlog_app.model.errors import FormatError, NoteChangedOnDisk, StorageError
-from devlog_app.model.note import KnownState, NoteState
+from devlog_app.model.known_state import KnownState
+from devlog_app.model.note import NoteState
 from devlog_app.services.notes.library import Library
 
 

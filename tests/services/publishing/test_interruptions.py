@@ -15,8 +15,9 @@ from devlog_app.channels.port import Channel, Progress
 from devlog_app.model.after_publication import Numbers
 from devlog_app.model.capabilities import Capabilities
 from devlog_app.model.errors import ChannelError, ChannelUnreachable, FormatError, PublishError, StorageError
+from devlog_app.model.known_state import KnownState
 from devlog_app.model.ledger import Standing
-from devlog_app.model.note import KnownState, NoteState, Reach
+from devlog_app.model.note import NoteState, Reach
 from devlog_app.model.note_states import known_state
 from devlog_app.model.post import SendOptions
 from devlog_app.model.posted import Outgoing, Posted, Receipt

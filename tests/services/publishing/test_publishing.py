@@ -7,8 +7,9 @@ import pytest
 from publishing_desk import NOON, NOTE_ID, Desk, a_post, pictures
 
 from devlog_app.model.errors import ChannelError, MediaError, PublishError, UsageError
+from devlog_app.model.known_state import KnownState
 from devlog_app.model.ledger import Standing
-from devlog_app.model.note import KnownState, NoteState, Reach
+from devlog_app.model.note import NoteState, Reach
 from devlog_app.model.note_states import known_state
 from devlog_app.model.post import SendOptions
 from devlog_app.model.problem import Severity, problem

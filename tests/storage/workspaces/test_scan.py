@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from devlog_app.model.note import KnownState, NoteState, NoteSummary
+from devlog_app.model.known_state import KnownState
+from devlog_app.model.note import NoteState, NoteSummary
 from devlog_app.storage.workspaces.scan import marked_duplicates, scan
 from devlog_app.storage.workspaces.scan_index import index_file
 

@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from devlog_app.model.note import KnownState, NoteState, Reach
+from devlog_app.model.known_state import KnownState
+from devlog_app.model.note import NoteState, Reach
 from devlog_app.storage.workspaces.scan import Row, Scan
 from devlog_app.storage.workspaces.scan_index import ScanIndex
 
