@@ -18,6 +18,7 @@ from devlog_app.ui.workspace.session import Session
 
 if TYPE_CHECKING:
     from devlog_app.model.steps import Done
+    from devlog_app.ui.publish.course import Interrupted
 
 
 class Desk(QObject):
@@ -187,7 +188,26 @@ class Desk(QObject):
     def show_channel(self) -> None:
         """The page of the chosen channel."""
         if self._window.publish.channel is not None:
-            self._session.gate.show_channel(self._window.publish.channel)
+            self.show_page_of(self._window.publish.channel)
+
+    # What leads to a channel
+
+    def show_page_of(self, channel: str) -> None:
+        """Show what is in the channel of this name."""
+        self._session.gate.show_channel(channel)
+
+    def finish(self, found: "Interrupted") -> None:
+        """Send what is missing of an interrupted publication."""
+        self._session.gate.finish(found)
+
+    def take_back(self, found: "Interrupted") -> None:
+        """Delete what an interrupted publication has sent."""
+        self._session.gate.take_back(found)
+
+    def show_missed_time(self, error: DevlogError) -> None:
+        """A post whose time came did not leave; where the secrets are sealed, the passphrase is asked for."""
+        self._window.show_error(error)
+        self._session.gate.retry_clock(error)
 
     @property
     def is_in_tree(self) -> bool:

@@ -1,10 +1,14 @@
 """Who hears whom: every connection between the panes, the commands and the parts of a session."""
 
+from functools import partial
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QTimer
 
 from devlog_app.ui.actions.actions import Actions
 from devlog_app.ui.actions.menus import OF_A_WORKSPACE
 from devlog_app.ui.commands.formatting import connect_formatting
+from devlog_app.ui.commands.handing_on import HandingOn
 from devlog_app.ui.commands.pages import connect_pages
 from devlog_app.ui.commands.preview import connect_preview
 from devlog_app.ui.commands.reading import connect_reading
@@ -14,13 +18,17 @@ from devlog_app.ui.commands.tabs import connect_tabs
 from devlog_app.ui.desk import Desk
 from devlog_app.ui.history.connecting import HistoryCommands
 from devlog_app.ui.main_window import MainWindow
+from devlog_app.ui.notices.connecting import NoticeHearing
 from devlog_app.ui.post_page.connecting import PostCommands
 from devlog_app.ui.publish.connecting import PublishHearing
 from devlog_app.ui.recovering.connecting import connect_recovery
+from devlog_app.ui.status_line.following import StatusFollowing
 from devlog_app.ui.tree.connecting import TreeHearing
 from devlog_app.ui.wizards.connecting import connect_wizards
-from devlog_app.ui.workspace.around import Around
 from devlog_app.ui.workspace.session import Session
+
+if TYPE_CHECKING:
+    from devlog_app.ui.channels.commands import ChannelCommands
 
 
 def connect(window: MainWindow, session: Session) -> Desk:
@@ -44,7 +52,10 @@ def connect(window: MainWindow, session: Session) -> Desk:
     connect_pages(window, session, desk)
     SpellingCommands(window, session.aids, session)
     connect_search(window, session)
-    session.around = Around(window, session)
+    HandingOn(window.actions_table, ("channels",), partial(_channels, window, session), session)
+    status = StatusFollowing(window.status_line, session, window)
+    session.ending.connect(status.stop)
+    NoticeHearing(window, session)
     desk.set_out()
     return desk
 
@@ -84,28 +95,26 @@ def _writing(window: MainWindow, session: Session, desk: Desk) -> None:
 
 def _publishing(window: MainWindow, session: Session, desk: Desk) -> None:
     window.publish.channel_chosen.connect(session.composing.begin)
-    window.publish.show_channel_requested.connect(session.gate.show_channel)
+    window.publish.show_channel_requested.connect(desk.show_page_of)
     window.publish.sign_in_requested.connect(session.accounts.show)
     session.publishing.done.connect(desk.show_done)
     session.publishing.done.connect(session.linking.follow)
     session.linking.said.connect(window.say)
     session.publishing.done.connect(session.own_clock.start)
     session.publishing.ended.connect(session.unfinished.look)
-    session.channel_pages.failed.connect(window.show_error)
     session.accounts.failed.connect(window.show_error)
     session.accounts.changed.connect(desk.show_limits)
 
 
 def _unfinished(window: MainWindow, session: Session, desk: Desk) -> None:
     session.unfinished.offered.connect(window.unfinished.show_offer)
-    window.unfinished.finish_wanted.connect(session.gate.finish)
-    window.unfinished.take_back_wanted.connect(session.gate.take_back)
+    window.unfinished.finish_wanted.connect(desk.finish)
+    window.unfinished.take_back_wanted.connect(desk.take_back)
     session.publishing.begun.connect(window.unfinished.hide)
     window.unfinished.left.connect(session.unfinished.leave)
     session.own_clock.done.connect(desk.show_done)
     session.own_clock.missed.connect(session.unfinished.look)
-    session.own_clock.failed.connect(window.show_error)
-    session.own_clock.failed.connect(session.gate.retry_clock)
+    session.own_clock.failed.connect(desk.show_missed_time)
 
 
 def _commands(actions: Actions, session: Session, desk: Desk) -> None:
@@ -125,3 +134,9 @@ def _commands(actions: Actions, session: Session, desk: Desk) -> None:
         ("accounts", session.accounts.show),
     ):
         actions[name].triggered.connect(carry_out)
+
+
+def _channels(window: MainWindow, session: Session) -> "ChannelCommands":
+    from devlog_app.ui.channels.commands import ChannelCommands
+
+    return ChannelCommands(window, session)

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from devlog_app.model.errors import DevlogError
-from devlog_app.ui.notices.looking import Looking
 
 if TYPE_CHECKING:
     from devlog_app.model.steps import Done
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class Notices(QObject):
-    """Hears of what became of posts; what shows it is made with the first notice."""
+    """Is told what became of posts; what shows it is made with the first notice."""
 
     def __init__(self, window: "MainWindow", session: "Session") -> None:
         super().__init__(session)
@@ -29,14 +28,7 @@ class Notices(QObject):
         self._stack: NoticeStack | None = None
         self._desktop: DesktopNotices | None = None
         self._kept: tuple[Notice, ...] | None = None
-        self._looking = Looking(session.services, session.bridge, session.occasion, self)
-        self._looking.found.connect(self._hear)
-        session.linking.found.connect(self._hear)
-        session.own_clock.done.connect(self._hear_done)
-        session.own_clock.failed.connect(self._hear_failure)
-        session.own_clock.missed.connect(self._hear_missed)
-        window.actions_table["notices"].triggered.connect(self.show)
-        self._looking.start()
+        session.ending.connect(self.stop)
 
     @property
     def kept(self) -> "tuple[Notice, ...]":
@@ -71,7 +63,6 @@ class Notices(QObject):
 
     def stop(self) -> None:
         """The workspace is closed."""
-        self._looking.stop()
         if self._desktop is not None:
             self._desktop.stop()
         if self._stack is not None:
@@ -81,7 +72,8 @@ class Notices(QObject):
 
     # What is heard
 
-    def _hear(self, found: object) -> None:
+    def hear(self, found: object) -> None:
+        """A look at the channels found something, which may be a ``Finding``."""
         from devlog_app.model.findings import Finding
 
         if isinstance(found, Finding):
@@ -89,14 +81,16 @@ class Notices(QObject):
 
             self.add(of_finding(found, self._title(found.path), _now(), self._zone()))
 
-    def _hear_done(self, done: "Done") -> None:
+    def hear_done(self, done: "Done") -> None:
+        """The time of a post came, which a channel does not keep for us."""
         from devlog_app.ui.notices.words import of_own_clock
 
         notice = of_own_clock(done, self._title(done.note), _now(), self._zone())
         if notice is not None:
             self.add(notice)
 
-    def _hear_failure(self, error: DevlogError) -> None:
+    def hear_failure(self, error: DevlogError) -> None:
+        """A post whose time came did not leave."""
         from devlog_app.ui.accounts.gate import LOCKED
         from devlog_app.ui.notices.words import of_failure
 
@@ -104,7 +98,8 @@ class Notices(QObject):
         if error.code not in LOCKED:
             self.add(of_failure(error, _now()))
 
-    def _hear_missed(self) -> None:
+    def hear_missed(self) -> None:
+        """The time of a post passed while nobody was there to send it."""
         from devlog_app.ui.notices.words import of_missed
 
         self.add(of_missed(_now()))

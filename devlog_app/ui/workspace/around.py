@@ -1,13 +1,11 @@
-"""What stands around the writing in one open workspace: the status line, notices, channels, the tour."""
+"""What stands around the pages of channels: they follow what happens, and lead to the open workspace's notes."""
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from devlog_app.model.errors import DevlogError
 from devlog_app.ui.main_window import MainWindow
-from devlog_app.ui.notices.notices import Notices
-from devlog_app.ui.status_line.following import StatusFollowing
+from devlog_app.ui.workspace.channel_pages import ChannelPages
 from devlog_app.ui.workspace.session import Session
 
 if TYPE_CHECKING:
@@ -16,30 +14,23 @@ if TYPE_CHECKING:
 
 
 class Around(QObject):
-    """Makes these parts and connects them; they go with the session."""
+    """Connects *pages*, and goes with the session."""
 
-    def __init__(self, window: MainWindow, session: Session) -> None:
+    def __init__(self, window: MainWindow, session: Session, pages: ChannelPages) -> None:
         super().__init__(session)
         self._window = window
         self._session = session
-        self.status = StatusFollowing(window.status_line, session, window)
-        self.notices = Notices(window, session)
-        self._connect_pages()
-        window.actions_table["channels"].triggered.connect(self.show_channels)
-
-    def _connect_pages(self) -> None:
-        """A channel's page shows at once what happens in it, and leads to notes."""
-        session, pages = self._session, self._session.channel_pages
-        session.publishing.done.connect(self._look_again)
-        session.own_clock.done.connect(self._look_again)
-        session.linking.found.connect(self._look_again)
+        self._pages = pages
+        for happened in (session.publishing.done, session.own_clock.done, session.linking.found):
+            happened.connect(self._look_again)
+        pages.failed.connect(window.show_error)
         pages.note_wanted.connect(self._open_note)
-        pages.write_wanted.connect(self._window.actions_table["quick_post"].trigger)
+        pages.write_wanted.connect(window.actions_table["quick_post"].trigger)
         pages.deleted.connect(self._show_states)
 
     def _look_again(self, happened: "Done | Finding") -> None:
         channel = happened.channel
-        self._session.channel_pages.look_again(channel if isinstance(channel, str) else channel.name)
+        self._pages.look_again(channel if isinstance(channel, str) else channel.name)
 
     def _open_note(self, note_id: str, path: str) -> None:
         """The note may have another place by now: its id tells which it is."""
@@ -56,29 +47,3 @@ class Around(QObject):
         library, catalogue = self._session.services.library, self._session.catalogue
         concerned = [note.path for note in catalogue.notes if note.id in note_ids]
         catalogue.update(*(library.row(path) for path in concerned))
-
-    def show_channels(self) -> None:
-        """Open the list of channels on the one that is chosen to publish in."""
-        from devlog_app.ui.channels.channels import Channels
-
-        channels = Channels(self._session.services, self._session.bridge, self._window)
-        channels.changed.connect(self._take_channels)
-        try:
-            channels.open(self._window.publish.channel)
-        except DevlogError as error:
-            self._window.show_error(error)
-
-    def _take_channels(self) -> None:
-        """What is offered, and what a post may be, is read anew."""
-        try:
-            self._window.publish.set_channels(self._session.services.channels.names())
-        except DevlogError as error:
-            self._window.show_error(error)
-            return
-        self._session.composing.begin(self._window.publish.channel)
-
-    def stop(self) -> None:
-        """The workspace is closed."""
-        self.status.stop()
-        self._session.channel_pages.close()
-        self.notices.stop()

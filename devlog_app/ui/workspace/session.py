@@ -4,14 +4,13 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from devlog_app.model.errors import DevlogError
 from devlog_app.model.note import AsOf
 from devlog_app.services.notes.scanning import Found, scanning
 from devlog_app.services.publishing.outstanding import Outstanding
 from devlog_app.ui.accounts.accounts import Accounts
-from devlog_app.ui.accounts.gate import Gate
 from devlog_app.ui.main_window import MainWindow
 from devlog_app.ui.publish.publishing import Publishing
 from devlog_app.ui.recovering.recovery import Recovery
@@ -24,7 +23,6 @@ from devlog_app.ui.threads.io_thread import IoThread
 from devlog_app.ui.threads.task import Task
 from devlog_app.ui.threads.waiting import Telling
 from devlog_app.ui.workspace.catalogue import Catalogue
-from devlog_app.ui.workspace.channel_pages import ChannelPages
 from devlog_app.ui.workspace.checking import Checking
 from devlog_app.ui.workspace.linking import Linking
 from devlog_app.ui.workspace.occasion import Occasion
@@ -43,8 +41,9 @@ if TYPE_CHECKING:
     from devlog_app.services.composing.checking import Checked
     from devlog_app.services.notes.watching import OutsideEdits
     from devlog_app.services.search.indexing import Indexed
+    from devlog_app.ui.accounts.gate import Gate
     from devlog_app.ui.commands.notes import NoteCommands
-    from devlog_app.ui.workspace.around import Around
+    from devlog_app.ui.workspace.channel_pages import ChannelPages
     from devlog_app.ui.workspace.rearranging import Rearranging
     from devlog_app.ui.writing.quick_notes import QuickNotes
 
@@ -55,6 +54,9 @@ LARGEST_KEPT = 100_000
 
 class Session(QObject):
     """Builds the parts and owns them; what they tell one another is decided in ``wiring``."""
+
+    ending = Signal()
+    """All is saved, or given up: what is under way for this workspace ends."""
 
     def __init__(
         self, services: "Services", bridge: Bridge, io: IoThread, renderer: Renderer, window: MainWindow
@@ -78,18 +80,15 @@ class Session(QObject):
             services.composer, renderer, self._composed_apart, self.open_notes, window.editor, self
         )
         self.publishing = Publishing(services, bridge, self.open_notes, window)
-        self.channel_pages = ChannelPages(services, bridge, window)
         self.occasion = Occasion(Outstanding(services.paths, self.root).has_any, bridge, io, self)
         self.linking = Linking(services, bridge, self.occasion, self.catalogue.title, self)
         self.unfinished = Unfinished(services, bridge, self.occasion, self.publishing.is_under_way, self)
         self.own_clock = OwnClock(services, bridge, self.occasion, self)
         self.accounts = Accounts(services, bridge, window)
-        self.gate = Gate(services, bridge, self.publishing, self.channel_pages, self.own_clock, window)
         self.watching = Watching(library, self.catalogue, self.open_notes, self)
         self.searching = Searching(services, self.catalogue, io, window.search, self)
         names, open_notes = self.searching.names, self.open_notes
         self.go_to = GoToNote(self.catalogue, names, window, self)
-        self.around: Around | None = None
         self.aids = WritingAids(services, bridge, io, self.catalogue, names, open_notes, self)
         window.editor.pane_made.connect(self.aids.attach)
         self.checking = Checking(bridge, self._check, self.catalogue, self)
@@ -115,6 +114,20 @@ class Session(QObject):
         from devlog_app.ui.workspace.at_first_use import made_quick_notes
 
         return made_quick_notes(self._window, self)
+
+    @cached_property
+    def channel_pages(self) -> "ChannelPages":
+        """What shows channels."""
+        from devlog_app.ui.workspace.at_first_use import made_channel_pages
+
+        return made_channel_pages(self._window, self)
+
+    @cached_property
+    def gate(self) -> "Gate":
+        """What asks for the passphrase before a channel is reached."""
+        from devlog_app.ui.workspace.at_first_use import made_gate
+
+        return made_gate(self._window, self)
 
     @property
     def title(self) -> str:
@@ -159,8 +172,7 @@ class Session(QObject):
     def let_go(self) -> None:
         """End what is under way for this workspace."""
         self._window.pages.withdraw()
-        if self.around is not None:
-            self.around.stop()
+        self.ending.emit()
         self.composing.stop()
         self.recovery.stop()
         self.history_keeping.stop()
@@ -171,7 +183,7 @@ class Session(QObject):
         self.occasion.stop()
         for part in (self.watching, self.linking, self.unfinished, self.own_clock, self.catalogue, self.aids):
             part.stop()
-        for over in (self.gate, self.accounts, self.publishing, self.channel_pages, self):
+        for over in (self.accounts, self.publishing, self):
             over.deleteLater()
 
     def _scan(self, known: AsOf) -> Telling[Found]:
