@@ -29,8 +29,8 @@ class ChannelPages(QObject):
     deleted = Signal(object)
     """Messages were deleted: the ids of the notes that they came from."""
 
-    def __init__(self, services: "Services", bridge: Bridge, window: QWidget) -> None:
-        super().__init__(window)
+    def __init__(self, services: "Services", bridge: Bridge, window: QWidget, parent: QObject) -> None:
+        super().__init__(parent)
         self._services = services
         self._bridge = bridge
         self._window = window
