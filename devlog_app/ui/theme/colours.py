@@ -1,8 +1,8 @@
 """Every colour of the window by what it is for, in a light and a dark scheme, and both with strong contrast."""
 
-from collections.abc import Mapping
 from dataclasses import fields
 from enum import StrEnum
+from functools import cache
 from types import MappingProxyType
 
 from PySide6.QtGui import QColor, QPalette
@@ -336,26 +336,28 @@ def _read(value: str) -> QColor | Badge:
     return Badge(QColor(ink), QColor(fill)) if fill else QColor(ink)
 
 
-def _built(scheme: Scheme, table: Mapping[str, str]) -> Colours:
-    roles = {role.name: _read(table[role.name]) for role in fields(Colours) if role.name != "scheme"}
-    return Colours(scheme=scheme, **roles)  # type: ignore[arg-type]  # each role's form is fixed by its name
-
-
-_SCHEMES = MappingProxyType(
+_TABLES = MappingProxyType(
     {
-        Scheme.LIGHT: _built(Scheme.LIGHT, _LIGHT),
-        Scheme.DARK: _built(Scheme.DARK, _DARK),
-        Scheme.STRONG_LIGHT: _built(Scheme.STRONG_LIGHT, _STRONG_LIGHT),
-        Scheme.STRONG_DARK: _built(Scheme.STRONG_DARK, _STRONG_DARK),
+        Scheme.LIGHT: _LIGHT,
+        Scheme.DARK: _DARK,
+        Scheme.STRONG_LIGHT: _STRONG_LIGHT,
+        Scheme.STRONG_DARK: _STRONG_DARK,
     }
 )
+
+
+@cache
+def _of(scheme: Scheme) -> Colours:
+    table = _TABLES[scheme]
+    roles = {role.name: _read(table[role.name]) for role in fields(Colours) if role.name != "scheme"}
+    return Colours(scheme=scheme, **roles)  # type: ignore[arg-type]  # each role's form is fixed by its name
 
 
 def colours(source: QPalette | Scheme) -> Colours:
     """The colours of a scheme, or of the scheme that a widget's palette belongs to."""
     if not isinstance(source, QPalette):
-        return _SCHEMES[source]
+        return _of(source)
     scheme = Scheme.DARK if source.color(QPalette.ColorRole.Base).lightness() < HALF_LIGHT else Scheme.LIGHT
     # No widget, and no style sheet, gives links a colour of its own.
-    is_strong = source.color(QPalette.ColorRole.Link) == _SCHEMES[scheme.strong].link
-    return _SCHEMES[scheme.strong if is_strong else scheme]
+    is_strong = source.color(QPalette.ColorRole.Link) == _TABLES[scheme.strong]["link"]
+    return _of(scheme.strong if is_strong else scheme)
