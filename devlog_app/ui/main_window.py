@@ -1,5 +1,6 @@
 """The main window: where the panes stand. What they tell one another is decided in ``wiring``."""
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
@@ -25,6 +26,7 @@ from devlog_app.ui.editor.tabs import EditorTabs
 from devlog_app.ui.language.wording import advice, sentence
 from devlog_app.ui.pages import Pages
 from devlog_app.ui.search.column import SearchColumn
+from devlog_app.ui.tab_order import stand_behind
 from devlog_app.ui.theme.colours import Colours
 from devlog_app.ui.theme.icons import Icons
 from devlog_app.ui.theme.style import tool_bar_style, window_style
@@ -64,7 +66,6 @@ class MainWindow(QMainWindow):
     preview: "PreviewPane"
     problems: "ProblemsPane"
     publish: "PublishPanel"
-    publish_status: "PublishStatus"
     unfinished: "UnfinishedBar"
     reading: "Reading"
     status_line: "StatusLine"
@@ -97,7 +98,6 @@ class MainWindow(QMainWindow):
         from devlog_app.ui.preview.pane import PreviewPane
         from devlog_app.ui.problems.pane import ProblemsPane
         from devlog_app.ui.publish.panel import PublishPanel
-        from devlog_app.ui.publish.status import PublishStatus
         from devlog_app.ui.publish.unfinished_bar import UnfinishedBar
         from devlog_app.ui.status_line.status_line import StatusLine
         from devlog_app.ui.writing.reading import Reading
@@ -112,14 +112,22 @@ class MainWindow(QMainWindow):
         self._beside_text.addWidget(self.publish)
         self.unfinished = UnfinishedBar(self)
         self._above_text.insertWidget(0, self.unfinished)
-        self.publish_status = PublishStatus(self)
-        self.statusBar().addPermanentWidget(self.publish_status)
         self.status_line = StatusLine(self)
         self.status_line.connection_chosen.connect(self.actions_table["accounts"].trigger)
         self.statusBar().addPermanentWidget(self.status_line)
         self.reading = Reading(self, self._state)
         PreviewChoices(self, self._state)
         HandingOn(self.actions_table, ("next_pane", "previous_pane"), self._panes, self)
+
+    @cached_property
+    def publish_status(self) -> "PublishStatus":
+        """What is on its way to channels, before what else the status bar says."""
+        from devlog_app.ui.publish.status import PublishStatus
+
+        status = PublishStatus(self)
+        self.statusBar().insertPermanentWidget(1, status)
+        stand_behind(self.unfinished, status)
+        return status
 
     def _panes(self) -> "PaneCommands":
         from devlog_app.ui.commands.panes import PaneCommands

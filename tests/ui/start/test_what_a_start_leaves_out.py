@@ -50,12 +50,14 @@ OUT_OF_SIGHT = frozenset(
         *("search.results", "search.going", "search.places"),
         *("editor.formatting", "editor.quick_marks", "editor.list_typing", "editor.list_order", "editor.wrap_typing"),
         *("editor.pasting", "editor.incoming_files", "commands.text_work", "accounts.turns", "writing.copying"),
+        # What rings a control to which somebody goes by keys.
+        "theme.ring_mark",
         *("wizards.commands", "history.browsing", "tree.dragging", "notices.notice", "notices.kept"),
         # Who carries out what nobody commanded yet.
         *("publish.commands", "tree.commands", "commands.notes", "workspace.rearranging"),
         *("writing.quick_notes", "calendar.commands", "series.commands", "commands.panes"),
         *("editor.links_in_line", "notices.notices", "accounts.gate", "workspace.channel_pages"),
-        *("workspace.around",),
+        *("workspace.around", "publish.status"),
         # What runs the loop, which nothing needed yet.
         "threads.loop",
         # What a publication is made of, and the queue of those that wait.
@@ -69,6 +71,7 @@ KINDS_OF_WIDGETS = frozenset(
         "QDialogButtonBox",
         "QFormLayout",
         "QMessageBox",
+        "QAbstractSpinBox",
         "QDateTimeEdit",
         "QProgressBar",
         "QWizard",
