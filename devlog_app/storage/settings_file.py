@@ -11,11 +11,11 @@ from devlog_app.model.errors import FormatError, StorageError
 from devlog_app.model.workspace_config import FORMAT_VERSION
 from devlog_app.storage.atomic import replace_file, write_failure
 from devlog_app.storage.notes.text_layout import bytes_of
-from devlog_app.storage.yaml.checks import finding_of
 from devlog_app.storage.yaml.edit import with_value
 from devlog_app.storage.yaml.files import YamlFile, read_yaml_file, read_yaml_text
-from devlog_app.storage.yaml.plain import Value
+from devlog_app.storage.yaml.findings import finding_of
 from devlog_app.storage.yaml.reading import YamlReading
+from devlog_app.storage.yaml.writing import Value
 
 
 def read_settings(path: Path) -> YamlFile[Settings]:

@@ -10,10 +10,10 @@ from devlog_app.model.problem import Problem
 from devlog_app.model.said import Said
 from devlog_app.model.values import dataclass
 from devlog_app.storage.notes.front_matter_read import read_front_matter
-from devlog_app.storage.yaml.plain import plain_value, written
+from devlog_app.storage.yaml.plain import plain_value
 
 if TYPE_CHECKING:
-    from devlog_app.storage.yaml.plain import Value
+    from devlog_app.storage.yaml.writing import Value
 
 NOTHING: Mapping[str, Any] = MappingProxyType({})
 
@@ -70,5 +70,7 @@ def as_yaml_writes(value: object) -> str:
     """*value* on one line, text without quotes."""
     if isinstance(value, str):
         return value
+    from devlog_app.storage.yaml.writing import written
+
     plain: Any = value.to_json() if isinstance(value, Said) else value
     return written(plain)

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     # Rendering one note opens a library, and pays only for what it asks of it: the rest is imported where it is used.
     from devlog_app.services.notes.new_notes import NoteMaker
     from devlog_app.storage.notes.summaries import StateOf
-    from devlog_app.storage.yaml.plain import Value
+    from devlog_app.storage.yaml.writing import Value
 
 
 def _local_now() -> dt.datetime:

@@ -11,7 +11,7 @@ from devlog_app.storage.notes.front_matter_edit import set_keys
 from devlog_app.storage.notes.note_titles import title_of
 from devlog_app.storage.workspaces.placing import place_of
 from devlog_app.storage.workspaces.workspace import located
-from devlog_app.storage.yaml.plain import Value
+from devlog_app.storage.yaml.writing import Value
 
 _DATED = re.compile(r"((?:19|20)\d\d-(?:0[1-9]|1[0-2])(?:-\d\d)?)(?!\d)")
 _INTRO = "intro"

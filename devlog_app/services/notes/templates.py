@@ -10,7 +10,7 @@ from devlog_app.services.sandbox import filled
 from devlog_app.storage.file_reading import read_limited
 from devlog_app.storage.notes.text_layout import text_of
 from devlog_app.storage.resources import template_folder
-from devlog_app.storage.yaml.plain import written
+from devlog_app.storage.yaml.writing import written
 
 TEMPLATE_LIMIT = 256 * 1024
 """Longest template, in bytes."""

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from devlog_app.model.errors import FormatError
 from devlog_app.model.note_text import split_note
 from devlog_app.storage.yaml.edit import with_value
-from devlog_app.storage.yaml.plain import Value
+from devlog_app.storage.yaml.writing import Value
 
 
 def set_keys(text: str, changes: Mapping[str, Value]) -> str:

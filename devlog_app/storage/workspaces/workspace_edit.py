@@ -14,7 +14,7 @@ from devlog_app.storage.yaml.checks import checked
 from devlog_app.storage.yaml.edit import with_value
 from devlog_app.storage.yaml.files import read_yaml_text
 from devlog_app.storage.yaml.mapping import read_mapping
-from devlog_app.storage.yaml.plain import Value
+from devlog_app.storage.yaml.writing import Value
 
 
 def add_channel(root: Path, name: str, config: ChannelConfig) -> None:

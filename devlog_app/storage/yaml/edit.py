@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from devlog_app.model.errors import FormatError
-from devlog_app.storage.yaml.plain import Value, written
 from devlog_app.storage.yaml.tree import MappingNode, Node, ScalarNode, data_of, read_full, read_tree
+from devlog_app.storage.yaml.writing import Value, written
 
 _INDENT = 2
 

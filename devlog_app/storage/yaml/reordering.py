@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from devlog_app.model.errors import FormatError
 from devlog_app.storage.yaml.edit import with_value
-from devlog_app.storage.yaml.plain import written
 from devlog_app.storage.yaml.tree import ScalarNode, SequenceNode, data_of, read_full, read_tree
+from devlog_app.storage.yaml.writing import written
 
 
 def with_items(text: str, key: str, items: Sequence[str]) -> str:

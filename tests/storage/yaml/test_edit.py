@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from devlog_app.model.errors import FormatError
 from devlog_app.storage.yaml.edit import with_value
-from devlog_app.storage.yaml.plain import Value
 from devlog_app.storage.yaml.tree import read_full
+from devlog_app.storage.yaml.writing import Value
 
 TEXT = """\
 # Team channel

@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from devlog_app.storage.yaml.plain import Scalar, plain_value, written
+from devlog_app.storage.yaml.plain import Scalar, plain_value
 from devlog_app.storage.yaml.tree import read_full
+from devlog_app.storage.yaml.writing import written
 
 
 @pytest.mark.parametrize(
