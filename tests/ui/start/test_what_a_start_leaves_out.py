@@ -57,7 +57,7 @@ OUT_OF_SIGHT = frozenset(
         *("publish.commands", "tree.commands", "commands.notes", "workspace.rearranging"),
         *("writing.quick_notes", "calendar.commands", "series.commands", "commands.panes"),
         *("editor.links_in_line", "notices.notices", "accounts.gate", "workspace.channel_pages"),
-        *("workspace.around",),
+        *("workspace.around", "publish.status"),
         # What runs the loop, which nothing needed yet.
         "threads.loop",
         # What a publication is made of, and the queue of those that wait.
