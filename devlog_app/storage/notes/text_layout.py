@@ -62,7 +62,8 @@ def _kept_endings(lines: Sequence[str], before: Sequence[str], layout: TextLayou
         for step in range(length):
             if start_before + step < len(old) and start + step < len(endings):
                 endings[start + step] = old[start_before + step]
-    for index in range(len(endings) - 1):
+    # From the end: an ending that is changed may be the one behind another CR.
+    for index in reversed(range(len(endings) - 1)):
         # CR, an empty line and LF would be read back as one ending, not two.
         if endings[index] == "\r" and endings[index + 1] == "\n" and not lines[index + 1]:
             endings[index] = "\n"

@@ -1,7 +1,7 @@
 """Opening and saving a file gives back its bytes; editing it changes only the lines that were edited."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from devlog_app.model.errors import FormatError, StorageError
@@ -27,6 +27,7 @@ def test_every_file_is_saved_as_it_was_opened(text: str, bom: bool) -> None:
 
 @settings(max_examples=300, deadline=None)
 @given(TEXTS, TEXTS)
+@example("\u2028\n\u2028\n\r\r", "\n\n\n\u2028")
 def test_whatever_is_typed_is_read_back(before: str, after: str) -> None:
     opened, layout = text_of(before.encode("utf-8"))
     typed = after.replace("\r\n", "\n").replace("\r", "\n").replace("\u2029", "\n")
