@@ -76,9 +76,7 @@ class Session(QObject):
         self.journalling = Journalling(services, io, self.open_notes, self)
         self.history_keeping = HistoryKeeping(services, io, self.open_notes, self)
         self.recovery = Recovery(services, io, self.open_notes, self.catalogue, self.history_keeping, self)
-        self.composing = Composing(
-            services.composer, renderer, self._composed_apart, self.open_notes, window.editor, self
-        )
+        self.composing = Composing(services, renderer, self._composed_apart, self.open_notes, window.editor, self)
         self.publishing = Publishing(services, bridge, self.open_notes, window)
         self.occasion = Occasion(Outstanding(services.paths, self.root).has_any, bridge, io, self)
         self.linking = Linking(services, bridge, self.occasion, self.catalogue.title, self)

@@ -20,9 +20,9 @@ from devlog_app.ui.writing.open_notes import OpenNotes
 from devlog_app.ui.writing.renderer import Renderer
 
 if TYPE_CHECKING:
+    from devlog_app.bootstrap import Services
     from devlog_app.model.note import Note
     from devlog_app.model.told_posts import ToldPost
-    from devlog_app.services.composing.composer import Composer
     from devlog_app.services.composing.note_composer import NoteComposer
 
 QUICK = 12
@@ -56,7 +56,7 @@ class Composing(QObject):
 
     def __init__(
         self,
-        composer: "Composer",
+        services: "Services",
         renderer: Renderer,
         apart: Apart,
         notes: OpenNotes,
@@ -64,7 +64,7 @@ class Composing(QObject):
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._composer = composer
+        self._services = services
         self._renderer = renderer
         self._apart = apart
         self._asked: Task | None = None
@@ -228,7 +228,7 @@ class Composing(QObject):
     def _composer_of(self, note: "Note") -> "NoteComposer":
         # A note that was renamed or moved is another one to whoever publishes it, and finds its pictures elsewhere.
         if self._of_note is None or self._path != note.path:
-            self._of_note = self._composer.for_note(note, channel=self._channel)
+            self._of_note = self._services.composer.for_note(note, channel=self._channel)
             self._path = note.path
         return self._of_note
 
@@ -251,7 +251,7 @@ class Composing(QObject):
             return None
         self._renderer.load()
         try:
-            composer = self._composer.for_note(note, channel=self._channel, target=Target.CLASSIC)
+            composer = self._services.composer.for_note(note, channel=self._channel, target=Target.CLASSIC)
             return composer.compose(self._editor.text())
         except DevlogError as error:
             self.refused.emit(error)
