@@ -67,6 +67,8 @@ def _words(code: str) -> "Words":
 
 
 def _said(value: object) -> object:
+    if isinstance(value, str | int):
+        return value
     from devlog_app.model.named_time import NamedTime
 
     if isinstance(value, NamedTime):

@@ -34,6 +34,10 @@ LEFT_OUT = frozenset(
         # What channels allow and connections tell, the files of series in whose folders no open note stands.
         *("devlog_app.model.capabilities", "devlog_app.model.connection"),
         "devlog_app.storage.workspaces.series_files",
+        # What composes (a child did), writes YAML or says what is wrong with some, and says why a command failed.
+        *("devlog_app.services.composing.composer", "devlog_app.services.links.note_rows"),
+        *("devlog_app.storage.yaml.writing", "devlog_app.storage.yaml.findings", "devlog_app.cli.failures"),
+        *("devlog_app.services.accounts.secrets", "devlog_app.model.named_time"),
     )
 )
 
