@@ -120,6 +120,19 @@ def test_a_page_that_was_shown_is_shown_again(two_tabs: Program, eventually: Eve
     assert two_tabs.window.pages.current == shown
 
 
+def test_what_was_used_before_is_made_anew_and_does_everything_once(
+    two_tabs: Program, workspace: Path, eventually: Eventually
+) -> None:
+    for choice in ("ru", "en"):
+        window, before = two_tabs.window, len(list(workspace.rglob("*.md")))
+        window.actions_table["quick_post"].trigger()
+        assert len(list(workspace.rglob("*.md"))) == before + 1
+        for page in ("show_series", "show_calendar", "next_pane"):
+            window.actions_table[page].trigger()
+        speak(two_tabs, choice, eventually)
+        eventually(lambda: two_tabs.window.pages.current == "calendar")
+
+
 def test_mistakes_are_told_over_the_new_window(two_tabs: Program, eventually: Eventually) -> None:
     speak(two_tabs, "ru", eventually)
     settle()
