@@ -282,7 +282,8 @@ class CalendarDesk(QObject):
     def _begin(self, channel: str, task: Task, *, is_asked: bool = False) -> None:
         self._tasks[channel] = task
         task.failed.connect(partial(self._fail, channel, is_asked))
-        task.ended.connect(partial(self._end, channel))
+        # A method alone dies with its object: a channel may answer when the workspace was left.
+        task.ended.connect(self._end)
         self.changed.emit()
 
     def _fail(self, channel: str, is_asked: bool, error: DevlogError) -> None:  # a value, not a mode
@@ -291,8 +292,9 @@ class CalendarDesk(QObject):
         else:
             self._failures[channel] = error
 
-    def _end(self, channel: str) -> None:
-        self._tasks.pop(channel, None)
+    def _end(self) -> None:
+        over = self.sender()
+        self._tasks = {channel: task for channel, task in self._tasks.items() if task is not over}
         self.changed.emit()
 
     def _look(self) -> None:

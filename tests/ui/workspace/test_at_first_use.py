@@ -17,7 +17,7 @@ from devlog_app.ui.program import Program
 from devlog_app.ui.wizards.conference_wizard import ConferenceWizard
 
 Eventually = Callable[[Callable[[], object]], None]
-USED = ("quick_post", "take_back", "note_up", "show_channel", "notices", "channels", "show_series")
+USED = ("quick_post", "take_back", "note_up", "show_channel", "notices", "channels", "show_series", "show_calendar")
 
 
 @pytest.fixture
