@@ -14,11 +14,13 @@ from devlog_app.paths import AppPaths
 from devlog_app.ui.start.first_view import FirstViewChild, kept_view, recent_workspaces
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
+
     from devlog_app.ui.program import Program
 
 DESKTOP_ID = "devlog"
-WINDOW_ICONS = (16, 32, 64, 128)
-"""Pixels; whoever manages windows is given each of them, and Qt keeps them all."""
+LARGEST_ICON = 64
+"""As wide and high as whoever manages windows shows one; Qt keeps all that it is given."""
 
 
 def run_window(paths: AppPaths, workspace: Path | None) -> int:
@@ -92,15 +94,25 @@ def _log(paths: AppPaths) -> None:
 
 
 def _show_icon() -> None:
-    """Give the windows the program's icon, where no desktop entry does."""
-    from PySide6.QtGui import QGuiApplication, QIcon
+    from PySide6.QtGui import QGuiApplication
 
-    from devlog_app.services.shipped import program_icon
+    QGuiApplication.setWindowIcon(window_icon(QGuiApplication.primaryScreen().devicePixelRatio()))
+
+
+def window_icon(ratio: float) -> "QIcon":
+    """The windows' icon where no desktop entry gives them one; *ratio* is that of the screen's pixels to the widgets'.
+
+    Raises ``StorageError`` where the installation is not whole.
+    """
+    from PySide6.QtGui import QIcon
+
+    from devlog_app.services.shipped import ICON_SIDES, program_icon
 
     icon = QIcon()
-    for side in WINDOW_ICONS:
-        icon.addFile(str(program_icon(side)))
-    QGuiApplication.setWindowIcon(icon)
+    for side in ICON_SIDES:
+        if side <= LARGEST_ICON * ratio:
+            icon.addFile(str(program_icon(side)))
+    return icon
 
 
 def collect_when_idle(program: "Program") -> None:

@@ -29,7 +29,7 @@ from devlog_app.ui.search.column import SearchColumn
 from devlog_app.ui.tab_order import stand_behind
 from devlog_app.ui.theme.colours import Colours
 from devlog_app.ui.theme.icons import Icons
-from devlog_app.ui.theme.style import tool_bar_style, window_style
+from devlog_app.ui.theme.style import window_style
 from devlog_app.ui.tree.pane import TreePane
 from devlog_app.ui.window_state import WindowState
 
@@ -257,7 +257,6 @@ class MainWindow(QMainWindow):
         self._new.setIcon(icons.icon("plus"))
         self.search.draw_icons(icons)
         self.tree.draw_icons(icons)
-        self._bar.setStyleSheet(tool_bar_style(look))
         self.setStyleSheet(window_style(look))
 
     def remember(self) -> None:

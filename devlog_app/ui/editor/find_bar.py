@@ -12,7 +12,6 @@ from devlog_app.ui.editor.finding import Count, Finding
 from devlog_app.ui.editor.text_edit import MarkdownEdit
 from devlog_app.ui.theme import colours
 from devlog_app.ui.theme.icons import Icons
-from devlog_app.ui.theme.style import tool_bar_style
 
 LONGEST_TAKEN = 200
 """UTF-16 units; a longer selection is a place to search in, not something to search for."""
@@ -189,7 +188,6 @@ class FindBar(QWidget):
         for button, drawing in self._drawings:
             button.setIcon(icons.icon(drawing))
             button.setIconSize(QSize(side, side))
-        self.setStyleSheet(tool_bar_style(look))
 
     # What it does
 

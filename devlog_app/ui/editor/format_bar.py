@@ -10,19 +10,10 @@ from devlog_app.ui.actions.menus import FORMAT_BAR
 from devlog_app.ui.tab_order import stand_behind
 from devlog_app.ui.theme.colours import colours
 from devlog_app.ui.theme.icons import Icons
-from devlog_app.ui.theme.style import tool_bar_style
 
 if TYPE_CHECKING:
     from devlog_app.ui.editor.link_form import LinkForm
     from devlog_app.ui.editor.links_in_line import LinkAt
-
-CLOSER = """
-    QToolBar { padding: 1px 6px; spacing: 0; }
-    QToolBar::separator { margin: 6px 3px; }
-    QToolButton { padding: 3px 4px; }
-    QToolButton#qt_toolbar_ext_button { padding: 0; min-width: 14px; }
-"""
-"""Beside a wide text there is room for all; in a narrow window the last few are behind an arrow."""
 
 
 class FormatBar(QWidget):
@@ -81,11 +72,8 @@ class FormatBar(QWidget):
         side = round(self.fontMetrics().height() * 1.1)
         if self._bar.iconSize().height() != side:
             self._bar.setIconSize(QSize(side, side))
-        style = tool_bar_style(colours(self.palette())) + CLOSER
-        if self._bar.styleSheet() != style:
-            self._bar.setStyleSheet(style)
-            more = self._bar.findChild(QToolButton, "qt_toolbar_ext_button")
-            if more is not None:
-                # Qt's own arrow is black in a dark window too.
-                more.setIcon(Icons(colours(self.palette())).icon("chevrons-right"))
-                more.setAccessibleName(self.tr("More"))
+        more = self._bar.findChild(QToolButton, "qt_toolbar_ext_button")
+        if more is not None:
+            # Qt's own arrow is black in a dark window too.
+            more.setIcon(Icons(colours(self.palette())).icon("chevrons-right"))
+            more.setAccessibleName(self.tr("More"))

@@ -2,14 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QStyleOptionTab, QTabBar, QToolButton, QWidget
 
 from devlog_app.model.values import dataclass
 from devlog_app.ui.editor.tab_button import TabButton
-from devlog_app.ui.theme import Scheme, colours
-from devlog_app.ui.theme.style import tab_bar_style
 
 SHORTEST = 9
 DASH = " — "
@@ -17,8 +15,6 @@ LONGEST = 34
 """Characters of an ordinary width that a tab has room for, at least and at most."""
 FRAME = 6
 """As many of them are taken by the cross and the space around the words."""
-PASSING = "QTabBar::tab:only-one { font-style: italic; }"
-"""Qt has no font for a single tab, and style sheets no word for a passing one: they take it for the only one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +60,6 @@ class TabBar(QTabBar):
         self.setElideMode(Qt.TextElideMode.ElideRight)
         self.setUsesScrollButtons(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self._scheme: Scheme | None = None
-        self._draw()
         self.currentChanged.connect(self._tell_choice)
         self.tabBarDoubleClicked.connect(self._tell_keeping)
         self.customContextMenuRequested.connect(self._ask_for_menu)
@@ -114,24 +108,12 @@ class TabBar(QTabBar):
             button.click()
         event.accept()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_scheme"):
-            self._draw()
-
     def initStyleOption(self, option: QStyleOptionTab, index: int) -> None:
+        """Qt has no font for a single tab: the style sheet knows a passing one by being the only one."""
         super().initStyleOption(option, index)
         place = QStyleOptionTab.TabPosition
         passing = index < len(self._looks) and self._looks[index].passing
         option.position = place.OnlyOneTab if passing else place.Middle
-
-    def _draw(self) -> None:
-        # The window's own: a style sheet changes the palette of what it is set on.
-        look = colours(self.window().palette())
-        if look.scheme is not self._scheme:
-            # First: a new style sheet is a new palette too.
-            self._scheme = look.scheme
-            self.setStyleSheet(tab_bar_style(look) + PASSING)
 
     def _add_tab(self) -> None:
         index = self.addTab("")

@@ -24,9 +24,6 @@ class TabRow(QWidget):
         self._list.setAutoRaise(True)
         self._list.setIconSize(QSize(16, 16))
         self._list.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._list.setStyleSheet(
-            "QToolButton { border: 0; padding: 4px; } QToolButton::menu-indicator { image: none; }"
-        )
         self._one_of_them = QActionGroup(self)
         self._menu = QMenu(self._list)
         self._menu.aboutToShow.connect(self._fill)

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from devlog_app.ui.preview.look import look_for
 from devlog_app.ui.theme.avatars import LETTERS, avatar_colours, initials
-from devlog_app.ui.theme.style import tool_bar_style
 
 
 class ChatHeader(QWidget):
@@ -40,12 +39,6 @@ class ChatHeader(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setAccessibleName(action.text().replace("&", ""))
             self._choices.addWidget(button)
-        self._restyle()
-
-    def _restyle(self) -> None:
-        style = tool_bar_style(self._look.colours)
-        if self._choices.count() and self._bar.styleSheet() != style:
-            self._bar.setStyleSheet(style)
 
     def show_channel(self, title: str, about: str) -> None:
         """Name the channel, and say in a few words what is shown of it."""
@@ -61,7 +54,6 @@ class ChatHeader(QWidget):
         super().changeEvent(event)
         if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange}:
             self._look = look_for(self.palette(), self.font())
-            self._restyle()
             self.updateGeometry()
             self.update()
 

@@ -1,12 +1,16 @@
-"""What Fusion draws too heavily for a quiet window; everything else is left to it."""
+"""What Fusion draws too heavily for a quiet window; everything else is left to it.
+
+All of it is one style sheet, that of the window: each further one in it would cost 30 to 40 KB.
+"""
 
 from collections.abc import Iterable
 
+from devlog_app.ui.theme.bars import bars_style
 from devlog_app.ui.theme.colours import Colours
 from devlog_app.ui.theme.controls import controls_style
 from devlog_app.ui.theme.marks import mark
 
-BOXES = ("QCheckBox", "QGroupBox", "QTreeView", "QListView", "QTableView")
+BOXES = ("QCheckBox", "QGroupBox", "QAbstractItemView")
 """What can be ticked."""
 
 
@@ -26,6 +30,7 @@ def window_style(look: Colours) -> str:
         QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
         {_boxes(look)}
         {controls_style(look)}
+        {bars_style(look)}
     """
 
 
@@ -53,35 +58,3 @@ def _boxes(look: Colours) -> str:
 def _indicators(kinds: Iterable[str], *states: str) -> str:
     """What is ticked in each of these *kinds* of widgets, in these *states*."""
     return ", ".join(f"{kind}::indicator" + "".join(f":{state}" for state in states) for kind in kinds)
-
-
-def tool_bar_style(look: Colours) -> str:
-    """Flat tool buttons that show themselves under the pointer, and a hair line below the bar."""
-    return f"""
-        QToolBar {{ background: {look.window.name()}; border: 0; border-bottom: 1px solid {look.border.name()};
-                    padding: 3px 6px; spacing: 2px; }}
-        QToolBar::separator {{ background: {look.border.name()}; width: 1px; margin: 5px 6px; }}
-        QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 4px 6px; }}
-        QToolButton:hover {{ background: {look.hover.name()}; }}
-        QToolButton:pressed, QToolButton:open {{ background: {look.border.name()}; }}
-        QToolButton:checked {{ background: {look.hover.name()}; }}
-        QToolButton:focus {{ border-color: {look.accent.name()}; }}
-        QToolButton::menu-indicator {{ image: none; }}
-    """
-
-
-def tab_bar_style(look: Colours) -> str:
-    """Tabs that stand flat on the bar; the one in front has the ground of the text, and a line above it."""
-    return f"""
-        QTabBar {{ background: transparent; border: 0; }}
-        QTabBar::tab {{ background: {look.window.name()}; color: {look.text_muted.name()}; border: 0;
-                        border-right: 1px solid {look.border.name()}; border-bottom: 1px solid {look.border.name()};
-                        border-top: 2px solid transparent; padding: 5px 4px 6px 12px; }}
-        QTabBar::tab:hover {{ background: {look.hover.name()}; color: {look.text.name()}; }}
-        QTabBar::tab:selected {{ background: {look.base.name()}; color: {look.text.name()};
-                                 border-top-color: {look.accent.name()}; border-bottom-color: {look.base.name()}; }}
-        QTabBar::close-button {{ image: none; }}
-        QTabBar QToolButton {{ background: {look.window.name()}; border: 0; border-radius: 0; padding: 0;
-                               border-left: 1px solid {look.border.name()}; }}
-        QTabBar QToolButton:hover {{ background: {look.hover.name()}; }}
-    """

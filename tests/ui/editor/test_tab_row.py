@@ -9,6 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from devlog_app.ui.editor.tab_bar import TabLook
 from devlog_app.ui.editor.tab_row import TabRow
+from devlog_app.ui.theme import colours
+from devlog_app.ui.theme.style import window_style
 
 
 def test_tabs_are_seen_that_came_before_their_window_was_shown(qtbot: QtBot) -> None:
@@ -32,6 +34,7 @@ def test_tabs_are_seen_that_came_before_their_window_was_shown(qtbot: QtBot) -> 
 def test_the_passing_tab_is_in_italics_and_no_other(qtbot: QtBot, tabs: int) -> None:
     window = QWidget()
     qtbot.addWidget(window)
+    window.setStyleSheet(window_style(colours(window.palette())))
     row = TabRow(window)
     QVBoxLayout(window).addWidget(row)
     window.resize(500, 100)

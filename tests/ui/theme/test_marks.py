@@ -9,8 +9,7 @@ from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 from ui.theme.pixels import difference
 
-from devlog_app.services.shipped import ICON_SIDES
-from devlog_app.ui.app import WINDOW_ICONS
+from devlog_app.ui.app import window_icon
 from devlog_app.ui.theme import Scheme, colours
 from devlog_app.ui.theme.marks import MARKS, mark_file
 from devlog_app.ui.theme.style import window_style
@@ -34,5 +33,6 @@ def test_every_mark_in_the_style_of_windows_is_there_for_ordinary_and_for_dense_
         assert file.with_stem(f"{file.stem}@{DENSE}x").is_file()
 
 
-def test_the_window_has_its_icon_in_sizes_that_are_there() -> None:
-    assert set(WINDOW_ICONS) <= set(ICON_SIDES)
+@pytest.mark.parametrize(("ratio", "largest"), [(1, 64), (1.5, 64), (2, 128), (4, 256)])
+def test_the_window_has_its_icon_as_large_as_it_is_shown(ratio: float, largest: int) -> None:
+    assert [size.width() for size in window_icon(ratio).availableSizes()][-1] == largest
