@@ -2084,19 +2084,7 @@
         </message>
     </context>
     <context>
-        <name>FilterRow</name>
-        <message>
-            <source>Filter</source>
-            <translation>Фильтр</translation>
-        </message>
-        <message>
-            <source>Filter notes</source>
-            <translation>Отбор заметок</translation>
-        </message>
-        <message>
-            <source>Show only some of the notes</source>
-            <translation>Показывать только часть заметок</translation>
-        </message>
+        <name>FilterChips</name>
         <message>
             <source>Clear</source>
             <translation>Сбросить</translation>
@@ -2104,14 +2092,6 @@
         <message>
             <source>Show all notes</source>
             <translation>Показать все заметки</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %Ln note(s)</source>
-            <translation>
-                <numerusform>%1 из %Ln заметки</numerusform>
-                <numerusform>%1 из %Ln заметок</numerusform>
-                <numerusform>%1 из %Ln заметок</numerusform>
-            </translation>
         </message>
         <message>
             <source>Changed since published</source>
@@ -2125,6 +2105,9 @@
             <source>Remove the filter “%1”</source>
             <translation>Убрать отбор «%1»</translation>
         </message>
+    </context>
+    <context>
+        <name>FilterMenu</name>
         <message>
             <source>State</source>
             <translation>Состояние</translation>
@@ -2136,6 +2119,41 @@
         <message>
             <source>Channel</source>
             <translation>Канал</translation>
+        </message>
+        <message>
+            <source>Changed since published</source>
+            <translation>Изменены после публикации</translation>
+        </message>
+        <message>
+            <source>With problems</source>
+            <translation>С проблемами</translation>
+        </message>
+        <message>
+            <source>Show all notes</source>
+            <translation>Показать все заметки</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterRow</name>
+        <message>
+            <source>Filter</source>
+            <translation>Фильтр</translation>
+        </message>
+        <message>
+            <source>Filter notes</source>
+            <translation>Отбор заметок</translation>
+        </message>
+        <message>
+            <source>Show only some of the notes</source>
+            <translation>Показывать только часть заметок</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln note(s)</source>
+            <translation>
+                <numerusform>%1 из %Ln заметки</numerusform>
+                <numerusform>%1 из %Ln заметок</numerusform>
+                <numerusform>%1 из %Ln заметок</numerusform>
+            </translation>
         </message>
     </context>
     <context>

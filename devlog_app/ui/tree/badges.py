@@ -181,3 +181,12 @@ def look_of(state: NoteState, *, broken: bool = False, reach: Reach = Reach.READ
         return replace(look, where=where, mark=mark)
     short, meaning = map(str, _PUBLISHED[reach])
     return replace(look, short=short, meaning=meaning, role="badge_draft", sign=mark, where=where)
+
+
+def label_of(state: str) -> str:
+    """The word for what ``filters.shown_state`` says; one that only another version knows is its own word."""
+    name, _, reach = state.partition(":")
+    try:
+        return look_of(NoteState(name), reach=Reach(reach or Reach.READERS)).label
+    except ValueError:
+        return state

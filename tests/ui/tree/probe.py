@@ -93,24 +93,28 @@ class TreeHands(TreeProbe):
 
     def filter_by(self, *way: str) -> None:
         """Choose in the filter menu: a submenu and a choice in it, or a choice."""
-        button = next(each for each in self.pane.findChildren(QToolButton) if each.accessibleName() == "Filter notes")
-        menu = child(button, QMenu)
-        menu.aboutToShow.emit()
+        whole = menu = self._opened_filter_menu()
         for words in way:
             action = self._action(menu, words)
             if isinstance(submenu := action.menu(), QMenu):
                 menu = submenu
             else:
                 action.trigger()
+        whole.close()
 
     def filter_choices(self, submenu: str) -> list[str]:
         """What the filter menu offers in a *submenu*."""
-        button = next(each for each in self.pane.findChildren(QToolButton) if each.accessibleName() == "Filter notes")
-        whole = child(button, QMenu)
-        whole.aboutToShow.emit()
+        whole = self._opened_filter_menu()
         menu = self._action(whole, submenu).menu()
         assert isinstance(menu, QMenu)
-        return [action.text() for action in menu.actions()]
+        offered = [action.text() for action in menu.actions()]
+        whole.close()
+        return offered
+
+    def _opened_filter_menu(self) -> QMenu:
+        button = next(each for each in self.pane.findChildren(QToolButton) if each.accessibleName() == "Filter notes")
+        button.click()
+        return child(button, QMenu)
 
     def accessible(self, title: str) -> QAccessibleInterface:
         """The row called *title* as assistive programs see it."""
