@@ -6423,7 +6423,7 @@ Exact text, with its signs, is found by “Find and replace in all notes”.</so
         </message>
     </context>
     <context>
-        <name>TabRow</name>
+        <name>TabList</name>
         <message>
             <source>All open notes</source>
             <translation>Все открытые заметки</translation>

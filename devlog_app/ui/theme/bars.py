@@ -53,5 +53,5 @@ def _tabs(look: Colours) -> str:
         TabBar QToolButton {{ background: {look.window.name()}; border: 0; border-radius: 0; padding: 0;
                               border-left: 1px solid {look.border.name()}; }}
         TabBar QToolButton:hover {{ background: {look.hover.name()}; }}
-        TabRow > QToolButton {{ border: 0; padding: 4px; }}
+        TabList {{ border: 0; padding: 4px; }}
     """
