@@ -3,14 +3,13 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from devlog_app.ui.editor.faithful import keeps_every_character, replace_text
-from devlog_app.ui.editor.notice_bar import Gravity, NoticeBar
 from devlog_app.ui.editor.text_edit import MarkdownEdit, prose_font
-from devlog_app.ui.language.wording import advice, sentence
+from devlog_app.ui.tab_order import stand_behind
 
 if TYPE_CHECKING:
     # The window is seen before there is a note to show.
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
     from devlog_app.services.notes.merging import Piece
     from devlog_app.ui.comparing.conflict_view import ConflictView
     from devlog_app.ui.editor.folding import Folding
+    from devlog_app.ui.editor.pane_notices import PaneNotices
 
 
 class EditorPane(QWidget):
@@ -53,40 +53,16 @@ class EditorPane(QWidget):
         self._loading = False
         self._told_modified = False
         self._edit = MarkdownEdit(self)
-        self._conflict = NoticeBar(Gravity.WARNING, self)
-        self._while_writing = (
-            self._conflict.add_choice(self.tr("Compare"), self.compare_wanted.emit),
-            self._conflict.add_choice(
-                self.tr("Load theirs"),
-                self.theirs_wanted.emit,
-                self.tr("What you typed since the last save is dropped"),
-            ),
-            self._conflict.add_choice(
-                self.tr("Keep mine"),
-                self.mine_wanted.emit,
-                self.tr("Yours is saved, theirs is kept beside it as a copy"),
-            ),
-        )
         self._parts: Sequence[Piece] | None = None
         self._comparison: ConflictView | None = None
         self._hidden: list[QWidget] = []
         self._was_read_only = False
-        self._lost = NoticeBar(Gravity.WARNING, self)
-        self._anew = self._lost.add_choice(self.tr("Save it again"), self.anew_wanted.emit)
-        self._copy = self._lost.add_choice(self.tr("Save as a copy"), self.copy_wanted.emit)
-        self._lost.add_choice(self.tr("Close"), self.close_wanted.emit)
-        self._failure = NoticeBar(Gravity.ERROR, self)
-        self._failure.add_choice(self.tr("Try again"), self.retry_wanted.emit)
-        self._broken = NoticeBar(Gravity.WARNING, self)
-        self._show_line = self._broken.add_choice(self.tr("Show"), self._go_to_broken_line)
-        self._read_only = NoticeBar(Gravity.NOTICE, self)
+        self._notices: PaneNotices | None = None
         self._broken_at: int | None = None
         self._folding: Folding | None = None
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for bar in (self._failure, self._lost, self._conflict, self._broken, self._read_only):
-            column.addWidget(bar)
         column.addWidget(self._edit, 1)
         self.setFocusProxy(self._edit)
         self._edit.edited.connect(self._tell_edited)
@@ -97,6 +73,17 @@ class EditorPane(QWidget):
         """The text edit, for commands such as undo and for the caret."""
         return self._edit
 
+    def _made_notices(self) -> "PaneNotices":
+        """The bars above the text; most notes never need one."""
+        if self._notices is None:
+            from devlog_app.ui.editor.pane_notices import PaneNotices
+
+            self._notices = PaneNotices(self)
+            self._notices.line_wanted.connect(self._go_to_broken_line)
+            self._column.insertWidget(0, self._notices)
+            stand_behind(self._edit, self._notices)
+        return self._notices
+
     @property
     def folding(self) -> "Folding":
         """The front matter above the text, folded or not."""
@@ -104,8 +91,7 @@ class EditorPane(QWidget):
             # An empty window is seen earlier without it.
             from devlog_app.ui.editor.folding import Folding
 
-            self._folding = Folding(self._edit, self)
-            self._column.insertWidget(self._column.indexOf(self._edit), self._folding.line)
+            self._folding = Folding(self._edit, self._column)
         return self._folding
 
     def show_note(self, note: "Note") -> None:
@@ -155,9 +141,8 @@ class EditorPane(QWidget):
         self._edit.settle()
         self._edit.document().setModified(False)
         self._tell_modified()
-        self._failure.hide()
-        self._lost.hide()
-        self._conflict.hide()
+        if self._notices is not None:
+            self._notices.hush()
         self._parts = None
         self.go_on_writing()
 
@@ -172,13 +157,8 @@ class EditorPane(QWidget):
         self._edit.mark_line(self._broken_at)
         if problem is not None:
             self.folding.show_broken()
-        if problem is None:
-            self._broken.hide()
-            return
-        line = QLocale().toString(problem.line) if problem.line else ""
-        where = self.tr("Front matter, line %1: ").replace("%1", line) if line else ""
-        self._broken.say(where + sentence(problem), advice(problem))
-        self._show_line.offer(problem.line is not None)
+        if problem is not None or self._notices is not None:
+            self._made_notices().say_broken(problem)
 
     def show_conflict(self, parts: "Sequence[Piece]") -> None:
         """Show that another program changed the file under an unsaved text, and both versions side by side.
@@ -186,11 +166,7 @@ class EditorPane(QWidget):
         Whoever went on writing is not interrupted again.
         """
         is_new = self._parts is None
-        self._failure.hide()
-        self._lost.hide()
-        self._conflict.say(
-            self.tr("Another program changed this note where you did. Nothing is written until you have chosen.")
-        )
+        self._made_notices().say_conflict()
         if parts != self._parts:
             self._parts = parts
             if is_new or self.is_comparing:
@@ -221,13 +197,12 @@ class EditorPane(QWidget):
             self.setFocusProxy(self._comparison)
             if had_focus:
                 self._comparison.setFocus()
-        for choice in self._while_writing:
-            choice.offer(False)
+        self._made_notices().offer_choices(on=False)
 
     def go_on_writing(self) -> None:
         """Show the text in place of both versions; the choice waits."""
-        for choice in self._while_writing:
-            choice.offer()
+        if self._notices is not None:
+            self._notices.offer_choices(on=True)
         if self._comparison is None or not self._hidden:
             return
         had_focus = self._comparison.isAncestorOf(QApplication.focusWidget() or self)
@@ -252,53 +227,41 @@ class EditorPane(QWidget):
 
     def show_gone(self) -> None:
         """Say that the file is not there any more; the text is."""
-        self._failure.hide()
-        said = self.tr("The file of this note is gone: deleted or moved by another program. Your text is kept here.")
-        self._lost.say(said)
-        self._anew.offer()
-        self._copy.offer(False)
+        self._made_notices().say_gone()
 
     def show_unreadable(self, error: "DevlogError") -> None:
         """Say why what another program wrote cannot be shown."""
-        self._failure.hide()
-        said = self.tr("Another program changed this note's file. %1 Your text is kept here.")
-        self._lost.say(said.replace("%1", sentence(error)), advice(error))
-        self._anew.offer(False)
-        self._copy.offer()
+        self._made_notices().say_unreadable(error)
 
     def show_found(self) -> None:
         """The file is there, and can be read."""
-        self._lost.hide()
+        if self._notices is not None:
+            self._notices.say_found()
 
     @property
     def is_lost(self) -> bool:
         """Whether the text stands nowhere but here, its file being gone or another kind of thing."""
-        return not self._lost.isHidden()
+        return self._notices is not None and self._notices.is_lost
 
     def show_failure(self, error: "DevlogError") -> None:
         """Say why the text could not be saved; it stays here."""
-        said = self.tr("Not saved: %1 Your text is kept here, and in the journal.").replace("%1", sentence(error))
-        self._failure.say(said, advice(error))
+        self._made_notices().say_failure(error)
 
     def tell_where_kept(self, folder: str) -> None:
         """What cannot be saved is in the journal in *folder*, should the program end."""
-        said = self.tr("The journal is in %1; what is in it is offered at the next start.").replace("%1", folder)
-        self._failure.setToolTip(said)
+        self._made_notices().tell_where_kept(folder)
 
     def _steps_aside(self, widget: QWidget) -> bool:
         """Whether a part of the pane makes room for both versions."""
-        bars = (self._failure, self._lost, self._conflict, self._broken, self._read_only, self._comparison)
-        return widget not in bars and not widget.isHidden() and not widget.isWindow()
+        return widget not in (self._notices, self._comparison) and not widget.isHidden() and not widget.isWindow()
 
     def _say_what_is_read_only(self, note: "Note") -> None:
         faithful = self.is_modified or keeps_every_character(self._edit.document(), note.text)
         self._edit.setReadOnly(note.read_only is not None or not faithful)
-        if note.read_only is not None:
-            self._read_only.say(sentence(note.read_only), advice(note.read_only))
-        elif not faithful:
-            self._read_only.say(self.tr("Some characters of this note cannot be kept by an editor: it is read-only."))
-        else:
-            self._read_only.hide()
+        if note.read_only is not None or not faithful:
+            self._made_notices().say_read_only(note.read_only)
+        elif self._notices is not None:
+            self._notices.say_writable()
 
     def _go_to_broken_line(self) -> None:
         if self._broken_at is not None:

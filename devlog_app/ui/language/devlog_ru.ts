@@ -1884,77 +1884,6 @@
         </message>
     </context>
     <context>
-        <name>EditorPane</name>
-        <message>
-            <source>Compare</source>
-            <translation>Сравнить</translation>
-        </message>
-        <message>
-            <source>Load theirs</source>
-            <translation>Взять чужое</translation>
-        </message>
-        <message>
-            <source>What you typed since the last save is dropped</source>
-            <translation>Набранное после последнего сохранения пропадёт</translation>
-        </message>
-        <message>
-            <source>Keep mine</source>
-            <translation>Оставить моё</translation>
-        </message>
-        <message>
-            <source>Yours is saved, theirs is kept beside it as a copy</source>
-            <translation>Ваше сохранится, чужое останется рядом копией</translation>
-        </message>
-        <message>
-            <source>Save it again</source>
-            <translation>Сохранить заново</translation>
-        </message>
-        <message>
-            <source>Save as a copy</source>
-            <translation>Сохранить копией</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Закрыть</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Попробовать ещё раз</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Показать</translation>
-        </message>
-        <message>
-            <source>Front matter, line %1: </source>
-            <translation>Свойства, строка %1: </translation>
-        </message>
-        <message>
-            <source>Another program changed this note where you did. Nothing is written until you have chosen.</source>
-            <translation>Другая программа изменила заметку там же, где вы. Пока вы не выберете, ничего не записывается.</translation>
-        </message>
-        <message>
-            <source>The file of this note is gone: deleted or moved by another program. Your text is kept here.</source>
-            <translation>Файла этой заметки нет: другая программа удалила или перенесла его. Ваш текст сохранён здесь.</translation>
-        </message>
-        <message>
-            <source>Another program changed this note's file. %1 Your text is kept here.</source>
-            <translation>Другая программа изменила файл этой заметки. %1 Ваш текст сохранён здесь.</translation>
-        </message>
-        <message>
-            <source>Not saved: %1 Your text is kept here, and in the journal.</source>
-            <translation>Не сохранено: %1 Ваш текст хранится здесь и в журнале.</translation>
-        </message>
-        <message>
-            <source>The journal is in %1; what is in it is offered at the next start.</source>
-            <translation>Журнал лежит в %1; то, что в нём есть, будет предложено при следующем запуске.</translation>
-        </message>
-        <message>
-            <source>Some characters of this note cannot be kept by an editor: it is read-only.</source>
-            <translation>Некоторые символы этой заметки редактор не может сохранить: она открыта только для чтения.</translation>
-        </message>
-    </context>
-    <context>
         <name>EverywhereDialog</name>
         <message>
             <source>Find and replace in all notes</source>
@@ -3407,6 +3336,77 @@ Title of a talk https://rutube.ru/video/…</source>
         <message>
             <source>once a note is open</source>
             <translation>когда открыта заметка</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaneNotices</name>
+        <message>
+            <source>What you typed since the last save is dropped</source>
+            <translation>Набранное после последнего сохранения пропадёт</translation>
+        </message>
+        <message>
+            <source>Yours is saved, theirs is kept beside it as a copy</source>
+            <translation>Ваше сохранится, чужое останется рядом копией</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Сравнить</translation>
+        </message>
+        <message>
+            <source>Load theirs</source>
+            <translation>Взять чужое</translation>
+        </message>
+        <message>
+            <source>Keep mine</source>
+            <translation>Оставить моё</translation>
+        </message>
+        <message>
+            <source>Save it again</source>
+            <translation>Сохранить заново</translation>
+        </message>
+        <message>
+            <source>Save as a copy</source>
+            <translation>Сохранить копией</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Попробовать ещё раз</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Показать</translation>
+        </message>
+        <message>
+            <source>Front matter, line %1: </source>
+            <translation>Свойства, строка %1: </translation>
+        </message>
+        <message>
+            <source>Another program changed this note where you did. Nothing is written until you have chosen.</source>
+            <translation>Другая программа изменила заметку там же, где вы. Пока вы не выберете, ничего не записывается.</translation>
+        </message>
+        <message>
+            <source>The file of this note is gone: deleted or moved by another program. Your text is kept here.</source>
+            <translation>Файла этой заметки нет: другая программа удалила или перенесла его. Ваш текст сохранён здесь.</translation>
+        </message>
+        <message>
+            <source>Another program changed this note's file. %1 Your text is kept here.</source>
+            <translation>Другая программа изменила файл этой заметки. %1 Ваш текст сохранён здесь.</translation>
+        </message>
+        <message>
+            <source>Not saved: %1 Your text is kept here, and in the journal.</source>
+            <translation>Не сохранено: %1 Ваш текст хранится здесь и в журнале.</translation>
+        </message>
+        <message>
+            <source>The journal is in %1; what is in it is offered at the next start.</source>
+            <translation>Журнал лежит в %1; то, что в нём есть, будет предложено при следующем запуске.</translation>
+        </message>
+        <message>
+            <source>Some characters of this note cannot be kept by an editor: it is read-only.</source>
+            <translation>Некоторые символы этой заметки редактор не может сохранить: она открыта только для чтения.</translation>
         </message>
     </context>
     <context>

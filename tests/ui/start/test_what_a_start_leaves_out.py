@@ -57,7 +57,7 @@ OUT_OF_SIGHT = frozenset(
         # What rings a control to which somebody goes by keys.
         "theme.ring_mark",
         *("wizards.commands", "history.browsing", "tree.dragging", "notices.notice", "notices.kept"),
-        *("tree.filter_menu", "tree.filter_chips", "tree.flow", "editor.tab_list"),
+        *("tree.filter_menu", "tree.filter_chips", "tree.flow", "editor.tab_list", "editor.pane_notices"),
         # Who carries out what nobody commanded yet.
         *("publish.commands", "tree.commands", "commands.notes", "workspace.rearranging"),
         *("writing.quick_notes", "calendar.commands", "series.commands", "commands.panes"),
