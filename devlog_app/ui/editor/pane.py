@@ -58,6 +58,7 @@ class EditorPane(QWidget):
         self._hidden: list[QWidget] = []
         self._was_read_only = False
         self._notices: PaneNotices | None = None
+        self._kept_in = ""
         self._broken_at: int | None = None
         self._folding: Folding | None = None
         column = self._column = QVBoxLayout(self)
@@ -79,6 +80,7 @@ class EditorPane(QWidget):
             from devlog_app.ui.editor.pane_notices import PaneNotices
 
             self._notices = PaneNotices(self)
+            self._notices.tell_where_kept(self._kept_in)
             self._notices.line_wanted.connect(self._go_to_broken_line)
             self._column.insertWidget(0, self._notices)
             stand_behind(self._edit, self._notices)
@@ -249,7 +251,9 @@ class EditorPane(QWidget):
 
     def tell_where_kept(self, folder: str) -> None:
         """What cannot be saved is in the journal in *folder*, should the program end."""
-        self._made_notices().tell_where_kept(folder)
+        self._kept_in = folder
+        if self._notices is not None:
+            self._notices.tell_where_kept(folder)
 
     def _steps_aside(self, widget: QWidget) -> bool:
         """Whether a part of the pane makes room for both versions."""
