@@ -3,11 +3,10 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QTimer
-from PySide6.QtWidgets import QBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from devlog_app.ui.editor.front_matter_fold import FrontMatterFold
 from devlog_app.ui.editor.text_edit import MarkdownEdit
-from devlog_app.ui.tab_order import stand_behind
 
 if TYPE_CHECKING:
     # Notes that were never published may well have no front matter.
@@ -67,7 +66,7 @@ class Folding(QObject):
             self._line = FoldLine(pane)
             self._line.clicked.connect(self.fold.toggle)
             self._column.insertWidget(self._column.indexOf(edit), self._line)
-            stand_behind(edit, self._line)
+            QWidget.setTabOrder(edit, self._line)
         if self._line is not None:
             self._line.setVisible(has_lines)
             self._keep_to_column()

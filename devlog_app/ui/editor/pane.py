@@ -80,7 +80,8 @@ class EditorPane(QWidget):
             from devlog_app.ui.editor.pane_notices import PaneNotices
 
             self._notices = PaneNotices(self)
-            self._notices.tell_where_kept(self._kept_in)
+            if self._kept_in:
+                self._notices.tell_where_kept(self._kept_in)
             self._notices.line_wanted.connect(self._go_to_broken_line)
             self._column.insertWidget(0, self._notices)
             stand_behind(self._edit, self._notices)
