@@ -23,10 +23,12 @@ KEYBOARD = """xkb_keymap {
     xkb_symbols {
         include "pc+us+ru:2+inet(evdev)+group(alt_shift_toggle)"
         key <I249> { [ U1F600 ] };
+        key <I248> { [ guillemotleft ] };
+        key <I247> { [ guillemotright ] };
     };
 };"""
-"""English, Russian, and a key for the emoji: to a letter that stands on no key xdotool lends one for a moment, and a
-busy program looks at the keyboard too late."""
+"""English, Russian, and keys for the emoji and «quotes»: to a letter that stands on no key xdotool lends one for a
+moment, and a busy program looks at the keyboard too late."""
 
 
 def missing_packages() -> list[str]:
