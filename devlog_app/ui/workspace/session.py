@@ -68,7 +68,6 @@ class Session(QObject):
         self.root = services.root
         self.io = io
         self.bridge = bridge
-        self._bridge = bridge
         self._window = window
         library = services.library
         self.catalogue = Catalogue(bridge, self._scan, self)
@@ -146,7 +145,7 @@ class Session(QObject):
     def start(self) -> None:
         """Look through the workspace, and go on listening."""
         self.catalogue.scan()
-        self.watching.start(self._bridge, self._outside_edits())
+        self.watching.start(self.bridge, self._outside_edits())
         for part in (self.linking, self.unfinished, self.own_clock, self.recovery):
             part.start()
 
