@@ -4,6 +4,7 @@ import errno
 import os
 import stat
 from pathlib import Path
+from typing import BinaryIO
 
 from devlog_app.model.errors import StorageError
 
@@ -22,7 +23,7 @@ def read_limited(path: Path, limit: int, *, too_large: str) -> bytes | None:
             status = os.fstat(file.fileno())
             if not stat.S_ISREG(status.st_mode):
                 raise StorageError("not_a_file", path=str(path))
-            data = file.read(limit + 1) if status.st_size <= limit else b""
+            data = _all_of(file, status.st_size, limit) if status.st_size <= limit else b""
             size = max(status.st_size, len(data))
             if size > limit:
                 raise StorageError(too_large, path=str(path), size=size_in_words(size), limit=size_in_words(limit))
@@ -31,6 +32,12 @@ def read_limited(path: Path, limit: int, *, too_large: str) -> bytes | None:
         return None
     except OSError as error:
         raise read_failure(error, path) from error
+
+
+def _all_of(file: BinaryIO, size: int, limit: int) -> bytes:
+    """What *file* has, at most one byte more than *limit*: room is made for *size* bytes, which it had just now."""
+    data = file.read(size + 1)
+    return data if len(data) <= size else data + file.read(limit + 1 - len(data))
 
 
 def read_failure(error: OSError, path: Path) -> StorageError:

@@ -11,7 +11,7 @@ from devlog_app.model.search import Query, SearchAnswer, SearchHit
 from devlog_app.services.search.query import parsed
 from devlog_app.storage.search.indexing import catch_up, text_in
 from devlog_app.storage.search.reading import reading
-from devlog_app.storage.search.snippets import snippet
+from devlog_app.storage.search.snippets import Snippets
 from devlog_app.storage.search.word_index import word_index_file
 from devlog_app.storage.workspaces.workspace import located, read_workspace_config
 
@@ -43,10 +43,11 @@ class Search:
             except sqlite3.Error:
                 return SearchAnswer(is_ready=False)
         hits = []
+        snippets = Snippets(ranked.meant)
         for path in ranked.paths:
             text = self._text(path)
             if text is not None:
-                hits.append(SearchHit(path, snippet(text, ranked.meant)))
+                hits.append(SearchHit(path, snippets.of(text)))
         return SearchAnswer(tuple(hits), ranked.total)
 
     def catch_up(self) -> None:

@@ -65,12 +65,14 @@ class WordReader:
         if not wanted:
             return Ranked((), 0, ())
         match = f"({' AND '.join(wanted)})" + "".join(f" NOT {term}" for term in unwanted)
-        ranked = "SELECT path FROM notes JOIN files ON files.id = notes.rowid WHERE notes MATCH ? ORDER BY rank"
-        if among is None:
+        # By +rank SQLite keeps the best only; FTS5's own order by rank sorts every note that has the words.
+        ranked = "SELECT path FROM notes JOIN files ON files.id = notes.rowid WHERE notes MATCH ? ORDER BY +rank"
+        if among is None and not any(len(term.words) > 1 for term in query.wanted):
             rows = self._database.execute(f"{ranked} LIMIT ?", (match, limit)).fetchall()
             total = len(rows) if len(rows) < limit else self._count(match)
             return Ranked(tuple(path for (path,) in rows), total, tuple(meant))
-        paths = [path for (path,) in self._database.execute(ranked, (match,)) if path in among]
+        # To count the notes that have a phrase takes as long as to rank them.
+        paths = [path for (path,) in self._database.execute(ranked, (match,)) if among is None or path in among]
         return Ranked(tuple(paths[:limit]), len(paths), tuple(meant))
 
     def _count(self, match: str) -> int:

@@ -19,43 +19,48 @@ _MOST = 80
 _MARKUP = re.compile(r"(?:[#>+*-]+ +|\d+[.)] +|\[[ xX]\] +|\s+)+")
 
 
-def snippet(text: str, meant: Sequence[Meant]) -> Snippet:
-    """The first line of *text* with the most of what was *meant*; the first line of its body where there is none."""
-    body = len(text) - len(split_note(text).body)
-    best = _best(text, meant, body, len(text)) or (_best(text, meant, 0, body) if body else None)
-    return _beginning(text) if best is None else _shown(text, *best)
+class Snippets:
+    """Looks in one text after another for what was *meant*."""
 
+    def __init__(self, meant: Sequence[Meant]) -> None:
+        self._meant = meant
+        self._pattern = _pattern(meant)
 
-def _best(text: str, meant: Sequence[Meant], start: int, end: int) -> tuple[int, list[tuple[int, int, int]]] | None:
-    """Where the line with the most of what was *meant* begins, between *start* and *end*, and what stands in it."""
-    best: tuple[int, int, list[tuple[int, int, int]]] | None = None
-    for line_start, group in groupby(
-        _finds(text, meant, start, end), key=lambda find: text.rfind("\n", 0, find[0]) + 1
-    ):
-        on_line = list(group)
-        rank = len({which for _, _, which in on_line})
-        if best is None or rank > best[0]:
-            best = (rank, line_start, on_line)
-        if rank == len(meant):
-            break
-    return None if best is None else best[1:]
+    def of(self, text: str) -> Snippet:
+        """The first line of *text* with the most of what was meant; the first line of its body where there is none."""
+        body = len(text) - len(split_note(text).body)
+        best = self._best(text, body, len(text)) or (self._best(text, 0, body) if body else None)
+        return _beginning(text) if best is None else _shown(text, *best)
 
+    def _best(self, text: str, start: int, end: int) -> tuple[int, list[tuple[int, int, int]]] | None:
+        """Where the line with the most of what was meant begins, between *start* and *end*, and what stands in it."""
+        best: tuple[int, int, list[tuple[int, int, int]]] | None = None
+        for line_start, group in groupby(
+            self._finds(text, start, end), key=lambda find: text.rfind("\n", 0, find[0]) + 1
+        ):
+            on_line = list(group)
+            rank = len({which for _, _, which in on_line})
+            if best is None or rank > best[0]:
+                best = (rank, line_start, on_line)
+            if rank == len(self._meant):
+                break
+        return None if best is None else best[1:]
 
-def _finds(text: str, meant: Sequence[Meant], at: int, stop: int) -> Iterator[tuple[int, int, int]]:
-    """Words of *text* that were meant: from, to, which; one slice after another, as the window must not wait."""
-    pattern = _pattern(meant)
-    count = 0
-    stop = min(stop, at + _FARTHEST)
-    while pattern is not None and at < stop and count < _MOST:
-        end = min(text.find("\n", at + _SLICE) + 1 or stop, stop)
-        for found in pattern.finditer(text, at, end):
-            word = folded(found[0])
-            which = next((number for number, one in enumerate(meant) if one.includes(word)), None)
-            if which is not None:
-                count += 1
-                yield found.start(), found.end(), which
-        at = end
-        time.sleep(0)
+    def _finds(self, text: str, at: int, stop: int) -> Iterator[tuple[int, int, int]]:
+        """Words of *text* that were meant: from, to, which; one slice after another, as the window must not wait."""
+        count = 0
+        stop = min(stop, at + _FARTHEST)
+        while self._pattern is not None and at < stop and count < _MOST:
+            end = min(text.find("\n", at + _SLICE) + 1 or stop, stop)
+            for found in self._pattern.finditer(text, at, end):
+                word = folded(found[0])
+                which = next((number for number, one in enumerate(self._meant) if one.includes(word)), None)
+                if which is not None:
+                    count += 1
+                    yield found.start(), found.end(), which
+            at = end
+            if at < stop:
+                time.sleep(0)
 
 
 def _pattern(meant: Sequence[Meant]) -> re.Pattern[str] | None:

@@ -69,6 +69,24 @@ def test_a_note_called_so_comes_before_one_that_says_so(search: Search) -> None:
     assert found(search, "доклад") == [KEYNOTE, MIXED]
 
 
+@pytest.mark.parametrize("typed", ["иголка", '"иголка в стогу"', "иголка -гвоздь", "иголка стогу"])
+def test_of_many_notes_the_best_are_shown_and_all_are_counted(root: Path, search: Search, typed: str) -> None:
+    for number in range(120):
+        (root / f"posts/{number:03}.md").write_text(f"Иголка в стогу{' сена' * number}\n", "utf-8")
+    (root / "posts/best.md").write_text("# Иголка в стогу\n\nИголка в стогу, опять иголка в стогу.\n", "utf-8")
+    search.catch_up()
+    answer = search.answer(search.query(typed, is_finished=True), limit=10)
+    assert [hit.path for hit in answer.hits] == ["posts/best.md", *(f"posts/{number:03}.md" for number in range(9))]
+    assert answer.total == 121
+
+
+def test_a_find_far_down_a_long_note_is_shown(root: Path, search: Search) -> None:
+    (root / "posts/far.md").write_text("сено\n" * 20_000 + "иголка\n", "utf-8")
+    search.catch_up()
+    (hit,) = search.answer(search.query("иголка")).hits
+    assert (hit.snippet.line, hit.snippet.text) == (20_001, "иголка")
+
+
 def test_a_snippet_shows_the_line_with_the_most_of_it(search: Search) -> None:
     (hit,) = search.answer(search.query("модели gpu")).hits
     assert hit.snippet.line == 4
