@@ -49,6 +49,8 @@ class ConflictView(QWidget):
     """The text that both versions became."""
     left = Signal()
     """The user wants to go on writing first."""
+    typed = Signal(str)
+    """Letters that mean nothing here: whoever was writing when this came up has not looked yet."""
 
     def __init__(self, parent: QWidget | None = None, naming: Naming | None = None) -> None:
         super().__init__(parent)
@@ -126,6 +128,8 @@ class ConflictView(QWidget):
             self.choose(number, choice)
         elif event.key() == Qt.Key.Key_Escape:
             self.left.emit()
+        elif event.text().isprintable() and event.text():
+            self.typed.emit(event.text())
         else:
             super().keyPressEvent(event)
 

@@ -185,6 +185,7 @@ class EditorPane(QWidget):
             self._comparison = ConflictView(self)
             self._comparison.decided.connect(self.decided)
             self._comparison.left.connect(self.go_on_writing)
+            self._comparison.typed.connect(self._type_on)
             self._column.addWidget(self._comparison, 1)
         self._comparison.show_conflict(self._parts)
         if not self._hidden:
@@ -217,6 +218,11 @@ class EditorPane(QWidget):
         self.setFocusProxy(self._edit)
         if had_focus:
             self._edit.setFocus()
+
+    def _type_on(self, letters: str) -> None:
+        """Let nothing get lost of what is typed by somebody whose eyes are elsewhere."""
+        self.go_on_writing()
+        self._edit.insert_text(letters)
 
     @property
     def is_comparing(self) -> bool:

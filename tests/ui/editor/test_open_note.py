@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from pytestqt.qtbot import QtBot
 from ui.comparing.probe import ComparingProbe
@@ -158,6 +159,15 @@ def test_whoever_goes_on_writing_is_left_alone_until_they_compare(
     editor.press("Compare")
     assert ComparingProbe(editor.pane).rows() == ["Mine More An evening 😀 ≠ Theirs An evening"]
     assert on_disk(workspace) == "Theirs An evening\n"
+
+
+@pytest.mark.usefixtures("conflict")
+def test_words_typed_by_somebody_who_has_not_noticed_both_versions_go_into_the_text(editor: EditorProbe) -> None:
+    ComparingProbe(editor.pane).key(Qt.Key.Key_T)
+    editor.type("oo ")
+    assert editor.text == "Mine too An evening 😀\n"
+    assert not editor.edit.isHidden()
+    assert "Another program changed this note" in editor.notices()[0]
 
 
 @pytest.mark.usefixtures("conflict")
