@@ -389,7 +389,7 @@
         <message numerus="yes">
             <source>The post goes out as {count} messages.</source>
             <translation>
-                <numerusform>Пост выйдет одним сообщением: {count}.</numerusform>
+                <numerusform>Пост выйдет в {count} сообщении.</numerusform>
                 <numerusform>Пост выйдет в {count} сообщениях.</numerusform>
                 <numerusform>Пост выйдет в {count} сообщениях.</numerusform>
             </translation>

@@ -43,6 +43,12 @@ def test_a_translation_says_every_value_that_its_text_says(file: Path) -> None:
             assert texts.placeholders(form) <= texts.placeholders(text), (text, form)
 
 
+def test_the_first_russian_plural_is_said_of_twenty_one_as_well_as_of_one() -> None:
+    """In Russian, 21 and 181 are counted as 1 is: a form that says “one” in words would be wrong."""
+    forms = [forms[0] for file in (texts.RUSSIAN, texts.MODEL) for _, forms in texts.messages(file) if len(forms) > 1]
+    assert [form for form in forms if re.search(r"\b(один|одна|одно|одну|одним|одной|одному)\b", form)] == []
+
+
 def test_russian_is_written_in_russian() -> None:
     """A translation without one Cyrillic letter was forgotten, but for names and signs."""
     latin = [
