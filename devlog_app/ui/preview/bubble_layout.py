@@ -1,19 +1,16 @@
 """Put a message's parts into a bubble: its width, their places, and where the time goes."""
 
-from collections.abc import Iterable
-
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 
-from devlog_app.ui.preview.article.stack import Fold, Group, chain_at, every_part
 from devlog_app.ui.preview.bubble_shape import bubble_shape
 from devlog_app.ui.preview.entry import Entry
 from devlog_app.ui.preview.holder import Holder
-from devlog_app.ui.preview.link_card import LinkCard
 from devlog_app.ui.preview.look import Look
 from devlog_app.ui.preview.message_parts import message_parts
 from devlog_app.ui.preview.name_part import NamePart
 from devlog_app.ui.preview.part import Part
+from devlog_app.ui.preview.parts_inside import chain_at, every_fold, every_part
 from devlog_app.ui.preview.pictures import Pictures
 from devlog_app.ui.preview.stamp_part import StampPart
 from devlog_app.ui.preview.text_flow import TextFlow
@@ -45,18 +42,12 @@ class BubbleLayout:
     @property
     def links(self) -> list[Link]:
         """The links that can be followed, from top to bottom."""
-        found = []
-        for part in every_part(self.parts):
-            if isinstance(part, TextFlow):
-                found += part.links
-            elif isinstance(part, LinkCard):
-                found.append(Link(part.preview.url, (part.rect,), is_hidden=False))
-        return found
+        return [link for part in every_part(self.parts) for link in part.links]
 
     @property
-    def folds(self) -> list[Fold]:
+    def folds(self) -> list[Part]:
         """Everything that can be folded away, in sight or not."""
-        return _folds(self.parts)
+        return list(every_fold(self.parts))
 
     def take_over(self, former: "BubbleLayout") -> None:
         """Keep open what the reader had opened in *former*."""
@@ -144,14 +135,3 @@ class BubbleLayout:
         if line is None:
             return float("inf")
         return line.right() - x + self.look.px(10) + self._stamp.size.width() + pad
-
-
-def _folds(parts: Iterable[Part]) -> list[Fold]:
-    """Everything that can be folded, in sight or not."""
-    found: list[Fold] = []
-    for part in parts:
-        if isinstance(part, Fold):
-            found.append(part)
-        if isinstance(part, Group):
-            found += _folds(part.children)
-    return found

@@ -1,5 +1,6 @@
 """The card of a link's preview: the address and an empty place, since nothing is ever loaded."""
 
+from collections.abc import Sequence
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -8,6 +9,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath
 from devlog_app.model.post import LinkPreview, PreviewSize
 from devlog_app.ui.preview.look import Look
 from devlog_app.ui.preview.part import Part
+from devlog_app.ui.preview.text_section import Link
 from devlog_app.ui.preview.words import card_words
 
 
@@ -19,6 +21,10 @@ class LinkCard(Part):
         self.preview = preview
         self._look = look
         self._site = (urlsplit(preview.url).hostname or preview.url).removeprefix("www.")
+
+    @property
+    def links(self) -> Sequence[Link]:
+        return (Link(self.preview.url, (self.rect,), is_hidden=False),)
 
     def natural_width(self, room: float) -> float:
         words = QFontMetricsF(self._look.small).horizontalAdvance(card_words()) + self._look.px(28)

@@ -1,13 +1,17 @@
 """What every part of a bubble can do: be measured, be placed, be painted, answer the mouse."""
 
 from abc import ABC, abstractmethod
+from collections.abc import Sequence
 from enum import Enum, auto
-from typing import ClassVar, NamedTuple
+from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
 from devlog_app.model.places import Surface
+
+if TYPE_CHECKING:
+    from devlog_app.ui.preview.text_section import Link
 
 
 class Click(Enum):
@@ -38,6 +42,20 @@ class Part(ABC):
         """What of the message it shows; one for each picture of an album."""
         self.tiles: list[QRectF] = []
         """Where each of its pictures stands; of other parts, none."""
+        self.children: tuple[Part, ...] = ()
+        """What stands inside it, from top to bottom."""
+        self.is_open: bool | None = None
+        """Whether what it can fold away is in sight; None: it folds nothing."""
+
+    @property
+    def shown(self) -> "Sequence[Part]":
+        """The children that are in sight."""
+        return self.children
+
+    @property
+    def links(self) -> "Sequence[Link]":
+        """The links of its own that can be followed, from top to bottom."""
+        return ()
 
     @abstractmethod
     def natural_width(self, room: float) -> float:

@@ -6,8 +6,8 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF
 
 from devlog_app.model.places import Stretch, Surface
-from devlog_app.ui.preview.article.stack import chain_at, every_part
 from devlog_app.ui.preview.part import Part, Source
+from devlog_app.ui.preview.parts_inside import chain_at, every_part
 from devlog_app.ui.preview.text_flow import TextFlow
 
 

@@ -16,10 +16,11 @@ from devlog_app.model.post import RichMessage, Target
 from devlog_app.render.compose import render
 from devlog_app.render.surroundings import Surroundings, media_by_name
 from devlog_app.ui.preview.article.rich_flow import formula_family
-from devlog_app.ui.preview.article.stack import Fold, Item, every_part
+from devlog_app.ui.preview.article.stack import Fold, Item
 from devlog_app.ui.preview.article.table import TableGroup
 from devlog_app.ui.preview.media_grid import MediaGrid
 from devlog_app.ui.preview.pane import PreviewPane
+from devlog_app.ui.preview.parts_inside import every_part
 from devlog_app.ui.preview.text_document import fragments, rectangles
 from devlog_app.ui.preview.text_flow import TextFlow
 

@@ -1,6 +1,6 @@
 """Parts inside a part: one below another, in lists, quotes, and under a title that folds them away."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen
@@ -19,11 +19,6 @@ class Group(Part):
         super().__init__()
         self.children = tuple(children)
         self.look = look
-
-    @property
-    def shown(self) -> Sequence[Part]:
-        """The children that are in sight."""
-        return self.children
 
     def natural_width(self, room: float) -> float:
         return max((child.natural_width(room) for child in self.shown), default=0)
@@ -184,19 +179,3 @@ class Fold(Group):
 
     def _beside(self) -> float:
         return self.look.px(16)
-
-
-def every_part(parts: Sequence[Part]) -> Iterator[Part]:
-    """All of *parts* and what is in sight inside them, from top to bottom."""
-    for part in parts:
-        yield part
-        if isinstance(part, Group):
-            yield from every_part(part.shown)
-
-
-def chain_at(parts: Sequence[Part], point: QPointF) -> list[Part]:
-    """The parts under *point*, the innermost last."""
-    for part in parts:
-        if part.rect.contains(point):
-            return [part, *(chain_at(part.shown, point) if isinstance(part, Group) else ())]
-    return []
