@@ -6,10 +6,10 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer
 
 from devlog_app.ui.editor.formatting import Formatting
+from devlog_app.ui.editor.marked_words import Style
 from devlog_app.ui.editor.pasting import paste_plain
 from devlog_app.ui.editor.quick_marks import QuickMarks
 from devlog_app.ui.editor.text_edit import MarkdownEdit
-from devlog_app.ui.editor.wrapping import Style
 from devlog_app.ui.main_window import MainWindow
 from devlog_app.ui.workspace.session import Session
 

@@ -6,10 +6,10 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QTextCursor
 
 from devlog_app.model.utf16 import code_point_index, utf16_length
+from devlog_app.ui.editor.blocks import is_all_prose
 from devlog_app.ui.editor.completion_list import ROWS, CompletionList
 from devlog_app.ui.editor.completion_sources import Choice, CompletionSources
 from devlog_app.ui.editor.completion_triggers import Asked, Kind, asked
-from devlog_app.ui.editor.line_edits import is_all_prose
 from devlog_app.ui.editor.text_edit import MarkdownEdit
 
 STEPS = MappingProxyType({Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: ROWS, Qt.Key.Key_PageUp: -ROWS})

@@ -6,11 +6,10 @@ from PySide6.QtCore import QObject, QTimer
 
 from devlog_app.ui.actions.actions import Actions
 from devlog_app.ui.actions.menus import FORMAT_BAR
-from devlog_app.ui.editor.line_edits import column_of, is_prose
-from devlog_app.ui.editor.line_marks import heading_level, is_item
-from devlog_app.ui.editor.list_lines import read
+from devlog_app.ui.editor.blocks import column_of, is_prose
+from devlog_app.ui.editor.line_apart import heading_level, is_item, read
+from devlog_app.ui.editor.marked_words import LONGEST, styles_at
 from devlog_app.ui.editor.tabs import EditorTabs
-from devlog_app.ui.editor.wrapping import LONGEST, styles_at
 
 SOON = 150
 """Milliseconds after the caret moved: whoever types does not look at buttons."""

@@ -7,30 +7,14 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication, QTextBlock, QTextCursor
 
 from devlog_app.ui.editor import line_marks
-from devlog_app.ui.editor.line_edits import (
-    column_of,
-    is_prose,
-    position_of,
-    rewrite,
-    rewrite_line,
-    state_before,
-    window_around,
-)
+from devlog_app.ui.editor.blocks import column_of, is_prose, position_of, state_before
+from devlog_app.ui.editor.line_edits import rewrite, rewrite_line, window_around
 from devlog_app.ui.editor.links_in_line import LinkAt, address_in, link_at, link_to
 from devlog_app.ui.editor.list_order import renumbered, swapped
+from devlog_app.ui.editor.marked_words import Style, marked_in
 from devlog_app.ui.editor.marks import FRONT_MATTER
 from devlog_app.ui.editor.text_edit import MarkdownEdit
-from devlog_app.ui.editor.wrapping import (
-    SIGNS,
-    Rewritten,
-    Style,
-    content_start,
-    is_marked,
-    marked_in,
-    unwrapped,
-    word_at,
-    wrapped,
-)
+from devlog_app.ui.editor.wrapping import SIGNS, Rewritten, content_start, is_marked, unwrapped, word_at, wrapped
 
 Span = tuple[QTextBlock, int, int]
 """A line, and from which code point to which it is selected."""

@@ -5,9 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtGui import QTextBlock, QTextCursor
 
 from devlog_app.model.stretch import changed_stretch
-from devlog_app.model.utf16 import code_point_index, utf16_length, utf16_offset
+from devlog_app.model.utf16 import utf16_offset
 from devlog_app.model.values import dataclass
-from devlog_app.ui.editor import marks
 
 FARTHEST = 400
 """Lines above and below the caret that are looked at: a key must stay quick in a list without end."""
@@ -72,32 +71,3 @@ def rewrite_line(editing: QTextCursor, block: QTextBlock, old: str, new: str) ->
     editing.setPosition(at + utf16_offset(old, begin))
     editing.setPosition(at + utf16_offset(old, old_end), QTextCursor.MoveMode.KeepAnchor)
     editing.insertText(new[begin:new_end])
-
-
-def column_of(cursor: QTextCursor) -> int:
-    """The caret's place in its line, in code points."""
-    return code_point_index(cursor.block().text(), cursor.positionInBlock())
-
-
-def position_of(block: QTextBlock, column: int) -> int:
-    """The document's position of code point *column* of *block*."""
-    text = block.text()
-    return block.position() + (utf16_offset(text, column) if column < len(text) else utf16_length(text))
-
-
-def state_before(block: QTextBlock) -> int:
-    """In what *block* begins: one of the states of ``marks``."""
-    previous = block.previous()
-    return max(previous.userState(), marks.PLAIN) if previous.isValid() else marks.PLAIN
-
-
-def is_prose(block: QTextBlock) -> bool:
-    """Whether *block* is Markdown to be read: no code between fences, no front matter, no comment."""
-    if block.blockNumber() == 0 and block.text().rstrip() == "---":
-        return False
-    return state_before(block) == marks.PLAIN
-
-
-def is_all_prose(block: QTextBlock) -> bool:
-    """Whether *block* is prose, and opens neither code nor front matter."""
-    return is_prose(block) and block.userState() != marks.FRONT_MATTER and block.userState() < marks.FENCE

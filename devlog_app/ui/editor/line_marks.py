@@ -4,20 +4,14 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from devlog_app.ui.editor.list_lines import Line, read, ticked
+from devlog_app.ui.editor.line_apart import Line, heading_level, read, without_heading
+from devlog_app.ui.editor.list_lines import ticked
 
-_HEADING = re.compile(r"(#{1,6})(?:[ \t]+|$)")
 _FENCE = re.compile(r"[ \t>]*(`{3,}|~{3,})")
 _TICKS = re.compile("`{3,}")
 
 LineChange = Callable[[Sequence[str]], list[str]]
 """What a command makes of the lines of a selection: as many lines as there were."""
-
-
-def heading_level(line: str) -> int:
-    """The level of the heading that *line* is; 0 for none."""
-    found = _HEADING.match(line)
-    return len(found[1]) if found is not None else 0
 
 
 def with_heading(lines: Sequence[str], level: int) -> list[str]:
@@ -33,7 +27,7 @@ def _as_heading(line: str, mark: str, *, alone: bool) -> str:
     if not heading_level(line) and read(line).is_item:
         # A heading in an item would be typed words.
         return mark + read(line).text
-    return mark + _HEADING.sub("", line, count=1)
+    return mark + without_heading(line)
 
 
 def with_bullets(lines: Sequence[str]) -> list[str]:
@@ -60,14 +54,6 @@ def with_quote(lines: Sequence[str]) -> list[str]:
     if all(read(line).quote_level for line in _said(lines)):
         return [re.sub(r"^[ ]{0,3}>[ ]?", "", line) for line in lines]
     return [f"> {line}" if line else ">" for line in lines] if len(lines) > 1 else [f"> {lines[0]}"]
-
-
-def is_item(line: str, kind: str) -> bool:
-    """Whether *line* is an item of this *kind*: ``bullets``, ``numbers`` or ``tasks``."""
-    found = read(line)
-    if kind == "tasks":
-        return bool(found.task)
-    return found.number is not None if kind == "numbers" else bool(found.bullet) and not found.task
 
 
 def fenced(lines: Sequence[str]) -> list[str]:
@@ -99,13 +85,9 @@ def _as_items(
             changed.append(line)
             continue
         number += 1
-        apart = read(_without_heading(line))
+        apart = read(without_heading(line))
         changed.append(_plain(apart).whole if off else made(apart, number).whole)
     return changed
-
-
-def _without_heading(line: str) -> str:
-    return _HEADING.sub("", line, count=1)
 
 
 def _plain(line: Line) -> Line:

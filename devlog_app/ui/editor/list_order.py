@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
-from devlog_app.ui.editor.list_lines import Line, indented, outdented, read
+from devlog_app.ui.editor.line_apart import Line, read
+from devlog_app.ui.editor.list_lines import indented, outdented
 
 SHIFT = 2
 """Spaces by which Tab moves lines that are in no list."""

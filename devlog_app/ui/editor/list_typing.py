@@ -5,20 +5,14 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from devlog_app.model.utf16 import utf16_length, utf16_offset
-from devlog_app.ui.editor.line_edits import (
-    column_of,
-    is_prose,
-    position_of,
-    rewrite,
-    rewrite_line,
-    state_before,
-    window_around,
-)
-from devlog_app.ui.editor.list_lines import box_of, entered, read, ticked
+from devlog_app.ui.editor.blocks import column_of, is_prose, position_of, state_before
+from devlog_app.ui.editor.line_apart import read
+from devlog_app.ui.editor.line_edits import rewrite, rewrite_line, window_around
+from devlog_app.ui.editor.list_lines import box_of, entered, ticked
 from devlog_app.ui.editor.list_order import deeper, renumbered, shallower
+from devlog_app.ui.editor.marked_words import Style, marked_in
 from devlog_app.ui.editor.marks import FENCE
 from devlog_app.ui.editor.text_edit import MarkdownEdit
-from devlog_app.ui.editor.wrapping import Style, marked_in
 
 CLOSING = "*_+~|`"
 ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})

@@ -6,10 +6,10 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication, QImage, QTextCursor
 
+from devlog_app.ui.editor.blocks import is_prose
 from devlog_app.ui.editor.incoming_files import IncomingFiles
-from devlog_app.ui.editor.line_edits import is_prose
+from devlog_app.ui.editor.line_apart import read
 from devlog_app.ui.editor.links_in_line import address_in, link_to
-from devlog_app.ui.editor.list_lines import read
 from devlog_app.ui.editor.text_edit import MarkdownEdit
 
 PICTURES = ("image/png", "image/jpeg", "image/webp", "image/bmp", "image/tiff")

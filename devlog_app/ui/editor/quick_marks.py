@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from devlog_app.ui.editor.line_edits import is_prose
+from devlog_app.ui.editor.blocks import is_prose
 from devlog_app.ui.editor.text_edit import MarkdownEdit
 
 

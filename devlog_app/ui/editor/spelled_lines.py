@@ -9,7 +9,7 @@ from devlog_app.model.utf16 import utf16_offset
 from devlog_app.model.values import dataclass
 from devlog_app.services.spelling.prose import words_of
 from devlog_app.ui.editor import marks
-from devlog_app.ui.editor.line_edits import is_all_prose
+from devlog_app.ui.editor.blocks import is_all_prose
 
 LAST_OF_THE_PLANE = "\uffff"
 MOST_LINES = 60

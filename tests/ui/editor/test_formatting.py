@@ -12,8 +12,8 @@ from ui.editor.typist import Typist
 from ui.probes import press
 
 from devlog_app.ui.editor.formatting import Formatting
+from devlog_app.ui.editor.marked_words import Style
 from devlog_app.ui.editor.text_edit import MarkdownEdit
-from devlog_app.ui.editor.wrapping import Style
 from devlog_app.ui.main_window import MainWindow
 
 
@@ -69,6 +69,8 @@ def carry_out(typist: Typist, command: str) -> None:
         ("heading_2", "title|", "## title|"),
         ("heading_2", "## title|", "title|"),
         ("heading_1", "## title|", "# title|"),
+        ("heading_1", "C# и F# |", "# C# и F# |"),
+        ("bullets", "C# и F# |", "- C# и F# |"),
         ("bullets", "‹a\nb›", "- ‹a\n- b›"),
         ("bullets", "|", "- |"),
         ("bullets", "‹- a\n- b›", "‹a\nb›"),

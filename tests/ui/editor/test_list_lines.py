@@ -2,39 +2,8 @@
 
 import pytest
 
-from devlog_app.ui.editor.list_lines import box_of, entered, read, ticked
+from devlog_app.ui.editor.list_lines import box_of, entered, ticked
 from devlog_app.ui.editor.list_order import deeper, renumbered, shallower, swapped
-
-
-@pytest.mark.parametrize(
-    "line",
-    [
-        "",
-        "words",
-        "  - one",
-        "> - [x] done",
-        "> > words",
-        ">words",
-        "1) one",
-        "12.\tone",
-        "- [ ]",
-        "- [ ] ",
-        "007. agent",
-        "- - -",
-        "---",
-        "**bold**",
-        "•  one",
-        "\t* 😀 да",
-        ">",
-    ],
-)
-def test_a_line_taken_apart_says_the_same(line: str) -> None:
-    assert read(line).whole == line
-
-
-@pytest.mark.parametrize("line", ["---", "- - -", "***", "**bold** words", "1.5 times", "-minus", "007. agent", "#tag"])
-def test_what_only_looks_like_an_item_is_none(line: str) -> None:
-    assert not read(line).is_item
 
 
 def after_enter(text: str) -> str:

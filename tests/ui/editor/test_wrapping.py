@@ -2,15 +2,8 @@
 
 import pytest
 
-from devlog_app.ui.editor.wrapping import (
-    Rewritten,
-    Style,
-    is_marked,
-    styles_at,
-    unwrapped,
-    word_at,
-    wrapped,
-)
+from devlog_app.ui.editor.marked_words import Style
+from devlog_app.ui.editor.wrapping import Rewritten, is_marked, unwrapped, word_at, wrapped
 
 
 def apart(text: str) -> tuple[str, int, int]:
@@ -76,21 +69,6 @@ def test_marking_twice_changes_nothing(style: Style, words: str) -> None:
     once = wrapped(line, 9, 9 + len(words), style)
     assert once.line != line
     assert unwrapped(once.line, once.start, once.end, style).line == line
-
-
-@pytest.mark.parametrize(
-    ("line", "column", "styles"),
-    [
-        ("a **b** c", 5, {Style.BOLD}),
-        ("a **b** c", 8, set()),
-        ("***b***", 3, {Style.BOLD, Style.ITALIC}),
-        ("`**b**`", 3, {Style.CODE}),
-        ("C++ and C++", 6, set()),
-        ("no marks", 3, set()),
-    ],
-)
-def test_how_words_are_marked(line: str, column: int, styles: set[Style]) -> None:
-    assert styles_at(line, column) == styles
 
 
 def test_a_word_may_have_hyphens_inside() -> None:
