@@ -286,7 +286,8 @@ class Services:
         from devlog_app.services.accounts.access import Access
         from devlog_app.services.accounts.connections import Connections
 
-        return Connections(self.paths, Access(self.paths, self.settings, self.secrets))
+        access = Access(self.paths, self.settings, self.secrets)
+        return Connections(self.paths, access, found=self.channels.tell_found)
 
     def _remembered(self, channel: str) -> "Capabilities | None":
         """What *channel* allowed when it was last open; nothing is asked."""

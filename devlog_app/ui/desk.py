@@ -13,6 +13,7 @@ from devlog_app.model.post import Post
 from devlog_app.ui.actions.menus import OF_A_NOTE
 from devlog_app.ui.main_window import MainWindow
 from devlog_app.ui.pages import WRITING
+from devlog_app.ui.start.first_view import FirstView
 from devlog_app.ui.tree.branches import Branch, BranchKind
 from devlog_app.ui.workspace.session import Session
 
@@ -59,6 +60,7 @@ class Desk(QObject):
         """No note is open."""
         if not self._session.is_ending:
             self._window.show_start(self._session.title)
+            self._window.preview.clear()
         self._window.tree.follow(None)
         self._window.actions_table.enable(OF_A_NOTE, on=False)
         self._window.show_place("")
@@ -86,15 +88,23 @@ class Desk(QObject):
         self._window.publish.set_post(post)
 
     def show_no_post(self) -> None:
-        """There is nothing to publish."""
-        self._window.preview.clear()
-        self._window.problems.clear()
-        self._window.publish.set_post(None)
+        """There is nothing to publish: no note is open, or its post is still being made."""
+        note = self._session.open_notes.note
+        if note is None:
+            self._window.preview.clear()
+        else:
+            self._window.preview.await_post(note.path, self._window.publish.channel, self.channel_title())
+        self._hold_no_post()
 
     def show_no_post_because(self, error: DevlogError) -> None:
         """No post can be made of the text."""
-        self.show_no_post()
+        self._window.preview.refuse(self.channel_title())
+        self._hold_no_post()
         self._window.show_error(error)
+
+    def _hold_no_post(self) -> None:
+        self._window.problems.clear()
+        self._window.publish.set_post(None)
 
     def show_done(self, done: "Done") -> None:
         """A publication came to its end: the note may have an id now, and has another state."""
@@ -258,10 +268,13 @@ class Desk(QObject):
     def channel_title(self) -> str:
         """What the preview calls the chosen channel."""
         name = self._window.publish.channel
-        if name is None:
-            return self._session.title
-        try:
-            entry = self._session.services.channels.entry(name)
-        except DevlogError:
-            return name
-        return self._session.title if entry.kind is ChannelKind.LOCAL else entry.ref or entry.name
+        return self._session.title if name is None else self._session.services.channels.title(name)
+
+    def show_title(self) -> None:
+        """Something else is known of a channel: it may be called otherwise."""
+        if not self._session.is_ending:
+            self._window.preview.rename(self.channel_title())
+
+    def view(self) -> FirstView:
+        """What the window shows now, for the next start."""
+        return self._session.view(self.channel_title(), self._window.publish.entry)

@@ -80,7 +80,7 @@ class Program(QObject):
         self.first_folder: Path | None = None
         self._child: FirstViewChild | None = None
         self._view: FirstView | None = None
-        self._look = FirstLook(paths.indexes, self._state)
+        self._look = FirstLook(paths, self._state)
         self._waiting = QTimer(self, interval=LOOK_AGAIN)
         self._waiting.timeout.connect(self._look_at_child)
         self._theme.changed.connect(self._draw)
@@ -292,7 +292,7 @@ class Program(QObject):
         self._keep_tabs()
         # Better what was kept than a look at no note.
         if not self._session.composing.is_awaited:
-            self._look.keep(self._session.view(self._desk.channel_title()))
+            self._look.keep(self._desk.view())
 
     def _show_view(self, view: FirstView | None) -> None:
         self._view = view

@@ -104,6 +104,9 @@ def _publishing(window: MainWindow, session: Session, desk: Desk) -> None:
     session.publishing.ended.connect(session.unfinished.look)
     session.accounts.failed.connect(window.show_error)
     session.accounts.changed.connect(desk.show_limits)
+    # Whoever asks a channel, and be it by itself, does so on the loop.
+    told = partial(session.bridge.deliver, desk.show_title)
+    session.ending.connect(session.services.channels.follow(told))
 
 
 def _unfinished(window: MainWindow, session: Session, desk: Desk) -> None:

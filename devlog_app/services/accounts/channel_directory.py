@@ -2,11 +2,12 @@
 
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from devlog_app.model.channel_kind import ChannelKind
-from devlog_app.model.errors import StorageError, UsageError
+from devlog_app.model.errors import DevlogError, StorageError, UsageError
 from devlog_app.model.values import dataclass
 from devlog_app.paths import AppPaths
 
@@ -44,6 +45,7 @@ class ChannelDirectory:
         self._root = root
         self._paths = paths
         self._connections = connections
+        self._followers: list[Callable[[], object]] = []
 
     @property
     def default(self) -> str:
@@ -65,6 +67,35 @@ class ChannelDirectory:
         if found is None:
             raise UsageError("channel_unknown", name=name)
         return found
+
+    def title(self, name: str) -> str:
+        """What the channel called *name* is called where its posts are shown; nobody is asked.
+
+        That is its title as it was last seen, else how the workspace writes it down; a local one has the workspace's.
+        One that the workspace does not know, or not at the moment, is called by its name.
+        """
+        try:
+            config = self._config()
+        except DevlogError:
+            return name
+        channel = config.channels.get(name)
+        if name == LOCAL if channel is None else channel.kind is ChannelKind.LOCAL:
+            return config.title or self._root.name
+        if channel is None or channel.ref is None:
+            return name
+        from devlog_app.services.accounts.channel_titles import title_found
+
+        return title_found(self._paths.accounts, channel.account, channel.ref)
+
+    def follow(self, hear: Callable[[], object]) -> Callable[[], None]:
+        """Let *hear* know, on the loop, whenever a channel is found otherwise than before; returns what ends that."""
+        self._followers.append(hear)
+        return partial(self._followers.remove, hear)
+
+    def tell_found(self) -> None:
+        """A channel was asked, and is another than it was known to be."""
+        for hear in tuple(self._followers):
+            hear()
 
     def add(self, name: str, config: "ChannelConfig") -> None:
         """Write a new channel into ``devlog.yaml``, its comments kept. Raises ``StorageError``, ``FormatError``."""
@@ -116,7 +147,7 @@ class ChannelDirectory:
             from devlog_app.model.capabilities import ON_THIS_COMPUTER
             from devlog_app.model.channel_facts import ChannelFacts
 
-            return ChannelFacts(title=self._config().title or self._root.name, who="", allowed=ON_THIS_COMPUTER)
+            return ChannelFacts(title=self.title(name), who="", allowed=ON_THIS_COMPUTER)
         return await self._connections().facts(self._config().channels[name])
 
     async def postable(self, account: str) -> "tuple[PostableChannel, ...]":

@@ -40,12 +40,23 @@ class Connection:
 
 
 class Connections:
-    """The way to Telegram; lives on the asyncio loop. An account is locked against other processes while connected."""
+    """The way to Telegram; lives on the asyncio loop. An account is locked against other processes while connected.
 
-    def __init__(self, paths: AppPaths, access: Access, *, patience: Patience | None = None) -> None:
+    *found* is called when a channel was found that was not known, or known otherwise.
+    """
+
+    def __init__(
+        self,
+        paths: AppPaths,
+        access: Access,
+        *,
+        patience: Patience | None = None,
+        found: Callable[[], object] = lambda: None,
+    ) -> None:
         self.paths = paths
         self.access = access
         self.patience = patience or Patience()
+        self._found = found
         self._locks = Locks(paths.locks)
         self._open: dict[str, Connection] = {}
         self._opening = asyncio.Lock()
@@ -292,7 +303,7 @@ class Connections:
             return found
 
     def _remember(self, account: str, ref: str, found: "FoundChannel", allowed: Capabilities) -> None:
-        self.accounts.keep_channel(
+        is_new = self.accounts.keep_channel(
             KnownChannel(
                 account=account,
                 ref=ref,
@@ -303,3 +314,5 @@ class Connections:
                 allowed=allowed,
             )
         )
+        if is_new:
+            self._found()

@@ -68,16 +68,17 @@ class AccountsFile:
                 return self._parsed(_channel, account, entry)
         return None
 
-    def keep_channel(self, channel: KnownChannel) -> None:
-        """Remember a channel in place of what its account found under this ref before; no write without a change."""
+    def keep_channel(self, channel: KnownChannel) -> bool:
+        """Remember a channel in place of what its account found under this ref before; whether it was not known so."""
         data = self._read()
         values = asdict(channel)
         if values in data["channels"]:
-            return
+            return False
         key = (channel.account, channel.ref)
         data["channels"] = [e for e in data["channels"] if (e.get("account"), e.get("ref")) != key]
         data["channels"].append(values)
         self._write(data)
+        return True
 
     def _read(self) -> dict[str, Any]:
         try:

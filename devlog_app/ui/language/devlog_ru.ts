@@ -4054,8 +4054,16 @@ Title of a talk https://rutube.ru/video/…</source>
             <translation>Предпросмотр</translation>
         </message>
         <message>
+            <source>No post can be made of this note</source>
+            <translation>Из этой заметки пост не получается</translation>
+        </message>
+        <message>
             <source>as subscribers will see it</source>
             <translation>как увидят подписчики</translation>
+        </message>
+        <message>
+            <source>The post is being made …</source>
+            <translation>Пост готовится…</translation>
         </message>
         <message>
             <source>Open a note to see its post</source>

@@ -28,6 +28,11 @@ class ChatHeader(QWidget):
         self._choices.setSpacing(2)
         row.addWidget(self._bar)
 
+    @property
+    def about(self) -> str:
+        """What is said of what is shown."""
+        return self._about
+
     def show_choices(self, actions: Sequence[QAction]) -> None:
         """Let the reader choose how the preview is shown: a small button for each of *actions*."""
         for action in actions:

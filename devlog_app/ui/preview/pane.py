@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -17,6 +17,10 @@ from devlog_app.ui.theme.colours import colours
 
 if TYPE_CHECKING:
     from devlog_app.ui.preview.column import BubbleColumn
+
+
+PATIENCE = 100
+"""Milliseconds after which somebody begins to wonder where a post is."""
 
 
 def local_now() -> datetime:
@@ -39,6 +43,7 @@ class PreviewPane(QWidget):
         self._now = now
         self._post: Post | None = None
         self._title = ""
+        self._patience: QTimer | None = None
         self._moment: datetime | None = None
         self._width = ColumnWidth.PHONE
         self.header = ChatHeader(self)
@@ -49,7 +54,7 @@ class PreviewPane(QWidget):
         self._rows.setSpacing(0)
         self._rows.addWidget(self.header)
         self._rows.addStretch(0)
-        self.clear()
+        self._head("", "")
 
     @property
     def column(self) -> "BubbleColumn":
@@ -78,9 +83,32 @@ class PreviewPane(QWidget):
         if self._post is None or self._post.note != post.note:
             self.column.show_entries(())
         self._post = post
-        self._title = channel_title
-        self.header.show_channel(channel_title, self.tr("as subscribers will see it"))
+        self._head(channel_title, self._as_seen())
         self._show_entries()
+
+    def await_post(self, note: str, channel: str | None, channel_title: str) -> None:
+        """The post of the *note* at this path, meant for *channel*, is being made: said where it takes a while.
+
+        What was shown of the same note stays meanwhile.
+        """
+        if self._post is not None and self._post.note.path != note:
+            self._let_go()
+        self.rename(channel_title)
+        self._head(channel_title, self._as_seen())
+        if self._post is None or self._post.channel != channel:
+            self._say_later()
+
+    def refuse(self, channel_title: str) -> None:
+        """No post can be made of the note."""
+        self._let_go()
+        self._head(channel_title, self.tr("No post can be made of this note"))
+
+    def rename(self, channel_title: str) -> None:
+        """Something else is known of the channel; where nothing is shown of one, nothing changes."""
+        if self._title and channel_title != self._title:
+            self._title = channel_title
+            self.header.show_channel(channel_title, self.header.about)
+            self._show_entries()
 
     def set_time(self, moment: datetime | None) -> None:
         """The post is to appear at *moment*, which Telegram shows by a clock; None: at once."""
@@ -99,6 +127,26 @@ class PreviewPane(QWidget):
         """Pixels that the column would like to have."""
         return round(look_for(self.palette(), self.font(), self._width).column)
 
+    def _head(self, channel_title: str, about: str) -> None:
+        """Say what is shown of the channel, which is none where its title is empty."""
+        if self._patience is not None:
+            self._patience.stop()
+        self._title = channel_title
+        self.header.show_channel(channel_title or self.tr("Preview"), about)
+
+    def _as_seen(self) -> str:
+        return self.tr("as subscribers will see it")
+
+    def _say_later(self) -> None:
+        if self._patience is None:
+            # Most posts are there before they are missed, and that of a start is.
+            self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
+            self._patience.timeout.connect(self._say_being_made)
+        self._patience.start()
+
+    def _say_being_made(self) -> None:
+        self.header.show_channel(self._title, self.tr("The post is being made …"))
+
     def _show_entries(self) -> None:
         if self._post is None:
             return
@@ -107,11 +155,14 @@ class PreviewPane(QWidget):
         self.column.show_entries(post_entries(self._post, self._title, self._now(), self._moment))
 
     def clear(self) -> None:
-        """Show nothing."""
+        """No note is open."""
+        self._let_go()
+        self._head("", self.tr("Open a note to see its post"))
+
+    def _let_go(self) -> None:
         self._post = None
         if self._column is not None:
             self._column.show_entries(())
-        self.header.show_channel(self.tr("Preview"), self.tr("Open a note to see its post"))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

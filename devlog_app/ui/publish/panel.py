@@ -89,7 +89,12 @@ class PublishPanel(QWidget):
     @property
     def channel(self) -> str | None:
         """The name of the chosen channel."""
-        return self._channel.entry.name if self._channel.entry else None
+        return self.entry.name if self.entry else None
+
+    @property
+    def entry(self) -> "ChannelEntry | None":
+        """The chosen channel."""
+        return self._channel.entry
 
     def set_channels(self, entries: "Sequence[ChannelEntry]") -> None:
         """Offer these channels; the chosen one stays chosen if it is among them."""

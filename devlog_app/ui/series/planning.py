@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from devlog_app.model.channel_kind import ChannelKind
 from devlog_app.model.errors import DevlogError
 from devlog_app.model.note import NoteSummary
 from devlog_app.model.series import Series
@@ -287,13 +286,8 @@ class SeriesPlanning(QObject):
         if tried is None:
             return
         post = tried.seen.foreseen.get(path)
-        title = self._title(tried.seen)
+        title = self._services.channels.title(tried.seen.channel)
         self._page.show_post(post, title, tried.caption(path), self._services.root, tried.moment(path))
-
-    def _title(self, seen: Seen) -> str:
-        """What subscribers see above the posts; on this computer the channel is called as everywhere in the window."""
-        is_local = self._services.channels.entry(seen.channel).kind is ChannelKind.LOCAL
-        return self._services.library.title if is_local else seen.title
 
     def _refuse(self, error: DevlogError) -> None:
         if self._series is None:

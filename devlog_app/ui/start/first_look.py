@@ -3,18 +3,20 @@
 from dataclasses import replace
 from pathlib import Path
 
+from devlog_app.paths import AppPaths
 from devlog_app.ui.editor.places import Place, return_to
 from devlog_app.ui.main_window import MainWindow
-from devlog_app.ui.start.first_view import FirstView, kept_view
+from devlog_app.ui.start.first_view import FirstView, ShownNote, kept_view
 from devlog_app.ui.tree.branches import branches_of
 from devlog_app.ui.window_state import WindowState
 
 
 class FirstLook:
-    """Keeps views of workspaces in the folder *indexes*, and shows them as *state* remembers the window."""
+    """Keeps views of workspaces, and shows them as *state* remembers the window."""
 
-    def __init__(self, indexes: Path, state: WindowState) -> None:
-        self._indexes = indexes
+    def __init__(self, paths: AppPaths, state: WindowState) -> None:
+        self._indexes = paths.indexes
+        self._accounts = paths.accounts
         self._state = state
         self._kept: FirstView | None = None
 
@@ -26,9 +28,10 @@ class FirstLook:
             view = read_view(kept_view(self._indexes, folder).read_bytes())
         except OSError:
             return None
-        if view is None or (view.note is not None and view.note.path == self._state.last_note(view.root)):
+        if view is None or view.note is None:
             return view
-        return replace(view, note=None)
+        is_last = view.note.path == self._state.last_note(view.root)
+        return replace(view, note=self._named(view.note) if is_last else None)
 
     def begin_with(self, view: FirstView) -> None:
         """*view* is what is kept: ten thousand rows that are as they were need not be written again."""
@@ -71,6 +74,14 @@ class FirstLook:
         if tree.root is not None:
             self._state.set_tree(tree.root, tree.memory)
         tree.belong_to(root, self._state.tree(root))
+
+    def _named(self, note: ShownNote) -> ShownNote:
+        """*note* with its channel called as it is known now: it may have been asked, or given up, meanwhile."""
+        if note.account is None or note.ref is None:
+            return note
+        from devlog_app.services.accounts.channel_titles import title_found
+
+        return replace(note, channel_title=title_found(self._accounts, note.account, note.ref))
 
     def _return_to_place(self, root: Path, note: str, window: MainWindow) -> None:
         """Who types at once goes on where he was."""

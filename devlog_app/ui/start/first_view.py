@@ -27,13 +27,19 @@ SEPARATOR = ":"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShownNote:
-    """The note that was open last, or the first: its *title* in the tree, its *text*, and its *post*."""
+    """The note that was open last, or the first: its *title* in the tree, its *text*, and its *post*.
+
+    *account* and *ref* say who finds the post's channel, and as what: its title may be another one by the next start.
+    They are None where the channel's title is the workspace's affair.
+    """
 
     path: str
     title: str
     text: str
     post: "Post"
     channel_title: str
+    account: str | None = None
+    ref: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -31,6 +31,8 @@ def written_view(view: FirstView) -> bytes:
             "text": note.text,
             "post": to_json(note.post),
             "channel_title": note.channel_title,
+            "account": note.account,
+            "ref": note.ref,
         },
     }
     return json.dumps(said, ensure_ascii=False).encode("utf-8", "surrogatepass")

@@ -12,7 +12,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from devlog_app.model.channel_kind import ChannelKind
 from devlog_app.model.errors import DevlogError
 from devlog_app.model.note import Group, Note
 from devlog_app.paths import AppPaths
@@ -50,14 +49,14 @@ def _with_note(view: FirstView, services: "Services", note: Note) -> FirstView:
     names = {entry.name: entry for entry in services.channels.names()}
     channel = names.get(wished or services.channels.default)
     post = services.composer.compose(note, note.text, channel=channel.name if channel else None)
-    title = services.library.title
-    is_local = channel is None or channel.kind is ChannelKind.LOCAL
     shown = ShownNote(
         path=note.path,
         title=next(row.title for group in view.groups for row in group.notes if row.path == note.path),
         text=note.text,
         post=post,
-        channel_title=title if is_local or channel is None else channel.ref or channel.name,
+        channel_title=services.library.title if channel is None else services.channels.title(channel.name),
+        account=channel.account if channel else None,
+        ref=channel.ref if channel else None,
     )
     return replace(view, note=shown)
 

@@ -38,6 +38,7 @@ from devlog_app.ui.writing.writing_aids import WritingAids
 
 if TYPE_CHECKING:
     from devlog_app.bootstrap import Services
+    from devlog_app.services.accounts.channel_directory import ChannelEntry
     from devlog_app.services.composing.checking import Checked
     from devlog_app.services.notes.watching import OutsideEdits
     from devlog_app.services.search.indexing import Indexed
@@ -131,15 +132,23 @@ class Session(QObject):
         """What the workspace is called."""
         return self.services.library.title
 
-    def view(self, channel_title: str) -> FirstView:
-        """What the window shows now, for the next start."""
+    def view(self, channel_title: str, channel: "ChannelEntry | None") -> FirstView:
+        """What the window shows now, for the next start: a post of *channel*, under this title."""
         note, post = self.open_notes.note, self.composing.post
         view = FirstView(root=self.root, groups=self.catalogue.groups, as_of=self.catalogue.as_of)
         if note is None or post is None or len(note.text) > LARGEST_KEPT:
             return view
         row = self.catalogue.note(note.path)
         title = row.title if row is not None else note.path
-        shown = ShownNote(path=note.path, title=title, text=note.text, post=post, channel_title=channel_title)
+        shown = ShownNote(
+            path=note.path,
+            title=title,
+            text=note.text,
+            post=post,
+            channel_title=channel_title,
+            account=channel.account if channel else None,
+            ref=channel.ref if channel else None,
+        )
         return replace(view, note=shown)
 
     def start(self) -> None:

@@ -50,7 +50,7 @@ class Composing(QObject):
     composed = Signal(object)
     """The ``Post`` of what stands in the editor now."""
     cleared = Signal()
-    """There is no note, or none that a post can be made of."""
+    """There is no note, or the post of the one that is shown is still to be made."""
     refused = Signal(object)
     """A ``DevlogError``: no post can be made of this."""
 
@@ -155,9 +155,7 @@ class Composing(QObject):
         """Have a child compose the note that is shown first; for another one somebody is there."""
         is_first_look = self._post is None and self._path in ("", note.path)
         self._path = note.path
-        if not is_first_look:
-            # What is shown is another note's post, or for another channel.
-            self._lose_post()
+        self._lose_post()
         if is_first_look and not self._editor.is_modified and len(note.text) <= LONG:
             self._ask(note)
         else:
