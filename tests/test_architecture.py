@@ -12,6 +12,7 @@ import pytest
 
 import devlog_app
 from devlog_app.model import errors
+from devlog_app.model.words import terms
 from devlog_app.model.words.table import WORDS
 
 HOME = Path(devlog_app.__file__).parent
@@ -157,7 +158,8 @@ def test_every_sentence_is_said_somewhere() -> None:
         for node in ast.walk(tree)
         if isinstance(node, ast.Constant) and isinstance(node.value, str)
     }
-    unsaid = sorted(set(WORDS) - said)
+    # A term is said by what it is called.
+    unsaid = sorted(set(WORDS) - set(terms.WORDS) - said)
     assert not unsaid
 
 

@@ -20,6 +20,7 @@ PARTS = (
     "post_sides",
     "databases",
     "secrets",
+    "terms",
     "command_line",
 )
 """Modules beside this one. What can be said of a note that is only looked at stands first."""

@@ -20,6 +20,9 @@ CONTEXT = "Words"
 COUNTS = frozenset(("coming", "count", "days", "files", "length", "limit", "media", "seconds"))
 """Values by which a sentence takes its plural: the first of them in a template decides."""
 
+TERMS = frozenset(("chosen", "lost", "type", "what"))
+"""Values that may be terms of ours, or several of them: the window has its own words for these."""
+
 
 def sentence(said: DevlogError | Problem | Phrase) -> str:
     """What *said* says."""
@@ -49,6 +52,8 @@ def filled(template: str, values: Mapping[str, object]) -> str:
     said = {name: _said(value) for name, value in values.items()}
     if isinstance(reason := said.get("reason"), str):
         said["reason"] = system_words.in_words(reason)
+    for name in TERMS & said.keys():
+        said[name] = _term(str(said[name]))
     return translated.format_map(said)
 
 
@@ -57,6 +62,14 @@ def names_in(template: str) -> Iterator[str]:
     for _, name, _, _ in string.Formatter().parse(template):
         if name:
             yield name
+
+
+def _term(english: str) -> str:
+    """What the window calls it; names and whatever else it has no words for stay as they are."""
+    whole = QCoreApplication.translate(CONTEXT, english)
+    if whole != english:
+        return whole
+    return ", ".join(QCoreApplication.translate(CONTEXT, part) for part in english.split(", "))
 
 
 def _words(code: str) -> "Words":

@@ -365,9 +365,9 @@
         <message numerus="yes">
             <source>As an article the note has {count} {what}; Telegram takes {limit}.</source>
             <translation>
-                <numerusform>Как статья заметка содержит {count} {what}; Telegram принимает {limit}.</numerusform>
-                <numerusform>Как статья заметка содержит {count} {what}; Telegram принимает {limit}.</numerusform>
-                <numerusform>Как статья заметка содержит {count} {what}; Telegram принимает {limit}.</numerusform>
+                <numerusform>Для статьи слишком много {what}: {count}; Telegram принимает {limit}.</numerusform>
+                <numerusform>Для статьи слишком много {what}: {count}; Telegram принимает {limit}.</numerusform>
+                <numerusform>Для статьи слишком много {what}: {count}; Telegram принимает {limit}.</numerusform>
             </translation>
         </message>
         <message>
@@ -1281,9 +1281,9 @@
         <message numerus="yes">
             <source>The article has {count} {what}, the channel takes {limit}.</source>
             <translation>
-                <numerusform>В статье {count} {what}, канал принимает {limit}.</numerusform>
-                <numerusform>В статье {count} {what}, канал принимает {limit}.</numerusform>
-                <numerusform>В статье {count} {what}, канал принимает {limit}.</numerusform>
+                <numerusform>В статье слишком много {what}: {count}; канал принимает {limit}.</numerusform>
+                <numerusform>В статье слишком много {what}: {count}; канал принимает {limit}.</numerusform>
+                <numerusform>В статье слишком много {what}: {count}; канал принимает {limit}.</numerusform>
             </translation>
         </message>
         <message>
@@ -2825,6 +2825,114 @@
         <message>
             <source>Unlock it and try again.</source>
             <translation>Разблокируйте её и попробуйте ещё раз.</translation>
+        </message>
+        <message>
+            <source>bold</source>
+            <translation>жирный</translation>
+        </message>
+        <message>
+            <source>italic</source>
+            <translation>курсив</translation>
+        </message>
+        <message>
+            <source>underline</source>
+            <translation>подчёркнутый</translation>
+        </message>
+        <message>
+            <source>strikethrough</source>
+            <translation>зачёркнутый</translation>
+        </message>
+        <message>
+            <source>spoiler</source>
+            <translation>спойлер</translation>
+        </message>
+        <message>
+            <source>code</source>
+            <translation>код</translation>
+        </message>
+        <message>
+            <source>pre</source>
+            <translation>блок кода</translation>
+        </message>
+        <message>
+            <source>text link</source>
+            <translation>ссылка</translation>
+        </message>
+        <message>
+            <source>text mention</source>
+            <translation>упоминание</translation>
+        </message>
+        <message>
+            <source>custom emoji</source>
+            <translation>особый эмодзи</translation>
+        </message>
+        <message>
+            <source>blockquote</source>
+            <translation>цитата</translation>
+        </message>
+        <message>
+            <source>expandable blockquote</source>
+            <translation>сворачиваемая цитата</translation>
+        </message>
+        <message>
+            <source>date time</source>
+            <translation>дата</translation>
+        </message>
+        <message>
+            <source>characters</source>
+            <translation>символов</translation>
+        </message>
+        <message>
+            <source>blocks</source>
+            <translation>блоков</translation>
+        </message>
+        <message>
+            <source>levels</source>
+            <translation>уровней вложенности</translation>
+        </message>
+        <message>
+            <source>pictures and files</source>
+            <translation>картинок и файлов</translation>
+        </message>
+        <message>
+            <source>table columns</source>
+            <translation>столбцов в таблице</translation>
+        </message>
+        <message>
+            <source>headings in larger type</source>
+            <translation>крупные заголовки</translation>
+        </message>
+        <message>
+            <source>tables</source>
+            <translation>таблицы</translation>
+        </message>
+        <message>
+            <source>formulas</source>
+            <translation>формулы</translation>
+        </message>
+        <message>
+            <source>real lists</source>
+            <translation>настоящие списки</translation>
+        </message>
+        <message>
+            <source>the arrow of &lt;details&gt;</source>
+            <translation>стрелка &lt;details&gt;</translation>
+        </message>
+        <message>
+            <source>the form of an article</source>
+            <translation>вид статьи</translation>
+        </message>
+        <message>
+            <source>picture first, then the text</source>
+            <translation>сначала картинка, потом текст</translation>
+        </message>
+        <message>
+            <source>text first, then the picture</source>
+            <translation>сначала текст, потом картинка</translation>
+        </message>
+        <message>
+            <source>caption and rest</source>
+            <translation>подпись и остальное</translation>
         </message>
         <message>
             <source>“{value}” is no api_id.</source>
