@@ -6,26 +6,18 @@ from typing import TYPE_CHECKING
 from weakref import WeakSet
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QTimer
-from PySide6.QtGui import QTextCursor
 
-from devlog_app.model.places import Places, Stretch, Surface
-from devlog_app.model.post import MediaMessage, Message, TextMessage
-from devlog_app.model.utf16 import utf16_length, utf16_slice
+from devlog_app.model.places import Places, Stretch
 from devlog_app.ui.editor.tabs import EditorTabs
 from devlog_app.ui.editor.text_edit import MarkdownEdit
 from devlog_app.ui.preview.pane import PreviewPane
 from devlog_app.ui.preview.sources import Touch
 from devlog_app.ui.sync.text_view import bring_line_to, line_at
-from devlog_app.ui.sync.words import same_place
 
 if TYPE_CHECKING:
     # Wanted when something is scrolled.
-    from PySide6.QtCore import QVariantAnimation
+    from devlog_app.ui.sync.gliding import Gliding
 
-GLIDE = 110
-"""Milliseconds in which the preview comes to where the text is."""
-FAR = 3
-"""What is so many heights of the preview away is not glided to."""
 AROUND = 0.12
 """What stays in sight above and below the block at the caret, in heights of the preview."""
 USING = frozenset({QEvent.Type.Wheel, QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress, QEvent.Type.TouchBegin})
@@ -57,8 +49,7 @@ class SideBySide(QObject):
         """Whether the preview glides to the block at the caret, not to what stands at the text's height."""
         self._known: WeakSet[MarkdownEdit] = WeakSet()
         self._watches_column = False
-        self._glide: QVariantAnimation | None = None
-        self._arriving = False
+        self._gliding: Gliding | None = None
         self._scrolled = QTimer(self, singleShot=True)
         self._scrolled.timeout.connect(self._follow)
         self._moved = QTimer(self, singleShot=True)
@@ -88,21 +79,13 @@ class SideBySide(QObject):
         places, post = self._places(), self._preview.post
         if places is None or post is None or number >= len(post.messages):
             return
-        stretch = places.at(number, touch.surface, touch.at)
-        if stretch is None:
-            return
+        from devlog_app.ui.sync.where_typed import where_typed
+
         edit = self._editor.edit
-        stretch = _row_of(stretch, touch)
-        document = edit.document()
-        begin = document.findBlockByNumber(stretch.first - 1)
-        end = document.findBlockByNumber(stretch.last - 1)
-        if not begin.isValid():
+        stretch = places.at(number, touch.surface, touch.at)
+        cursor = None if stretch is None else where_typed(edit.document(), post.messages[number], stretch, touch)
+        if cursor is None:
             return
-        until = end.position() + end.length() - 1 if end.isValid() else document.characterCount() - 1
-        source = _between(edit, begin.position(), until)
-        here, offset = _shown(post.messages[number], stretch, touch)
-        cursor = QTextCursor(document)
-        cursor.setPosition(begin.position() + utf16_length(source[: same_place(here, offset, source)]))
         self._leader = Side.PREVIEW
         self._leading = True
         edit.setTextCursor(cursor)
@@ -114,7 +97,8 @@ class SideBySide(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Somebody uses the preview. (Whoever uses the text moves its caret or its scroll bar.)"""
         if event.type() in USING:
-            self._stop_gliding()
+            if self._gliding is not None:
+                self._gliding.stop()
             self._leader = Side.PREVIEW
         return super().eventFilter(watched, event)
 
@@ -166,17 +150,17 @@ class SideBySide(QObject):
         bar = edit.verticalScrollBar()
         share = bar.value() / bar.maximum() if bar.maximum() else 0.0
         if share in (0.0, 1.0):
-            self._glide_from_here(0 if share == 0 else column.verticalScrollBar().maximum())
+            self._glide_to(0 if share == 0 else column.verticalScrollBar().maximum())
             return
         line = line_at(edit, share * edit.height())
         spot = places.of_line(int(line))
         if spot is None:
-            self._glide_from_here(0)
+            self._glide_to(0)
             return
         place = column.place_of(spot.message, spot.stretch)
         if place is not None:
             y = place.top() + place.height() * _share_of(spot.stretch, line)
-            self._glide_from_here(round(y - share * column.viewport().height()))
+            self._glide_to(round(y - share * column.viewport().height()))
 
     def _text_follows(self, places: Places) -> None:
         edit, column = self._editor.edit, self._preview.column
@@ -212,93 +196,32 @@ class SideBySide(QObject):
         column = self._preview.column
         view = column.viewport().height()
         room = view * AROUND
-        top = self._target if self._is_gliding else column.verticalScrollBar().value()
-        if place.top() - room < top:
-            self._glide_from_here(round(place.top() - room))
-        elif place.bottom() + room > top + view:
-            self._glide_from_here(round(min(place.bottom() + room - view, place.top() - room)))
+        if place.top() - room < self._top:
+            self._glide_to(round(place.top() - room))
+        elif place.bottom() + room > self._top + view:
+            self._glide_to(round(min(place.bottom() + room - view, place.top() - room)))
 
     @property
-    def _is_gliding(self) -> bool:
-        return self._glide is not None and self._glide.state() is self._glide.State.Running
-
-    @property
-    def _target(self) -> int:
-        return int(self._glide.endValue()) if self._glide is not None else 0
-
-    @property
-    def _is_still(self) -> bool:
-        """Whether the system asks for windows in which nothing moves by itself."""
-        from PySide6.QtWidgets import QStyle
-
-        return not self._preview.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration)
-
-    def _glide_from_here(self, value: int) -> None:
-        bar = self._preview.column.verticalScrollBar()
-        target = max(0, min(value, bar.maximum()))
-        if self._is_gliding and self._target == target:
-            return
-        self._stop_gliding()
-        way = abs(target - bar.value())
-        if self._arriving:
-            bar.setValue(target)
-        elif way and (way > FAR * self._preview.column.viewport().height() or self._is_still):
-            bar.setValue(target)
-            self._arrive()
-        elif way:
-            if self._glide is None:
-                self._glide = self._new_glide()
-            self._glide.setStartValue(bar.value())
-            self._glide.setEndValue(target)
-            self._glide.start()
-
-    def _new_glide(self) -> "QVariantAnimation":
-        from PySide6.QtCore import QEasingCurve, QVariantAnimation
-
-        glide = QVariantAnimation(self, duration=GLIDE, easingCurve=QEasingCurve(QEasingCurve.Type.OutCubic))
-        glide.valueChanged.connect(self._glide_to)
-        glide.finished.connect(self._arrive)
-        return glide
-
-    def _stop_gliding(self) -> None:
-        if self._glide is not None:
-            self._glide.stop()
-
-    def _arrive(self) -> None:
-        """Look once more: the heights of bubbles were guesses until they came into sight on the way."""
-        self._arriving = True
-        self._show_caret() if self._shows_caret else self._follow()
-        self._arriving = False
+    def _top(self) -> int:
+        """Where the preview's top is, or is about to be."""
+        return self._preview.column.verticalScrollBar().value() if self._gliding is None else self._gliding.target
 
     def _glide_to(self, value: int) -> None:
-        self._preview.column.verticalScrollBar().setValue(int(value))
+        bar = self._preview.column.verticalScrollBar()
+        target = max(0, min(value, bar.maximum()))
+        if self._gliding is None and target == bar.value():
+            return
+        if self._gliding is None:
+            from devlog_app.ui.sync.gliding import Gliding
 
+            self._gliding = Gliding(self._preview.column, self)
+            self._gliding.arrived.connect(self._look_once_more)
+        self._gliding.go(target)
 
-def _row_of(stretch: Stretch, touch: Touch) -> Stretch:
-    """The line of the table's row that was touched: below the first row there is a line of dashes."""
-    if touch.row is None:
-        return stretch
-    line = min(stretch.first + touch.row + (1 if touch.row else 0), stretch.last)
-    return stretch._replace(first=line, last=line)
-
-
-def _shown(message: Message, stretch: Stretch, touch: Touch) -> tuple[str, int]:
-    """The words of *stretch* as they are shown, and the code point of them that was touched."""
-    if touch.surface is not Surface.TEXT:
-        return touch.words, len(utf16_slice(touch.words, 0, touch.offset))
-    match message:
-        case TextMessage(text=text) | MediaMessage(caption=text):
-            words = utf16_slice(text, stretch.start, stretch.end)
-            return words, len(utf16_slice(text, stretch.start, max(touch.at, stretch.start)))
-    return "", 0
+    def _look_once_more(self) -> None:
+        """The heights of bubbles were guesses until they came into sight on the way."""
+        self._show_caret() if self._shows_caret else self._follow()
 
 
 def _share_of(stretch: Stretch, line: float) -> float:
     return min(max((line - stretch.first) / (stretch.last - stretch.first + 1), 0.0), 1.0)
-
-
-def _between(edit: MarkdownEdit, begin: int, end: int) -> str:
-    cursor = QTextCursor(edit.document())
-    cursor.setPosition(begin)
-    cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-    return cursor.selectedText().replace("\u2029", "\n")

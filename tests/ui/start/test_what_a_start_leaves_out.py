@@ -53,7 +53,8 @@ OUT_OF_SIGHT = frozenset(
         *("quick_list.row", "quick_list.finder", "quick_list.matching"),
         *("search.results", "search.going", "search.places"),
         *("editor.formatting", "editor.quick_marks", "editor.list_typing", "editor.list_order", "editor.wrap_typing"),
-        *("editor.line_edits", "editor.line_marks", "editor.list_lines", "editor.wrapping", "preview.article.stack"),
+        *("editor.line_edits", "editor.line_marks", "editor.list_lines", "editor.wrapping"),
+        *("preview.article.stack", "sync.gliding", "sync.where_typed"),
         *("editor.pasting", "editor.incoming_files", "commands.text_work", "accounts.turns", "writing.copying"),
         # What rings a control to which somebody goes by keys.
         "theme.ring_mark",

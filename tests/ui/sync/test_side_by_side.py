@@ -188,7 +188,7 @@ def test_the_preview_scrolls_after_the_text(desk: Desk, eventually: Eventually) 
 
 def test_nothing_glides_where_the_system_wants_windows_still(desk: Desk, eventually: Eventually) -> None:
     still = Still("Fusion")
-    desk.preview.setStyle(still)
+    desk.preview.column.setStyle(still)
     desk.show(LONG)
     passed: list[int] = []
     desk.preview.column.verticalScrollBar().valueChanged.connect(passed.append)
