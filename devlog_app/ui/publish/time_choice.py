@@ -5,10 +5,11 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QDateTime, QTimer, QTimeZone, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from devlog_app.model.errors import UsageError
 from devlog_app.ui.language.wording import advice, sentence
+from devlog_app.ui.publish.when_box import WhenBox
 from devlog_app.ui.spoken import name_box
 from devlog_app.ui.tab_order import stand_behind
 
@@ -44,7 +45,7 @@ class TimeChoice(QWidget):
         self._now = now
         self._zone: str | None = None
         self._read: ReadTime | UsageError | None = None
-        self._when = QComboBox(self)
+        self._when = WhenBox(self)
         name_box(self._when, self.tr("When"))
         self._when.addItems([self.tr("Now"), self.tr("At a time"), self.tr("In words")])
         self._picked = QDateTime(2000, 1, 1, 0, 0, 0)
@@ -58,6 +59,7 @@ class TimeChoice(QWidget):
         self._row.addWidget(self._when)
         self._row.addStretch(0)
         self._when.currentIndexChanged.connect(self._show_kind)
+        self._when.settled.connect(self._go_to_field)
         self._show_kind()
 
     @property
@@ -206,6 +208,11 @@ class TimeChoice(QWidget):
             self._fields.zone.setVisible(kind == LATER)
             self._fields.setVisible(kind != NOW)
         self._read_anew()
+
+    def _go_to_field(self) -> None:
+        """Let the keyboard be where the time is written that was just wished for."""
+        if self._fields is not None:
+            self._fields.take_keyboard()
 
     def _new_fields(self) -> "TimeFields":
         from devlog_app.ui.publish.time_fields import TimeFields

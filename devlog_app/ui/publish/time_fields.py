@@ -33,3 +33,12 @@ class TimeFields(QWidget):
         """Let *picked* and *words* stand in them."""
         self.edit.setDateTime(picked)
         self.words.setText(words)
+
+    def take_keyboard(self) -> None:
+        """Let the next key go into the field that is shown, if one is; it takes the place of what stands there."""
+        if not self.words.isHidden():
+            self.words.setFocus()
+            self.words.selectAll()
+        elif not self.edit.isHidden():
+            self.edit.setFocus()
+            self.edit.setSelectedSection(QDateTimeEdit.Section.DaySection)
