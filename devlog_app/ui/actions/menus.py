@@ -79,7 +79,9 @@ OF_READING = ("find", "replace", "find_next", "find_previous", "go_to_heading", 
 """What is about reading a note."""
 OF_TABS = ("close_tab", "close_other_tabs", "keep_tab", "next_tab", "previous_tab")
 OF_SPELLING = ("next_misspelling", "previous_misspelling")
-OF_A_NOTE = ("save", "publish", "copy_post", *OF_TABS, *OF_A_TEXT, *OF_READING, *OF_SPELLING)
+OF_WRITING = (*OF_A_TEXT, *OF_READING, *OF_SPELLING)
+"""What needs a text in sight: nobody sees what becomes of one behind another page."""
+OF_A_NOTE = ("save", "publish", "copy_post", *OF_TABS, *OF_WRITING)
 """What needs an open note."""
 OF_A_ROW = (
     *("new_talk", "new_post", SEPARATOR, "rename", "move", "note_up", "note_down", SEPARATOR),

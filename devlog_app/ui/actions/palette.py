@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from devlog_app.ui.actions.actions import Actions, menu_words
 from devlog_app.ui.actions.command import Command
 from devlog_app.ui.actions.listing import name_of
-from devlog_app.ui.actions.menus import OF_A_NOTE, OF_A_WORKSPACE, menus_of_commands
+from devlog_app.ui.actions.menus import OF_A_NOTE, OF_A_WORKSPACE, OF_WRITING, menus_of_commands
 from devlog_app.ui.actions.table import COMMANDS
 from devlog_app.ui.quick_list.finder import RowFinder
 from devlog_app.ui.quick_list.quick_list import QuickList
@@ -67,4 +67,6 @@ class Palette(QObject):
         has_workspace = self._actions["refresh"].isEnabled()
         if name in OF_A_WORKSPACE and not has_workspace:
             return self.tr("once a folder is open")
-        return self.tr("once a note is open") if name in OF_A_NOTE and not self._actions["save"].isEnabled() else ""
+        if name in OF_A_NOTE and not self._actions["save"].isEnabled():
+            return self.tr("once a note is open")
+        return self.tr("on the writing page") if name in OF_WRITING else ""

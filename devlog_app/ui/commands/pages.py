@@ -1,4 +1,4 @@
-"""The commands that show a page in the place of the writing, and the mark at the one that is shown."""
+"""The commands that show a page in the place of the writing, and what can be commanded on the one that is shown."""
 
 from collections.abc import Callable
 from functools import cache, partial
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
 
+from devlog_app.ui.actions.menus import OF_WRITING
 from devlog_app.ui.commands.handing_on import HandingOn, Worker
 from devlog_app.ui.desk import Desk
 from devlog_app.ui.main_window import MainWindow
@@ -43,6 +44,7 @@ class PageCommands(QObject):
         super().__init__(session)
         self._actions = window.actions_table
         self._pages = window.pages
+        self._notes = session.open_notes
         for page in PAGES:
             self._actions[f"show_{page}"].triggered.connect(self._show)
         window.pages.changed.connect(self._mark)
@@ -54,6 +56,7 @@ class PageCommands(QObject):
 
     def _mark(self, page: str) -> None:
         self._actions[f"show_{page}"].setChecked(True)
+        self._actions.enable(OF_WRITING, on=page == WRITING and self._notes.note is not None)
 
 
 def _page_of(worker: Callable[[], PageWorker]) -> "QWidget":

@@ -3337,6 +3337,10 @@ Title of a talk https://rutube.ru/video/…</source>
             <source>once a note is open</source>
             <translation>когда открыта заметка</translation>
         </message>
+        <message>
+            <source>on the writing page</source>
+            <translation>на странице «Письмо»</translation>
+        </message>
     </context>
     <context>
         <name>PaneNotices</name>

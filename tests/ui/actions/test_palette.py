@@ -75,6 +75,13 @@ def test_what_cannot_be_given_says_why_and_is_not_given(program: Program, eventu
     assert QuickListProbe.is_open(program.window)
 
 
+def test_behind_another_page_a_text_is_out_of_reach_and_it_is_said_where_it_is_not(window: MainWindow) -> None:
+    window.actions_table["show_series"].trigger()
+    found = {str(row.value): row for row in rows(opened(window))}
+    assert (found["bold"].enabled, found["bold"].detail) == (False, "on the writing page")
+    assert found["publish"].enabled
+
+
 @pytest.mark.parametrize("typed", ["Сохранить", "save now"])
 def test_commands_are_found_in_both_languages(window: MainWindow, typed: str, monkeypatch: pytest.MonkeyPatch) -> None:
     usual = Command.text.fget  # type: ignore[attr-defined]  # a property
