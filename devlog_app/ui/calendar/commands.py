@@ -1,6 +1,5 @@
 """The calendar in the window: made when it is first shown, kept in step with notes and publications."""
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QObject, QTimer, QUrl
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
     from devlog_app.bootstrap import Services
     from devlog_app.model.steps import Done
     from devlog_app.ui.calendar.desk import CalendarDesk
-    from devlog_app.ui.calendar.page import CalendarPage
+    from devlog_app.ui.calendar.page import CalendarPage, Cost
     from devlog_app.ui.desk import Desk
     from devlog_app.ui.main_window import MainWindow
     from devlog_app.ui.publish.time_choice import TimeState
@@ -106,8 +105,9 @@ class CalendarCommands(QObject):
     def _measure(self) -> None:
         if self._measured is None or self._page is None or self._page.chosen is None:
             return
-        task = self._session.bridge.run(_cost(self._session.services, *self._measured))
-        task.finished.connect(partial(self._page.show_cost, self._page.chosen.key))
+        task = self._session.bridge.run(_cost(self._session.services, self._page.chosen.key, *self._measured))
+        # The page's method itself: whoever left the workspace meanwhile is told nothing.
+        task.finished.connect(self._page.show_cost)
 
 
 def _time_state(at: "datetime | None", state: "TimeState") -> "TimeState":
@@ -120,5 +120,7 @@ def _time_state(at: "datetime | None", state: "TimeState") -> "TimeState":
     return state._replace(kind=LATER, picked=picked)
 
 
-async def _cost(services: "Services", path: str, channel: str) -> int:
-    return await services.board.cost(path, channel)
+async def _cost(services: "Services", key: str, path: str, channel: str) -> "Cost":
+    from devlog_app.ui.calendar.page import Cost
+
+    return Cost(key, await services.board.cost(path, channel))

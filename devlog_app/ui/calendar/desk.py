@@ -1,9 +1,8 @@
-"""The calendar's data, and what is done to it: plans written into notes, queues read and rearranged."""
+"""The calendar's data, and what is done to it: plans are written into notes, and channels asked to change queues."""
 
 import datetime as dt
 from bisect import bisect_left
-from collections.abc import AsyncIterator, Callable, Iterable, Mapping
-from contextlib import aclosing
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from functools import partial
 from types import MappingProxyType
@@ -15,12 +14,13 @@ from devlog_app.model.channel_kind import ChannelKind
 from devlog_app.model.errors import DevlogError
 from devlog_app.model.note import GroupKind, NoteSummary
 from devlog_app.model.schedule import Entry, EntryKind, KnownQueue, Lull, Schedule
-from devlog_app.model.steps import Done, Step
+from devlog_app.model.steps import Done
 from devlog_app.services.planning.plans import NotePlanner, PlanChange, PlannedTime, planned_entries, undated
 from devlog_app.services.planning.remarks import clashes, lulls, rhythm_in
 from devlog_app.ui.calendar.clock import Clock
+from devlog_app.ui.calendar.errands import Change, Errands
 from devlog_app.ui.calendar.spans import week_begins
-from devlog_app.ui.threads.bridge import Bridge, Task
+from devlog_app.ui.threads.bridge import Bridge
 from devlog_app.ui.times import zone_of
 from devlog_app.ui.workspace.catalogue import Catalogue
 from devlog_app.ui.writing.open_notes import OpenNotes
@@ -54,16 +54,13 @@ class CalendarDesk(QObject):
     ) -> None:
         super().__init__(parent)
         self._services = services
-        self._bridge = bridge
         self._catalogue = catalogue
         self._notes = notes
         self._planner = NotePlanner(services.library)
         self._schedule = Schedule()
         self._is_seen = False
-        self._is_stale = True
-        self._tasks: dict[str, Task] = {}
-        self._failures: dict[str, DevlogError] = {}
         self._steps: list[Callable[[], object]] = []
+        self._errands = Errands(services, bridge, self)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._gather)
         self.clock = Clock(zone_of(services.library))
@@ -76,6 +73,12 @@ class CalendarDesk(QObject):
         self._paths: dict[str, str] = {}
         catalogue.tree_changed.connect(self.touch)
         catalogue.note_changed.connect(self.touch)
+        errands = self._errands
+        errands.changed.connect(self.changed)
+        errands.known.connect(self._take)
+        errands.stepped.connect(self.stepped)
+        errands.done.connect(self._take_change)
+        errands.refused.connect(self.refused)
 
     # What there is
 
@@ -87,12 +90,12 @@ class CalendarDesk(QObject):
     @property
     def failures(self) -> Mapping[str, DevlogError]:
         """Why channels could not be read, by their names."""
-        return self._failures
+        return self._errands.failures
 
     @property
     def busy(self) -> frozenset[str]:
         """The channels that are being read or changed."""
-        return frozenset(self._tasks)
+        return self._errands.busy
 
     def channel(self, name: str) -> "ChannelEntry | None":
         """The channel called *name*, if devlog.yaml knows it."""
@@ -149,45 +152,29 @@ class CalendarDesk(QObject):
             return
         self._know_workspace()
         self._gather()
-        self._look()
+        self._errands.look()
         now = self.clock.now()
         for entry in self.channels:
             known = self.queues.get(entry.name)
-            if entry.name not in self._failures and (known is None or now - known.at > FRESH):
-                self.read(entry.name)
+            if entry.name not in self.failures and (known is None or now - known.at > FRESH):
+                self._errands.read(entry.name)
 
     def touch(self) -> None:
         """Something about notes is different."""
-        self._is_stale = True
         if self._is_seen and not self._pause.isActive():
             self._pause.start()
 
     def follow(self, done: Done) -> None:
         """Something left, or came into a queue: ask the ledgers and that queue again."""
         if self._is_seen:
-            self._look()
-            self.read(done.channel.name)
+            self._errands.look()
+            self._errands.read(done.channel.name)
 
     def read_all(self) -> None:
         """Ask every channel what waits there."""
-        self._failures.clear()
+        self._errands.forget_failures()
         for entry in self.channels:
-            self.read(entry.name)
-
-    def read(self, name: str) -> None:
-        """Ask the channel called *name* what waits there."""
-        if name in self._tasks:
-            return
-        task = self._bridge.run(_read(self._services, name))
-        self._begin(name, task)
-        task.finished.connect(self._take)
-
-    def stop(self) -> None:
-        """Begin nothing more."""
-        self._pause.stop()
-        self._is_seen = False
-        for task in self._tasks.values():
-            task.cancel()
+            self._errands.read(entry.name)
 
     # Planning
 
@@ -202,21 +189,21 @@ class CalendarDesk(QObject):
 
     def move(self, entry: Entry, at: dt.datetime) -> None:
         """Give what waits another time; the queue is read back."""
-        back = partial(self._change, entry.channel, partial(_moved, self._services, entry, entry.at))
-        undo = partial(self._when_free, entry.channel, back)
+        back = Change(lambda board: board.move(entry, entry.at))
+        undo = partial(self._errands.change_when_free, entry.channel, back)
         words = self.tr("Moved “%1” in the queue of %2")
         words = words.replace("%2", entry.channel).replace("%1", entry.title)
-        self._change(entry.channel, partial(_moved, self._services, entry, at), words, undo)
+        self._errands.change(entry.channel, Change(lambda board: board.move(entry, at), words, undo))
 
     def remove(self, entry: Entry) -> None:
         """Take *entry* out of its queue."""
         words = self.tr("Taken out of the queue of %1").replace("%1", entry.channel)
-        self._change(entry.channel, partial(_removed, self._services, entry), words)
+        self._errands.change(entry.channel, Change(lambda board: board.remove(entry), words))
 
     def send_now(self, entry: Entry) -> None:
         """Publish what waits at once."""
         words = self.tr("Published in %1").replace("%1", entry.channel)
-        self._change(entry.channel, partial(_sent, self._services, entry), words)
+        self._errands.change(entry.channel, Change(lambda board: board.send_now(entry), words))
 
     # Inside
 
@@ -247,67 +234,13 @@ class CalendarDesk(QObject):
         self._catalogue.update(self._services.library.row(path))
         self._gather()
 
-    def _change(
-        self,
-        channel: str,
-        steps: Callable[[], AsyncIterator[Step | Schedule]],
-        words: str = "",
-        undo: Callable[[], None] | None = None,
-    ) -> None:
-        if channel in self._tasks:
-            # A drag that comes too soon is not lost silently: the entry stays where it is.
-            self.changed.emit()
-            return
-        task = self._bridge.step(steps())
-        self._begin(channel, task, is_asked=True)
-        task.stepped.connect(partial(self._take_step, words, undo))
-
-    def _when_free(self, channel: str, change: Callable[[], None]) -> None:
-        """Make this *change* as soon as nothing else is under way with *channel*: undo is offered a moment before."""
-        task = self._tasks.get(channel)
-        if task is None:
-            change()
-        else:
-            task.ended.connect(partial(self._when_free, channel, change))
-
-    def _take_step(self, words: str, undo: Callable[[], None] | None, step: Step | Schedule) -> None:
-        if not isinstance(step, Schedule):
-            self.stepped.emit(step)
-            return
-        self._take(step)
-        if undo is not None:
-            self._keep(undo)
-        self.done.emit(words)
-
-    def _begin(self, channel: str, task: Task, *, is_asked: bool = False) -> None:
-        self._tasks[channel] = task
-        task.failed.connect(partial(self._fail, channel, is_asked))
-        # A method alone dies with its object: a channel may answer when the workspace was left.
-        task.ended.connect(self._end)
-        self.changed.emit()
-
-    def _fail(self, channel: str, is_asked: bool, error: DevlogError) -> None:  # a value, not a mode
-        if is_asked:
-            self.refused.emit(error)
-        else:
-            self._failures[channel] = error
-
-    def _end(self) -> None:
-        over = self.sender()
-        self._tasks = {channel: task for channel, task in self._tasks.items() if task is not over}
-        self.changed.emit()
-
-    def _look(self) -> None:
-        task = self._bridge.run(_known(self._services))
-        task.finished.connect(self._take)
-        task.failed.connect(self.refused)
+    def _take_change(self, change: Change) -> None:
+        if change.undo is not None:
+            self._keep(change.undo)
+        self.done.emit(change.words)
 
     def _take(self, schedule: Schedule) -> None:
         self._schedule = schedule
-        for name in schedule.queues:
-            if name in self._tasks:
-                self._failures.pop(name, None)
-        self._is_stale = True
         self._gather()
 
     def _know_workspace(self) -> None:
@@ -332,7 +265,6 @@ class CalendarDesk(QObject):
         self.undated = tuple(note for note in undated(notes, zone) if note.path not in waiting)
         self.clashes = clashes(self.entries)
         self.lulls = tuple(self._found_lulls(now))
-        self._is_stale = False
         self.changed.emit()
 
     def _found_lulls(self, now: dt.datetime) -> Iterable[Lull]:
@@ -368,32 +300,3 @@ class CalendarDesk(QObject):
 
         day = long_day(self.clock.local(plan.at).date())
         return day if plan.is_whole_day else f"{day}, {self.clock.shown(plan.at)}"
-
-
-# The board lives on the loop's thread, and is asked for there.
-
-
-async def _known(services: "Services") -> Schedule:
-    return await services.board.known()
-
-
-async def _read(services: "Services", name: str) -> Schedule:
-    return await services.board.read(name)
-
-
-async def _moved(services: "Services", entry: Entry, at: dt.datetime) -> AsyncIterator[Step | Schedule]:
-    async with aclosing(services.board.move(entry, at)) as steps:
-        async for step in steps:
-            yield step
-
-
-async def _removed(services: "Services", entry: Entry) -> AsyncIterator[Step | Schedule]:
-    async with aclosing(services.board.remove(entry)) as steps:
-        async for step in steps:
-            yield step
-
-
-async def _sent(services: "Services", entry: Entry) -> AsyncIterator[Step | Schedule]:
-    async with aclosing(services.board.send_now(entry)) as steps:
-        async for step in steps:
-            yield step

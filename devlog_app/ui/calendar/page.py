@@ -2,6 +2,7 @@
 
 import datetime as dt
 from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
@@ -36,6 +37,13 @@ NARROW = 700
 """Pixels below which the tray is shown only when it is asked for."""
 LOW = 28
 """Lines of text below which the legend gives its room to the days; every entry says itself what it is."""
+
+
+class Cost(NamedTuple):
+    """The entry with this *key* would take so many *places* in its queue."""
+
+    key: str
+    places: int
 
 
 class CalendarPage(QWidget):
@@ -250,10 +258,10 @@ class CalendarPage(QWidget):
             self.cost_wanted.emit(note.path, entry.channel)
         self._show_room()
 
-    def show_cost(self, key: str, cost: int) -> None:
-        """The entry with this *key* would take so much room."""
-        if self.chosen is not None and self.chosen.key == key:
-            self._cost = self.tr("This one takes %n place(s).", "", cost)
+    def show_cost(self, cost: Cost) -> None:
+        """Say what room an entry would take, if it is still the one at hand."""
+        if self.chosen is not None and self.chosen.key == cost.key:
+            self._cost = self.tr("This one takes %n place(s).", "", cost.places)
             self._show_room()
 
     def _show_room(self) -> None:
