@@ -184,6 +184,8 @@ class Publishing(QObject):
         hint = self.tr("Publishing again makes a new post; the old one stays as it is.")
         box = question(verb, sentence(error), hint, verb, self._window)
         box.accepted.connect(partial(self._start, course, replace(request, force=True)))
+        # The question never outlives the workspace that it is about.
+        self.destroyed.connect(box.deleteLater)
         box.open()
 
 

@@ -14,7 +14,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QMessageBox, QWidget
 from ui.probes import EditorProbe, TreeProbe, press
-from ui.publish.sheet_probe import SheetProbe
+from ui.publish.sheet_probe import SheetProbe, publish_now
 
 from devlog_app.channels.local.channel import LocalChannel
 from devlog_app.channels.port import Progress
@@ -340,3 +340,19 @@ def test_everything_has_a_name_for_a_screen_reader(probe: SheetProbe) -> None:
     assert all(isinstance(each, QWidget) and each.accessibleName() for each in fields)
     buttons = [each for each in probe.sheet.findChildren(QAbstractButton) if each.isVisible()]
     assert all(each.accessibleName() or each.text() for each in buttons)
+
+
+def test_the_question_whether_to_publish_again_goes_with_its_workspace(
+    probe: SheetProbe, program: Program, tmp_path: Path, eventually: Eventually
+) -> None:
+    publish_now(probe.window, eventually)
+    eventually(lambda: any(", published" in line for line in TreeProbe(probe.window.tree).lines()))
+    edit = EditorProbe(probe.window.editor)
+    edit.edit.moveCursor(edit.edit.textCursor().MoveOperation.End)
+    edit.type("More.\n")
+    publish_now(probe.window, eventually)
+    eventually(lambda: probe.window.findChildren(QMessageBox))
+    other = tmp_path / "other"
+    other.mkdir()
+    program.open_workspace(other)
+    eventually(lambda: not probe.window.findChildren(QMessageBox))
