@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
 from devlog_app.model.errors import DevlogError
 from devlog_app.ui.actions.actions import Actions
 from devlog_app.ui.actions.menus import NEW, OF_A_NOTE, OF_A_WORKSPACE, SEPARATOR
-from devlog_app.ui.editor.notice_bar import Gravity, NoticeBar
 from devlog_app.ui.editor.tabs import EditorTabs
 from devlog_app.ui.language.wording import advice, sentence
 from devlog_app.ui.pages import Pages
@@ -36,6 +35,7 @@ from devlog_app.ui.window_state import WindowState
 if TYPE_CHECKING:
     from devlog_app.ui.commands.panes import PaneCommands
     from devlog_app.ui.editor.format_bar import FormatBar
+    from devlog_app.ui.editor.notice_bar import NoticeBar
     from devlog_app.ui.preview.pane import PreviewPane
     from devlog_app.ui.problems.pane import ProblemsPane
     from devlog_app.ui.publish.panel import PublishPanel
@@ -66,7 +66,6 @@ class MainWindow(QMainWindow):
     preview: "PreviewPane"
     problems: "ProblemsPane"
     publish: "PublishPanel"
-    unfinished: "UnfinishedBar"
     reading: "Reading"
     status_line: "StatusLine"
 
@@ -75,6 +74,7 @@ class MainWindow(QMainWindow):
         self._state = state
         self._painted = False
         self._is_alone = False
+        self._error: NoticeBar | None = None
         self.setWindowTitle("Devlog[*]")
         self.actions_table = Actions(self)
         self.tree = TreePane(self)
@@ -98,7 +98,6 @@ class MainWindow(QMainWindow):
         from devlog_app.ui.preview.pane import PreviewPane
         from devlog_app.ui.problems.pane import ProblemsPane
         from devlog_app.ui.publish.panel import PublishPanel
-        from devlog_app.ui.publish.unfinished_bar import UnfinishedBar
         from devlog_app.ui.status_line.status_line import StatusLine
         from devlog_app.ui.writing.reading import Reading
 
@@ -110,8 +109,6 @@ class MainWindow(QMainWindow):
         self._below_text.addWidget(self.problems)
         self._beside_text.addWidget(self.preview, 1)
         self._beside_text.addWidget(self.publish)
-        self.unfinished = UnfinishedBar(self)
-        self._above_text.insertWidget(0, self.unfinished)
         self.status_line = StatusLine(self)
         self.status_line.connection_chosen.connect(self.actions_table["accounts"].trigger)
         self.statusBar().addPermanentWidget(self.status_line)
@@ -120,13 +117,22 @@ class MainWindow(QMainWindow):
         HandingOn(self.actions_table, ("next_pane", "previous_pane"), self._panes, self)
 
     @cached_property
+    def unfinished(self) -> "UnfinishedBar":
+        """What asks above the writing about publications that were interrupted."""
+        from devlog_app.ui.publish.unfinished_bar import UnfinishedBar
+
+        bar = UnfinishedBar(self, behind=self.publish)
+        self.put_above(bar)
+        return bar
+
+    @cached_property
     def publish_status(self) -> "PublishStatus":
         """What is on its way to channels, before what else the status bar says."""
         from devlog_app.ui.publish.status import PublishStatus
 
         status = PublishStatus(self)
         self.statusBar().insertPermanentWidget(1, status)
-        stand_behind(self.unfinished, status)
+        stand_behind(self.publish, status)
         return status
 
     def _panes(self) -> "PaneCommands":
@@ -192,15 +198,22 @@ class MainWindow(QMainWindow):
         """Say above the writing what could not be done."""
         said = sentence(error)
         where = f"{error.path}: " if error.path and error.path not in said else ""
+        if self._error is None:
+            from devlog_app.ui.editor.notice_bar import Gravity, NoticeBar
+
+            self._error = NoticeBar(Gravity.ERROR, self, behind=self.editor)
+            self._error.add_choice(self.tr("Close"), self._error.hide)
+            self._above_text.insertWidget(self._above_text.indexOf(self._desk), self._error)
         self._error.say(where + said, advice(error))
 
     def error_said(self) -> str:
         """What stands above the writing; empty while nothing is wrong."""
-        return self._error.said()
+        return self._error.said() if self._error is not None else ""
 
     def hide_error(self) -> None:
         """What could not be done is no longer of interest."""
-        self._error.hide()
+        if self._error is not None:
+            self._error.hide()
 
     def show_place(self, words: str) -> None:
         """What stands at the right of the status bar: where the caret is."""
@@ -288,8 +301,6 @@ class MainWindow(QMainWindow):
         self._text_row = QSplitter(Qt.Orientation.Horizontal, self)
         self._text_row.addWidget(self.editor)
         self._below_text.addWidget(self._text_row, 1)
-        self._error = NoticeBar(Gravity.ERROR, self)
-        self._error.add_choice(self.tr("Close"), self._error.hide)
         self._desk = QStackedWidget(self)
         # A workspace is about to be shown: nothing stands there that would be gone in a moment.
         quiet = QWidget(self)
@@ -299,7 +310,6 @@ class MainWindow(QMainWindow):
         self._desk.addWidget(self._writing)
         centre = QWidget(self)
         self._above_text = _column(centre)
-        self._above_text.addWidget(self._error)
         self._above_text.addWidget(self._desk, 1)
         self._right = QWidget(self)
         self._beside_text = _column(self._right)

@@ -21,7 +21,8 @@ from devlog_app.ui.main_window import MainWindow
 from devlog_app.ui.notices.connecting import NoticeHearing
 from devlog_app.ui.post_page.connecting import PostCommands
 from devlog_app.ui.publish.connecting import PublishHearing
-from devlog_app.ui.recovering.connecting import connect_recovery
+from devlog_app.ui.publish.unfinished_hearing import UnfinishedHearing
+from devlog_app.ui.recovering.connecting import RecoveryHearing
 from devlog_app.ui.status_line.following import StatusFollowing
 from devlog_app.ui.tree.connecting import TreeHearing
 from devlog_app.ui.wizards.connecting import connect_wizards
@@ -37,9 +38,9 @@ def connect(window: MainWindow, session: Session) -> Desk:
     _tree(window, session, desk)
     _writing(window, session, desk)
     _publishing(window, session, desk)
-    _unfinished(window, session, desk)
+    UnfinishedHearing(window, session, desk)
     PublishHearing(window, session)
-    connect_recovery(window, session)
+    RecoveryHearing(window, session)
     HistoryCommands(window, session, desk)
     _commands(window.actions_table, session, desk)
     connect_formatting(window, session)
@@ -108,13 +109,6 @@ def _publishing(window: MainWindow, session: Session, desk: Desk) -> None:
     told = partial(session.bridge.deliver, desk.show_title)
     session.ending.connect(session.services.channels.follow(told))
 
-
-def _unfinished(window: MainWindow, session: Session, desk: Desk) -> None:
-    session.unfinished.offered.connect(window.unfinished.show_offer)
-    window.unfinished.finish_wanted.connect(desk.finish)
-    window.unfinished.take_back_wanted.connect(desk.take_back)
-    session.publishing.begun.connect(window.unfinished.hide)
-    window.unfinished.left.connect(session.unfinished.leave)
     session.own_clock.done.connect(desk.show_done)
     session.own_clock.missed.connect(session.unfinished.look)
     session.own_clock.failed.connect(desk.show_missed_time)

@@ -58,14 +58,18 @@ class Choice(QObject):
 class NoticeBar(QWidget):
     """Hidden until it has something to say. Its choices stand beside the words, or below: always if *is_narrow*.
 
+    Tab comes to them behind *behind*; None: where the bar stands in the order in which things were made.
     Who was typing goes on typing: a click leaves the focus where it is, and a bar that goes gives it back.
     Most bars never speak: what is in one is made with its first word.
     """
 
-    def __init__(self, gravity: Gravity, parent: QWidget, *, is_narrow: bool = False) -> None:
+    def __init__(
+        self, gravity: Gravity, parent: QWidget, *, is_narrow: bool = False, behind: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._gravity = gravity
         self._is_narrow = is_narrow
+        self._behind = behind or self
         self._choices: list[Choice] = []
         self._inside: _Inside | None = None
         self._had_focus: QWidget | None = None
@@ -85,7 +89,7 @@ class NoticeBar(QWidget):
         from devlog_app.ui.spoken import announce
 
         if self._inside is None:
-            self._inside = _Inside(self, self._choices)
+            self._inside = _Inside(self, self._choices, self._behind)
         words = f"{sentence} {hint}" if hint else sentence
         new = words != self._inside.label.text() or self.isHidden()
         self._inside.label.setText(words)
@@ -165,15 +169,15 @@ class NoticeBar(QWidget):
 class _Inside:
     """What stands in *bar*: the words, and a button for each of *choices* beside them or below."""
 
-    def __init__(self, bar: QWidget, choices: Sequence[Choice]) -> None:
+    def __init__(self, bar: QWidget, choices: Sequence[Choice], behind: QWidget) -> None:
         self.label = QLabel(bar)
         self.label.setWordWrap(True)
         self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.buttons = [choice.button_on(bar) for choice in choices]
-        for button in self.buttons:
-            stand_behind(bar, button)
+        for before, button in zip([behind, *self.buttons], self.buttons, strict=False):
+            stand_behind(before, button)
         self._row = QHBoxLayout()
         self._row.setSpacing(8)
         for button in self.buttons:

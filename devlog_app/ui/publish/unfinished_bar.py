@@ -24,8 +24,8 @@ class UnfinishedBar(NoticeBar):
     take_back_wanted = Signal(object)
     left = Signal(str)
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(Gravity.WARNING, parent)
+    def __init__(self, parent: QWidget, behind: QWidget) -> None:
+        super().__init__(Gravity.WARNING, parent, behind=behind)
         self._found: Interrupted | None = None
         self.add_choice(self.tr("Continue"), self._finish, self.tr("What is missing is sent, nothing comes twice"))
         self._take_back = self.add_choice(

@@ -1,37 +1,49 @@
-"""Who hears whom about what a crash left: the bar, the dialog, and what puts drafts back."""
+"""Who hears whom about what a crash left: the bar, which comes with the first of it, and what puts drafts back."""
 
-from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject
+
 from devlog_app.ui.main_window import MainWindow
-from devlog_app.ui.recovering.bar import RecoveryBar
 from devlog_app.ui.workspace.session import Session
 
 if TYPE_CHECKING:
     from devlog_app.model.draft import LeftDraft
 
 
-def connect_recovery(window: MainWindow, session: Session) -> None:
-    """Offer above the writing what *session* finds in its journal."""
-    recovery = session.recovery
-    bar = RecoveryBar(session.catalogue.title, window)
-    window.put_above(bar)
-    recovery.destroyed.connect(bar.deleteLater)
-    ask = partial(_ask, window, session)
-    recovery.offered.connect(bar.show_offer)
-    session.catalogue.scanned.connect(bar.show_title)
-    recovery.compare_wanted.connect(ask)
-    recovery.failed.connect(window.show_error)
-    bar.restore_wanted.connect(recovery.restore)
-    bar.compare_wanted.connect(ask)
-    bar.discard_wanted.connect(recovery.discard)
+class RecoveryHearing(QObject):
+    """Belongs to a session; offers above the writing what is found in its journal, if there is any."""
 
+    def __init__(self, window: MainWindow, session: Session) -> None:
+        super().__init__(session)
+        self._window = window
+        self._session = session
+        session.recovery.offered.connect(self._offer)
+        session.recovery.compare_wanted.connect(self._ask)
+        session.recovery.failed.connect(window.show_error)
 
-def _ask(window: MainWindow, session: Session, left: "LeftDraft") -> None:
-    from devlog_app.ui.recovering.dialog import DraftDialog
+    def _offer(self, left: "LeftDraft | None", more: int) -> None:
+        if left is None:
+            return
+        from devlog_app.ui.recovering.bar import RecoveryBar
 
-    dialog = DraftDialog(left, session.catalogue.title(left.draft.path), window)
-    dialog.draft_chosen.connect(session.recovery.take_draft)
-    dialog.both_chosen.connect(session.recovery.keep_both)
-    dialog.discard_chosen.connect(session.recovery.discard)
-    dialog.open()
+        recovery = self._session.recovery
+        recovery.offered.disconnect(self._offer)
+        bar = RecoveryBar(self._session.catalogue.title, self._window)
+        self._window.put_above(bar)
+        recovery.destroyed.connect(bar.deleteLater)
+        recovery.offered.connect(bar.show_offer)
+        self._session.catalogue.scanned.connect(bar.show_title)
+        bar.restore_wanted.connect(recovery.restore)
+        bar.compare_wanted.connect(self._ask)
+        bar.discard_wanted.connect(recovery.discard)
+        bar.show_offer(left, more)
+
+    def _ask(self, left: "LeftDraft") -> None:
+        from devlog_app.ui.recovering.dialog import DraftDialog
+
+        dialog = DraftDialog(left, self._session.catalogue.title(left.draft.path), self._window)
+        dialog.draft_chosen.connect(self._session.recovery.take_draft)
+        dialog.both_chosen.connect(self._session.recovery.keep_both)
+        dialog.discard_chosen.connect(self._session.recovery.discard)
+        dialog.open()

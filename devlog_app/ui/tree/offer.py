@@ -14,8 +14,8 @@ class UndoOffer(NoticeBar):
 
     undo_wanted = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(Gravity.NOTICE, parent)
+    def __init__(self, parent: QWidget, behind: QWidget | None = None) -> None:
+        super().__init__(Gravity.NOTICE, parent, behind=behind)
         self.add_choice(self.tr("Undo"), self.undo_wanted.emit)
         self._timer = QTimer(self, singleShot=True, interval=STANDS)
         self._timer.timeout.connect(self.hide)

@@ -8,19 +8,21 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from devlog_app.ui.editor.notice_bar import Gravity, NoticeBar
 from devlog_app.ui.theme.icons import Icons
 from devlog_app.ui.tree.branches import Branch, BranchKind, Sieve, notes_under
 from devlog_app.ui.tree.filter_row import FilterRow
 from devlog_app.ui.tree.filters import NONE, Filters
 from devlog_app.ui.tree.memory import TreeMemory, memory_from
 from devlog_app.ui.tree.model import TreeModel
-from devlog_app.ui.tree.offer import UndoOffer
 from devlog_app.ui.tree.view import TreeView
 
 if TYPE_CHECKING:
     # The window is seen before there is a note to show.
     from devlog_app.model.note import NoteSummary
+
+    # Most of the time nothing is to be said below the tree.
+    from devlog_app.ui.editor.notice_bar import NoticeBar
+    from devlog_app.ui.tree.offer import UndoOffer
 
 SMALL_TREE = 200
 """With at most this many notes, every group is shown open at first."""
@@ -73,9 +75,8 @@ class TreePane(QWidget):
         self._remedy.clicked.connect(self._mend_emptiness)
         self._remedy.hide()
         self._new: QAction | None = None
-        self._offer = UndoOffer(self)
-        self._refusal = NoticeBar(Gravity.WARNING, self)
-        self._refusal.add_choice(self.tr("Close"), self._refusal.hide)
+        self._offer: UndoOffer | None = None
+        self._refusal: NoticeBar | None = None
         self._lay_out()
         self._connect()
 
@@ -95,7 +96,7 @@ class TreePane(QWidget):
             self._branches = ()
         self._root = root
         self._current = None
-        self._offer.hide()
+        self.withdraw_offer()
         self._memory = memory_from(memory)
         self._take_filters(self._memory.filters)
 
@@ -170,16 +171,30 @@ class TreePane(QWidget):
 
     def refuse(self, words: str) -> None:
         """Say below the tree what cannot be done."""
+        if self._refusal is None:
+            from devlog_app.ui.editor.notice_bar import Gravity, NoticeBar
+
+            self._refusal = NoticeBar(Gravity.WARNING, self, behind=self._view)
+            self._refusal.add_choice(self.tr("Close"), self._refusal.hide)
+            self._column.insertWidget(self._column.indexOf(self._view) + 1, self._refusal)
         self._refusal.say(words)
 
     def offer_undo(self, words: str) -> None:
         """Say what was done to notes, and offer for a while to take it back."""
-        self._refusal.hide()
+        if self._refusal is not None:
+            self._refusal.hide()
+        if self._offer is None:
+            from devlog_app.ui.tree.offer import UndoOffer
+
+            self._offer = UndoOffer(self, behind=self._view)
+            self._offer.undo_wanted.connect(self.undo_wanted)
+            self._column.addWidget(self._offer)
         self._offer.make(words)
 
     def withdraw_offer(self) -> None:
         """There is nothing to take back any more."""
-        self._offer.hide()
+        if self._offer is not None:
+            self._offer.hide()
 
     def set_default_channel(self, name: str) -> None:
         """Where notes that name no channel belong."""
@@ -193,15 +208,13 @@ class TreePane(QWidget):
         self._filters.draw_icon(icons.icon("filter"))
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(8, 0, 6, 0)
         column.setSpacing(4)
         column.addWidget(self._filters)
         column.addWidget(self._empty)
         column.addWidget(self._remedy, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self._view, 1)
-        column.addWidget(self._refusal)
-        column.addWidget(self._offer)
         self.setFocusProxy(self._view)
 
     def _connect(self) -> None:
@@ -221,7 +234,6 @@ class TreePane(QWidget):
         self._view.undo_wanted.connect(self.undo_wanted)
         self._view.shift_wanted.connect(self._shift)
         self._view.escaped.connect(self._show_all)
-        self._offer.undo_wanted.connect(self.undo_wanted)
 
     # Filters
 

@@ -54,6 +54,8 @@ OUT_OF_SIGHT = frozenset(
         *("search.results", "search.going", "search.places"),
         *("editor.formatting", "editor.quick_marks", "editor.list_typing", "editor.list_order", "editor.wrap_typing"),
         *("editor.line_edits", "editor.line_marks", "editor.list_lines", "editor.wrapping"),
+        # Bars that have nothing to say.
+        *("editor.notice_bar", "publish.unfinished_bar", "recovering.bar", "tree.offer"),
         *("preview.article.stack", "sync.gliding", "sync.where_typed"),
         *("editor.pasting", "editor.incoming_files", "commands.text_work", "accounts.turns", "writing.copying"),
         # What rings a control to which somebody goes by keys.

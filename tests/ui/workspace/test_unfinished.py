@@ -53,7 +53,7 @@ def opened(program: Program, workspace: Path, eventually: Eventually) -> Callabl
 
     def open_window() -> MainWindow:
         program.open_first(workspace)
-        eventually(lambda: hasattr(program.window, "unfinished") and program.window.unfinished.said())
+        eventually(lambda: hasattr(program.window, "publish") and program.window.unfinished.said())
         return program.window
 
     return open_window
