@@ -104,7 +104,7 @@ class Desk(QObject):
 
     def _hold_no_post(self) -> None:
         self._window.problems.clear()
-        self._window.publish.set_post(None)
+        self._window.publish.set_post(None, has_note=self._session.open_notes.note is not None)
 
     def show_done(self, done: "Done") -> None:
         """A publication came to its end: the note may have an id now, and has another state."""

@@ -62,6 +62,7 @@ class PublishPanel(QWidget):
         self.setAccessibleName(self.tr("Publish"))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._post: Post | None = None
+        self._has_note = False
         self._course: Course | None = None
         self._path: str | None = None
         self._times: dict[str, TimeState] = {}
@@ -135,11 +136,15 @@ class PublishPanel(QWidget):
         """Mean the time that was chosen elsewhere."""
         self._time.take(state)
 
-    def set_post(self, post: Post | None) -> None:
-        """Hold *post* ready, or nothing. What was said about another note is said no more."""
+    def set_post(self, post: Post | None, *, has_note: bool = False) -> None:
+        """Hold *post* ready, or nothing: also where a note is open (*has_note*) whose post is not there.
+
+        What was said about another note is said no more.
+        """
         if _note(post) != _note(self._post):
             self.show_course(None)
         self._post = post
+        self._has_note = has_note or post is not None
         self._refresh()
 
     def show_course(self, course: "Course | None") -> None:
@@ -255,10 +260,12 @@ class PublishPanel(QWidget):
 
     def _reason(self) -> str:
         """Why nothing can be published now, or nothing."""
-        if self._post is None:
+        if not self._has_note:
             return self.tr("Open a note to publish it.")
         if self._channel.entry is None:
             return self.tr("Choose a channel.")
+        if self._post is None:
+            return self._time.refused()
         worst = next((found for found in self._post.problems if found.severity is Severity.ERROR), None)
         if worst is not None:
             return self.tr("It cannot be published so: %1").replace("%1", sentence(worst))

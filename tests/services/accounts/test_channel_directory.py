@@ -5,12 +5,14 @@ from pathlib import Path
 
 import pytest
 
+from devlog_app.model.capabilities import Capabilities
 from devlog_app.model.channel_kind import ChannelKind
 from devlog_app.model.errors import FormatError, StorageError, UsageError
 from devlog_app.model.workspace_config import ChannelConfig
 from devlog_app.paths import AppPaths
 from devlog_app.services.accounts.channel_directory import ChannelDirectory
 from devlog_app.services.accounts.connections import Connections
+from devlog_app.storage.secrets.accounts_file import AccountsFile, KnownChannel
 
 DEVLOG_YAML = """\
 # наш канал
@@ -51,6 +53,70 @@ def test_the_channels_of_the_workspace_follow_as_they_are_written(root: Path, ch
     assert [local.name, local.is_default] == ["local", False]
     assert (main.ref, main.role, main.colour, main.is_default) == ("@beacon", "production", "#c0392b", True)
     assert notes.kind is ChannelKind.SAVED
+
+
+def known(tmp_path: Path, title: str, ref: str = "@beacon", account: str = "default") -> None:
+    """The channel was asked before."""
+    AccountsFile(AppPaths.under(tmp_path / "base").accounts).keep_channel(
+        KnownChannel(
+            account=account, ref=ref, id=5, access_hash=7, title=title, username="beacon", allowed=Capabilities()
+        )
+    )
+
+
+def test_a_channel_is_called_as_its_subscribers_see_it_once_that_is_known(
+    root: Path, channels: ChannelDirectory, tmp_path: Path
+) -> None:
+    (root / "devlog.yaml").write_text(DEVLOG_YAML, "utf-8")
+    assert channels.title("main") == "@beacon"
+    known(tmp_path, "Маяк")
+    assert channels.title("main") == "Маяк"
+    known(tmp_path, "Маяк 2")
+    assert channels.title("main") == "Маяк 2"
+    known(tmp_path, "")
+    assert channels.title("main") == "@beacon"
+
+
+def test_a_title_belongs_to_the_address_and_not_to_the_name(
+    root: Path, channels: ChannelDirectory, tmp_path: Path
+) -> None:
+    known(tmp_path, "Маяк")
+    known(tmp_path, "Чужой", account="second")
+    (root / "devlog.yaml").write_text(DEVLOG_YAML.replace("main", "news"), "utf-8")
+    assert (channels.title("news"), channels.title("main")) == ("Маяк", "main")
+    (root / "devlog.yaml").write_text(DEVLOG_YAML.replace("@beacon", "@other"), "utf-8")
+    assert channels.title("main") == "@other"
+
+
+def test_two_workspaces_may_call_different_channels_alike(
+    root: Path, channels: ChannelDirectory, tmp_path: Path
+) -> None:
+    (root / "devlog.yaml").write_text(DEVLOG_YAML, "utf-8")
+    other = tmp_path / "other"
+    other.mkdir()
+    (other / "devlog.yaml").write_text(DEVLOG_YAML.replace("@beacon", "@lamp"), "utf-8")
+    known(tmp_path, "Маяк")
+    known(tmp_path, "Лампа", ref="@lamp")
+    there = ChannelDirectory(other, AppPaths.under(tmp_path / "base"), never)
+    assert (channels.title("main"), there.title("main")) == ("Маяк", "Лампа")
+
+
+def test_what_has_no_title_of_its_own_is_called_as_the_workspace_says(root: Path, channels: ChannelDirectory) -> None:
+    assert channels.title("local") == "space"
+    (root / "devlog.yaml").write_text(f"title: Команда\n{DEVLOG_YAML}", "utf-8")
+    assert (channels.title("local"), channels.title("notes"), channels.title("gone")) == ("Команда", "notes", "gone")
+    (root / "devlog.yaml").write_text("version: [", "utf-8")
+    assert channels.title("main") == "main"
+
+
+def test_a_spoilt_file_of_what_is_known_leaves_the_address(
+    root: Path, channels: ChannelDirectory, tmp_path: Path
+) -> None:
+    (root / "devlog.yaml").write_text(DEVLOG_YAML, "utf-8")
+    known(tmp_path, "Маяк")
+    file = AppPaths.under(tmp_path / "base").accounts
+    file.write_bytes(file.read_bytes()[:40])
+    assert channels.title("main") == "@beacon"
 
 
 def test_looking_writes_nothing(root: Path, channels: ChannelDirectory, tmp_path: Path) -> None:

@@ -6,13 +6,15 @@ from pathlib import Path
 
 import pytest
 from telegram_server import TelegramServer, TelegramWorld
-from telegram_server.fixtures import connections_to, sign_in
+from telegram_server.fixtures import PASSPHRASE, connections_to, sign_in
 from telegram_server.world import Rights
 
+from devlog_app.bootstrap import open_services
 from devlog_app.model.channel_kind import ChannelKind
 from devlog_app.model.connection import Line, LineState
 from devlog_app.model.errors import ChannelError, SignInError
 from devlog_app.model.workspace_config import ChannelConfig
+from devlog_app.paths import AppPaths
 
 
 @pytest.fixture
@@ -62,6 +64,31 @@ def test_a_channel_says_what_it_is_and_whether_one_may_post(
             await connections.facts(ChannelConfig(ref="@nowhere"))
 
     asyncio.run(ask())
+
+
+def test_who_shows_titles_hears_of_a_channel_that_was_found_and_of_one_that_has_another_title(
+    server: TelegramServer, world: TelegramWorld, tmp_path: Path
+) -> None:
+    asyncio.run(sign_in(connections_to(server, tmp_path), world.accounts[0]))
+    root = tmp_path / "space"
+    root.mkdir()
+    (root / "devlog.yaml").write_text('channels: {news: {ref: "@devlog_news"}}\n', "utf-8")
+    services = open_services(AppPaths.under(tmp_path / "base"), root)
+    services.secrets.unlock(PASSPHRASE)
+    heard: list[str] = []
+    stop = services.channels.follow(lambda: heard.append(services.channels.title("news")))
+
+    async def ask() -> None:
+        await services.channels.facts("news")
+        await services.channels.facts("news")
+        world.channels[0].title = "Новости 2"
+        await services.channels.facts("news")
+        stop()
+        world.channels[0].title = "Новости 3"
+        await services.channels.facts("news")
+
+    asyncio.run(ask())
+    assert heard == ["Новости", "Новости 2"]
 
 
 def test_the_line_tells_how_it_stands(server: TelegramServer, world: TelegramWorld, tmp_path: Path) -> None:

@@ -47,6 +47,21 @@ class PreviewProbe:
         return made_bubbles(self.column)
 
 
+class HeaderProbe:
+    """What stands above the bubbles, as a screen reader says it."""
+
+    def __init__(self, pane: PreviewPane) -> None:
+        self._pane = pane
+
+    @property
+    def title(self) -> str:
+        return self._pane.header.accessibleName()
+
+    @property
+    def about(self) -> str:
+        return self._pane.header.accessibleDescription()
+
+
 class BubbleProbe:
     """One bubble: its first text, and what surrounds it."""
 
