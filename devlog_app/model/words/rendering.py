@@ -92,6 +92,10 @@ WORDS: Mapping[str, Words] = MappingProxyType(
             "“{address}” stays plain text: an address with spaces is no link in Markdown.",
             "Put it into angle brackets: (<{address}>).",
         ),
+        "spoiler_open": Words(
+            "A spoiler begins here and does not end in its paragraph: everybody reads “{text}”.",
+            "Put || at both ends of each paragraph.",
+        ),
         "text_over_caption": Words(
             "The text has {length} characters, a caption holds {limit}: {chosen}.",
             "Set post.layout to separate (picture first, then the text), split (caption and rest), "

@@ -1,4 +1,4 @@
-"""Places in a block's words that look unfinished: a pointer without a link, a label with nothing under it, a stub."""
+"""Places in a block's words that look unfinished: a pointer without a link, a mark without its end, a stub."""
 
 import re
 from collections.abc import Sequence
@@ -18,6 +18,7 @@ STUB = re.compile(r"(?:\.{3}|…|-{3}|\?{3}|TODO|TBD)\s*", re.IGNORECASE)
 SPACED = re.compile(r"\]\(([^()<>\n]{1,300})\)")
 FILE_NAME = re.compile(r"[^\s\"']+\s[^\"']*\.\w{2,5}")
 """An address with spaces in it, which Markdown reads as plain words; a title behind an address has quotation marks."""
+OPEN_SPOILER = re.compile(r"(?<![\w|])\|\|(?=[^\s|])([^\n]*)")
 ANSWERS = frozenset({EntityType.TEXT_LINK, EntityType.TEXT_MENTION, EntityType.CODE, EntityType.PRE})
 POINTING = (Paragraph, ListBlock, Quote, DefinitionList)
 
@@ -28,6 +29,8 @@ def look_over(writer: Writer, block: Block, text: str, runs: Sequence[Run]) -> N
         _pointers(writer, block, text, runs)
     if isinstance(block, POINTING) and "](" in text:
         _spaced(writer, block, text, runs)
+    if isinstance(block, POINTING) and "||" in text:
+        _open_spoiler(writer, block, text, runs)
     if isinstance(block, Paragraph):
         if ":\n" in text:
             _labels(writer, block, text)
@@ -56,6 +59,15 @@ def _spaced(writer: Writer, block: Block, text: str, runs: Sequence[Run]) -> Non
         if not is_code and FILE_NAME.fullmatch(match[1].strip()):
             line = min(block.span.first + text.count("\n", 0, match.start()), block.span.last)
             writer.find(Severity.WARNING, "address_with_spaces", line, address=match[1])
+
+
+def _open_spoiler(writer: Writer, block: Block, text: str, runs: Sequence[Run]) -> None:
+    """Words that were to be hidden, and are not because the marks stand in different paragraphs; one is enough."""
+    for match in OPEN_SPOILER.finditer(text):
+        if not any(run.start <= match.start() < run.end for run in runs if run.type in ANSWERS):
+            line = min(block.span.first + text.count("\n", 0, match.start()), block.span.last)
+            writer.find(Severity.WARNING, "spoiler_open", line, text=match[1].strip())
+            return
 
 
 def _labels(writer: Writer, block: Paragraph, text: str) -> None:

@@ -342,6 +342,14 @@
             <source>Put it into angle brackets: (&lt;{address}&gt;).</source>
             <translation>Возьмите его в угловые скобки: (&lt;{address}&gt;).</translation>
         </message>
+        <message>
+            <source>A spoiler begins here and does not end in its paragraph: everybody reads “{text}”.</source>
+            <translation>Здесь начинается спойлер и не кончается в своём абзаце: «{text}» прочтут все.</translation>
+        </message>
+        <message>
+            <source>Put || at both ends of each paragraph.</source>
+            <translation>Поставьте || с обеих сторон каждого абзаца.</translation>
+        </message>
         <message numerus="yes">
             <source>The text has {length} characters, a caption holds {limit}: {chosen}.</source>
             <translation>
