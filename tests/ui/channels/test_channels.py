@@ -4,6 +4,7 @@ import asyncio
 import gc
 import weakref
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QMessageBox, QW
 from telegram_server import TelegramServer, TelegramWorld
 from telegram_server.fixtures import connections_to, sign_in
 from telegram_server.world import Account
+from ui.preview.probe import HeaderProbe
 from ui.probes import child, press
 
 from devlog_app.ui.channels.add_dialog import AddChannelDialog
@@ -151,21 +153,32 @@ def test_the_dialog_is_freed_when_it_is_closed(probe: ChannelsProbe) -> None:
 
 
 @pytest.fixture
-def signed_in(
-    tmp_path: Path, workspace: Path, program: Program, eventually: Eventually, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[ChannelsProbe]:
-    """Anna is signed in, and may post in one channel with subscribers and in one without a name."""
+def telegram() -> Iterator[TelegramServer]:
+    """A Telegram on loopback with a channel of Anna's and one of somebody else's."""
     world = TelegramWorld()
     anna = world.add_account("79990001122", first_name="Анна")
     world.add_channel("devlog_news", anna, title="Новости").subscribers = 1234
     world.add_channel("strange", title="Чужой")
     with TelegramServer(world) as server:
-        asyncio.run(sign_in_once(server, tmp_path, anna))
-        monkeypatch.setenv("DEVLOG_PASSPHRASE", "верблюд пьёт чай")
-        (workspace / "devlog.yaml").write_text(CHANNELS, "utf-8")
-        program.open_first(workspace)
-        eventually(lambda: hasattr(program.window, "publish") and program.window.publish.post is not None)
-        yield ChannelsProbe(program.window)
+        yield server
+
+
+@pytest.fixture
+def signed_in(
+    tmp_path: Path,
+    workspace: Path,
+    telegram: TelegramServer,
+    program: Program,
+    eventually: Eventually,
+    monkeypatch: pytest.MonkeyPatch,
+) -> ChannelsProbe:
+    """Anna is signed in, and may post in one channel with subscribers and in one without a name."""
+    asyncio.run(sign_in_once(telegram, tmp_path, telegram.world.accounts[0]))
+    monkeypatch.setenv("DEVLOG_PASSPHRASE", "верблюд пьёт чай")
+    (workspace / "devlog.yaml").write_text(CHANNELS, "utf-8")
+    program.open_first(workspace)
+    eventually(lambda: hasattr(program.window, "publish") and program.window.publish.post is not None)
+    return ChannelsProbe(program.window)
 
 
 async def sign_in_once(server: TelegramServer, folder: Path, account: Account) -> None:
@@ -180,6 +193,37 @@ def test_a_check_says_what_the_channel_is_and_whether_one_may_post(
     eventually(lambda: "Новости" in signed_in.facts())
     assert "1,234 subscriber" in signed_in.facts()
     assert "You may post there as Анна." in signed_in.facts()
+
+
+def test_a_title_stands_above_the_preview_as_soon_as_it_is_known(
+    signed_in: ChannelsProbe, workspace: Path, telegram: TelegramServer, eventually: Eventually
+) -> None:
+    header = HeaderProbe(signed_in.window.preview)
+    signed_in.window.publish.choose_channel("news")
+    signed_in.choose("news")
+    press(signed_in.dialog, "Check")
+    eventually(lambda: header.title == "Новости")
+    telegram.channel("devlog_news").title = "Новости команды"
+    press(signed_in.dialog, "Check")
+    eventually(lambda: header.title == "Новости команды")
+    assert [row.entry.name for row in signed_in.window.preview.column.rows] == ["Новости команды"]
+
+
+def is_called(header: HeaderProbe, title: str) -> bool:
+    return header.title == title
+
+
+def test_a_title_that_is_learnt_behind_the_window_stands_above_the_preview_too(
+    signed_in: ChannelsProbe, program: Program, telegram: TelegramServer, eventually: Eventually
+) -> None:
+    header = HeaderProbe(signed_in.window.preview)
+    signed_in.window.publish.choose_channel("news")
+    session = program.session
+    assert session is not None
+    for title in ("Новости", "Новости команды"):
+        telegram.channel("devlog_news").title = title
+        session.bridge.run(session.services.channels.facts("news"))
+        eventually(partial(is_called, header, title))
 
 
 def test_what_was_checked_is_checked_again_and_left_for_another(

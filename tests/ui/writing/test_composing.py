@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
+from ui.preview.probe import HeaderProbe
 from ui.probes import EditorProbe, TreeProbe
 
 from devlog_app.model.post import TextMessage
@@ -35,6 +36,37 @@ def test_a_long_note_is_read_in_steps_between_which_the_window_has_its_turn(
     ticking.stop()
     assert turns.count(True) > 3
     assert window.publish.post is window.preview.post
+
+
+def test_while_a_long_note_is_read_its_post_is_said_to_be_made(
+    window: MainWindow, eventually: Eventually, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # However quick the computer is.
+    monkeypatch.setattr("devlog_app.ui.preview.pane.PATIENCE", 0)
+    header = HeaderProbe(window.preview)
+    seen: list[tuple[str, str]] = []
+    ticking = QTimer(window, interval=0)
+    ticking.timeout.connect(lambda: seen.append((header.title, header.about)))
+    ticking.start()
+    TreeProbe(window.tree).click("Long")
+    eventually(lambda: window.publish.post is not None and len(window.publish.post.messages) > 20)
+    eventually(lambda: seen[-1] == ("Команда", "as subscribers will see it"))
+    ticking.stop()
+    assert ("Команда", "The post is being made …") in seen
+    assert {title for title, _ in seen} == {"Команда"}
+    assert not any("Open a note" in about for _, about in seen)
+
+
+def test_who_turns_from_note_to_note_sees_nothing_between_their_posts(
+    window: MainWindow, eventually: Eventually
+) -> None:
+    header = HeaderProbe(window.preview)
+    before = header.title, header.about
+    for name in ("Naming", "Named", "October"):
+        TreeProbe(window.tree).click(name)
+        # At once: no turn of the window between.
+        assert (header.title, header.about) == before
+        assert window.preview.post is window.publish.post is not None
 
 
 def test_what_is_typed_while_a_long_note_is_read_is_in_its_post(window: MainWindow, eventually: Eventually) -> None:
