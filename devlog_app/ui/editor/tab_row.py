@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from devlog_app.ui.editor.tab_bar import TabBar, TabLook
-from devlog_app.ui.tab_order import stand_behind
 from devlog_app.ui.theme import colours
 
 if TYPE_CHECKING:
@@ -35,7 +35,10 @@ class TabRow(QWidget):
 
             self._list = TabList(self.bar, self)
             self._row.addWidget(self._list)
-            stand_behind(self.bar, self._list)
+            for arrow in self.bar.findChildren(QToolButton):
+                # Qt's own, which scroll: whoever goes by keys turns to tabs by keys, or by their list.
+                arrow.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            QWidget.setTabOrder(self.bar, self._list)
         if self._list is not None:
             self._list.setVisible(len(looks) > 1)
 

@@ -3,8 +3,10 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QImage
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from devlog_app.ui.editor.tab_bar import TabLook
@@ -28,6 +30,28 @@ def test_tabs_are_seen_that_came_before_their_window_was_shown(qtbot: QtBot) -> 
     with qtbot.waitExposed(window):
         window.show()
     assert row.bar.height() >= row.fontMetrics().height()
+
+
+def test_tab_comes_from_the_tabs_to_their_list_before_what_is_below(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    above, row, below = QLineEdit(window), TabRow(window), QLineEdit(window)
+    column = QVBoxLayout(window)
+    for part in (above, row, below):
+        column.addWidget(part)
+    with qtbot.waitActive(window):
+        window.show()
+    # Tabs and their list are made when all else has stood for long.
+    many = [TabLook(f"Вечер {number}", f"{number}.md") for number in range(30)]
+    row.show_tabs(many[:1], 0)
+    row.show_tabs(many, 0)
+    above.setFocus()
+    came_by = []
+    for key in (*[Qt.Key.Key_Tab] * 3, *[Qt.Key.Key_Backtab] * 3):
+        QTest.keyClick(window.focusWidget(), key)
+        came_by.append(window.focusWidget())
+    there = next(each for each in row.findChildren(QToolButton) if each.accessibleName() == "All open notes")
+    assert came_by == [row.bar, there, below, there, row.bar, above]
 
 
 @pytest.mark.parametrize("tabs", [1, 3])
