@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QListView
+from ui.preview.probe import HeaderProbe
 from ui.probes import EditorProbe
 
 from devlog_app import children
@@ -15,6 +16,7 @@ from devlog_app.model.post import MediaMessage, Post, TextMessage
 from devlog_app.ui.main_window import MainWindow
 from devlog_app.ui.program import Program
 from devlog_app.ui.publish.sheet import PublishSheet
+from devlog_app.ui.start.first_view import FirstViewChild
 from devlog_app.ui.workspace.session import Session
 
 Eventually = Callable[[Callable[[], object]], None]
@@ -174,6 +176,7 @@ def test_why_no_post_can_be_made_is_said_by_the_window(
     session.composing.begin("nobody")
     eventually(lambda: refused)
     assert session.composing.post is None
+    assert HeaderProbe(program.window.preview).about == "No post can be made of this note"
 
 
 def test_a_note_that_changes_while_the_child_composes_is_composed_as_it_is_then(
@@ -195,6 +198,39 @@ def test_another_note_that_is_opened_at_once_never_stands_beside_the_post_of_the
     assert program.window.preview.post is None
     eventually(lambda: says(program, "An evening"))
     assert {shown for shown, _ in beside} == {of for _, of in beside} == {"posts/evening.md"}
+
+
+@pytest.mark.parametrize("text", [WORDS, LONG], ids=["short", "long"])
+def test_nobody_is_asked_for_a_note_while_one_is_shown(
+    program: Program, workspace: Path, eventually: Eventually, monkeypatch: pytest.MonkeyPatch, text: str
+) -> None:
+    monkeypatch.setattr("devlog_app.ui.preview.pane.PATIENCE", 0)
+    (workspace / INTRO).write_text(text, "utf-8")
+    begun(program, workspace / INTRO, eventually)
+    header, panel = HeaderProbe(program.window.preview), program.window.publish.findChild(QLabel, "words")
+    assert isinstance(panel, QLabel)
+    assert (header.title, panel.text()) == ("Команда", "To local, on this computer only, now")
+    eventually(lambda: header.about == "The post is being made …")
+    eventually(lambda: program.window.publish.post is not None)
+    assert (header.title, header.about) == ("Команда", "as subscribers will see it")
+
+
+def test_what_is_shown_before_the_services_are_there_stays_until_its_post_comes(
+    program: Program, workspace: Path, eventually: Eventually, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("devlog_app.ui.preview.pane.PATIENCE", 0)
+    seen: list[str] = []
+
+    def look() -> None:
+        preview = program.window.preview
+        seen.append(f"{HeaderProbe(preview).about}: {words_of(preview.post)[:8]}")
+
+    program.drawn.connect(look)
+    program.alive.connect(look)
+    program.open_first(workspace / INTRO, FirstViewChild(program.paths.base, workspace / INTRO, given=True))
+    eventually(lambda: hasattr(program.window, "publish") and program.window.publish.post is not None)
+    look()
+    assert seen == ["as subscribers will see it: Practica"] * 3
 
 
 def test_a_long_note_is_read_in_the_window_from_the_start(
