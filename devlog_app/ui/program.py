@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QLocale, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication
 
@@ -22,7 +22,6 @@ from devlog_app.ui.start.first_view import FirstView, FirstViewChild
 from devlog_app.ui.theme.theme import Theme
 from devlog_app.ui.timing import Timing
 from devlog_app.ui.window_state import WindowState
-from devlog_app.ui.writing.kept_tabs import tabs_in
 from devlog_app.ui.writing.renderer import Renderer
 
 if TYPE_CHECKING:
@@ -33,7 +32,7 @@ if TYPE_CHECKING:
     from devlog_app.ui.threads.bridge import Bridge
     from devlog_app.ui.threads.io_thread import IoThread
     from devlog_app.ui.workspace.session import Session
-
+    from devlog_app.ui.writing.returning import Returning
 
 PATIENCE = 2.0
 """Seconds that the disk gets to keep what is typed, before a report of a mistake is shown."""
@@ -74,6 +73,7 @@ class Program(QObject):
         self._session: Session | None = None
         self._kept_secrets: SecretStore | None = None
         self._desk: Desk | None = None
+        self._returning: Returning | None = None
         self._bridge: Bridge | None = None
         self._io: IoThread | None = None
         self._crashes: CrashReporter | None = None
@@ -170,6 +170,7 @@ class Program(QObject):
         from devlog_app.bootstrap import open_services, workspace_around
         from devlog_app.ui.wiring import connect
         from devlog_app.ui.workspace.session import Session
+        from devlog_app.ui.writing.returning import Returning
 
         assert self._bridge is not None
         assert self._io is not None
@@ -178,6 +179,7 @@ class Program(QObject):
         self._look.show_tree_of(root, self.window)
         self._session = Session(services, self._bridge, self._io, self.renderer, self.window)
         self._desk = connect(self.window, self._session)
+        self._returning = Returning(self._session, self._desk, self.window, self._state)
         self._session.catalogue.scanned.connect(self._keep_view)
         self._state.remember(root)
         if self._view is not None and self._view.root == root:
@@ -185,7 +187,8 @@ class Program(QObject):
             self._look.begin_with(self._view)
         self._session.start()
         self.workspace_opened.emit()
-        self._open_a_note(root, folder if folder.is_file() else None)
+        view, self._view = self._view, None
+        self._returning.begin(view, folder if folder.is_file() else None)
 
     def come_forward(self, folder: str) -> None:
         """Stand before the other windows; with *folder*, which another start of the program wanted, if there is one."""
@@ -201,41 +204,6 @@ class Program(QObject):
         from devlog_app.bootstrap import workspace_around
 
         return self._session is not None and self._session.root == workspace_around(folder)
-
-    def _open_a_note(self, root: Path, file: Path | None) -> None:
-        """Show the note that was asked for, is shown already, or was open last, or the first; tabs around it."""
-        assert self._session is not None
-        view, self._view = self._view, None
-        notes = self._session.open_notes
-        notes.settled.connect(self._keep_tabs)
-        kept = tabs_in(self._state.tabs(root), lambda path: (root / path).is_file())
-        if view is not None and view.root == root and view.note is not None:
-            adopted = notes.adopt(view.note.path, view.note.text)
-            notes.restore(kept)
-            if adopted:
-                return
-        else:
-            notes.restore(kept)
-        last = self._session.services.library.path_of(file) if file else self._state.last_note(root)
-        if last is not None and (root / last).is_file():
-            notes.glance(last)
-        else:
-            self._session.catalogue.scanned.connect(self._open_first_note)
-        if notes.path is None and self._desk is not None:
-            self._desk.show_no_note()
-
-    def _open_first_note(self) -> None:
-        if self._session is not None and self._session.open_notes.path is None:
-            self._session.catalogue.scanned.disconnect(self._open_first_note)
-            first = self.window.tree.first_note()
-            if first is not None:
-                self._session.open_notes.glance(first)
-
-    def _keep_tabs(self) -> None:
-        """Keep the tabs, and which is in front, for the next start, whether this one ends well or not."""
-        if self._session is not None:
-            self._state.set_last_note(self._session.root, self._session.open_notes.path)
-            self._state.set_tabs(self._session.root, self._session.open_notes.kept())
 
     def end(self) -> None:
         """Let go of the loop; everything is saved by now."""
@@ -289,7 +257,8 @@ class Program(QObject):
         if self._session is None or self._desk is None:
             return
         self._state.set_tree(self._session.root, self.window.tree.memory)
-        self._keep_tabs()
+        if self._returning is not None:
+            self._returning.keep()
         # Better what was kept than a look at no note.
         if not self._session.composing.is_awaited:
             self._look.keep(self._desk.view())
@@ -379,20 +348,10 @@ class Program(QObject):
         return may_leave(self._session.publishing, self.window, go_on)
 
     def _ask_before_losing(self, session: "Session", go_on: Callable[[], object]) -> None:
-        """Some notes of *session* cannot be saved: name them, and *go_on* without them if the user says so."""
-        from devlog_app.ui.dialogs.changes import question
+        """Some notes of *session* cannot be saved: *go_on* without them if the user says so."""
+        from devlog_app.ui.writing.losing import ask_before_losing
 
-        lost = session.open_notes.unsaved()
-        names = QLocale().createSeparatedList([f"“{session.catalogue.title(path)}”" for path in lost])
-        box = question(
-            self.tr("Not saved"),
-            self.tr("%n note(s) could not be saved: %1.", "", len(lost)).replace("%1", names),
-            self.tr("Close anyway? What was typed since the last save is kept and offered at the next start."),
-            self.tr("Close all the same"),
-            self.window,
-        )
-        box.accepted.connect(partial(self._go_on_without, session, go_on))
-        box.open()
+        ask_before_losing(session, self.window, partial(self._go_on_without, session, go_on))
 
     def _go_on_without(self, session: "Session", go_on: Callable[[], object]) -> None:
         if session is self._session:

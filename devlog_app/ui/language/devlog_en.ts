@@ -281,6 +281,16 @@
         </message>
     </context>
     <context>
+        <name>Losing</name>
+        <message numerus="yes">
+            <source>%n note(s) could not be saved: %1.</source>
+            <translation>
+                <numerusform>%n note could not be saved: %1.</numerusform>
+                <numerusform>%n notes could not be saved: %1.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>MessageSection</name>
         <message numerus="yes">
             <source>%n message(s)</source>
@@ -403,16 +413,6 @@
             <translation>
                 <numerusform>%Ln subscriber</numerusform>
                 <numerusform>%Ln subscribers</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Program</name>
-        <message numerus="yes">
-            <source>%n note(s) could not be saved: %1.</source>
-            <translation>
-                <numerusform>%n note could not be saved: %1.</numerusform>
-                <numerusform>%n notes could not be saved: %1.</numerusform>
             </translation>
         </message>
     </context>

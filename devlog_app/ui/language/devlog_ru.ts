@@ -2877,6 +2877,29 @@ Title of a talk https://rutube.ru/video/…</source>
         </message>
     </context>
     <context>
+        <name>Losing</name>
+        <message>
+            <source>Not saved</source>
+            <translation>Не сохранено</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s) could not be saved: %1.</source>
+            <translation>
+                <numerusform>%n заметку не удалось сохранить: %1.</numerusform>
+                <numerusform>%n заметки не удалось сохранить: %1.</numerusform>
+                <numerusform>%n заметок не удалось сохранить: %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close anyway? What was typed since the last save is kept and offered at the next start.</source>
+            <translation>Всё равно закрыть? Набранное после последнего сохранения хранится и будет предложено при следующем запуске.</translation>
+        </message>
+        <message>
+            <source>Close all the same</source>
+            <translation>Всё равно закрыть</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>Open &amp;recent</source>
@@ -4235,26 +4258,6 @@ Title of a talk https://rutube.ru/video/…</source>
         <message>
             <source>A post is on its way: the other language comes with the next start.</source>
             <translation>Пост ещё отправляется: другой язык появится при следующем запуске.</translation>
-        </message>
-        <message>
-            <source>Not saved</source>
-            <translation>Не сохранено</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n note(s) could not be saved: %1.</source>
-            <translation>
-                <numerusform>%n заметку не удалось сохранить: %1.</numerusform>
-                <numerusform>%n заметки не удалось сохранить: %1.</numerusform>
-                <numerusform>%n заметок не удалось сохранить: %1.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Close anyway? What was typed since the last save is kept and offered at the next start.</source>
-            <translation>Всё равно закрыть? Набранное после последнего сохранения хранится и будет предложено при следующем запуске.</translation>
-        </message>
-        <message>
-            <source>Close all the same</source>
-            <translation>Всё равно закрыть</translation>
         </message>
     </context>
     <context>

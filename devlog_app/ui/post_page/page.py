@@ -14,6 +14,7 @@ from devlog_app.model.post import Post
 from devlog_app.model.post_page import KnownPost, KnownPosts, Sides, Verdict
 from devlog_app.model.steps import Done, Step
 from devlog_app.ui.editor.notice_bar import Gravity, NoticeBar
+from devlog_app.ui.language.quoting import quoted
 from devlog_app.ui.language.titled import titled
 from devlog_app.ui.language.wording import advice, sentence, step_sentence
 from devlog_app.ui.post_page.card import CardWords
@@ -194,7 +195,7 @@ class PostPage(QWidget):
         """Say what happens."""
         if isinstance(step, Done):
             # A post that is published anew is withdrawn first: only ``end`` is the end.
-            self.say(f"{step_sentence(replace(step, note=f'“{self._title}”'))}.")
+            self.say(f"{step_sentence(replace(step, note=quoted(self._title)))}.")
         else:
             self._progress.show_step(step)
 
