@@ -56,6 +56,11 @@ def test_errors_and_problems_speak_the_windows_language(modules: dict[str, ast.M
     assert _found(modules, _english_sentences) == []
 
 
+def test_quotation_marks_are_those_of_the_windows_language(modules: dict[str, ast.Module]) -> None:
+    """``language/quoting.py`` puts a title between them where it is no part of a sentence."""
+    assert _found(modules, _quotation_marks) == []
+
+
 @pytest.mark.parametrize(
     ("look", "code"),
     [
@@ -67,10 +72,17 @@ def test_errors_and_problems_speak_the_windows_language(modules: dict[str, ast.M
         ("plain", "label.setText('Open')"),
         ("plain", "QLabel(f'{count} notes')"),
         ("english", "bar.say(error.message, error.hint)"),
+        ("quotes", "names = [f'“{title}”' for title in titles]"),
     ],
 )
 def test_the_look_at_the_code_finds(look: str, code: str) -> None:
-    looks = {"computed": _computed_texts, "alias": _aliases, "plain": _plain_texts, "english": _english_sentences}
+    looks = {
+        "computed": _computed_texts,
+        "alias": _aliases,
+        "plain": _plain_texts,
+        "english": _english_sentences,
+        "quotes": _quotation_marks,
+    }
     assert _found({"some/pane.py": ast.parse(code)}, looks[look]) != []
 
 
@@ -119,6 +131,12 @@ def _english_sentences(name: str, tree: ast.Module) -> Iterator[tuple[int, str]]
         said = ast.unparse(node)
         if said not in NOT_SAID and not OF_A_POST.search(ast.unparse(node.value)):
             yield node.lineno, said
+
+
+def _quotation_marks(_name: str, tree: ast.Module) -> Iterator[tuple[int, str]]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.JoinedStr) and "“" in _literal(node):
+            yield node.lineno, ast.unparse(node)
 
 
 def _calls(tree: ast.Module) -> Iterator[ast.Call]:
