@@ -18,8 +18,9 @@ Key = Qt.Key
 class Chooser:
     """A choice in a window, with the keyboard in its box."""
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, bot: QtBot) -> None:
         self.window = window
+        self._bot = bot
         self.time = TimeChoice(window, lambda: NOON)
         column = QVBoxLayout(window)
         column.addWidget(self.time)
@@ -39,10 +40,14 @@ class Chooser:
         QTest.mouseClick(self.box, Qt.MouseButton.LeftButton)
         rows = self.box.view()
         place = rows.visualRect(rows.model().index(way, 0)).center()
-        # A list that has only just opened takes the click for the one that opened it.
-        QTest.qWait(QApplication.doubleClickInterval())
-        QTest.mouseMove(rows.viewport(), place)
-        QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+        def click() -> None:
+            # A list that has only just opened takes a click for the one that opened it.
+            QTest.mouseMove(rows.viewport(), place)
+            QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=place)
+            assert not rows.isVisible()
+
+        self._bot.waitUntil(click)
 
     def turn_wheel(self) -> None:
         middle = QPointF(self.box.rect().center())
@@ -81,7 +86,7 @@ class Chooser:
 def chooser(qtbot: QtBot) -> Chooser:
     window = QWidget()
     qtbot.addWidget(window)
-    chooser = Chooser(window)
+    chooser = Chooser(window, qtbot)
     with qtbot.waitActive(window):
         window.show()
     chooser.box.setFocus()
