@@ -4,8 +4,8 @@ from collections.abc import Callable
 from types import MappingProxyType
 
 from PySide6.QtCore import QEvent, QLocale, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QTextCursor
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent, QTextCursor
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLayout, QLineEdit, QPushButton, QToolButton, QWidget
 
 from devlog_app.services.notes.finding import Broken, Query, Trouble
 from devlog_app.ui.editor.finding import Count, Finding
@@ -15,6 +15,8 @@ from devlog_app.ui.theme.icons import Icons
 
 LONGEST_TAKEN = 200
 """UTF-16 units; a longer selection is a place to search in, not something to search for."""
+SHORTEST_FIELD = 12
+"""Characters; a field with less room than for these has no buttons beside it."""
 
 
 class FindBar(QWidget):
@@ -40,6 +42,7 @@ class FindBar(QWidget):
         self._previous = self._button("chevron-up", self.tr("Previous match (Shift+F3)"))
         self._next = self._button("chevron-down", self.tr("Next match (F3)"))
         self._close = self._button("x", self.tr("Close (Esc)"))
+        self._is_wide: bool | None = None
         self._said = QLabel(self)
         self._said.setWordWrap(True)
         self._said.setTextFormat(Qt.TextFormat.PlainText)
@@ -119,6 +122,10 @@ class FindBar(QWidget):
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and hasattr(self, "_replace_all"):
             self._draw()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._find_room()
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         look = colours(self.palette())
         painter = QPainter(self)
@@ -142,27 +149,46 @@ class FindBar(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        choices = QHBoxLayout()
-        choices.setSpacing(2)
-        choices.addWidget(self._count)
-        choices.addSpacing(6)
-        for button in (self._case, self._whole, self._expression, self._within, self._previous, self._next):
-            choices.addWidget(button)
-        choices.addWidget(self._close)
-        verbs = QHBoxLayout()
-        verbs.addWidget(self._replace)
-        verbs.addWidget(self._replace_all)
-        verbs.addStretch(1)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(12, 7, 8, 7)
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(6)
-        grid.addWidget(self._field, 0, 0)
-        grid.addLayout(choices, 0, 1)
-        grid.addWidget(self._replacement, 1, 0)
-        grid.addLayout(verbs, 1, 1)
-        grid.addWidget(self._said, 2, 0, 1, 2)
-        grid.setColumnStretch(0, 1)
+        choices = (self._case, self._whole, self._expression, self._within, self._previous, self._next)
+        self._choices = self._line_of(*choices)
+        self._verbs = self._line_of(self._replace, self._replace_all)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(12, 7, 8, 7)
+        self._grid.setHorizontalSpacing(8)
+        self._grid.setVerticalSpacing(6)
+        self._grid.setColumnStretch(0, 1)
+        self._find_room()
+
+    def _line_of(self, *widgets: QWidget) -> QWidget:
+        holder = QWidget(self)
+        line = QHBoxLayout(holder)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(2)
+        for widget in widgets:
+            line.addWidget(widget)
+        line.addStretch(1)
+        return holder
+
+    def _find_room(self) -> None:
+        """Put the buttons beside the fields or, where these would be left without room, below them."""
+        beside = sum(part.sizeHint().width() for part in (self._count, self._choices, self._close))
+        beside = max(beside, self._verbs.sizeHint().width()) + 4 * self._grid.horizontalSpacing()
+        shortest = SHORTEST_FIELD * self.fontMetrics().averageCharWidth()
+        is_wide = beside + shortest <= self.width() - _across(self._grid)
+        if is_wide is self._is_wide:
+            return
+        self._is_wide = is_wide
+        self._grid.addWidget(self._field, 0, 0)
+        self._grid.addWidget(self._count, 0, 1)
+        self._grid.addWidget(self._close, 0, 3)
+        self._grid.addWidget(self._replacement, 2, 0, 1, 1 if is_wide else 4)
+        if is_wide:
+            self._grid.addWidget(self._choices, 0, 2)
+            self._grid.addWidget(self._verbs, 2, 1, 1, 3)
+        else:
+            self._grid.addWidget(self._choices, 1, 0, 1, 4)
+            self._grid.addWidget(self._verbs, 3, 0, 1, 4)
+        self._grid.addWidget(self._said, 4, 0, 1, 4)
 
     def _connect(self) -> None:
         self._field.textChanged.connect(self._look)
@@ -197,7 +223,7 @@ class FindBar(QWidget):
 
     def _show_replacing(self, shown: bool) -> None:
         can = shown and self._edit is not None and not self._edit.isReadOnly()
-        for part in (self._replacement, self._replace, self._replace_all):
+        for part in (self._replacement, self._verbs, self._replace, self._replace_all):
             part.setVisible(can)
 
     def _selected_words(self) -> str:
@@ -266,6 +292,7 @@ class FindBar(QWidget):
         elif self._wrapped:
             self._said.hide()
         self._wrapped = count.wrapped
+        self._find_room()
 
     def _show_broken(self, broken: Broken) -> None:
         self._count.clear()
@@ -314,3 +341,9 @@ class _Field(QLineEdit):
             (self.returned_back if back else self.returned).emit()
         else:
             super().keyPressEvent(event)
+
+
+def _across(layout: QLayout) -> int:
+    """The margins left and right, pixels."""
+    margins = layout.contentsMargins()
+    return margins.left() + margins.right()

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from ui.editor.reading_probes import FindProbe
 from ui.probes import press
@@ -197,3 +197,23 @@ def test_escape_in_the_text_closes_the_bar(find: FindProbe) -> None:
     QTest.keyClick(find.edit, Qt.Key.Key_Escape)
     assert find.bar.isHidden()
     assert find.marked() == []
+
+
+@pytest.mark.parametrize("width", [280, 330, 420, 560, 900])
+def test_no_button_and_no_number_is_cut_off_however_narrow_the_note_is(find: FindProbe, width: int) -> None:
+    font = find.bar.font()
+    font.setPointSizeF(font.pointSizeF() * 1.5)
+    find.bar.setFont(font)
+    find.bar.open(replace=True)
+    find.look_for("кот")
+    find.bar.window().setFixedWidth(width)
+    QTest.qWait(0)
+    said = [label for label in find.bar.findChildren(QLabel) if label.text() == "1 of 3"]
+    parts = [*said, *find.bar.findChildren(QAbstractButton), *find.bar.findChildren(QLineEdit)]
+    for part in parts:
+        wanted = 90 if isinstance(part, QLineEdit) else part.sizeHint().width()
+        seen = part.visibleRegion().boundingRect()
+        assert part.isVisible()
+        assert (seen.width(), seen.height()) == (part.width(), part.height())
+        assert part.width() >= wanted, part.accessibleName()
+    assert said
