@@ -8,15 +8,23 @@ answered by ``meant WORD…``. ``failed REASON`` answers where the dictionaries 
 import sys
 from collections.abc import Callable, Mapping, Sequence
 
+from devlog_app.asker import Asker, AskerGoneError
 from devlog_app.services.spelling.spellings import Spellings
 
 
 def main(arguments: Sequence[str]) -> int:
     """Answer until the input ends, and return the exit code."""
+    try:
+        return _answer_all(arguments[0])
+    except AskerGoneError:
+        return 1
+
+
+def _answer_all(folder: str) -> int:
     sys.stdin.reconfigure(encoding="utf-8")  # type: ignore[union-attr]  # it is the process's own
     sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
     try:
-        spellings = Spellings(arguments[0])
+        spellings = Spellings(folder)
     except OSError as error:
         return _fail(error)
     answers: Mapping[str, Callable[[list[str]], tuple[str, ...] | None]] = {
@@ -41,8 +49,7 @@ def _fail(error: OSError) -> int:
 
 
 def _say(*fields: str) -> None:
-    sys.stdout.write("\t".join(fields) + "\n")
-    sys.stdout.flush()
+    Asker().say("\t".join(fields))
 
 
 if __name__ == "__main__":

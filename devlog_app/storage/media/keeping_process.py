@@ -4,12 +4,12 @@ Its argument is the workspace. Its input is a JSON list of files, its output a l
 ``{"path": …}`` or ``{"error": …}``.
 """
 
-import json
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, TextIO
 
+from devlog_app.asker import Asker, AskerGoneError
 from devlog_app.model.errors import DevlogError
 from devlog_app.model.taken import Taken
 from devlog_app.model.told_errors import told
@@ -19,10 +19,13 @@ from devlog_app.storage.media.keeping import take_in
 def main(arguments: Sequence[str], wanted: TextIO | None = None, output: TextIO | None = None) -> int:
     """Take in what stands in *wanted*; returns the exit code."""
     root = Path(arguments[0])
-    stream = output or sys.stdout
-    for each in json.load(wanted or sys.stdin):
-        taken = Taken(Path(each["source"]), each["path"], each["is_photo"], each["is_shown"])
-        print(json.dumps(_answer(root, taken)), file=stream, flush=True)
+    asker = Asker(wanted, output)
+    try:
+        for each in asker.wants():
+            taken = Taken(Path(each["source"]), each["path"], each["is_photo"], each["is_shown"])
+            asker.tell(_answer(root, taken))
+    except AskerGoneError:
+        return 1
     return 0
 
 

@@ -4,12 +4,12 @@ Its argument is the folder for what is ready. Its input is a JSON list of photos
 the fields of its ``PreparedMedia``, or ``{"error": …}``.
 """
 
-import json
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, TextIO
 
+from devlog_app.asker import Asker, AskerGoneError
 from devlog_app.model.capabilities import Capabilities
 from devlog_app.model.errors import DevlogError
 from devlog_app.model.media import Media, MediaType
@@ -34,9 +34,12 @@ def answered(said: Mapping[str, Any], folder: Path) -> PreparedMedia:
 def main(arguments: Sequence[str], wanted: TextIO | None = None, output: TextIO | None = None) -> int:
     """Prepare what stands in *wanted*; returns the exit code."""
     folder = Path(arguments[0])
-    stream = output or sys.stdout
-    for each in json.load(wanted or sys.stdin):
-        print(json.dumps(_answer(folder, each)), file=stream, flush=True)
+    asker = Asker(wanted, output)
+    try:
+        for each in asker.wants():
+            asker.tell(_answer(folder, each))
+    except AskerGoneError:
+        return 1
     return 0
 
 

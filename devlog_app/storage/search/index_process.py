@@ -7,7 +7,6 @@ The lines: ``{"done": n, "of": m}``, and at last ``{"ended": true}`` or ``{"erro
 """
 
 import contextlib
-import json
 import os
 import sqlite3
 import sys
@@ -15,6 +14,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TextIO
 
+from devlog_app.asker import Asker, AskerGoneError
 from devlog_app.model.errors import DevlogError
 from devlog_app.storage.search.indexing import catch_up
 from devlog_app.storage.search.word_index import word_index_file
@@ -27,24 +27,17 @@ def main(arguments: Sequence[str], asked: TextIO | None = None, output: TextIO |
     """Bring the index of the workspace that *arguments* name (root, folder of the indexes) up to date."""
     _give_way()
     root, indexes = Path(arguments[0]), Path(arguments[1])
-    stream = output or sys.stdout
-
-    def tell(**piece: int | str) -> None:
-        stream.write(json.dumps(piece) + "\n")
-        stream.flush()
-
+    asker = Asker(asked, output)
     try:
-        paths = json.load(asked or sys.stdin)
+        paths = asker.wants()
         ignore = read_workspace_config(root).value.ignore
         for done, total in catch_up(root, word_index_file(indexes, root), ignore, paths):
-            tell(done=done, of=total)
-        tell(ended=True)
-    except BrokenPipeError:
-        # Whoever asked is gone; there is nobody to tell.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+            asker.tell({"done": done, "of": total})
+        asker.tell({"ended": True})
+    except AskerGoneError:
         return 1
     except (sqlite3.Error, OSError, DevlogError) as error:
-        tell(error=str(error))
+        asker.tell({"error": str(error)})
         return 1
     return 0
 

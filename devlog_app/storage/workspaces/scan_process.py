@@ -11,14 +11,13 @@ The lines: ``{"series": …}`` with the conferences and months, ``{"notes": [row
 """
 
 import gc
-import json
-import os
 import sys
 import time
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
+from devlog_app.asker import Asker, AskerGoneError
 from devlog_app.model.errors import DevlogError, StorageError
 from devlog_app.model.told_errors import told
 from devlog_app.storage.workspaces.scan import Row, Scan
@@ -37,17 +36,14 @@ _LONGEST_WAIT = 0.05
 
 def main(arguments: Sequence[str], output: TextIO | None = None) -> int:
     """Scan the workspace that *arguments* name; returns the exit code."""
-    stream = output or sys.stdout
+    asker = Asker(output=output)
     root, indexes, outbox, since, *anyway = (*arguments, "", "", "")[: max(4, len(arguments))]
     index = index_file(Path(indexes), Path(root)) if indexes else None
     try:
         for piece in pieces(Path(root), index, Path(outbox) if outbox else None, since or None, anyway):
-            stream.write(json.dumps(piece, default=str) + "\n")
-            stream.flush()
+            asker.tell(piece)
         _sweep(Path(root))
-    except BrokenPipeError:
-        # Whoever asked is gone; there is nobody to tell.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+    except AskerGoneError:
         return 1
     return 0
 

@@ -12,6 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from devlog_app.asker import Asker, AskerGoneError
 from devlog_app.model.errors import DevlogError
 from devlog_app.model.note import Group, Note
 from devlog_app.paths import AppPaths
@@ -70,9 +71,9 @@ def main(arguments: Sequence[str]) -> int:
     atexit.register(gc.freeze)
     try:
         view = first_view(AppPaths(Path(base), bool(given)), Path(folder))
-    except DevlogError:
+        Asker().give(written_view(view))
+    except (AskerGoneError, DevlogError):
         return 1
-    sys.stdout.buffer.write(written_view(view))
     return 0
 
 

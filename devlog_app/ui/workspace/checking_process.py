@@ -8,7 +8,6 @@ problems and how many are not checked, or ``{"error": why}``.
 
 import contextlib
 import gc
-import json
 import os
 import sys
 import time
@@ -16,6 +15,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TextIO
 
+from devlog_app.asker import Asker, AskerGoneError
 from devlog_app.model.errors import DevlogError
 from devlog_app.paths import AppPaths
 
@@ -31,21 +31,14 @@ _NICENESS = 19
 def main(arguments: Sequence[str], output: TextIO | None = None) -> int:
     """Check the workspace that *arguments* name; returns the exit code."""
     base, given, root = arguments
-    stream = output or sys.stdout
-
-    def tell(**piece: object) -> None:
-        stream.write(json.dumps(piece) + "\n")
-        stream.flush()
-
+    asker = Asker(output=output)
     try:
         for checked in _run(AppPaths(Path(base), bool(given)), Path(root)):
-            tell(**checked)
-    except BrokenPipeError:
-        # Whoever asked is gone; there is nobody to tell.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+            asker.tell(checked)
+    except AskerGoneError:
         return 1
     except DevlogError as error:
-        tell(error=error.code)
+        asker.tell({"error": error.code})
         return 1
     return 0
 

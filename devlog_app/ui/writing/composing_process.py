@@ -7,13 +7,12 @@ failure with its own services and has the words for it.
 
 import atexit
 import gc
-import json
-import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TextIO
 
+from devlog_app.asker import Asker, AskerGoneError
 from devlog_app.model.errors import DevlogError
 from devlog_app.model.note import Note
 from devlog_app.model.told_posts import told_post
@@ -25,26 +24,21 @@ def main(arguments: Sequence[str], wanted: TextIO | None = None, output: TextIO 
     from devlog_app.bootstrap import open_services
 
     base, given, root = arguments
-    stream = output or sys.stdout
+    asker = Asker(wanted, output)
     # Importing and reading make ten thousands of objects and no garbage, and the process is soon over.
     gc.disable()
     atexit.register(gc.freeze)
     composer = open_services(AppPaths(Path(base), bool(given)), Path(root)).composer
-    for each in json.load(wanted or sys.stdin):
-        text = each["text"]
-        try:
+    try:
+        for each in asker.wants():
+            text = each["text"]
             composing = composer.for_note(Note(path=each["path"], text=text), channel=each["channel"])
             post = composing.compose(text)
-        except DevlogError:
-            return 1
-        places = composing.places()
-        assert places is not None
-        try:
-            print(json.dumps(told_post(post, places, text.count("\n") + 1)), file=stream, flush=True)
-        except BrokenPipeError:
-            # The window is closed; there is nobody to tell.
-            os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
-            return 1
+            places = composing.places()
+            assert places is not None
+            asker.tell(told_post(post, places, text.count("\n") + 1))
+    except (AskerGoneError, DevlogError):
+        return 1
     return 0
 
 
