@@ -5,7 +5,7 @@ from enum import IntEnum
 from typing import TypeAlias
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QTextCharFormat
+from PySide6.QtGui import QFontMetrics, QPainter, QTextCharFormat
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -22,6 +22,8 @@ from devlog_app.ui.quick_list.painting import Stretch, draw, emphasis, laid_out
 from devlog_app.ui.theme import Colours, colours
 
 ROOM = 8
+IN_SIGHT = 0.9
+"""Of the width of a line; the bold letters of a find are wider than those that are measured."""
 CHECKED = Qt.CheckState.Checked
 
 Become: TypeAlias = Callable[[NoteFinds, Find], str]
@@ -153,7 +155,7 @@ class _FindDelegate(QStyledItemDelegate):
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, own, painter, own.widget)
         own.text = "x"
         room = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, own, own.widget).adjusted(2, 0, -6, 0)
-        text, stretches = _line(find, index.data(FindRole.NEW), look)
+        text, stretches = _line(find, index.data(FindRole.NEW), look, option.fontMetrics, room.width())
         shown = laid_out(text, option.font, room.width(), 1, stretches)
         top = room.top() + (room.height() - option.fontMetrics.height()) / 2
         painter.save()
@@ -162,15 +164,18 @@ class _FindDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-def _line(find: Find, new: object, look: Colours) -> tuple[str, tuple[Stretch, ...]]:
-    """The line of *find* behind its number, and how its stretches look."""
-    cut = min(len(find.shown) - len(find.shown.lstrip()), find.at)
+def _line(find: Find, new: object, look: Colours, metrics: QFontMetrics, width: int) -> tuple[str, tuple[Stretch, ...]]:
+    """The line of *find* behind its number, cut so that the find is in sight in *width*, and its stretches' looks."""
     number = f"{find.line}   "
-    at = len(number) + find.at - cut
+    fresh_words = new.replace("\n", "⏎") if isinstance(new, str) else ""
+    before = find.shown[: find.at].lstrip().replace("\t", " ")
+    if metrics.horizontalAdvance(f"{number}{before}{find.words}{fresh_words}") > width * IN_SIGHT:
+        before = metrics.elidedText(before, Qt.TextElideMode.ElideLeft, width // 3)
+    at = len(number) + len(before)
     end = at + find.end - find.start
     quiet = QTextCharFormat()
     quiet.setForeground(look.text_muted)
-    text = number + find.shown[cut:].replace("\t", " ")
+    text = number + before + find.shown[find.at :].replace("\t", " ")
     if not isinstance(new, str):
         return text, ((0, len(number), quiet), (at, end, emphasis(look.text, look.editor_found)))
     old = QTextCharFormat()
@@ -178,5 +183,5 @@ def _line(find: Find, new: object, look: Colours) -> tuple[str, tuple[Stretch, .
     old.setBackground(look.error_fill)
     old.setFontStrikeOut(True)
     fresh = emphasis(look.success)
-    shown = new.replace("\n", "⏎")
-    return text[:end] + shown + text[end:], ((0, len(number), quiet), (at, end, old), (end, end + len(shown), fresh))
+    last = end + len(fresh_words)
+    return text[:end] + fresh_words + text[end:], ((0, len(number), quiet), (at, end, old), (end, last, fresh))

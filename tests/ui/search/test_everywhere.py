@@ -6,12 +6,18 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 from ui.search.everywhere_probe import EverywhereProbe
 
 from devlog_app.bootstrap import open_services
 from devlog_app.paths import AppPaths
+from devlog_app.services.notes.finding import Pattern, Query, pattern_of
+from devlog_app.services.search.everywhere import finds_in
 from devlog_app.ui.main_window import MainWindow
 from devlog_app.ui.search.everywhere_dialog import EverywhereDialog
+from devlog_app.ui.search.finds_tree import FindsTree
+from devlog_app.ui.theme import colours
 
 Eventually = Callable[[Callable[[], object]], None]
 
@@ -44,6 +50,27 @@ def test_every_find_stands_in_its_line_under_its_note(everywhere: EverywhereProb
             "  модельный ряд",
         ]
     )
+
+
+@pytest.mark.parametrize("replaces", [False, True])
+def test_what_was_found_is_in_sight_in_a_narrow_dialog(qtbot: QtBot, *, replaces: bool) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    tree = FindsTree(window)
+    text = "Думаешь, что после доклада будут вопросы, споры и новые знакомства"
+    pattern = pattern_of(Query("знаком"))
+    assert isinstance(pattern, Pattern)
+    tree.add("Вечер", finds_in(text, "a.md", pattern))
+    if replaces:
+        tree.show_replacement(lambda _note, _find: "новое")
+    tree.resize(260, 120)
+    window.resize(260, 120)
+    window.show()
+    look = colours(tree.palette())
+    ground = look.error_fill if replaces else look.editor_found
+    image = tree.viewport().grab().toImage()
+    seen = sum(image.pixelColor(x, y) == ground for x in range(image.width()) for y in range(image.height()))
+    assert seen > 200
 
 
 def test_case_whole_words_and_expressions_narrow_it(everywhere: EverywhereProbe, eventually: Eventually) -> None:
