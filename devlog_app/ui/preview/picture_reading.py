@@ -1,5 +1,6 @@
 """Files of pictures, read at the size at which they are shown, while the window's thread goes on."""
 
+import re
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QRunnable, QSize, Qt, QThreadPool, Signal
@@ -7,8 +8,14 @@ from PySide6.QtGui import QImage, QImageIOHandler, QImageReader
 
 from devlog_app.model.values import dataclass
 
-FORMATS = frozenset({b"jpeg", b"jpg", b"png", b"gif", b"bmp", b"webp", b"tiff", b"tif"})
-"""Formats made of pixels only; SVG may name other files."""
+PIXELS = re.compile(
+    rb"(?P<png>\x89PNG\r\n\x1a\n)|(?P<jpeg>\xff\xd8\xff)|(?P<gif>GIF8)|(?P<bmp>BM)|(?P<webp>RIFF.{4}WEBP)"
+    rb"|(?P<tiff>II\*\0|MM\0\*)",
+    re.DOTALL,
+)
+"""How files begin that are made of pixels only, by Qt's names of their formats; SVG may name other files."""
+HEAD = 12
+"""Bytes that tell the format."""
 MOST_PIXELS = 60_000_000
 
 
@@ -47,7 +54,7 @@ class PictureReading(QRunnable):
 def shown_size(file: Path) -> QSize:
     """Pixels of the picture in *file* as it is shown, by the file's head; empty if it has none."""
     reader = _reader(file)
-    if not _is_made_of_pixels(reader):
+    if reader is None:
         return QSize()
     return reader.size().transposed() if _is_turned(reader) else reader.size()
 
@@ -55,7 +62,7 @@ def shown_size(file: Path) -> QSize:
 def read_picture(file: Path, wanted: QSize) -> QImage:
     """The picture at the least size that covers *wanted*, upright; a null image if it cannot be read."""
     reader = _reader(file)
-    if not _is_made_of_pixels(reader):
+    if reader is None:
         return QImage()
     size = reader.size()
     if size.width() * size.height() > MOST_PIXELS:
@@ -69,15 +76,19 @@ def read_picture(file: Path, wanted: QSize) -> QImage:
     return reader.read()
 
 
-def _reader(file: Path) -> QImageReader:
-    reader = QImageReader(str(file))
-    reader.setDecideFormatFromContent(True)
+def _reader(file: Path) -> QImageReader | None:
+    """What reads the picture in *file*, whatever its name says; None where it is no picture made of pixels."""
+    try:
+        with file.open("rb") as opened:
+            known = PIXELS.match(opened.read(HEAD))
+    except OSError:
+        return None
+    if known is None or known.lastgroup is None:
+        return None
+    # To find out by itself, Qt would load all it has for any format, some of them in no one's notes.
+    reader = QImageReader(str(file), known.lastgroup.encode())
     reader.setAutoTransform(True)
     return reader
-
-
-def _is_made_of_pixels(reader: QImageReader) -> bool:
-    return bytes(reader.format().data()) in FORMATS
 
 
 def _is_turned(reader: QImageReader) -> bool:

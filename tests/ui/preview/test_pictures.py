@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
@@ -12,7 +13,7 @@ from ui.preview.writing import post_of
 from devlog_app.model.media import Media, MediaType
 from devlog_app.model.post import MediaMessage
 from devlog_app.ui.preview.pane import PreviewPane
-from devlog_app.ui.preview.picture_reading import read_picture
+from devlog_app.ui.preview.picture_reading import read_picture, shown_size
 from devlog_app.ui.preview.pictures import Pictures
 from devlog_app.ui.preview.workspace_file import Absent, workspace_file
 
@@ -91,6 +92,16 @@ def test_a_remote_picture_is_a_placeholder(pane: PreviewPane, workspace: Path) -
 def test_what_is_not_a_photo_is_not_read(tmp_path: Path, name: str, content: bytes) -> None:
     (tmp_path / name).write_bytes(content)
     assert read_picture(tmp_path / name, QSize(50, 50)).isNull()
+
+
+@pytest.mark.parametrize("kind", ["PNG", "JPEG", "GIF", "BMP", "WEBP", "TIFF"])
+def test_a_picture_is_read_whatever_its_name_says(tmp_path: Path, kind: str) -> None:
+    file = tmp_path / "picture.txt"
+    Image.new("RGB", (40, 30), "red").save(file, kind)
+    picture = read_picture(file, QSize(40, 30))
+    assert picture.size() == QSize(40, 30)
+    assert picture.pixelColor(20, 15).red() > 200
+    assert shown_size(file) == QSize(40, 30)
 
 
 def test_an_unreadable_picture_becomes_a_placeholder(pane: PreviewPane, workspace: Path, qtbot: QtBot) -> None:

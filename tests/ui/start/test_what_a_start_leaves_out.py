@@ -19,8 +19,16 @@ LEFT_OUT = frozenset(
         *("_ssl", "_hashlib", "sqlite3", "PySide6.QtNetwork", "pydantic", "telethon", "PIL"),
         # The loop, and what is wrapped around the compiled watcher.
         *("asyncio", "anyio", "concurrent.futures", "multiprocessing", "watchfiles"),
-        # What draws any SVG, and makes icons of one: ours are plain. (The picture in the note takes all image formats.)
-        *("PySide6.QtSvg", "libqsvgicon.so"),
+        # What draws any SVG, and makes icons of one: ours are plain. What reads pictures of kinds that no note shows.
+        *(
+            "PySide6.QtSvg",
+            "libQt6Svg.so.6",
+            "libqsvg.so",
+            "libqsvgicon.so",
+            "libqtiff.so",
+            "libqtga.so",
+            "libqwebp.so",
+        ),
         # What looking for a screen, logging, the last folder and a time zone would bring.
         *("socket", "logging.handlers", "platform", "configparser", "zoneinfo", "sysconfig"),
         # What starting a process in Python's own way would bring, and its own queue.
