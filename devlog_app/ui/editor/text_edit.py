@@ -239,10 +239,15 @@ class MarkdownEdit(QPlainTextEdit):
         super().mouseReleaseEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        is_lower = 0 < event.size().height() < event.oldSize().height()
+        was_seen = is_lower and 0 <= self.cursorRect().bottom() <= event.oldSize().height()
         super().resizeEvent(event)
         self._layout.forget_height()
         self._keep_a_readable_column()
         self.column_changed.emit()
+        if was_seen and self.cursorRect().bottom() > self.viewport().height():
+            # A problem that comes up below must not take the line from under the writer's eyes.
+            self.ensureCursorVisible()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

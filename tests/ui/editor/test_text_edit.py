@@ -3,7 +3,7 @@
 import sys
 
 import pytest
-from PySide6.QtGui import QFont, QTextLayout
+from PySide6.QtGui import QFont, QTextCursor, QTextLayout
 from pytestqt.qtbot import QtBot
 
 from devlog_app.ui.editor.text_edit import MarkdownEdit
@@ -64,3 +64,17 @@ def test_setting_text_leaves_pythons_none_alone(edit: MarkdownEdit) -> None:
     for number in range(50):
         edit.load(f"text {number}")
     assert abs(sys.getrefcount(None) - before) < 25
+
+
+def test_the_caret_stays_in_sight_when_something_below_takes_room(edit: MarkdownEdit) -> None:
+    edit.load("\n".join(f"line {number}" for number in range(100)))
+    edit.moveCursor(QTextCursor.MoveOperation.End)
+    edit.resize(700, 250)
+    assert edit.viewport().rect().contains(edit.cursorRect())
+
+
+def test_a_text_read_elsewhere_stays_where_it_is_when_something_below_takes_room(edit: MarkdownEdit) -> None:
+    edit.load("\n".join(f"line {number}" for number in range(100)))
+    edit.verticalScrollBar().setValue(50)
+    edit.resize(700, 250)
+    assert edit.verticalScrollBar().value() == 50
