@@ -118,7 +118,12 @@ class EditorPane(QWidget):
         self._loading = True
         top = QTextCursor(self._edit.firstVisibleBlock())
         below = self._edit.verticalScrollBar().value() - top.block().firstLineNumber()
+        had_front_matter = self.folding.fold.lines > 0
         replace_text(self._edit.document(), text)
+        self._edit.settle()
+        if self.folding.fold.lines and not had_front_matter:
+            # Nobody wrote it here: a new title brings it with it.
+            self.folding.fold.fold()
         self._edit.verticalScrollBar().setValue(top.block().firstLineNumber() + below)
         self._edit.settle()
         self._loading = False

@@ -83,6 +83,18 @@ def test_an_outside_edit_is_shown_when_nothing_is_unsaved(note: OpenNote, editor
     assert editor.notices() == []
 
 
+def test_front_matter_that_comes_from_elsewhere_comes_folded(
+    note: OpenNote, editor: EditorProbe, workspace: Path
+) -> None:
+    note.open(POST)
+    write(workspace, "---\ntitle: Evening\n---\nAn evening 😀\n")
+    note.look_at_disk()
+    document = editor.edit.document()
+    seen = [block.text() for n in range(document.blockCount()) if (block := document.findBlockByNumber(n)).isVisible()]
+    assert seen == ["An evening 😀", ""]
+    assert editor.text.startswith("---\ntitle: Evening\n")
+
+
 def test_edits_of_different_places_are_put_together(note: OpenNote, editor: EditorProbe, workspace: Path) -> None:
     note.open(TALK)
     editor.edit.go_to_line(9)
