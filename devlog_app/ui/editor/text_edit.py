@@ -245,7 +245,7 @@ class MarkdownEdit(QPlainTextEdit):
         self._layout.forget_height()
         self._keep_a_readable_column()
         self.column_changed.emit()
-        if was_seen and self.cursorRect().bottom() > self.viewport().height():
+        if was_seen and self.cursorRect().bottom() > event.size().height():
             # A problem that comes up below must not take the line from under the writer's eyes.
             self.ensureCursorVisible()
 
