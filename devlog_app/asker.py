@@ -1,5 +1,6 @@
 """For a child process: whoever started it, wants something done, and hears of it line by line, until it is gone."""
 
+import json
 import os
 import sys
 from collections.abc import Iterator
@@ -20,9 +21,6 @@ class Asker:
 
     def wants(self) -> Any:  # noqa: ANN401 - JSON
         """What it wants, said once in JSON. Raises ``AskerGoneError`` where it was cut off before it had said all."""
-        # Not every child speaks JSON, and one of them stays as long as the window, and small.
-        import json
-
         try:
             return json.load(self._wants)
         except ValueError as error:
@@ -30,14 +28,8 @@ class Asker:
 
     def tell(self, what: object) -> None:
         """Say *what*, in a line of JSON. Raises ``AskerGoneError``."""
-        import json
-
-        self.say(json.dumps(what, default=str))
-
-    def say(self, line: str) -> None:
-        """Say *line*, which is written already. Raises ``AskerGoneError``."""
         with self._listening():
-            self._output.write(f"{line}\n")
+            self._output.write(f"{json.dumps(what, default=str)}\n")
             self._output.flush()
 
     def give(self, data: bytes) -> None:
