@@ -8,6 +8,7 @@ from devlog_app.model.account import ProxyWorks
 from devlog_app.model.configuration import ProxySettings
 from devlog_app.model.errors import DevlogError
 from devlog_app.ui.dialogs.form import FormDialog
+from devlog_app.ui.theme.inset import inset
 
 KINDS = (("SOCKS5", "socks5"), ("HTTP", "http"), ("MTProxy", "mtproxy"))
 USUAL_PORT = 1080
@@ -29,7 +30,7 @@ class ProxyDialog(FormDialog):
             self._kind.addItem(words, kind)
         self.add_row(self.tr("Kind:"), self._kind)
         self._host = self.text_row(self.tr("Host:"), example="proxy.example.org")
-        self._port = QSpinBox(self)
+        self._port = inset(QSpinBox(self))
         self._port.setRange(1, LAST_PORT)
         self._port.setGroupSeparatorShown(False)
         self.add_row(self.tr("Port:"), self._port)

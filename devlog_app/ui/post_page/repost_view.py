@@ -25,6 +25,7 @@ from devlog_app.ui.post_page.card import CardWords, painted_card
 from devlog_app.ui.post_page.card_view import CardView
 from devlog_app.ui.theme import colours
 from devlog_app.ui.theme.colours import Scheme
+from devlog_app.ui.theme.inset import inset
 
 SHORTEST, LONGEST = 60, 2000
 """Characters that a teaser may be allowed."""
@@ -49,7 +50,7 @@ class RepostView(QScrollArea):
         self._teaser = QPlainTextEdit(self)
         self._teaser.setAccessibleName(self.tr("Teaser"))
         self._teaser.setTabChangesFocus(True)
-        self._longest = QSpinBox(self)
+        self._longest = inset(QSpinBox(self))
         self._longest.setRange(SHORTEST, LONGEST)
         self._longest.setValue(TEASER)
         self._longest.setSingleStep(20)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QSpinBo
 from devlog_app.services.series.rhythm import DAYS
 from devlog_app.ui.spoken import name_box
 from devlog_app.ui.theme import colours
+from devlog_app.ui.theme.inset import inset
 
 UNITS = ("m", "h", "d", "w")
 """As files write them, in the order of the list."""
@@ -26,7 +27,7 @@ class GapChoice(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._kept = ""
-        self._number = QSpinBox(self)
+        self._number = inset(QSpinBox(self))
         self._number.setRange(1, MOST)
         self._number.setAccessibleName(self.tr("Gap"))
         self._unit = QComboBox(self)
@@ -172,7 +173,7 @@ class QuietChoice(QWidget):
         return self._start.time().toString("HH:mm"), self._end.time().toString("HH:mm")
 
     def _edit(self, name: str, at: time) -> QTimeEdit:
-        edit = QTimeEdit(QTime(at.hour, at.minute), self)
+        edit = inset(QTimeEdit(QTime(at.hour, at.minute), self))
         edit.setDisplayFormat("HH:mm")
         edit.setAccessibleName(name)
         edit.timeChanged.connect(self.changed)

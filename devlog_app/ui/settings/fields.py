@@ -9,6 +9,7 @@ from devlog_app.ui.properties.rows import RowKind
 from devlog_app.ui.properties.words import choice as flag_words
 from devlog_app.ui.settings.rows import SettingRow
 from devlog_app.ui.settings.words import choice
+from devlog_app.ui.theme.inset import inset
 
 
 class NumberField(Field):
@@ -16,7 +17,7 @@ class NumberField(Field):
 
     def __init__(self, setting: SettingRow, parent: QWidget) -> None:
         super().__init__(setting.row, parent)
-        self.spin = CalmSpin(self)
+        self.spin = inset(CalmSpin(self))
         self._usual = setting.usual
         self.spin.setRange(setting.lowest, setting.highest)
         self.spin.setKeyboardTracking(False)

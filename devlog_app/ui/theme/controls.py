@@ -7,6 +7,8 @@ from devlog_app.ui.theme.marks import mark
 
 FIELDS = ("QLineEdit", "QComboBox", "QAbstractSpinBox")
 """What can be written in or chosen from, in one line."""
+INSET = 7
+"""Pixels between the frame of a number, a time or a day and its first letter: those of a plain field."""
 
 
 def controls_style(look: Colours) -> str:
@@ -50,9 +52,8 @@ def _fields(look: Colours) -> str:
                  border-color: {look.border.name()}; }}
         QLineEdit {{ lineedit-clear-button-icon: {mark("clear", 16)}; }}
         QLineEdit:read-only {{ background: {look.panel.name()}; border-color: {look.border.name()}; }}
-        QAbstractSpinBox {{ padding: 1px 2px 2px 2px; }}
+        QAbstractSpinBox {{ padding: 1px 2px 2px {INSET}px; }}
         QComboBox QLineEdit, QAbstractSpinBox QLineEdit {{ background: transparent; border: 0; padding: 0; }}
-        QAbstractSpinBox QLineEdit {{ padding: 0 4px; }}
         QAbstractItemView QLineEdit {{ padding: 0 2px; border-radius: 3px; }}
     """
 
