@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QComboBox, QStyleOptionComboBox, QWidget
 
 from devlog_app.model.channel_kind import ChannelKind
 from devlog_app.ui.spoken import name_box
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from devlog_app.services.accounts.channel_directory import ChannelEntry
 
 DOT = 12
+LETTERS = 12
+"""How many of a name are seen at least."""
 
 
 class ChannelChoice(QComboBox):
@@ -28,12 +30,15 @@ class ChannelChoice(QComboBox):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._room: int | None = None
+        """Pixels for the words in the box, as soon as it has a width."""
         name_box(self, self.tr("Channel"))
         self.setIconSize(QSize(DOT, DOT))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(12)
+        self.setMinimumContentsLength(LETTERS)
         self._entries: tuple[ChannelEntry, ...] = ()
         self.activated.connect(self._say_chosen)
+        self.currentTextChanged.connect(self.setToolTip)
 
     @property
     def entry(self) -> "ChannelEntry | None":
@@ -62,6 +67,18 @@ class ChannelChoice(QComboBox):
                 self.setCurrentIndex(number)
                 return True
         return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # All of the box but its letters is what Qt adds to those that it keeps room for.
+        around = self.sizeHint().width() - self.fontMetrics().horizontalAdvance("X") * LETTERS
+        self._room = self.width() - around
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        super().initStyleOption(option)
+        if self._room is not None:
+            whole = self.currentText()
+            option.currentText = self.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, self._room)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
