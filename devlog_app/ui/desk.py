@@ -19,7 +19,10 @@ from devlog_app.ui.workspace.session import Session
 
 if TYPE_CHECKING:
     from devlog_app.model.steps import Done
+    from devlog_app.model.workspace_config import WorkspaceConfig
     from devlog_app.ui.publish.course import Interrupted
+
+LOCAL = "local"
 
 
 class Desk(QObject):
@@ -29,14 +32,38 @@ class Desk(QObject):
         super().__init__(session)
         self._window = window
         self._session = session
+        self._default = LOCAL
+        self._taken: WorkspaceConfig | None = None
 
     def set_out(self) -> None:
         """Show where an open workspace's posts go."""
         try:
-            self._window.publish.set_channels(self._session.services.channels.names())
-            self._window.publish.set_zone(self._session.services.library.config.time_zone)
+            config, entries = self._session.services.library.config, self._session.services.channels.names()
         except DevlogError as error:
+            self._taken = None
             self._window.show_error(error)
+            return
+        self._taken = config
+        self._default = next((entry.name for entry in entries if entry.is_default), LOCAL)
+        self._window.publish.set_channels(entries)
+        self._window.publish.set_zone(config.time_zone)
+        self._window.tree.set_default_channel(self._default)
+
+    def take_settings(self) -> None:
+        """``devlog.yaml`` is another: everything follows what it says; what was shown stays where it is broken."""
+        note, panel, before = self._session.open_notes.note, self._window.publish, self._taken
+        chosen = panel.channel
+        is_usual = note is not None and chosen == self._channel_of(note)
+        self.set_out()
+        if self._taken is None or self._taken == before:
+            return
+        if before is None:
+            self._window.hide_error()
+        if note is not None and (is_usual or panel.channel != chosen):
+            # Whoever chose a channel for this note still means it, if it is there.
+            panel.choose_channel(self._channel_of(note))
+        self._session.catalogue.scan()
+        self._session.composing.begin(panel.channel)
 
     def show_note(self, note: Note) -> None:
         """A note was opened, or the user turned to its tab."""
@@ -253,17 +280,10 @@ class Desk(QObject):
 
     def _channel_of(self, note: Note) -> str:
         try:
-            return self._session.services.library.channel_of(note) or self.default_channel()
+            return self._session.services.library.channel_of(note) or self._default
         except DevlogError:
             # What is wrong with the conference's file is said where it is used.
-            return self.default_channel()
-
-    def default_channel(self) -> str:
-        """Where a note goes that names no channel."""
-        try:
-            return self._session.services.channels.default
-        except DevlogError:
-            return "local"
+            return self._default
 
     def channel_title(self) -> str:
         """What the preview calls the chosen channel."""

@@ -5,8 +5,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, QTime
 
-from devlog_app.model.errors import DevlogError
-
 if TYPE_CHECKING:
     from devlog_app.services.notes.library import Library
 
@@ -14,11 +12,8 @@ SPOKEN = "ddd d MMM yyyy HH:mm"
 
 
 def zone_of(library: "Library") -> str | None:
-    """The zone that a workspace plans by; None where its file names none, or cannot be read just now."""
-    try:
-        return library.config.time_zone
-    except DevlogError:
-        return None
+    """The zone that a workspace plans by; None where its file names none, or could never be read."""
+    return library.known_config.time_zone
 
 
 def date_form() -> str:

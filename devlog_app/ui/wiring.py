@@ -53,7 +53,7 @@ def connect(window: MainWindow, session: Session) -> Desk:
     connect_pages(window, session, desk)
     SpellingCommands(window, session.aids, session)
     connect_search(window, session)
-    HandingOn(window.actions_table, ("channels",), partial(_channels, window, session), session)
+    HandingOn(window.actions_table, ("channels",), partial(_channels, window, session, desk), session)
     status = StatusFollowing(window.status_line, session, window)
     session.ending.connect(status.stop)
     NoticeHearing(window, session)
@@ -64,6 +64,7 @@ def connect(window: MainWindow, session: Session) -> Desk:
 def _tree(window: MainWindow, session: Session, desk: Desk) -> None:
     session.catalogue.tree_changed.connect(desk.show_tree)
     session.catalogue.failed.connect(window.show_error)
+    session.watching.settings_changed.connect(desk.take_settings)
     session.catalogue.tree_changed.connect(session.open_notes.show_titles)
     session.catalogue.note_changed.connect(session.open_notes.show_titles)
     window.tree.note_chosen.connect(session.open_notes.glance)
@@ -133,7 +134,7 @@ def _commands(actions: Actions, session: Session, desk: Desk) -> None:
         actions[name].triggered.connect(carry_out)
 
 
-def _channels(window: MainWindow, session: Session) -> "ChannelCommands":
+def _channels(window: MainWindow, session: Session, desk: Desk) -> "ChannelCommands":
     from devlog_app.ui.channels.commands import ChannelCommands
 
-    return ChannelCommands(window, session)
+    return ChannelCommands(window, session, desk)

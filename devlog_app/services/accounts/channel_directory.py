@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from devlog_app.model.channel_kind import ChannelKind
-from devlog_app.model.errors import DevlogError, StorageError, UsageError
+from devlog_app.model.errors import StorageError, UsageError
 from devlog_app.model.values import dataclass
 from devlog_app.paths import AppPaths
+from devlog_app.storage.workspaces.workspace_file import WorkspaceFile
 
 if TYPE_CHECKING:
     # The port brings all that channels say and take along; the list of channels needs none of it.
@@ -36,13 +37,14 @@ class ChannelEntry:
 
 
 class ChannelDirectory:
-    """The channels of the workspace in *root*; reads ``devlog.yaml`` anew each time, so that an edit is seen at once.
+    """The channels of the workspace in *root*, as ``devlog.yaml`` says at each question: an edit is seen at once.
 
     *connections* gives the way to Telegram when it is first needed. ``open`` belongs on the asyncio thread.
     """
 
     def __init__(self, root: Path, paths: AppPaths, connections: "Callable[[], Connections]") -> None:
         self._root = root
+        self._file = WorkspaceFile(root)
         self._paths = paths
         self._connections = connections
         self._followers: list[Callable[[], object]] = []
@@ -72,12 +74,9 @@ class ChannelDirectory:
         """What the channel called *name* is called where its posts are shown; nobody is asked.
 
         That is its title as it was last seen, else how the workspace writes it down; a local one has the workspace's.
-        One that the workspace does not know, or not at the moment, is called by its name.
+        One that the workspace does not know is called by its name.
         """
-        try:
-            config = self._config()
-        except DevlogError:
-            return name
+        config = self._file.known.value
         channel = config.channels.get(name)
         if name == LOCAL if channel is None else channel.kind is ChannelKind.LOCAL:
             return config.title or self._root.name
@@ -183,9 +182,7 @@ class ChannelDirectory:
             await channel.close()
 
     def _config(self) -> "WorkspaceConfig":
-        from devlog_app.storage.workspaces.workspace import read_workspace_config
-
-        return read_workspace_config(self._root).value
+        return self._file.read().value
 
 
 def _entry(name: str, channel: "ChannelConfig", config: "WorkspaceConfig") -> ChannelEntry:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from devlog_app.model.errors import DevlogError, FormatError, StorageError
+from devlog_app.model.errors import FormatError, StorageError
 from devlog_app.model.note import LibraryChange, Note, NoteSummary
 from devlog_app.model.problem import Problem, Severity, problem
 from devlog_app.model.workspace_config import ConferenceConfig, MonthConfig, WorkspaceConfig
@@ -16,10 +16,9 @@ from devlog_app.storage.workspaces.workspace import (
     WORKSPACE_FILE,
     find_root,
     located,
-    read_workspace_config,
     relative_path,
 )
-from devlog_app.storage.yaml.files import YamlFile
+from devlog_app.storage.workspaces.workspace_file import WorkspaceFile
 
 if TYPE_CHECKING:
     # Rendering one note opens a library, and pays only for what it asks of it: the rest is imported where it is used.
@@ -56,7 +55,7 @@ class Library:
         self._state_of = state_of
         self._now = now
         self._written: dict[str, str | None] = {}
-        self._config: tuple[object, YamlFile[WorkspaceConfig]] | None = None
+        self._file = WorkspaceFile(self.root)
 
     @classmethod
     def holding(cls, start: Path) -> "Library":
@@ -66,22 +65,22 @@ class Library:
     @property
     def config(self) -> WorkspaceConfig:
         """``devlog.yaml`` as it is now; raises ``FormatError`` with its line, ``StorageError``."""
-        return self._config_file().value
+        return self._file.read().value
+
+    @property
+    def known_config(self) -> WorkspaceConfig:
+        """``devlog.yaml`` as it could be read last: for those who show, and need not be told that it is broken."""
+        return self._file.known.value
 
     @property
     def title(self) -> str:
-        """What the workspace is called: by its folder where ``devlog.yaml`` says nothing, or cannot be read."""
-        try:
-            return self.config.title or self.root.name
-        except DevlogError:
-            return self.root.name
+        """What the workspace is called: by its folder where ``devlog.yaml`` says nothing, or could never be read."""
+        return self.known_config.title or self.root.name
 
     @property
     def read_only(self) -> Problem | None:
-        """Why nothing in this workspace may be changed, None where it may."""
-        if not self._config_file().is_newer:
-            return None
-        return problem(Severity.INFO, "workspace_newer")
+        """Why nothing in this workspace may be changed, None where it may; as far as ``devlog.yaml`` is known."""
+        return problem(Severity.INFO, "workspace_newer") if self._file.known.is_newer else None
 
     @property
     def has_publications(self) -> bool:
@@ -309,21 +308,12 @@ class Library:
         return NoteMaker(self.root, self.config, Templates(self.root / TEMPLATES), self._now)
 
     def _require_writable(self) -> None:
+        # Whose file is broken just now may not be written to before that is known again.
+        self._file.read()
         if self.read_only is not None:
             raise StorageError(self.read_only.code, path=WORKSPACE_FILE)
 
     def _states(self) -> "StateOf":
         from devlog_app.storage.publications.known_states import KnownStates
 
-        return self._state_of or KnownStates(self.root, self._outbox, self.config.test_channels)
-
-    def _config_file(self) -> YamlFile[WorkspaceConfig]:
-        path = self.root / WORKSPACE_FILE
-        try:
-            status = path.stat()
-            version: object = (status.st_mtime_ns, status.st_ctime_ns, status.st_size, status.st_ino)
-        except OSError:
-            version = None
-        if self._config is None or self._config[0] != version:
-            self._config = version, read_workspace_config(self.root)
-        return self._config[1]
+        return self._state_of or KnownStates(self.root, self._outbox, self.known_config.test_channels)

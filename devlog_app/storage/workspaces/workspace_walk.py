@@ -67,7 +67,8 @@ def ignored_by(patterns: Sequence[str]) -> Callable[[str], bool]:
     """
     if not patterns:
         return lambda _: False
-    expression = re.compile("|".join(_expression(comparable(pattern)) for pattern in patterns))
+    fitting = "|".join(_expression(comparable(pattern)) for pattern in patterns)
+    expression = re.compile(f"(?:{fitting})(?:/.*)?")
     return lambda path: expression.fullmatch(comparable(path)) is not None
 
 

@@ -62,6 +62,7 @@ class CalendarCommands(QObject):
         session = self._session
         self._data = CalendarDesk(session.services, session.bridge, session.catalogue, session.open_notes, session)
         page = self._page = CalendarPage(self._data, self._window.state, self._window)
+        session.watching.settings_changed.connect(self._data.take_settings)
         page.note_opened.connect(self._open)
         page.publish_wanted.connect(self._publish)
         page.link_wanted.connect(self._show_link)

@@ -159,6 +159,11 @@ class CalendarDesk(QObject):
             if entry.name not in self.failures and (known is None or now - known.at > FRESH):
                 self._errands.read(entry.name)
 
+    def take_settings(self) -> None:
+        """``devlog.yaml`` is another: channels that are new are asked what waits there."""
+        if self._is_seen:
+            self.set_seen(True)
+
     def touch(self) -> None:
         """Something about notes is different."""
         if self._is_seen and not self._pause.isActive():

@@ -55,6 +55,16 @@ class Channels(QObject):
         self._dialog.show_channels(entries, chosen)
         self._dialog.open()
 
+    def look_again(self) -> None:
+        """Another program wrote devlog.yaml, or this dialog did: list what it says now, on the channel at hand."""
+        try:
+            entries = self._services.channels.names()
+        except DevlogError as error:
+            self._dialog.profile.refuse(error)
+            return
+        if entries != self._dialog.entries:
+            self._dialog.show_channels(entries)
+
     # What is shown
 
     def _take_accounts(self, names: tuple[str, ...]) -> None:

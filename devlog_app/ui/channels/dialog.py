@@ -80,6 +80,11 @@ class ChannelsDialog(QDialog):
         row = self._list.currentRow()
         return self._entries[row] if 0 <= row < len(self._entries) else None
 
+    @property
+    def entries(self) -> "tuple[ChannelEntry, ...]":
+        """The channels that are listed."""
+        return self._entries
+
     def show_channels(self, entries: "Sequence[ChannelEntry]", chosen: str | None = None) -> None:
         """List *entries*, and turn to the one called *chosen*, else stay where one is."""
         before = chosen or (self.chosen.name if self.chosen is not None else None)

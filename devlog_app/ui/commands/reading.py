@@ -18,7 +18,9 @@ def connect_reading(window: MainWindow, session: Session) -> None:
     session.open_notes.closed.connect(window.reading.show_no_note)
     session.composing.composed.connect(window.reading.show_post)
     session.composing.cleared.connect(window.reading.show_no_post)
-    window.reading.begin(partial(_surroundings, session))
+    begin = partial(window.reading.begin, partial(_surroundings, session))
+    session.watching.settings_changed.connect(begin)
+    begin()
 
 
 def _surroundings(session: Session) -> "Surroundings":
@@ -30,7 +32,7 @@ def _surroundings(session: Session) -> "Surroundings":
         # Said where the channel of a post is chosen.
         channels = ()
     return Surroundings(
-        config=session.services.library.config,
+        config=session.services.library.known_config,
         channels=channels,
         conferences=tuple(session.catalogue.conferences),
         row_of=partial(_row, session),

@@ -17,6 +17,7 @@ from devlog_app.ui.post_page.card import CardWords
 from devlog_app.ui.post_page.opening import Opening
 from devlog_app.ui.post_page.post_changes import PostChanges
 from devlog_app.ui.threads.bridge import Bridge, Task
+from devlog_app.ui.times import zone_of
 from devlog_app.ui.writing.copying import copy_for_telegram
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ class PostDesk(QObject):
         """The page, for those who show it."""
         from devlog_app.ui.post_page.page import PostPage
 
-        self._page = PostPage(self._session.root, self._services.library.config.time_zone)
+        self._page = PostPage(self._session.root, zone_of(self._services.library))
         self._page.wanted.connect(self.carry_out)
         self._page.turned.connect(self.turn_to)
         self.changes.serve(self._page)
@@ -274,7 +275,7 @@ class PostDesk(QObject):
         row = self._session.catalogue.note(self._path or "")
         library = self._services.library
         conference = library.conferences().get(row.conference) if row is not None and row.conference else None
-        config = library.config.channels.get(self._post.channel.name) if self._post is not None else None
+        config = library.known_config.channels.get(self._post.channel.name) if self._post is not None else None
         place = library.title
         if self._post is not None and self._post.channel.username:
             place = f"@{self._post.channel.username}"

@@ -46,6 +46,11 @@ class ChannelChoice(QComboBox):
         number = self.currentIndex()
         return self._entries[number] if 0 <= number < len(self._entries) else None
 
+    @property
+    def entries(self) -> "tuple[ChannelEntry, ...]":
+        """The channels that are offered."""
+        return self._entries
+
     def show_channels(self, entries: "Sequence[ChannelEntry]") -> None:
         """Offer *entries*; the choice stays where its channel still exists, else the default is taken."""
         if tuple(entries) == self._entries:

@@ -11,6 +11,7 @@ from devlog_app.model.channel_kind import ChannelKind
 from devlog_app.model.errors import DevlogError
 from devlog_app.ui.publish.panel import local_now
 from devlog_app.ui.publish.time_choice import NOW, TimeState
+from devlog_app.ui.times import zone_of
 
 if TYPE_CHECKING:
     from devlog_app.bootstrap import Services
@@ -116,6 +117,14 @@ class PublishCommands(QObject):
         self._session.composing.begin(name)
         self._ask_channel()
 
+    def _take_channels(self) -> None:
+        """``devlog.yaml`` is another, and the panel has followed it: so does the sheet, and asks what it asked."""
+        sheet = self._sheet
+        if sheet is not None and not sheet.is_about_course:
+            sheet.show_channels(self._panel.entries, self._panel.channel or "")
+            sheet.show_time(self._panel.time_state(), self._zone)
+            self._ask_channel()
+
     def _go_back(self) -> None:
         if self._sheet is not None and self._sheet.note is not None:
             self._session.publishing.forget(self._sheet.note)
@@ -183,7 +192,7 @@ class PublishCommands(QObject):
             return
         from devlog_app.ui.publish.banner import Use, use_of
 
-        entry = next((each for each in self._services.channels.names() if each.name == course.channel), None)
+        entry = next((each for each in self._panel.entries if each.name == course.channel), None)
         if entry is not None and use_of(entry) is not Use.SUBSCRIBERS:
             self._rehearsed[course.note] = course
 
@@ -205,7 +214,7 @@ class PublishCommands(QObject):
             from devlog_app.ui.publish.sheet import PublishSheet
 
             sheet = self._sheet = PublishSheet(self._window, local_now)
-            sheet.show_channels(self._services.channels.names(), self._panel.channel or "")
+            sheet.show_channels(self._panel.entries, self._panel.channel or "")
             sheet.show_time(self._panel.time_state(), self._zone)
             self._connect_sheet(sheet)
             sheet.show()
@@ -265,7 +274,7 @@ class PublishCommands(QObject):
 
     @property
     def _zone(self) -> str | None:
-        return self._services.library.config.time_zone
+        return zone_of(self._services.library)
 
     def _connect(self) -> None:
         session, panel = self._session, self._panel
@@ -276,6 +285,7 @@ class PublishCommands(QObject):
         session.composing.composed.connect(self._follow)
         session.composing.cleared.connect(self._lose_post)
         session.accounts.changed.connect(self._ask_channel)
+        session.watching.settings_changed.connect(self._take_channels)
 
 
 async def _looked(services: "Services", post: "Post", channel: str) -> "ChannelCheck":

@@ -97,6 +97,11 @@ class PublishPanel(QWidget):
         """The chosen channel."""
         return self._channel.entry
 
+    @property
+    def entries(self) -> "tuple[ChannelEntry, ...]":
+        """The channels that are offered."""
+        return self._channel.entries
+
     def set_channels(self, entries: "Sequence[ChannelEntry]") -> None:
         """Offer these channels; the chosen one stays chosen if it is among them."""
         self._channel.show_channels(entries)

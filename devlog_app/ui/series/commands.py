@@ -57,6 +57,7 @@ class SeriesCommands(QObject):
         run.begun.connect(session.unfinished.look)
         # Links that were filled in change no row of the tree.
         session.watching.posts_changed.connect(self._planning.follow)
+        session.watching.settings_changed.connect(self._planning.take_settings)
         page.series_chosen.connect(self._planning.begin)
         page.sign_in_wanted.connect(session.accounts.show)
         page.connect_wanted.connect(carrying_out.connect_again)

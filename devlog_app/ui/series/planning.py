@@ -21,6 +21,7 @@ from devlog_app.ui.series.page import SendState, SeriesPage
 from devlog_app.ui.series.plan_form import PlanWish
 from devlog_app.ui.series.tried import Tried
 from devlog_app.ui.threads.bridge import Bridge
+from devlog_app.ui.times import zone_of
 
 if TYPE_CHECKING:
     from devlog_app.bootstrap import Services
@@ -88,7 +89,7 @@ class SeriesPlanning(QObject):
     @property
     def zone(self) -> str | None:
         """The time zone that times are meant in."""
-        return self._services.library.config.time_zone
+        return zone_of(self._services.library)
 
     def offered(self) -> tuple[tuple[GroupName, str], ...]:
         """The conferences and months that have a folder, and notes in it."""
@@ -126,6 +127,23 @@ class SeriesPlanning(QObject):
         if self._name is not None and self._page.isVisible() and not self._is_busy:
             self._page.offer(self.offered(), self._name)
             self._soon.start()
+
+    def take_settings(self) -> None:
+        """``devlog.yaml`` is another: its channels are offered, and a plan for one that is gone is one for another."""
+        form = self._page.form
+        if self._series is None or self._is_busy:
+            return
+        chosen = form.wish().channel
+        try:
+            entries = self._services.channels.names()
+        except DevlogError as error:
+            self._refuse(error)
+            return
+        form.show_channels(entries, self.zone)
+        if form.wish().channel != chosen:
+            self._turn_to_channel()
+        else:
+            self.follow()
 
     def rearranged(self) -> None:
         """The notes stand in another order: their times follow at once, what they list soon."""

@@ -37,7 +37,6 @@ class TreeHearing(QObject):
         tree.undo_wanted.connect(self._take_back)
         tree.menu_requested.connect(self._show_menu)
         HandingOn(window.actions_table, COMMANDS, self._made, self)
-        tree.set_default_channel(desk.default_channel())
 
     @cached_property
     def _commands(self) -> "TreeCommands":

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from devlog_app.model.errors import DevlogError
 from devlog_app.model.note import AsOf
 from devlog_app.services.notes.scanning import Found, scanning
 from devlog_app.services.publishing.outstanding import Outstanding
@@ -214,9 +213,4 @@ class Session(QObject):
         from devlog_app.services.notes.watching import OutsideEdits
 
         library = self.services.library
-        try:
-            ignore = library.config.ignore
-        except DevlogError:
-            # As above. One edit too many is heard of rather than none.
-            ignore = ()
-        return OutsideEdits(self.root, ignore=ignore, is_own=library.is_own_write)
+        return OutsideEdits(self.root, ignore=lambda: library.known_config.ignore, is_own=library.is_own_write)

@@ -31,6 +31,9 @@ class Watching(QObject):
     posts_changed = Signal()
     """Something was written down about posts: sent, edited, found in the channel, here or by another program."""
 
+    settings_changed = Signal()
+    """``devlog.yaml`` says something else now, or nothing that can be read."""
+
     def __init__(self, library: "Library", catalogue: Catalogue, notes: OpenNotes, parent: QObject) -> None:
         super().__init__(parent)
         self._library = library
@@ -54,6 +57,10 @@ class Watching(QObject):
 
     def take(self, edits: "Edits") -> None:
         """Show what other programs did."""
+        if any(edit.is_workspace_file for edit in edits):
+            edits = tuple(edit for edit in edits if not edit.is_workspace_file)
+            # First: what it says holds for the notes too.
+            self.settings_changed.emit()
         notes = tuple(edit for edit in edits if edit.ledger_of is None and not edit.is_wide)
         self.heard.emit(tuple(edit.path for edit in notes))
         if any(edit.ledger_of is not None for edit in edits):

@@ -8,11 +8,13 @@ import pytest
 from devlog_app.model.capabilities import Capabilities
 from devlog_app.model.channel_kind import ChannelKind
 from devlog_app.model.errors import FormatError, StorageError, UsageError
-from devlog_app.model.workspace_config import ChannelConfig
+from devlog_app.model.workspace_config import ChannelConfig, WorkspaceConfig
 from devlog_app.paths import AppPaths
 from devlog_app.services.accounts.channel_directory import ChannelDirectory
 from devlog_app.services.accounts.connections import Connections
 from devlog_app.storage.secrets.accounts_file import AccountsFile, KnownChannel
+from devlog_app.storage.workspaces.workspace import read_workspace_config
+from devlog_app.storage.yaml.files import YamlFile
 
 DEVLOG_YAML = """\
 # наш канал
@@ -105,8 +107,36 @@ def test_what_has_no_title_of_its_own_is_called_as_the_workspace_says(root: Path
     assert channels.title("local") == "space"
     (root / "devlog.yaml").write_text(f"title: Команда\n{DEVLOG_YAML}", "utf-8")
     assert (channels.title("local"), channels.title("notes"), channels.title("gone")) == ("Команда", "notes", "gone")
+
+
+def test_while_the_file_is_broken_a_channel_is_called_as_it_was(
+    root: Path, channels: ChannelDirectory, tmp_path: Path
+) -> None:
+    (root / "devlog.yaml").write_text(f"title: Команда\n{DEVLOG_YAML}", "utf-8")
+    before = channels.title("main"), channels.title("local")
     (root / "devlog.yaml").write_text("version: [", "utf-8")
-    assert channels.title("main") == "main"
+    assert (channels.title("main"), channels.title("local")) == before
+    anew = ChannelDirectory(root, AppPaths.under(tmp_path / "base"), never)
+    assert (anew.title("main"), anew.title("local")) == ("main", "space")
+    with pytest.raises(FormatError):
+        channels.names()
+
+
+def test_the_file_is_read_once_for_all_who_ask(
+    root: Path, channels: ChannelDirectory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[Path] = []
+
+    def reading(root: Path) -> YamlFile[WorkspaceConfig]:
+        read.append(root)
+        return read_workspace_config(root)
+
+    monkeypatch.setattr("devlog_app.storage.workspaces.workspace_file.read_workspace_config", reading)
+    (root / "devlog.yaml").write_text(DEVLOG_YAML, "utf-8")
+    assert (channels.default, channels.title("main"), len(channels.names())) == ("main", "@beacon", 3)
+    channels.change("main", ("ref",), "@lamp")
+    assert channels.title("main") == "@lamp"
+    assert len(read) == 2
 
 
 def test_a_spoilt_file_of_what_is_known_leaves_the_address(

@@ -47,7 +47,7 @@ class Listener:
 
 def seen_after(library: Library, *actions: Callable[[], object], until: str) -> dict[str, str | None]:
     """What is noticed while *actions* happen, up to news of *until*."""
-    edits = OutsideEdits(library.root, ignore=("drafts",), is_own=library.is_own_write)
+    edits = OutsideEdits(library.root, ignore=lambda: library.known_config.ignore, is_own=library.is_own_write)
     knocking = library.root / "posts" / "knock.md"
     with Listener(edits) as listener:
         # The watcher tells of nothing before it is there, and nobody tells when it is: knock until it answers.
@@ -88,6 +88,20 @@ def test_a_ledger_that_was_written_to_is_news_of_its_note(library: Library) -> N
     news = seen_after(library, publish, until=path)
     assert news[path] is not None
     assert ledger_note(path) == "01ARZ3NDEKTSV4RRFFQ69G5FAV"
+
+
+def test_devlog_yaml_is_news_and_what_it_leaves_out_from_then_on_is_none(library: Library) -> None:
+    said = library.root / "devlog.yaml"
+    news = seen_after(library, lambda: said.write_text("version: 1\nignore: [drafts]\n"), until="devlog.yaml")
+    assert news["devlog.yaml"] == fingerprint(said.read_bytes())
+    (library.root / "drafts").mkdir()
+    news = seen_after(
+        library,
+        lambda: (library.root / "drafts" / "a.md").write_text("no news"),
+        lambda: (library.root / "posts" / "b.md").write_text("news"),
+        until="posts/b.md",
+    )
+    assert "drafts/a.md" not in news
 
 
 def test_watching_that_was_stopped_before_tells_nothing(workspace: Path) -> None:

@@ -41,6 +41,7 @@ def test_links_are_not_followed(tmp_path: Path, write: Write) -> None:
     [
         ("drafts", "drafts", True),
         ("drafts", "a/drafts", True),
+        ("drafts", "a/drafts/b/c.md", True),
         ("drafts", "drafts2", False),
         ("DRAFTS/", "drafts", True),
         ("/drafts", "a/drafts", False),
