@@ -16,6 +16,7 @@ PROCESSES: Mapping[str, str] = MappingProxyType(
         "first_view": "devlog_app.ui.start.first_view_process",
         "compose": "devlog_app.ui.writing.composing_process",
         "check": "devlog_app.ui.workspace.checking_process",
+        "follow": "devlog_app.services.links.rewriting_process",
         "spelling": "devlog_app.services.spelling.spelling_process",
     }
 )

@@ -10,5 +10,13 @@ WORDS: Mapping[str, Words] = MappingProxyType(
         "changed_meanwhile": Words(
             "This cannot be taken back: {path} was changed meanwhile.", "What is there now was not touched."
         ),
+        "links_left": Words(
+            "Links in {notes} could not follow.",
+            "These files cannot be changed, or were changed meanwhile: the links still say the former name.",
+        ),
+        "links_not_looked_at": Words(
+            "Nobody could look for the links to what was renamed: {reason}.",
+            "They may still say the former name. The notes themselves are safe.",
+        ),
     }
 )

@@ -27,8 +27,11 @@ def relinked(body: str, old_folder: str, new_folder: str, exists: Callable[[str]
         fresh = posixpath.relpath(target, new_folder or ".")
         if found[2]:
             return f"{found[1]}<{fresh}{mark}{fragment}>"
-        # Letters of any script stay readable; only what would end the link is escaped.
-        escaped = "".join(char if char.isalnum() or char in _SAFE else quote(char) for char in fresh)
-        return f"{found[1]}{escaped}{mark}{fragment}"
+        return f"{found[1]}{escaped(fresh)}{mark}{fragment}"
 
     return _DESTINATION.sub(moved, body)
+
+
+def escaped(path: str) -> str:
+    """*path* as it stands in a link: letters of any script stay readable, only what would end the link is escaped."""
+    return "".join(char if char.isalnum() or char in _SAFE else quote(char) for char in path)

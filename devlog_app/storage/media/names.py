@@ -2,7 +2,7 @@
 
 import os
 import time
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path, PurePosixPath
 
 from devlog_app.model.values import dataclass
@@ -37,6 +37,12 @@ class MediaNames:
             if wanted.name in folder.files and _ends_in(same_name(path), wanted.parts[:-1])
         ]
         return min(matches, key=lambda match: (match.count("/"), match), default=None)
+
+    def all(self) -> Iterator[str]:
+        """The path of every file, as ``find`` would tell it."""
+        self._refresh()
+        for path, folder in self._folders.items():
+            yield from (f"{path}/{name}".lstrip("/") for name in folder.files.values())
 
     def _refresh(self) -> None:
         seen: dict[str, _Folder] = {}

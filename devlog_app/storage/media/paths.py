@@ -19,13 +19,13 @@ def locate(root: Path, note: str, reference: str) -> str | None:
     exactly or, failing that, whatever their case and Unicode form. Percent signs are read as in an address unless a
     file bears them in its name. ``MediaError`` where the reference leads out of the workspace.
     """
-    written = _inside(reference)
+    written = inside(reference)
     beside = tuple(note.split("/")[:-1])
     for names in dict.fromkeys((unquote(written), written)):
-        if _steps(beside, names) is None:
+        if steps_to(beside, names) is None:
             raise MediaError("media_outside_workspace", reference=unquote(reference))
         for base in dict.fromkeys((beside, ())):
-            steps = _steps(base, names)
+            steps = steps_to(base, names)
             found = None if steps is None else _walk(root, steps)
             if found is not None and not found.resolve().is_relative_to(root.resolve()):
                 raise MediaError("media_outside_workspace", reference=unquote(reference))
@@ -39,7 +39,7 @@ def same_name(name: str) -> str:
     return unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).casefold())
 
 
-def _inside(reference: str) -> str:
+def inside(reference: str) -> str:
     """*reference* with ``/`` only, if it is a way from where the note is; ``MediaError`` if it is any other."""
     path = unquote(reference).replace("\\", "/")
     scheme = _SCHEME.match(path)
@@ -50,7 +50,7 @@ def _inside(reference: str) -> str:
     return reference.replace("\\", "/")
 
 
-def _steps(base: tuple[str, ...], names: str) -> list[str] | None:
+def steps_to(base: tuple[str, ...], names: str) -> list[str] | None:
     """The names to follow from the workspace's top, or None where they lead out of it."""
     steps = list(base)
     for name in names.split("/"):

@@ -1,0 +1,83 @@
+"""Where a text names other notes: what looks like a link, and what of it the reader of Markdown takes for one."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import fields, is_dataclass
+
+from devlog_app.model.values import dataclass
+from devlog_app.render.document import Attachment, Link, NoteLink
+from devlog_app.render.parsing.block_rules import Reading
+from devlog_app.render.parsing.reading import Parser
+
+# Behind a bar in a table stands a backslash, which is not part of the name.
+_NAME = r"\[\[(?P<name>[^\[\]|#\n]+?)(?=\\?\||#|\]\])"
+_ADDRESS = r"\]\(\s*(?:<(?P<angled>[^<>\n#]+)|(?P<address>(?:[^\s()<>#]|\([^\s()<>#]*\))+))"
+_DEFINED = r"^[ >]*\[[^\]\n^][^\]\n]*\]:[ \t]*(?:<(?P<angled_there>[^<>\n#]+)|(?P<defined>[^\s<>#]+))"
+_LINK = re.compile(f"{_NAME}|{_ADDRESS}|{_DEFINED}", re.MULTILINE)
+_NOT_OURS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:|[/#]|~/")
+_SIGNS = "\ue000\ue001\ue002\uf8ff"
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenLink:
+    """A reference at *start* to *end* (code points) of a text: *target* without a heading, which stays.
+
+    *is_name*: it stands between double brackets; *angled*: its address between ``<>``.
+    """
+
+    start: int
+    end: int
+    target: str
+    is_name: bool
+    angled: bool = False
+
+
+def likely_links(text: str, start: int = 0) -> Iterator[WrittenLink]:
+    """What looks like a link to a file in *text* from *start* on, wherever it stands; web addresses are passed over."""
+    for found in _LINK.finditer(text, start):
+        kind = found.lastgroup or ""
+        target = found[kind]
+        if kind == "name" or not _NOT_OURS.match(target):
+            yield WrittenLink(found.start(kind), found.end(kind), target, kind == "name", kind.startswith("angled"))
+
+
+def real_links(body: str, links: Sequence[WrittenLink], reading: Reading = "chat") -> tuple[WrittenLink, ...]:
+    """Those of *links*, which look like links of *body*, that are read as such: not in code, comments and the like."""
+    sign = next((sign for sign in _SIGNS if sign not in body), None)
+    if sign is None or not links:
+        return ()
+    marked = []
+    end = 0
+    for number, link in enumerate(links):
+        marked += [body[end : link.end], f"{sign}{number}{sign}"]
+        end = link.end
+    document = Parser(reading).parse("".join((*marked, body[end:])))
+    targets = [*_targets(document, is_name=False)], [*_targets(document, is_name=True)]
+    return tuple(
+        link
+        for number, link in enumerate(links)
+        if any(_leads_by(target, link, f"{sign}{number}{sign}") for target in targets[link.is_name])
+    )
+
+
+def _leads_by(target: str, link: WrittenLink, mark: str) -> bool:
+    before, found, behind = target.partition(mark)
+    if not link.is_name:
+        return bool(found)
+    # The mark stands in a name that is read otherwise where something else became part of it.
+    return bool(found) and before.strip() == link.target.strip() and behind[:1] in {"", "#"}
+
+
+def _targets(node: object, *, is_name: bool) -> Iterator[str]:
+    """What the links in *node* and in all that is in it lead to."""
+    match node:
+        case NoteLink(target=target) if is_name:
+            yield target
+        case Link(url=target) | Attachment(source=target) if not is_name:
+            yield target
+    if isinstance(node, tuple):
+        for each in node:
+            yield from _targets(each, is_name=is_name)
+    elif is_dataclass(node) and not isinstance(node, type):
+        for field in fields(node):
+            yield from _targets(getattr(node, field.name), is_name=is_name)
