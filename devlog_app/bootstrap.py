@@ -1,9 +1,10 @@
 """Assemble the services of one workspace; each is made, and what it needs is imported, when it is first asked for."""
 
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
+from devlog_app.model.errors import StorageError
 from devlog_app.paths import AppPaths
 
 if TYPE_CHECKING:
@@ -42,6 +43,8 @@ if TYPE_CHECKING:
     from devlog_app.services.settings import SettingsStore
 
 DEFAULT_ACCOUNT = "default"
+
+T = TypeVar("T")
 
 
 class Services:
@@ -298,7 +301,7 @@ class Services:
             from devlog_app.model.capabilities import ON_THIS_COMPUTER
 
             return ON_THIS_COMPUTER
-        return self.connections.known_limits(config)
+        return _where_readable(partial(self.connections.known_limits, config))
 
     def _links(self, channel: str) -> "NoteLinks | None":
         """Where notes' posts are in *channel*, as far as this computer knows; nothing is asked."""
@@ -309,7 +312,8 @@ class Services:
             return None
         from devlog_app.services.links.note_links import NoteLinks
 
-        return NoteLinks(self.root, channel, self.connections.known_identity(channel, config))
+        known = _where_readable(partial(self.connections.known_identity, channel, config))
+        return NoteLinks(self.root, channel, known)
 
     def _is_in_use(self, channel: str) -> bool:
         """Whether something was asked of the account of *channel* since the program started."""
@@ -331,6 +335,17 @@ class Services:
         note = self.library.with_id(self.library.open(path))
         assert note.id is not None
         return note.id
+
+
+def _where_readable(known: "Callable[[], T | None]") -> "T | None":
+    """What is *known* of a channel by ``accounts.json``; nothing where that is damaged.
+
+    Posts are composed all the same: whoever publishes or looks at the accounts is told of the damage.
+    """
+    try:
+        return known()
+    except StorageError:
+        return None
 
 
 def open_services(

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from devlog_app.bootstrap import Services, open_services, workspace_around
+from devlog_app.model.errors import StorageError
 from devlog_app.paths import AppPaths
 from devlog_app.services.publishing.publisher import PublishRequest
 
@@ -60,6 +61,21 @@ def test_a_channel_that_was_never_open_has_the_limits_of_a_free_account(services
     note = services.library.open("note.md")
     (message,) = services.composer.compose(note, note.text, channel="main").messages
     assert message.limit == 4096
+
+
+@pytest.mark.parametrize(
+    "damage", ["{", "[]", '{"version": 99}', '{"version": 1, "accounts": {"default": 5}, "channels": []}']
+)
+def test_posts_are_composed_while_the_file_of_accounts_is_damaged(services: Services, damage: str) -> None:
+    services.paths.accounts.parent.mkdir(parents=True, exist_ok=True)
+    services.paths.accounts.write_text(damage)
+    (services.root / "other.md").write_text("[[note]]\n", "utf-8")
+    note = services.library.open("other.md")
+    post = services.composer.compose(note, note.text, channel="main")
+    assert [message.limit for message in post.messages] == [4096]
+    with pytest.raises(StorageError) as caught:
+        services.channels.known_limits("main")
+    assert caught.value.code.startswith("accounts_")
 
 
 def test_the_workspace_around_a_note_is_found_upwards(services: Services) -> None:

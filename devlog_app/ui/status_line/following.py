@@ -135,8 +135,12 @@ async def _known(services: "Services") -> "tuple[tuple[str, ...], Waiting]":
     from devlog_app.ui.times import zone_of
 
     names: tuple[str, ...] = ()
-    if services.paths.accounts.exists():
-        names = tuple(account.name for account in services.connections.known_accounts())
+    try:
+        if services.paths.accounts.exists():
+            names = tuple(account.name for account in services.connections.known_accounts())
+    except DevlogError:
+        # What is damaged there is said by the list of accounts; what waits is told all the same.
+        pass
     schedule = await services.board.known()
     return names, Waiting.of(schedule.entries, utc_now(), zone_of(services.library))
 

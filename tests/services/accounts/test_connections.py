@@ -10,9 +10,10 @@ from telegram_server.fixtures import PASSPHRASE, connections_to, sign_in
 from telegram_server.world import Rights
 
 from devlog_app.bootstrap import open_services
+from devlog_app.model.capabilities import FREE_ACCOUNT
 from devlog_app.model.channel_kind import ChannelKind
 from devlog_app.model.connection import Line, LineState
-from devlog_app.model.errors import ChannelError, SignInError
+from devlog_app.model.errors import ChannelError, SignInError, StorageError
 from devlog_app.model.workspace_config import ChannelConfig
 from devlog_app.paths import AppPaths
 
@@ -89,6 +90,31 @@ def test_who_shows_titles_hears_of_a_channel_that_was_found_and_of_one_that_has_
 
     asyncio.run(ask())
     assert heard == ["Новости", "Новости 2"]
+
+
+def test_who_posts_and_who_looks_at_the_accounts_is_told_that_their_file_is_damaged_and_who_writes_is_not(
+    server: TelegramServer, world: TelegramWorld, tmp_path: Path
+) -> None:
+    asyncio.run(sign_in(connections_to(server, tmp_path), world.accounts[0]))
+    root = tmp_path / "space"
+    root.mkdir()
+    (root / "devlog.yaml").write_text('channels: {news: {ref: "@devlog_news"}}\n', "utf-8")
+    (root / "note.md").write_text("Вечер\n", "utf-8")
+    services = open_services(AppPaths.under(tmp_path / "base"), root)
+    services.secrets.unlock(PASSPHRASE)
+    services.paths.accounts.write_text("{")
+    note = services.library.open("note.md")
+    (message,) = services.composer.compose(note, note.text, channel="news").messages
+    assert message.limit == FREE_ACCOUNT.text_limit
+
+    async def post() -> None:
+        async with services.channels.connected("news"):
+            pass
+
+    for refused in (services.connections.known_accounts, lambda: asyncio.run(post())):
+        with pytest.raises(StorageError) as caught:
+            refused()
+        assert caught.value.code == "accounts_unreadable"
 
 
 def test_the_line_tells_how_it_stands(server: TelegramServer, world: TelegramWorld, tmp_path: Path) -> None:
