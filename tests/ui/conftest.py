@@ -42,14 +42,17 @@ speaker: Анна
 @pytest.fixture(autouse=True)
 def leaving_nothing() -> Iterator[None]:
     """What one test copied, and the windows that it left to be deleted, are not there for the next one."""
-    from PySide6.QtCore import QCoreApplication, QEvent
+    from PySide6.QtCore import QCoreApplication, QEvent, QTranslator
     from PySide6.QtGui import QGuiApplication
 
     yield
-    if QGuiApplication.instance() is not None:
+    running = QGuiApplication.instance()
+    if running is not None:
         # An address on the clipboard becomes a link without a question.
         QGuiApplication.clipboard().clear()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        # Whoever speaks a language asks for ``application``.
+        assert running.findChildren(QTranslator) == []
 
 
 @pytest.fixture

@@ -19,10 +19,8 @@ TOO_MUCH = Count(length=10**9, blocks=10**9, depth=10**9, media=10**9, columns=1
 
 
 @pytest.fixture
-def in_russian(qapp: QApplication) -> Iterator[None]:
-    language = Language(qapp, "ru")
-    yield
-    language.choose("en")
+def in_russian(application: QApplication) -> None:
+    Language(application, "ru")
 
 
 def _found(code: str, **values: object) -> Problem:
