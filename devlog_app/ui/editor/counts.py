@@ -2,36 +2,34 @@
 
 from PySide6.QtCore import QLocale, QTimer, Signal
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from devlog_app.model.line_reading import Counts
 from devlog_app.model.post import Post
 from devlog_app.ui.editor.line_reading import LineReading
 from devlog_app.ui.editor.text_edit import MarkdownEdit
+from devlog_app.ui.status_line.status_button import StatusButton
 
 PAUSE = 60
 """Milliseconds after the selection changed, before what is selected is counted."""
-BETWEEN = "  ·  "
 MINUTE = 60
 LONG = 120
 """Minutes; what takes longer is said in hours."""
 
 
-class CountsButton(QToolButton):
+class CountsButton(StatusButton):
     """Counts the text that ``follow`` named last: what is selected in it, else all of it."""
 
     counted = Signal()
     """Other numbers are shown."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__("", parent)
         self._edit: MarkdownEdit | None = None
         self._reading: LineReading | None = None
         self._post: Post | None = None
         self._timer = QTimer(self, singleShot=True, interval=PAUSE)
         self._timer.timeout.connect(self._show)
-        self.setAutoRaise(True)
-        self.setToolTip(self.tr("How long the note is; a click tells more"))
         self.clicked.connect(self._show_details)
         self.hide()
 
@@ -77,18 +75,15 @@ class CountsButton(QToolButton):
         if self._selection():
             total = self._reading.counts.words
             words = self.tr("%Ln word(s) selected", "", counts.words)
-            parts = [words, self.tr("of %1").replace("%1", QLocale().toString(total))]
-            said = " ".join(parts) + BETWEEN + self.tr("%Ln character(s)", "", counts.characters)
+            words += " " + self.tr("of %1").replace("%1", QLocale().toString(total))
+            parts: tuple[str, ...] = (words, self.tr("%Ln character(s)", "", counts.characters))
         else:
-            said = BETWEEN.join(
-                (
-                    self.tr("%Ln word(s)", "", counts.words),
-                    self.tr("%Ln character(s)", "", counts.characters),
-                    self.tr("%1 to read").replace("%1", self._time(counts.reading_seconds)),
-                )
+            parts = (
+                self.tr("%Ln word(s)", "", counts.words),
+                self.tr("%Ln character(s)", "", counts.characters),
+                self.tr("%1 to read").replace("%1", self._time(counts.reading_seconds)),
             )
-        self.setText(said)
-        self.setAccessibleName(said)
+        self.tell("", parts, self.tr("How long the note is; a click tells more"))
         self.counted.emit()
 
     def _counts(self) -> Counts | None:

@@ -1603,10 +1603,6 @@
     <context>
         <name>CountsButton</name>
         <message>
-            <source>How long the note is; a click tells more</source>
-            <translation>Размер заметки; подробнее — по щелчку</translation>
-        </message>
-        <message>
             <source>Words</source>
             <translation>Слов</translation>
         </message>
@@ -1665,6 +1661,10 @@
         <message>
             <source>%1 to read</source>
             <translation>читать %1</translation>
+        </message>
+        <message>
+            <source>How long the note is; a click tells more</source>
+            <translation>Размер заметки; подробнее — по щелчку</translation>
         </message>
         <message numerus="yes">
             <source>%n second(s)</source>

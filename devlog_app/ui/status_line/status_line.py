@@ -2,8 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from devlog_app.model.errors import DevlogError
 from devlog_app.ui.language.wording import sentence
@@ -14,9 +15,16 @@ if TYPE_CHECKING:
     from devlog_app.model.connection import Line
     from devlog_app.ui.status_line.queue_words import Waiting
 
+BETWEEN = 4
+"""Pixels between two parts, and behind the last."""
+
 
 class StatusLine(QWidget):
-    """Says what it is told; each part says when it is pressed."""
+    """Says what it is told; each part says when it is pressed.
+
+    Where the window is narrow, whole parts are left to their icons: the connection first, what is saved last, and
+    what went wrong after all others.
+    """
 
     connection_chosen = Signal()
     queue_chosen = Signal()
@@ -27,19 +35,49 @@ class StatusLine(QWidget):
         self.connection = StatusButton(self.tr("Telegram"), self)
         self.queue = StatusButton(self.tr("Queue"), self)
         self.saved = StatusButton(self.tr("Text"), self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 4, 0)
-        row.setSpacing(4)
         for button, chosen in (
             (self.connection, self.connection_chosen),
             (self.queue, self.queue_chosen),
             (self.saved, self.saved_chosen),
         ):
-            row.addWidget(button)
             button.clicked.connect(chosen)
         self.saved.hide()
         self.queue.hide()
         self.show_nobody()
+
+    def sizeHint(self) -> QSize:
+        return _beside_one_another([part.sizeHint() for part in self._parts()])
+
+    def minimumSizeHint(self) -> QSize:
+        return _beside_one_another([part.minimumSizeHint() for part in self._parts()])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+            self._arrange()
+        return super().event(event)
+
+    def _parts(self) -> list[StatusButton]:
+        return [part for part in (self.connection, self.queue, self.saved) if not part.isHidden()]
+
+    def _arrange(self) -> None:
+        parts = self._parts()
+        widths = {part: part.sizeHint().width() for part in parts}
+        lacking = self.sizeHint().width() - self.width()
+        for part in sorted(parts, key=lambda part: part.is_wrong):
+            if lacking > 0:
+                before = widths[part]
+                widths[part] = part.width_below(before - lacking)
+                lacking -= before - widths[part]
+        left = 0
+        for part in parts:
+            height = part.sizeHint().height()
+            part.setGeometry(left, (self.height() - height) // 2, widths[part], height)
+            left += widths[part] + BETWEEN
 
     def show_nobody(self) -> None:
         """Nobody is signed in."""
@@ -96,3 +134,8 @@ class StatusLine(QWidget):
     def show_no_text(self) -> None:
         """No note is open."""
         self.saved.hide()
+
+
+def _beside_one_another(sizes: list[QSize]) -> QSize:
+    width = sum(size.width() + BETWEEN for size in sizes)
+    return QSize(width, max((size.height() for size in sizes), default=0))

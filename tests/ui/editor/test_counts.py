@@ -45,6 +45,18 @@ def test_words_of_what_is_read_are_counted(counts: CountsButton, eventually: Eve
     assert dict(counts.details())["Without spaces"] == "16"
 
 
+def test_where_there_is_no_room_the_words_stay(counts: CountsButton, eventually: Eventually) -> None:
+    eventually(lambda: counts.text().startswith("4 word"))
+    counts.resize(counts.sizeHint())
+    assert counts.seen() == counts.text()
+    counts.resize(counts.width() - 1, counts.height())
+    words, characters, _ = counts.text().split("  ·  ")
+    assert counts.seen() == f"{words}  ·  {characters}"
+    counts.resize(counts.minimumSizeHint())
+    assert counts.seen() == words
+    assert counts.text() in counts.toolTip()
+
+
 def test_typing_is_counted(counts: CountsButton, edit: MarkdownEdit, eventually: Eventually) -> None:
     edit.moveCursor(QTextCursor.MoveOperation.End)
     edit.insert_text("пять шесть")

@@ -28,7 +28,9 @@ NOW = datetime(2026, 11, 22, 9, 0).astimezone()
 def line(qtbot: QtBot) -> Iterator[StatusLine]:
     owner = QWidget()
     qtbot.addWidget(owner)
-    yield StatusLine(owner)
+    line = StatusLine(owner)
+    owner.show()
+    yield line
     owner.close()
 
 
@@ -116,6 +118,29 @@ def test_words_are_cut_where_there_is_no_room(line: StatusLine) -> None:
     line.show_line(Line("default", LineState.CONNECTED, "Анна " * 40))
     assert line.connection.minimumSizeHint().width() < 300
     assert "Анна Анна" in line.connection.toolTip()
+
+
+def test_a_narrow_window_leaves_out_whole_parts_and_what_is_saved_last(line: StatusLine) -> None:
+    line.show_empty_queue()
+    line.show_saved(modified=False)
+    seen = []
+    # Down to nothing, and wide again: every part comes back.
+    widths = range(line.minimumSizeHint().width(), line.sizeHint().width() + 1)
+    for width in (*reversed(widths), widths[-1]):
+        line.resize(width, line.sizeHint().height())
+        seen.append(tuple(part.seen() for part in (line.connection, line.queue, line.saved)))
+    whole = ("No account", "Nothing waits", "Saved")
+    assert list(dict.fromkeys(seen)) == [whole, ("", *whole[1:]), ("", "", whole[2]), ("", "", "")]
+    assert seen[-1] == whole
+
+
+def test_what_went_wrong_is_read_longer_than_anything_else(line: StatusLine) -> None:
+    line.show_empty_queue()
+    line.show_saved(True, StorageError("write_failed", path="a.md", reason="ENOSPC"))
+    line.resize(line.sizeHint().width() * 2 // 3, line.sizeHint().height())
+    assert (line.connection.seen(), line.queue.seen()) == ("", "")
+    assert line.saved.seen().startswith("Not saved: a.md")
+    assert line.saved.seen().endswith("…")
 
 
 def test_a_scheduled_post_is_told_at_once(window: MainWindow, program: Program, eventually: Eventually) -> None:
