@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncGenerator, Callable
 from contextlib import aclosing
 from datetime import datetime
+from functools import partial
 
 from devlog_app.model.errors import StorageError, UsageError
 from devlog_app.model.ledger import History
@@ -37,6 +38,7 @@ class Board:
         self._file = KnownQueues(bench.paths.indexes, bench.workspace)
         self._queues: dict[str, KnownQueue] | None = None
         self._ledgers: dict[str, tuple[object, _Told]] = {}
+        self._followers: list[Callable[[], object]] = []
 
     async def known(self) -> Schedule:
         """What comes out when, as far as this computer knows; nobody is asked."""
@@ -48,6 +50,11 @@ class Board:
                 begun = (*outbox.waiting(self._bench.key), *outbox.unfinished(self._bench.key))
             jobs += (job_entry(job, now) for job in begun)
         return merged(out, jobs, self._known_queues(), now)
+
+    def follow(self, hear: Callable[[], object]) -> Callable[[], None]:
+        """Let *hear* know whenever a queue is known otherwise, by whomever it was read; returns what ends that."""
+        self._followers.append(hear)
+        return partial(self._followers.remove, hear)
 
     async def read(self, name: str) -> Schedule:
         """Ask the channel called *name* what waits there; then as ``known``."""
@@ -102,8 +109,11 @@ class Board:
     async def _look(self, name: str) -> KnownQueue:
         known = KnownQueue(await self._queue.read(name), self._bench.now())
         queues = self._known_queues()
-        queues[name] = known
+        before, queues[name] = queues.get(name), known
         self._file.keep(queues)
+        if before is None or before.queue.entries != known.queue.entries:
+            for hear in tuple(self._followers):
+                hear()
         return known
 
     def _known_queues(self) -> dict[str, KnownQueue]:

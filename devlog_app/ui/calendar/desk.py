@@ -14,12 +14,13 @@ from devlog_app.model.channel_kind import ChannelKind
 from devlog_app.model.errors import DevlogError
 from devlog_app.model.note import GroupKind, NoteSummary
 from devlog_app.model.schedule import Entry, EntryKind, KnownQueue, Lull, Schedule
-from devlog_app.model.steps import Done
+from devlog_app.model.steps import Done, Step
 from devlog_app.services.planning.plans import NotePlanner, PlanChange, PlannedTime, planned_entries, undated
 from devlog_app.services.planning.remarks import clashes, lulls, rhythm_in
 from devlog_app.ui.calendar.clock import Clock
 from devlog_app.ui.calendar.errands import Change, Errands
 from devlog_app.ui.calendar.spans import week_begins
+from devlog_app.ui.language.titled import titled_step
 from devlog_app.ui.threads.bridge import Bridge
 from devlog_app.ui.times import zone_of
 from devlog_app.ui.workspace.catalogue import Catalogue
@@ -47,7 +48,7 @@ class CalendarDesk(QObject):
     refused = Signal(object)
     """A ``DevlogError``: something could not be done; all is as it was."""
     stepped = Signal(object)
-    """A ``Step`` of what is done in a queue."""
+    """A ``Step`` of what is done in a queue, its note called by its title."""
 
     def __init__(
         self, services: "Services", bridge: Bridge, catalogue: Catalogue, notes: OpenNotes, parent: QObject
@@ -76,7 +77,7 @@ class CalendarDesk(QObject):
         errands = self._errands
         errands.changed.connect(self.changed)
         errands.known.connect(self._take)
-        errands.stepped.connect(self.stepped)
+        errands.stepped.connect(self._tell_step)
         errands.done.connect(self._take_change)
         errands.refused.connect(self.refused)
 
@@ -238,6 +239,9 @@ class CalendarDesk(QObject):
         self._notes.look_at_disk(path)
         self._catalogue.update(self._services.library.row(path))
         self._gather()
+
+    def _tell_step(self, step: Step) -> None:
+        self.stepped.emit(titled_step(step, self._catalogue.title))
 
     def _take_change(self, change: Change) -> None:
         if change.undo is not None:

@@ -15,7 +15,7 @@ from devlog_app.model.post_page import KnownPost, KnownPosts, Sides, Verdict
 from devlog_app.model.steps import Done, Step
 from devlog_app.ui.editor.notice_bar import Gravity, NoticeBar
 from devlog_app.ui.language.quoting import quoted
-from devlog_app.ui.language.titled import titled
+from devlog_app.ui.language.titled import titled, titled_step
 from devlog_app.ui.language.wording import advice, sentence, step_sentence
 from devlog_app.ui.post_page.card import CardWords
 from devlog_app.ui.post_page.first_steps import FirstSteps
@@ -197,7 +197,7 @@ class PostPage(QWidget):
             # A post that is published anew is withdrawn first: only ``end`` is the end.
             self.say(f"{step_sentence(replace(step, note=quoted(self._title)))}.")
         else:
-            self._progress.show_step(step)
+            self._progress.show_step(titled_step(step, self._title_of))
 
     def say(self, words: str) -> None:
         """Something went well."""

@@ -8,6 +8,7 @@ from devlog_app.model.channel_kind import ChannelKind
 from devlog_app.model.errors import DevlogError
 from devlog_app.model.steps import Done, Step, Uploading, Waiting
 from devlog_app.model.values import dataclass
+from devlog_app.ui.language.titled import titled_step
 from devlog_app.ui.publish.wish import PublishWish
 
 if TYPE_CHECKING:
@@ -126,7 +127,8 @@ class Course:
         stage = self.stage
         if stage is not Stage.LEAVING:
             stage = Stage.HELD if isinstance(step, Waiting) and step.reason == UNDO else Stage.UNDER_WAY
-        return replace(self, stage=stage, step=step, since=now, behind=self._behind())
+        said = titled_step(step, {self.note: self.title}.get)
+        return replace(self, stage=stage, step=said, since=now, behind=self._behind())
 
     def _behind(self) -> tuple[Step, ...]:
         """What is over: of uploads and pauses only the last words matter, and only while they last."""

@@ -16,7 +16,7 @@ from devlog_app.services.series.planning import removed
 from devlog_app.services.series.reading import keep_left_out, keep_plan
 from devlog_app.ui.dialogs.changes import question
 from devlog_app.ui.language.quoting import quoted
-from devlog_app.ui.language.titled import titled
+from devlog_app.ui.language.titled import titled, titled_step
 from devlog_app.ui.language.wording import sentence, step_sentence
 from devlog_app.ui.series.asking import question_about
 from devlog_app.ui.series.page import SeriesPage
@@ -197,6 +197,7 @@ class CarryingOut(QObject):
 
     def _show_step(self, path: str, step: Step) -> None:
         row = next((row for row in self._page.model.rows if row.path == path), None)
+        step = titled_step(step, self._page.title_of)
         self._page.progress.show_step(row.title if row is not None else "", step)
         if row is not None:
             self._courses[path] = step_sentence(step)

@@ -32,7 +32,9 @@ class StatusFollowing(QObject):
         self._session = session
         self._window = window
         self._lines: Task | None = None
+        self._changes: Task | None = None
         self._asked: Task | None = None
+        self._is_late = False
         self._who = ""
         self._failed: DevlogError | None = None
         self._soon = QTimer(self, singleShot=True, interval=FIRST)
@@ -50,6 +52,8 @@ class StatusFollowing(QObject):
             happened.connect(self._soon.start)
         for happened in (session.accounts.changed, session.catalogue.note_changed, session.linking.found):
             happened.connect(self._soon.start)
+        for changed in (session.watching.posts_changed, session.watching.settings_changed):
+            changed.connect(self._soon.start)
         self._window.editor.modified_changed.connect(self._show_saved)
         session.open_notes.changed.connect(self._forget_failure)
         session.open_notes.shown.connect(self._forget_failure)
@@ -62,10 +66,10 @@ class StatusFollowing(QObject):
         """Listen no longer."""
         self._soon.stop()
         self._minute.stop()
-        for task in (self._lines, self._asked):
+        for task in (self._lines, self._changes, self._asked):
             if task is not None:
                 task.cancel()
-        self._lines = self._asked = None
+        self._lines = self._changes = self._asked = None
 
     # The connection and the queue
 
@@ -76,6 +80,11 @@ class StatusFollowing(QObject):
             self._minute.start()
 
     def _ask(self) -> None:
+        # What happens meanwhile may come too late for the answer.
+        self._is_late = self._asked is not None
+        if self._changes is None:
+            self._changes = self._session.bridge.step(_changes(self._session.services))
+            self._changes.stepped.connect(self._soon.start)
         if self._asked is None:
             self._asked = self._session.bridge.run(_known(self._session.services))
             self._asked.finished.connect(self._show_known)
@@ -83,6 +92,8 @@ class StatusFollowing(QObject):
 
     def _forget_asked(self) -> None:
         self._asked = None
+        if self._is_late:
+            self._soon.start()
 
     def _show_known(self, known: "tuple[tuple[str, ...], Waiting]") -> None:
         names, waiting = known
@@ -143,6 +154,21 @@ async def _known(services: "Services") -> "tuple[tuple[str, ...], Waiting]":
         pass
     schedule = await services.board.known()
     return names, Waiting.of(schedule.entries, utc_now(), zone_of(services.library))
+
+
+async def _changes(services: "Services") -> "AsyncIterator[None]":
+    """Every change of what waits in a channel, whatever part of the window it was made by, as long as one listens."""
+    import asyncio
+
+    changed = asyncio.Event()
+    stop = services.board.follow(changed.set)
+    try:
+        while True:
+            await changed.wait()
+            changed.clear()
+            yield None
+    finally:
+        stop()
 
 
 async def _lines(services: "Services") -> "AsyncIterator[Line]":

@@ -10,6 +10,7 @@ from devlog_app.model.steps import Done
 from devlog_app.services.after_publication.several import PostChange, PostStep, PostTrouble
 from devlog_app.services.notes.comparing import compared
 from devlog_app.ui.comparing.view import ComparisonView
+from devlog_app.ui.language.titled import titled_step
 from devlog_app.ui.language.wording import step_sentence
 from devlog_app.ui.wizards.wizard import say_understood, say_wrong, words_of, wrong_label
 
@@ -103,7 +104,8 @@ class PostsPage(QWidget):
             self._tell_trouble(step)
             return False
         assert isinstance(step, PostStep)
-        say_understood(self._step, f"{self._title_of(step.path)}: {step_sentence(step.step)}")
+        said = step_sentence(titled_step(step.step, self._title_of))
+        say_understood(self._step, f"{self._title_of(step.path)}: {said}")
         if not isinstance(step.step, Done):
             return False
         self._progress.setValue(self._progress.value() + 1)

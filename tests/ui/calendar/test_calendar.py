@@ -14,6 +14,7 @@ from ui.probes import child, press
 
 from devlog_app.ui.calendar.desk import CalendarDesk
 from devlog_app.ui.calendar.plan_form import PlanForm
+from devlog_app.ui.language.wording import step_sentence
 
 Eventually = Callable[[Callable[[], object]], None]
 Opened = Callable[[], CalendarProbe]
@@ -148,6 +149,41 @@ def test_a_scheduled_post_is_moved_in_the_queue_and_read_back(
     calendar.press("Undo")
     eventually(lambda: calendar.time("wait") == at(8))
     assert [entry.date for entry in space.queue().entries] == [at(8)]
+
+
+def test_a_move_names_the_note_by_its_title(opened: Opened, space: Space, eventually: Eventually) -> None:
+    space.write("posts/wait.md", title="Long wait")
+    space.schedule("posts/wait.md", at(8))
+    calendar = opened()
+    week_of(calendar, 8)
+    eventually(lambda: calendar.time("Long wait") is not None)
+    desk = calendar.window.findChild(CalendarDesk)
+    assert desk is not None
+    said: list[str] = []
+    desk.stepped.connect(lambda step: said.append(step_sentence(step)))
+    calendar.drag_entry("Long wait", day(8), 16)
+    eventually(lambda: calendar.time("Long wait") == at(8, "16:00"))
+    assert any("“Long wait”" in words for words in said)
+    assert not any("posts/wait.md" in words for words in said)
+
+
+def test_the_status_line_follows_a_move_and_what_is_taken_out(
+    opened: Opened, space: Space, eventually: Eventually
+) -> None:
+    space.write("posts/wait.md")
+    space.schedule("posts/wait.md", at(1, "11:00"))
+    calendar = opened()
+    queue = calendar.window.status_line.queue
+    eventually(lambda: "tomorrow" in queue.text())
+    week_of(calendar, 8)
+    desk = calendar.window.findChild(CalendarDesk)
+    assert desk is not None
+    entry = next(one for one in desk.entries if one.note == "posts/wait.md")
+    desk.move(entry, at(8, "11:00"))
+    eventually(lambda: "11:00" in queue.text() and "tomorrow" not in queue.text())
+    eventually(lambda: not desk.busy)
+    desk.remove(next(one for one in desk.entries if one.note == "posts/wait.md"))
+    eventually(lambda: queue.text() == "Nothing waits")
 
 
 def test_a_move_is_taken_back_as_soon_as_undo_is_offered(opened: Opened, space: Space, eventually: Eventually) -> None:
