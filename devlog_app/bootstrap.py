@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from devlog_app.services.composing.checker import Checker
     from devlog_app.services.composing.composer import Composer
     from devlog_app.services.links.keeping import LinkKeeper
+    from devlog_app.services.links.same_posts import SamePosts
     from devlog_app.services.links.note_links import NoteLinks
     from devlog_app.services.notes.drafts import Drafts
     from devlog_app.services.notes.history import History
@@ -195,6 +196,13 @@ class Services:
         from devlog_app.services.links.keeping import LinkKeeper
 
         return LinkKeeper(self.workbench, self.library, self._loop_composer)
+
+    @cached_property
+    def same_posts(self) -> "SamePosts":
+        """Remembers that posts are the same, when notes name others otherwise."""
+        from devlog_app.services.links.same_posts import SamePosts
+
+        return SamePosts(self.workbench, self.library, self._loop_composer)
 
     @cached_property
     def series(self) -> "SeriesPublisher":

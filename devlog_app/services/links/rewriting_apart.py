@@ -1,7 +1,6 @@
 """Have a child process look for the links that lead elsewhere since notes were renamed or moved."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import partial
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -32,10 +31,10 @@ def rewriting_apart(
 ) -> HeardChild[Rewriting]:
     """What ``rewriting.rewritings`` finds, note by note. Going through it raises ``StorageError``."""
     given = {"moved": dict(moved), "later": [dict(one) for one in later], "former": dict(former or {})}
-    return HeardChild("follow", str(root), read=partial(_read, root), is_last=_is_last, given=given)
+    return HeardChild("follow", str(root), read=_read, is_last=_is_last, given=given)
 
 
-def _read(root: Path, pieces: Iterator[Mapping[str, Any]]) -> Iterator[Rewriting]:
+def _read(pieces: Iterator[Mapping[str, Any]]) -> Iterator[Rewriting]:
     is_whole = False
     for piece in pieces:
         if "error" in piece:

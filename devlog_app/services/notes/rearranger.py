@@ -11,6 +11,7 @@ from devlog_app.services.notes.grouping import GroupName, name_in_series
 from devlog_app.services.notes.library import Library
 from devlog_app.storage.notes.note_files import fingerprint
 from devlog_app.storage.notes.putting_back import FileAsItWas, file_as_it_is, put_back, take_away
+from devlog_app.storage.notes.text_layout import text_of
 from devlog_app.storage.workspaces.placing import place_of
 from devlog_app.storage.workspaces.series_files import series_of, write_order
 from devlog_app.storage.workspaces.workspace import CONFERENCE_FILE, CONFERENCES, MONTH_FILE, MONTHS, located
@@ -28,6 +29,12 @@ class Undo:
     after: Mapping[str, bytes | None]
     moved: tuple[tuple[str, str], ...] = ()
 
+    @property
+    def former(self) -> dict[str, str]:
+        """What notes say that go back to another folder, by the paths that they had there."""
+        apart = {old: new for old, new in self.moved if old.rpartition("/")[0] != new.rpartition("/")[0]}
+        return {old: text_of(data)[0] for old, new in apart.items() if (data := self.after.get(new)) is not None}
+
 
 @dataclass(frozen=True, slots=True)
 class Rearranged:
@@ -40,6 +47,18 @@ class Rearranged:
     series: Mapping[GroupName, tuple[str, ...]] = field(default_factory=dict)
     undo: Undo | None = None
     refused: DevlogError | None = None
+
+    @property
+    def moved(self) -> dict[str, str]:
+        """The new paths of notes that have another one now, by the old ones."""
+        return {old: note.path for old, note in self.change.moved if old != note.path}
+
+    @property
+    def former(self) -> dict[str, str]:
+        """What notes that are in another folder now said before, by their new paths."""
+        before = self.undo.before if self.undo is not None else {}
+        gone = {old: new for old, new in self.moved.items() if old.rpartition("/")[0] != new.rpartition("/")[0]}
+        return {new: text_of(was.data)[0] for old, new in gone.items() if (was := before.get(old)) is not None}
 
 
 class Rearranger:

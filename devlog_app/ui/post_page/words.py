@@ -82,6 +82,7 @@ def _why(reason: str | None) -> str:
     translate = QCoreApplication.translate
     return {
         "link": translate("PostPage", "A link was filled in"),
+        "name": translate("PostPage", "Links in the note followed another note’s name"),
         "index": translate("PostPage", "The list of posts was brought up to date"),
         "recording": translate("PostPage", "The recording was added"),
         "pull": translate("PostPage", "Taken into the note from Telegram"),

@@ -1,5 +1,7 @@
 """What a session makes with its first use, and who hears it from then on: what changes notes, what shows channels."""
 
+from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from devlog_app.ui.main_window import MainWindow
@@ -17,13 +19,25 @@ def made_rearranging(window: MainWindow, session: Session) -> "Rearranging":
     """What was done is told where it can be taken back."""
     from devlog_app.ui.workspace.rearranging import Rearranging
 
-    made = Rearranging(session.services.library, session.catalogue, session.open_notes, session)
+    made = Rearranging(session.services.library, session.catalogue, session.open_notes, session.bridge, session)
     made.done.connect(window.offer_undo)
     made.said.connect(window.say)
     made.said.connect(window.tree.withdraw_offer)
     made.refused.connect(window.show_error)
     made.folders_changed.connect(session.catalogue.scan)
+    made.told.connect(window.say)
+    made.replaced.connect(session.history_keeping.keep)
+    made.rewritten.connect(partial(_take_in_rewritten, session))
+    session.ending.connect(made.finish)
     return made
+
+
+def _take_in_rewritten(session: Session, notes: Sequence[tuple[str, str]]) -> None:
+    """Other words stand in *notes* (paths, and texts before), and some of them may be published."""
+    from devlog_app.ui.workspace.same_posts import SamePosts
+
+    session.index.take_in(tuple(path for path, _ in notes))
+    SamePosts(session.services, session.bridge, session.catalogue, session).remember(notes)
 
 
 def made_note_commands(window: MainWindow, session: Session) -> "NoteCommands":

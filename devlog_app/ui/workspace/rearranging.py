@@ -1,6 +1,7 @@
 """Carry out what rearranges notes, show it in the tree and the tabs, and take it back when that is wanted."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -8,14 +9,17 @@ from PySide6.QtCore import QObject, Signal
 from devlog_app.model.errors import DevlogError
 from devlog_app.model.note import NoteState, NoteSummary
 from devlog_app.model.values import dataclass
+from devlog_app.ui.threads.bridge import Bridge
 from devlog_app.ui.workspace.catalogue import Catalogue
 from devlog_app.ui.writing.open_notes import OpenNotes
 
 if TYPE_CHECKING:
     # Until something is rearranged, what does it is not needed.
+    from devlog_app.services.links.rewritten_notes import Rewritten
     from devlog_app.services.notes.grouping import GroupName
     from devlog_app.services.notes.library import Library
     from devlog_app.services.notes.rearranger import Rearranged, Rearranger, Undo
+    from devlog_app.ui.workspace.following import FollowingLinks, Journey
 
 KEPT = 20
 """How many operations can be taken back, the last one first."""
@@ -24,12 +28,13 @@ IN_CHANNEL = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class _Step:
-    """Something that was done, in *words*, and what takes it back."""
+    """Something that was done, in *words*, what takes it back, and the *journey* of notes that links follow."""
 
     words: str
     undo: "Undo"
+    journey: "Journey | None" = None
 
 
 class Rearranging(QObject):
@@ -43,14 +48,24 @@ class Rearranging(QObject):
     """A ``DevlogError``: something cannot be done, or taken back."""
     folders_changed = Signal()
     """Whole conferences or months may have come or gone."""
+    told = Signal(str)
+    """What followed something that can be taken back, and is taken back with it."""
+    replaced = Signal(object, str, object)
+    """What a ``Note`` that is not open said, and the ``Reason`` why it says something else now."""
+    rewritten = Signal(object)
+    """Links of these notes have followed others: a tuple of (path, text before)."""
 
-    def __init__(self, library: "Library", catalogue: Catalogue, notes: OpenNotes, parent: QObject) -> None:
+    def __init__(
+        self, library: "Library", catalogue: Catalogue, notes: OpenNotes, bridge: Bridge, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._library = library
+        self._bridge = bridge
         self._catalogue = catalogue
         self._notes = notes
         self._steps: list[_Step] = []
         self._made: Rearranger | None = None
+        self._following: FollowingLinks | None = None
 
     def rename(self, path: str, title: str) -> str:
         """Give the note at *path* another title; the result is its path now. Raises as ``Rearranger``."""
@@ -112,12 +127,19 @@ class Rearranging(QObject):
             self._steps.pop()
             back = self._rearranger.take_back(step.undo)
             self._show(back)
+            if step.journey is not None:
+                self._go_back(step.journey, step.undo, back.moved)
             if back.change.removed:
                 # With its last note a conference goes too.
                 self.folders_changed.emit()
             self.said.emit(self.tr("Taken back: %1").replace("%1", step.words))
 
         self._try(undo)
+
+    def finish(self) -> None:
+        """The workspace is about to close: links that have not followed yet do so now."""
+        if self._following is not None:
+            self._following.finish()
 
     @property
     def _rearranger(self) -> "Rearranger":
@@ -133,9 +155,59 @@ class Rearranging(QObject):
             if done.change.removed:
                 self.said.emit(self.tr("%1; only the system's trash gives it back").replace("%1", words))
             return done
-        self._steps = [*self._steps, _Step(words, done.undo)][-KEPT:]
+        step = _Step(words, done.undo)
+        self._steps = [*self._steps, step][-KEPT:]
         self.done.emit(words)
+        if done.moved:
+            from devlog_app.ui.workspace.following import Journey
+
+            self._go_with(done.moved)
+            step.journey = Journey(done.moved, done.former)
+            self._links.follow(step.journey)
         return done
+
+    @property
+    def _links(self) -> "FollowingLinks":
+        if self._following is None:
+            from devlog_app.ui.workspace.following import FollowingLinks
+
+            self._following = made = FollowingLinks(self._library, self._notes, self._bridge, self)
+            made.followed.connect(self._tell_followed)
+            made.written.connect(self._follow_undo)
+            made.refused.connect(self.refused)
+            made.replaced.connect(self.replaced)
+            made.rewritten.connect(self.rewritten)
+        return self._following
+
+    def _go_back(self, journey: "Journey", undo: "Undo", moved: "Mapping[str, str]") -> None:
+        """Links go back with the notes that they have followed."""
+        from devlog_app.ui.workspace.following import Journey
+
+        self._go_with(moved)
+        journey.go_with(moved)
+        self._links.take_back(journey, Journey(moved, undo.former))
+
+    def _go_with(self, moved: "Mapping[str, str]") -> None:
+        for step in self._steps:
+            if step.journey is not None:
+                step.journey.go_with(moved)
+
+    def _follow_undo(self, journey: "Journey", path: str, done: "Rewritten") -> None:
+        """What touched the note at *path* can be taken back also now that its links followed *journey*."""
+        from devlog_app.services.links.rewritten_notes import with_links
+
+        is_later = all(step.journey is not journey for step in self._steps)
+        for step in self._steps:
+            # What cannot be put together is told when it is to be taken back.
+            with suppress(DevlogError):
+                step.undo = with_links(step.undo, path, done, later=is_later)
+            is_own = step.journey is journey
+            if is_own and path in step.undo.after:
+                del journey.done[path]
+            is_later = is_later or is_own
+
+    def _tell_followed(self, notes: int) -> None:
+        self.told.emit(self.tr("Links in %n note(s) follow", "", notes))
 
     def _show(self, done: "Rearranged") -> None:
         # First what is known of the notes: a tab that follows asks for it.
