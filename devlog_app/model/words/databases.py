@@ -11,7 +11,7 @@ WORDS: Mapping[str, Words] = MappingProxyType(
             "{path} was written by a newer Devlog (format {version}).", "Update Devlog to use this folder."
         ),
         "database_full": Words(
-            "{path} cannot be written: the disk is full ({reason}).", "Make room and try again: nothing was lost."
+            "{path} cannot be written: the disk is full.", "Make room and try again: nothing was lost."
         ),
         "database_busy": Words(
             "{path} is in use by another Devlog ({reason}).", "Try again when the other one has finished."

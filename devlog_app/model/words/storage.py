@@ -48,7 +48,7 @@ _FILE_WORDS: Mapping[str, Words] = MappingProxyType(
             "Check the permissions of the file and its folder. What was there is unchanged.",
         ),
         "disk_full": Words(
-            "{path} cannot be written, there is no room for it: {reason}.",
+            "{path} cannot be written: {reason}.",
             "Free some space and save again. What was there is unchanged.",
         ),
         "folder_gone": Words(
@@ -73,11 +73,29 @@ _FILE_WORDS: Mapping[str, Words] = MappingProxyType(
 _YAML_WORDS: Mapping[str, Words] = MappingProxyType(
     {
         "yaml_broken": Words(
-            "The YAML cannot be read here: {reason}.", 'Text with a colon, # or quotes in it stands in quotes: "…".'
+            "The YAML cannot be read here: “{reason}”.", 'Text with a colon, # or quotes in it stands in quotes: "…".'
         ),
         "yaml_second_colon": Words(
             "There is a second colon on the line, or the line is indented too far.",
             'Put text that holds “: ” in quotes: title: "Part 2: the end".',
+        ),
+        "yaml_comma": Words(
+            "A comma or the closing bracket is missing before this.", "Write a list as [one, two], all in brackets."
+        ),
+        "yaml_out_of_line": Words(
+            "This does not go on from what stands above it.",
+            "Keys begin below one another, and nothing stands behind a closing quote or bracket.",
+        ),
+        "yaml_no_colon": Words("There is no colon behind the key.", "Write “key: value”."),
+        "yaml_item": Words("A list item cannot stand here.", "Put it on a line of its own, below its key."),
+        "yaml_no_value": Words("A value is missing here.", "Write it, or take out the comma or bracket."),
+        "yaml_first_character": Words("No value can begin with this character.", 'Put the value in quotes: "…".'),
+        "yaml_escape": Words(
+            "A backslash stands before a character for which YAML has no use.",
+            "Write two of them, or put the value in single quotes.",
+        ),
+        "yaml_block_mark": Words(
+            "Something stands on the line behind | or >.", "Begin the text on the next line, indented."
         ),
         "yaml_not_closed": Words("What begins here is never closed.", "Close the bracket or the quote."),
         "yaml_tab": Words("There is a tab where YAML wants spaces.", "Indent with spaces."),

@@ -28,12 +28,25 @@ from devlog_app.storage.yaml.plain import Scalar, plain_value
 from devlog_app.storage.yaml.reading import Place, YamlReading
 
 _DEEPEST = 24
-# What people get wrong most, by ruamel's words for it; the table of words says it in ours.
+# What people get wrong, by ruamel's words for it; the table of words says it in ours.
 _USUAL_FAULTS = (
     ("mapping values are not allowed", "yaml_second_colon"),
     ("stream end", "yaml_not_closed"),
     ("unexpected end of stream", "yaml_not_closed"),
+    ("unexpected document separator", "yaml_not_closed"),
     ("'\\t'", "yaml_tab"),
+    ("expected ',' or", "yaml_comma"),
+    ("expected <block end>", "yaml_out_of_line"),
+    ("could not find expected ':'", "yaml_no_colon"),
+    ("sequence entries are not allowed", "yaml_item"),
+    ("expected the node content", "yaml_no_value"),
+    ("cannot start any token", "yaml_first_character"),
+    ("expected alphabetic or numeric character", "yaml_first_character"),
+    ("undefined tag handle", "yaml_first_character"),
+    ("unknown escape character", "yaml_escape"),
+    ("hexdecimal numbers", "yaml_escape"),
+    ("indentation indicator", "yaml_block_mark"),
+    ("expected a comment or a line break", "yaml_block_mark"),
 )
 _BEYOND_UNICODE = re.compile(r"\\U(?!0010|000)[0-9A-Fa-f]{8}")
 _TEXT_TAGS = frozenset({"!", "tag:yaml.org,2002:str"})
@@ -86,10 +99,9 @@ def read_tree(text: str, *, first_line: int = 1) -> MappingNode:
     try:
         return builder.document()
     except MarkedYAMLError as error:
-        offset = _place_of(error, text)
         reason = str(error.problem or error.context)
         code = next((code for words, code in _USUAL_FAULTS if words in reason), "yaml_broken")
-        raise builder.fault(code, offset, reason=reason) from error
+        raise builder.fault(code, _place_of(error, text, code), reason=reason) from error
     except (OverflowError, ValueError) as error:
         # An escape such as \UFFFFFFFF, which ruamel hands to chr() as it is.
         beyond = _BEYOND_UNICODE.search(text)
@@ -216,9 +228,11 @@ class _Builder:
         raise AssertionError("the parser ends every mapping")
 
 
-def _place_of(error: MarkedYAMLError, text: str) -> int:
-    """The offset to look at: of what is wrong, but of the opening bracket or quote where its partner is missing."""
+def _place_of(error: MarkedYAMLError, text: str, code: str) -> int:
+    """The offset to look at: of what is wrong, but of what begins there where its other part is missing."""
     last = len(text.rstrip())
+    if code == "yaml_no_colon" and error.context_mark is not None:
+        return min(last, int(error.context_mark.index))
     if error.problem_mark is not None and (error.problem_mark.index < last or error.context_mark is None):
         return min(last, int(error.problem_mark.index))
     return last if error.context_mark is None else min(last, int(error.context_mark.index))

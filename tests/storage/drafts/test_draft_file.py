@@ -74,7 +74,7 @@ def test_what_follows_a_line_cut_off_by_a_full_disk_is_whole_again(
 
     with monkeypatch.context() as disk:
         disk.setattr("devlog_app.storage.drafts.draft_file.os.fsync", full)
-        with pytest.raises(StorageError, match="no room"):
+        with pytest.raises(StorageError, match="No space left"):
             writer.write(replace(DRAFT, text="lost for the moment"))
     later = replace(DRAFT, text="there is room again")
     writer.write(later)

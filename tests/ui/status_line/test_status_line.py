@@ -1,5 +1,7 @@
 """The status line always tells connection, queue and what is saved, and each part leads to the right place."""
 
+import errno
+import os
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -92,10 +94,12 @@ def test_typing_is_said_to_be_unsaved_and_then_saved(window: MainWindow, eventua
 def test_a_save_that_failed_says_why_and_a_click_tries_again(window: MainWindow, program: Program) -> None:
     assert program.session is not None
     EditorProbe(window.editor).type("x")
-    program.session.open_notes.save_failed.emit(StorageError("disk_full", path="a.md", reason="ENOSPC"))
+    program.session.open_notes.save_failed.emit(
+        StorageError("disk_full", path="a.md", reason=os.strerror(errno.ENOSPC))
+    )
     saved = window.status_line.saved
     assert saved.text().startswith("Not saved: ")
-    assert "no room" in saved.text()
+    assert "no space is left on the disk" in saved.text()
     QTest.mouseClick(saved, Qt.MouseButton.LeftButton)
     assert saved.text() == "Saved"
 
