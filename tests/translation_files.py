@@ -71,7 +71,8 @@ def messages(file: Path) -> Iterator[tuple[str, list[str]]]:
 def placeholders(text: str) -> set[str]:
     """What is filled in later: ``{name}``, ``%1``, ``%n``."""
     named = {name for _, name, _, _ in string.Formatter().parse(text) if name} if "{" in text else set()
-    return named | {f"%{mark}" for mark in "n123456789" if f"%{mark}" in text}
+    plain = text.replace("%L", "%")
+    return named | {f"%{mark}" for mark in "n123456789" if f"%{mark}" in plain}
 
 
 def _all(file: Path) -> Iterator[tuple[Key, list[str]]]:
@@ -96,7 +97,8 @@ def _add(context: ET.Element, text: Text, forms: list[str], wanted: int) -> None
     shown = forms if is_finished else [""] * wanted
     if text.has_plural:
         for form in shown:
-            ET.SubElement(translation, "numerusform").text = form
+            # Whatever its number is written like in the code, it is said as numbers are in the language.
+            ET.SubElement(translation, "numerusform").text = form.replace("%n", "%Ln")
     else:
         translation.text = shown[0]
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from types import MappingProxyType
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
@@ -198,8 +198,8 @@ class ConflictView(QWidget):
 
     def _words_for(self, number: int, part: Piece) -> str:
         if part.is_disputed:
-            words = self.tr("Difference %1 of %2").replace("%1", str(number + 1))
-            return words.replace("%2", str(len(self._view.comparison.differences)))
+            words = self.tr("Difference %1 of %2").replace("%1", QLocale().toString(number + 1))
+            return words.replace("%2", QLocale().toString(len(self._view.comparison.differences)))
         if part.base == part.theirs:
             return self.tr("Changed by you only: taken")
         if part.base == part.mine:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from devlog_app.model.values import dataclass
 from devlog_app.services.notes.comparing import Comparison, Line, Row, RowKind
@@ -117,8 +117,8 @@ class ComparisonModel(QAbstractTableModel):
         if isinstance(entry, Fold):
             return self.tr("%n line(s) that are the same", "", entry.end - entry.start)
         if isinstance(entry, Bar):
-            count = str(len(self._comparison.differences))
-            return self.tr("Difference %1 of %2").replace("%1", str(entry.difference + 1)).replace("%2", count)
+            number, count = map(QLocale().toString, (entry.difference + 1, len(self._comparison.differences)))
+            return self.tr("Difference %1 of %2").replace("%1", number).replace("%2", count)
         line = self.line(row, side)
         if line is None:
             return self.tr("%1: nothing").replace("%1", self._titles[side])

@@ -277,7 +277,8 @@ class FindBar(QWidget):
         if not self._field.text():
             self._count.clear()
             return
-        total = QLocale().toString(count.total) + ("+" if count.is_most or not count.is_over else "")
+        number = QLocale().toString(count.total)
+        total = number + ("+" if count.is_most or not count.is_over else "")
         if count.is_slow:
             self._say(self.tr("This expression takes too long: make it more definite."), is_wrong=True)
         if not count.total:
@@ -286,7 +287,7 @@ class FindBar(QWidget):
             words = self.tr("%1 of %2").replace("%1", QLocale().toString(count.number))
             self._count.setText(words.replace("%2", total))
         else:
-            self._count.setText(self.tr("%n found", "", count.total).replace(str(count.total), total))
+            self._count.setText(self.tr("%Ln found", "", count.total).replace(number, total))
         if count.wrapped:
             self._say(self.tr("The search went on from the other end of the note."))
         elif self._wrapped:

@@ -6,8 +6,8 @@
         <message numerus="yes">
             <source>%n link(s) between the posts, %1 of them filled in</source>
             <translation>
-                <numerusform>%n link between the posts, %1 of them filled in</numerusform>
-                <numerusform>%n links between the posts, %1 of them filled in</numerusform>
+                <numerusform>%Ln link between the posts, %1 of them filled in</numerusform>
+                <numerusform>%Ln links between the posts, %1 of them filled in</numerusform>
             </translation>
         </message>
     </context>
@@ -16,8 +16,8 @@
         <message numerus="yes">
             <source>%n more clash(es).</source>
             <translation>
-                <numerusform>%n more clash.</numerusform>
-                <numerusform>%n more clashes.</numerusform>
+                <numerusform>%Ln more clash.</numerusform>
+                <numerusform>%Ln more clashes.</numerusform>
             </translation>
         </message>
     </context>
@@ -26,8 +26,8 @@
         <message numerus="yes">
             <source>This one takes %n place(s).</source>
             <translation>
-                <numerusform>This one takes %n place.</numerusform>
-                <numerusform>This one takes %n places.</numerusform>
+                <numerusform>This one takes %Ln place.</numerusform>
+                <numerusform>This one takes %Ln places.</numerusform>
             </translation>
         </message>
     </context>
@@ -36,15 +36,15 @@
         <message numerus="yes">
             <source>%n note(s) now say when they are planned.</source>
             <translation>
-                <numerusform>%n note now says when it is planned.</numerusform>
-                <numerusform>%n notes now say when they are planned.</numerusform>
+                <numerusform>%Ln note now says when it is planned.</numerusform>
+                <numerusform>%Ln notes now say when they are planned.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Done: %n post(s) were sent or moved.</source>
             <translation>
-                <numerusform>Done: %n post was sent or moved.</numerusform>
-                <numerusform>Done: %n posts were sent or moved.</numerusform>
+                <numerusform>Done: %Ln post was sent or moved.</numerusform>
+                <numerusform>Done: %Ln posts were sent or moved.</numerusform>
             </translation>
         </message>
     </context>
@@ -53,8 +53,8 @@
         <message numerus="yes">
             <source>%n more</source>
             <translation>
-                <numerusform>%n more</numerusform>
-                <numerusform>%n more</numerusform>
+                <numerusform>%Ln more</numerusform>
+                <numerusform>%Ln more</numerusform>
             </translation>
         </message>
     </context>
@@ -63,8 +63,8 @@
         <message numerus="yes">
             <source>%n line(s) that are the same</source>
             <translation>
-                <numerusform>%n line that is the same</numerusform>
-                <numerusform>%n lines that are the same</numerusform>
+                <numerusform>%Ln line that is the same</numerusform>
+                <numerusform>%Ln lines that are the same</numerusform>
             </translation>
         </message>
     </context>
@@ -73,8 +73,8 @@
         <message numerus="yes">
             <source>%n place(s) to decide</source>
             <translation>
-                <numerusform>%n place to decide</numerusform>
-                <numerusform>%n places to decide</numerusform>
+                <numerusform>%Ln place to decide</numerusform>
+                <numerusform>%Ln places to decide</numerusform>
             </translation>
         </message>
     </context>
@@ -104,15 +104,15 @@
         <message numerus="yes">
             <source>%n second(s)</source>
             <translation>
-                <numerusform>%n second</numerusform>
-                <numerusform>%n seconds</numerusform>
+                <numerusform>%Ln second</numerusform>
+                <numerusform>%Ln seconds</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n minute(s)</source>
             <translation>
-                <numerusform>%n minute</numerusform>
-                <numerusform>%n minutes</numerusform>
+                <numerusform>%Ln minute</numerusform>
+                <numerusform>%Ln minutes</numerusform>
             </translation>
         </message>
     </context>
@@ -121,29 +121,29 @@
         <message numerus="yes">
             <source>%n place(s)</source>
             <translation>
-                <numerusform>%n place</numerusform>
-                <numerusform>%n places</numerusform>
+                <numerusform>%Ln place</numerusform>
+                <numerusform>%Ln places</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 in %n note(s)</source>
             <translation>
-                <numerusform>%1 in %n note</numerusform>
-                <numerusform>%1 in %n notes</numerusform>
+                <numerusform>%1 in %Ln note</numerusform>
+                <numerusform>%1 in %Ln notes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>&amp;Replace %n</source>
             <translation>
-                <numerusform>&amp;Replace %n</numerusform>
-                <numerusform>&amp;Replace %n</numerusform>
+                <numerusform>&amp;Replace %Ln</numerusform>
+                <numerusform>&amp;Replace %Ln</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Replaced %1 in %n note(s). What they said before is in their histories.</source>
             <translation>
-                <numerusform>Replaced %1 in %n note. What it said before is in its history.</numerusform>
-                <numerusform>Replaced %1 in %n notes. What they said before is in their histories.</numerusform>
+                <numerusform>Replaced %1 in %Ln note. What it said before is in its history.</numerusform>
+                <numerusform>Replaced %1 in %Ln notes. What they said before is in their histories.</numerusform>
             </translation>
         </message>
     </context>
@@ -162,15 +162,15 @@
         <message numerus="yes">
             <source>%n replaced. Undo takes all of it back.</source>
             <translation>
-                <numerusform>%n replaced. Undo takes all of it back.</numerusform>
-                <numerusform>%n replaced. Undo takes all of it back.</numerusform>
+                <numerusform>%Ln replaced. Undo takes all of it back.</numerusform>
+                <numerusform>%Ln replaced. Undo takes all of it back.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n found</source>
+            <source>%Ln found</source>
             <translation>
-                <numerusform>%n found</numerusform>
-                <numerusform>%n found</numerusform>
+                <numerusform>%Ln found</numerusform>
+                <numerusform>%Ln found</numerusform>
             </translation>
         </message>
     </context>
@@ -179,8 +179,8 @@
         <message numerus="yes">
             <source>Move %n note(s)</source>
             <translation>
-                <numerusform>Move %n note</numerusform>
-                <numerusform>Move %n notes</numerusform>
+                <numerusform>Move %Ln note</numerusform>
+                <numerusform>Move %Ln notes</numerusform>
             </translation>
         </message>
     </context>
@@ -224,8 +224,8 @@
         <message numerus="yes">
             <source>Telegram's queue reaches %n day(s) ahead, no further.</source>
             <translation>
-                <numerusform>Telegram's queue reaches %n day ahead, no further.</numerusform>
-                <numerusform>Telegram's queue reaches %n days ahead, no further.</numerusform>
+                <numerusform>Telegram's queue reaches %Ln day ahead, no further.</numerusform>
+                <numerusform>Telegram's queue reaches %Ln days ahead, no further.</numerusform>
             </translation>
         </message>
     </context>
@@ -234,15 +234,15 @@
         <message numerus="yes">
             <source>%n character(s)</source>
             <translation>
-                <numerusform>%n character</numerusform>
-                <numerusform>%n characters</numerusform>
+                <numerusform>%Ln character</numerusform>
+                <numerusform>%Ln characters</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n character(s) changed</source>
             <translation>
-                <numerusform>%n character changed</numerusform>
-                <numerusform>%n characters changed</numerusform>
+                <numerusform>%Ln character changed</numerusform>
+                <numerusform>%Ln characters changed</numerusform>
             </translation>
         </message>
     </context>
@@ -251,15 +251,15 @@
         <message numerus="yes">
             <source>%n link(s), checked as far as can be told without opening them</source>
             <translation>
-                <numerusform>%n link, checked as far as can be told without opening them</numerusform>
-                <numerusform>%n links, checked as far as can be told without opening them</numerusform>
+                <numerusform>%Ln link, checked as far as can be told without opening them</numerusform>
+                <numerusform>%Ln links, checked as far as can be told without opening them</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
             <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
+                <numerusform>and %Ln more</numerusform>
+                <numerusform>and %Ln more</numerusform>
             </translation>
         </message>
     </context>
@@ -268,15 +268,15 @@
         <message numerus="yes">
             <source>… and %n more</source>
             <translation>
-                <numerusform>… and %n more</numerusform>
-                <numerusform>… and %n more</numerusform>
+                <numerusform>… and %Ln more</numerusform>
+                <numerusform>… and %Ln more</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n note(s) get something new; it is shown in bold.</source>
             <translation>
-                <numerusform>%n note gets something new; it is shown in bold.</numerusform>
-                <numerusform>%n notes get something new; it is shown in bold.</numerusform>
+                <numerusform>%Ln note gets something new; it is shown in bold.</numerusform>
+                <numerusform>%Ln notes get something new; it is shown in bold.</numerusform>
             </translation>
         </message>
     </context>
@@ -285,8 +285,8 @@
         <message numerus="yes">
             <source>%n note(s) could not be saved: %1.</source>
             <translation>
-                <numerusform>%n note could not be saved: %1.</numerusform>
-                <numerusform>%n notes could not be saved: %1.</numerusform>
+                <numerusform>%Ln note could not be saved: %1.</numerusform>
+                <numerusform>%Ln notes could not be saved: %1.</numerusform>
             </translation>
         </message>
     </context>
@@ -295,29 +295,29 @@
         <message numerus="yes">
             <source>%n message(s)</source>
             <translation>
-                <numerusform>%n message</numerusform>
-                <numerusform>%n messages</numerusform>
+                <numerusform>%Ln message</numerusform>
+                <numerusform>%Ln messages</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n file(s)</source>
             <translation>
-                <numerusform>%n file</numerusform>
-                <numerusform>%n files</numerusform>
+                <numerusform>%Ln file</numerusform>
+                <numerusform>%Ln files</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
             <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
+                <numerusform>and %Ln more</numerusform>
+                <numerusform>and %Ln more</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Album of %n, with its caption</source>
             <translation>
-                <numerusform>Album of %n, with its caption</numerusform>
-                <numerusform>Album of %n, with its caption</numerusform>
+                <numerusform>Album of %Ln, with its caption</numerusform>
+                <numerusform>Album of %Ln, with its caption</numerusform>
             </translation>
         </message>
     </context>
@@ -326,15 +326,15 @@
         <message numerus="yes">
             <source>Delete %n message(s) from %1?</source>
             <translation>
-                <numerusform>Delete %n message from %1?</numerusform>
-                <numerusform>Delete %n messages from %1?</numerusform>
+                <numerusform>Delete %Ln message from %1?</numerusform>
+                <numerusform>Delete %Ln messages from %1?</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Links in %n note(s) break: %1.</source>
             <translation>
-                <numerusform>Links in %n note break: %1.</numerusform>
-                <numerusform>Links in %n notes break: %1.</numerusform>
+                <numerusform>Links in %Ln note break: %1.</numerusform>
+                <numerusform>Links in %Ln notes break: %1.</numerusform>
             </translation>
         </message>
     </context>
@@ -343,8 +343,8 @@
         <message numerus="yes">
             <source>%n message(s) deleted there</source>
             <translation>
-                <numerusform>%n message deleted there</numerusform>
-                <numerusform>%n messages deleted there</numerusform>
+                <numerusform>%Ln message deleted there</numerusform>
+                <numerusform>%Ln messages deleted there</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -360,22 +360,22 @@
         <message numerus="yes">
             <source>%n post(s) would change. What is ticked is updated.</source>
             <translation>
-                <numerusform>%n post would change. What is ticked is updated.</numerusform>
-                <numerusform>%n posts would change. What is ticked is updated.</numerusform>
+                <numerusform>%Ln post would change. What is ticked is updated.</numerusform>
+                <numerusform>%Ln posts would change. What is ticked is updated.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n post(s) updated; not all could be:</source>
             <translation>
-                <numerusform>%n post updated; not all could be:</numerusform>
-                <numerusform>%n posts updated; not all could be:</numerusform>
+                <numerusform>%Ln post updated; not all could be:</numerusform>
+                <numerusform>%Ln posts updated; not all could be:</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n post(s) updated.</source>
             <translation>
-                <numerusform>%n post updated.</numerusform>
-                <numerusform>%n posts updated.</numerusform>
+                <numerusform>%Ln post updated.</numerusform>
+                <numerusform>%Ln posts updated.</numerusform>
             </translation>
         </message>
     </context>
@@ -384,15 +384,15 @@
         <message numerus="yes">
             <source>%n problem(s); choose one to go to its line</source>
             <translation>
-                <numerusform>%n problem; choose one to go to its line</numerusform>
-                <numerusform>%n problems; choose one to go to its line</numerusform>
+                <numerusform>%Ln problem; choose one to go to its line</numerusform>
+                <numerusform>%Ln problems; choose one to go to its line</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
             <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
+                <numerusform>and %Ln more</numerusform>
+                <numerusform>and %Ln more</numerusform>
             </translation>
         </message>
     </context>
@@ -401,8 +401,8 @@
         <message numerus="yes">
             <source>%n too many</source>
             <translation>
-                <numerusform>%n too many</numerusform>
-                <numerusform>%n too many</numerusform>
+                <numerusform>%Ln too many</numerusform>
+                <numerusform>%Ln too many</numerusform>
             </translation>
         </message>
     </context>
@@ -421,8 +421,8 @@
         <message numerus="yes">
             <source>Nothing has left yet: %n second(s) to think again.</source>
             <translation>
-                <numerusform>Nothing has left yet: %n second to think again.</numerusform>
-                <numerusform>Nothing has left yet: %n seconds to think again.</numerusform>
+                <numerusform>Nothing has left yet: %Ln second to think again.</numerusform>
+                <numerusform>Nothing has left yet: %Ln seconds to think again.</numerusform>
             </translation>
         </message>
     </context>
@@ -431,18 +431,25 @@
         <message numerus="yes">
             <source>%n post(s) on their way</source>
             <translation>
-                <numerusform>%n post on its way</numerusform>
-                <numerusform>%n posts on their way</numerusform>
+                <numerusform>%Ln post on its way</numerusform>
+                <numerusform>%Ln posts on their way</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>Rearranging</name>
         <message numerus="yes">
+            <source>Links in %n note(s) follow</source>
+            <translation>
+                <numerusform>Links in %Ln note follow</numerusform>
+                <numerusform>Links in %Ln notes follow</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n note(s)</source>
             <translation>
-                <numerusform>%n note</numerusform>
-                <numerusform>%n notes</numerusform>
+                <numerusform>%Ln note</numerusform>
+                <numerusform>%Ln notes</numerusform>
             </translation>
         </message>
     </context>
@@ -451,22 +458,22 @@
         <message numerus="yes">
             <source>Update %n post(s)</source>
             <translation>
-                <numerusform>Update %n post</numerusform>
-                <numerusform>Update %n posts</numerusform>
+                <numerusform>Update %Ln post</numerusform>
+                <numerusform>Update %Ln posts</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Write into %n note(s)</source>
             <translation>
-                <numerusform>Write into %n note</numerusform>
-                <numerusform>Write into %n notes</numerusform>
+                <numerusform>Write into %Ln note</numerusform>
+                <numerusform>Write into %Ln notes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n talk(s) have no recording yet; the conference goes on waiting for them.</source>
             <translation>
-                <numerusform>%n talk has no recording yet; the conference goes on waiting for it.</numerusform>
-                <numerusform>%n talks have no recording yet; the conference goes on waiting for them.</numerusform>
+                <numerusform>%Ln talk has no recording yet; the conference goes on waiting for it.</numerusform>
+                <numerusform>%Ln talks have no recording yet; the conference goes on waiting for them.</numerusform>
             </translation>
         </message>
     </context>
@@ -475,15 +482,15 @@
         <message numerus="yes">
             <source>“%1” was not saved when Devlog ended (%2): %n character(s) differ.</source>
             <translation>
-                <numerusform>“%1” was not saved when Devlog ended (%2): %n character differs.</numerusform>
-                <numerusform>“%1” was not saved when Devlog ended (%2): %n characters differ.</numerusform>
+                <numerusform>“%1” was not saved when Devlog ended (%2): %Ln character differs.</numerusform>
+                <numerusform>“%1” was not saved when Devlog ended (%2): %Ln characters differ.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more note(s) follow.</source>
             <translation>
-                <numerusform>%n more note follows.</numerusform>
-                <numerusform>%n more notes follow.</numerusform>
+                <numerusform>%Ln more note follows.</numerusform>
+                <numerusform>%Ln more notes follow.</numerusform>
             </translation>
         </message>
     </context>
@@ -492,8 +499,8 @@
         <message numerus="yes">
             <source>In the text of %n note(s)</source>
             <translation>
-                <numerusform>In the text of %n note</numerusform>
-                <numerusform>In the text of %n notes</numerusform>
+                <numerusform>In the text of %Ln note</numerusform>
+                <numerusform>In the text of %Ln notes</numerusform>
             </translation>
         </message>
     </context>
@@ -502,127 +509,127 @@
         <message numerus="yes">
             <source>%n note(s) are not marked as ready.</source>
             <translation>
-                <numerusform>%n note is not marked as ready.</numerusform>
-                <numerusform>%n notes are not marked as ready.</numerusform>
+                <numerusform>%Ln note is not marked as ready.</numerusform>
+                <numerusform>%Ln notes are not marked as ready.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n post(s) have remarks; their rows say which.</source>
             <translation>
-                <numerusform>%n post has remarks; its row says which.</numerusform>
-                <numerusform>%n posts have remarks; their rows say which.</numerusform>
+                <numerusform>%Ln post has remarks; its row says which.</numerusform>
+                <numerusform>%Ln posts have remarks; their rows say which.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n post(s) are there already and are not sent again.</source>
             <translation>
-                <numerusform>%n post is there already and is not sent again.</numerusform>
-                <numerusform>%n posts are there already and are not sent again.</numerusform>
+                <numerusform>%Ln post is there already and is not sent again.</numerusform>
+                <numerusform>%Ln posts are there already and are not sent again.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n message(s)</source>
             <translation>
-                <numerusform>%n message</numerusform>
-                <numerusform>%n messages</numerusform>
+                <numerusform>%Ln message</numerusform>
+                <numerusform>%Ln messages</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n file(s)</source>
             <translation>
-                <numerusform>%n file</numerusform>
-                <numerusform>%n files</numerusform>
+                <numerusform>%Ln file</numerusform>
+                <numerusform>%Ln files</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n place(s) in the queue</source>
             <translation>
-                <numerusform>%n place in the queue</numerusform>
-                <numerusform>%n places in the queue</numerusform>
+                <numerusform>%Ln place in the queue</numerusform>
+                <numerusform>%Ln places in the queue</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1, %n waiting</source>
             <translation>
-                <numerusform>%1, %n waiting</numerusform>
-                <numerusform>%1, %n waiting</numerusform>
+                <numerusform>%1, %Ln waiting</numerusform>
+                <numerusform>%1, %Ln waiting</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n post(s) move by %1, later</source>
             <translation>
-                <numerusform>%n post moves by %1, later</numerusform>
-                <numerusform>%n posts move by %1, later</numerusform>
+                <numerusform>%Ln post moves by %1, later</numerusform>
+                <numerusform>%Ln posts move by %1, later</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n post(s) move by %1, earlier</source>
             <translation>
-                <numerusform>%n post moves by %1, earlier</numerusform>
-                <numerusform>%n posts move by %1, earlier</numerusform>
+                <numerusform>%Ln post moves by %1, earlier</numerusform>
+                <numerusform>%Ln posts move by %1, earlier</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n day(s)</source>
             <translation>
-                <numerusform>%n day</numerusform>
-                <numerusform>%n days</numerusform>
+                <numerusform>%Ln day</numerusform>
+                <numerusform>%Ln days</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n hour(s)</source>
             <translation>
-                <numerusform>%n hour</numerusform>
-                <numerusform>%n hours</numerusform>
+                <numerusform>%Ln hour</numerusform>
+                <numerusform>%Ln hours</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n minute(s)</source>
             <translation>
-                <numerusform>%n minute</numerusform>
-                <numerusform>%n minutes</numerusform>
+                <numerusform>%Ln minute</numerusform>
+                <numerusform>%Ln minutes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Finish %n post(s)…</source>
             <translation>
-                <numerusform>Finish %n post…</numerusform>
-                <numerusform>Finish %n posts…</numerusform>
+                <numerusform>Finish %Ln post…</numerusform>
+                <numerusform>Finish %Ln posts…</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Move %n post(s)…</source>
             <translation>
-                <numerusform>Move %n post…</numerusform>
-                <numerusform>Move %n posts…</numerusform>
+                <numerusform>Move %Ln post…</numerusform>
+                <numerusform>Move %Ln posts…</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Publish %n post(s) now…</source>
             <translation>
-                <numerusform>Publish %n post now…</numerusform>
-                <numerusform>Publish %n posts now…</numerusform>
+                <numerusform>Publish %Ln post now…</numerusform>
+                <numerusform>Publish %Ln posts now…</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Schedule %n post(s), move %1…</source>
             <translation>
-                <numerusform>Schedule %n post, move %1…</numerusform>
-                <numerusform>Schedule %n posts, move %1…</numerusform>
+                <numerusform>Schedule %Ln post, move %1…</numerusform>
+                <numerusform>Schedule %Ln posts, move %1…</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Schedule %n post(s)…</source>
             <translation>
-                <numerusform>Schedule %n post…</numerusform>
-                <numerusform>Schedule %n posts…</numerusform>
+                <numerusform>Schedule %Ln post…</numerusform>
+                <numerusform>Schedule %Ln posts…</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n post(s) cannot go out so; each says why.</source>
             <translation>
-                <numerusform>%n post cannot go out so; it says why.</numerusform>
-                <numerusform>%n posts cannot go out so; each says why.</numerusform>
+                <numerusform>%Ln post cannot go out so; it says why.</numerusform>
+                <numerusform>%Ln posts cannot go out so; each says why.</numerusform>
             </translation>
         </message>
     </context>
@@ -631,8 +638,8 @@
         <message numerus="yes">
             <source>Waiting %n s</source>
             <translation>
-                <numerusform>Waiting %n s</numerusform>
-                <numerusform>Waiting %n s</numerusform>
+                <numerusform>Waiting %Ln s</numerusform>
+                <numerusform>Waiting %Ln s</numerusform>
             </translation>
         </message>
     </context>
@@ -641,43 +648,43 @@
         <message numerus="yes">
             <source>%n talk(s) to make</source>
             <translation>
-                <numerusform>%n talk to make</numerusform>
-                <numerusform>%n talks to make</numerusform>
+                <numerusform>%Ln talk to make</numerusform>
+                <numerusform>%Ln talks to make</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n left out</source>
             <translation>
-                <numerusform>%n left out</numerusform>
-                <numerusform>%n left out</numerusform>
+                <numerusform>%Ln left out</numerusform>
+                <numerusform>%Ln left out</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n empty line(s) passed over</source>
             <translation>
-                <numerusform>%n empty line passed over</numerusform>
-                <numerusform>%n empty lines passed over</numerusform>
+                <numerusform>%Ln empty line passed over</numerusform>
+                <numerusform>%Ln empty lines passed over</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n title(s) there already or twice</source>
             <translation>
-                <numerusform>%n title there already or twice</numerusform>
-                <numerusform>%n titles there already or twice</numerusform>
+                <numerusform>%Ln title there already or twice</numerusform>
+                <numerusform>%Ln titles there already or twice</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n line(s) too long for a title</source>
             <translation>
-                <numerusform>%n line too long for a title</numerusform>
-                <numerusform>%n lines too long for a title</numerusform>
+                <numerusform>%Ln line too long for a title</numerusform>
+                <numerusform>%Ln lines too long for a title</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more passed over: too many at once</source>
             <translation>
-                <numerusform>%n more passed over: too many at once</numerusform>
-                <numerusform>%n more passed over: too many at once</numerusform>
+                <numerusform>%Ln more passed over: too many at once</numerusform>
+                <numerusform>%Ln more passed over: too many at once</numerusform>
             </translation>
         </message>
     </context>
@@ -686,8 +693,8 @@
         <message numerus="yes">
             <source>No time yet: %n note(s)</source>
             <translation>
-                <numerusform>No time yet: %n note</numerusform>
-                <numerusform>No time yet: %n notes</numerusform>
+                <numerusform>No time yet: %Ln note</numerusform>
+                <numerusform>No time yet: %Ln notes</numerusform>
             </translation>
         </message>
     </context>
@@ -696,22 +703,22 @@
         <message numerus="yes">
             <source>%n note(s)</source>
             <translation>
-                <numerusform>%n note</numerusform>
-                <numerusform>%n notes</numerusform>
+                <numerusform>%Ln note</numerusform>
+                <numerusform>%Ln notes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n error(s)</source>
             <translation>
-                <numerusform>%n error</numerusform>
-                <numerusform>%n errors</numerusform>
+                <numerusform>%Ln error</numerusform>
+                <numerusform>%Ln errors</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n warning(s)</source>
             <translation>
-                <numerusform>%n warning</numerusform>
-                <numerusform>%n warnings</numerusform>
+                <numerusform>%Ln warning</numerusform>
+                <numerusform>%Ln warnings</numerusform>
             </translation>
         </message>
     </context>
@@ -720,22 +727,22 @@
         <message numerus="yes">
             <source>%n post(s) did not go out</source>
             <translation>
-                <numerusform>%n post did not go out</numerusform>
-                <numerusform>%n posts did not go out</numerusform>
+                <numerusform>%Ln post did not go out</numerusform>
+                <numerusform>%Ln posts did not go out</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n scheduled in %1, next %2</source>
             <translation>
-                <numerusform>%n scheduled in %1, next %2</numerusform>
-                <numerusform>%n scheduled in %1, next %2</numerusform>
+                <numerusform>%Ln scheduled in %1, next %2</numerusform>
+                <numerusform>%Ln scheduled in %1, next %2</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n scheduled, next %2</source>
             <translation>
-                <numerusform>%n scheduled, next %2</numerusform>
-                <numerusform>%n scheduled, next %2</numerusform>
+                <numerusform>%Ln scheduled, next %2</numerusform>
+                <numerusform>%Ln scheduled, next %2</numerusform>
             </translation>
         </message>
     </context>
@@ -744,8 +751,8 @@
         <message numerus="yes">
             <source>Made %n talk note(s)</source>
             <translation>
-                <numerusform>Made %n talk note</numerusform>
-                <numerusform>Made %n talk notes</numerusform>
+                <numerusform>Made %Ln talk note</numerusform>
+                <numerusform>Made %Ln talk notes</numerusform>
             </translation>
         </message>
     </context>

@@ -653,9 +653,9 @@
         <message numerus="yes">
             <source>%n link(s) between the posts, %1 of them filled in</source>
             <translation>
-                <numerusform>%n ссылка между постами, заполнено: %1</numerusform>
-                <numerusform>%n ссылки между постами, заполнено: %1</numerusform>
-                <numerusform>%n ссылок между постами, заполнено: %1</numerusform>
+                <numerusform>%Ln ссылка между постами, заполнено: %1</numerusform>
+                <numerusform>%Ln ссылки между постами, заполнено: %1</numerusform>
+                <numerusform>%Ln ссылок между постами, заполнено: %1</numerusform>
             </translation>
         </message>
         <message>
@@ -811,9 +811,9 @@
         <message numerus="yes">
             <source>%n more clash(es).</source>
             <translation>
-                <numerusform>Ещё %n совпадение.</numerusform>
-                <numerusform>Ещё %n совпадения.</numerusform>
-                <numerusform>Ещё %n совпадений.</numerusform>
+                <numerusform>Ещё %Ln совпадение.</numerusform>
+                <numerusform>Ещё %Ln совпадения.</numerusform>
+                <numerusform>Ещё %Ln совпадений.</numerusform>
             </translation>
         </message>
         <message>
@@ -974,9 +974,9 @@
         <message numerus="yes">
             <source>This one takes %n place(s).</source>
             <translation>
-                <numerusform>Этот занимает %n место.</numerusform>
-                <numerusform>Этот занимает %n места.</numerusform>
-                <numerusform>Этот занимает %n мест.</numerusform>
+                <numerusform>Этот занимает %Ln место.</numerusform>
+                <numerusform>Этот занимает %Ln места.</numerusform>
+                <numerusform>Этот занимает %Ln мест.</numerusform>
             </translation>
         </message>
         <message>
@@ -1016,9 +1016,9 @@
         <message numerus="yes">
             <source>%n note(s) now say when they are planned.</source>
             <translation>
-                <numerusform>%n заметка теперь знает своё время.</numerusform>
-                <numerusform>%n заметки теперь знают своё время.</numerusform>
-                <numerusform>%n заметок теперь знают своё время.</numerusform>
+                <numerusform>%Ln заметка теперь знает своё время.</numerusform>
+                <numerusform>%Ln заметки теперь знают своё время.</numerusform>
+                <numerusform>%Ln заметок теперь знают своё время.</numerusform>
             </translation>
         </message>
         <message>
@@ -1060,9 +1060,9 @@
         <message numerus="yes">
             <source>Done: %n post(s) were sent or moved.</source>
             <translation>
-                <numerusform>Готово: %n пост отправлен или переставлен.</numerusform>
-                <numerusform>Готово: %n поста отправлены или переставлены.</numerusform>
-                <numerusform>Готово: %n постов отправлены или переставлены.</numerusform>
+                <numerusform>Готово: %Ln пост отправлен или переставлен.</numerusform>
+                <numerusform>Готово: %Ln поста отправлены или переставлены.</numerusform>
+                <numerusform>Готово: %Ln постов отправлены или переставлены.</numerusform>
             </translation>
         </message>
         <message>
@@ -1075,9 +1075,9 @@
         <message numerus="yes">
             <source>%n more</source>
             <translation>
-                <numerusform>ещё %n</numerusform>
-                <numerusform>ещё %n</numerusform>
-                <numerusform>ещё %n</numerusform>
+                <numerusform>ещё %Ln</numerusform>
+                <numerusform>ещё %Ln</numerusform>
+                <numerusform>ещё %Ln</numerusform>
             </translation>
         </message>
     </context>
@@ -1403,9 +1403,9 @@
         <message numerus="yes">
             <source>%n line(s) that are the same</source>
             <translation>
-                <numerusform>%n одинаковая строка</numerusform>
-                <numerusform>%n одинаковые строки</numerusform>
-                <numerusform>%n одинаковых строк</numerusform>
+                <numerusform>%Ln одинаковая строка</numerusform>
+                <numerusform>%Ln одинаковые строки</numerusform>
+                <numerusform>%Ln одинаковых строк</numerusform>
             </translation>
         </message>
         <message>
@@ -1575,9 +1575,9 @@
         <message numerus="yes">
             <source>%n place(s) to decide</source>
             <translation>
-                <numerusform>решить осталось %n место</numerusform>
-                <numerusform>решить осталось %n места</numerusform>
-                <numerusform>решить осталось %n мест</numerusform>
+                <numerusform>решить осталось %Ln место</numerusform>
+                <numerusform>решить осталось %Ln места</numerusform>
+                <numerusform>решить осталось %Ln мест</numerusform>
             </translation>
         </message>
         <message>
@@ -1669,17 +1669,17 @@
         <message numerus="yes">
             <source>%n second(s)</source>
             <translation>
-                <numerusform>%n секунду</numerusform>
-                <numerusform>%n секунды</numerusform>
-                <numerusform>%n секунд</numerusform>
+                <numerusform>%Ln секунду</numerusform>
+                <numerusform>%Ln секунды</numerusform>
+                <numerusform>%Ln секунд</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n minute(s)</source>
             <translation>
-                <numerusform>%n минуту</numerusform>
-                <numerusform>%n минуты</numerusform>
-                <numerusform>%n минут</numerusform>
+                <numerusform>%Ln минуту</numerusform>
+                <numerusform>%Ln минуты</numerusform>
+                <numerusform>%Ln минут</numerusform>
             </translation>
         </message>
         <message>
@@ -1944,25 +1944,25 @@
         <message numerus="yes">
             <source>%n place(s)</source>
             <translation>
-                <numerusform>%n место</numerusform>
-                <numerusform>%n места</numerusform>
-                <numerusform>%n мест</numerusform>
+                <numerusform>%Ln место</numerusform>
+                <numerusform>%Ln места</numerusform>
+                <numerusform>%Ln мест</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 in %n note(s)</source>
             <translation>
-                <numerusform>%1 в %n заметке</numerusform>
-                <numerusform>%1 в %n заметках</numerusform>
-                <numerusform>%1 в %n заметках</numerusform>
+                <numerusform>%1 в %Ln заметке</numerusform>
+                <numerusform>%1 в %Ln заметках</numerusform>
+                <numerusform>%1 в %Ln заметках</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>&amp;Replace %n</source>
             <translation>
-                <numerusform>&amp;Заменить %n</numerusform>
-                <numerusform>&amp;Заменить %n</numerusform>
-                <numerusform>&amp;Заменить %n</numerusform>
+                <numerusform>&amp;Заменить %Ln</numerusform>
+                <numerusform>&amp;Заменить %Ln</numerusform>
+                <numerusform>&amp;Заменить %Ln</numerusform>
             </translation>
         </message>
         <message>
@@ -1976,9 +1976,9 @@
         <message numerus="yes">
             <source>Replaced %1 in %n note(s). What they said before is in their histories.</source>
             <translation>
-                <numerusform>Заменено: %1 в %n заметке. Что было прежде — в её истории.</numerusform>
-                <numerusform>Заменено: %1 в %n заметках. Что было прежде — в их истории.</numerusform>
-                <numerusform>Заменено: %1 в %n заметках. Что было прежде — в их истории.</numerusform>
+                <numerusform>Заменено: %1 в %Ln заметке. Что было прежде — в её истории.</numerusform>
+                <numerusform>Заменено: %1 в %Ln заметках. Что было прежде — в их истории.</numerusform>
+                <numerusform>Заменено: %1 в %Ln заметках. Что было прежде — в их истории.</numerusform>
             </translation>
         </message>
         <message>
@@ -2134,9 +2134,9 @@
         <message numerus="yes">
             <source>%n replaced. Undo takes all of it back.</source>
             <translation>
-                <numerusform>Заменено: %n. Отмена вернёт всё сразу.</numerusform>
-                <numerusform>Заменено: %n. Отмена вернёт всё сразу.</numerusform>
-                <numerusform>Заменено: %n. Отмена вернёт всё сразу.</numerusform>
+                <numerusform>Заменено: %Ln. Отмена вернёт всё сразу.</numerusform>
+                <numerusform>Заменено: %Ln. Отмена вернёт всё сразу.</numerusform>
+                <numerusform>Заменено: %Ln. Отмена вернёт всё сразу.</numerusform>
             </translation>
         </message>
         <message>
@@ -2156,11 +2156,11 @@
             <translation>%1 из %2</translation>
         </message>
         <message numerus="yes">
-            <source>%n found</source>
+            <source>%Ln found</source>
             <translation>
-                <numerusform>найдено: %n</numerusform>
-                <numerusform>найдено: %n</numerusform>
-                <numerusform>найдено: %n</numerusform>
+                <numerusform>найдено: %Ln</numerusform>
+                <numerusform>найдено: %Ln</numerusform>
+                <numerusform>найдено: %Ln</numerusform>
             </translation>
         </message>
         <message>
@@ -2296,9 +2296,9 @@
         <message numerus="yes">
             <source>Move %n note(s)</source>
             <translation>
-                <numerusform>Перенести %n заметку</numerusform>
-                <numerusform>Перенести %n заметки</numerusform>
-                <numerusform>Перенести %n заметок</numerusform>
+                <numerusform>Перенести %Ln заметку</numerusform>
+                <numerusform>Перенести %Ln заметки</numerusform>
+                <numerusform>Перенести %Ln заметок</numerusform>
             </translation>
         </message>
         <message>
@@ -2465,9 +2465,9 @@
         <message numerus="yes">
             <source>Telegram's queue reaches %n day(s) ahead, no further.</source>
             <translation>
-                <numerusform>Очередь Telegram простирается на %n день вперёд, не дальше.</numerusform>
-                <numerusform>Очередь Telegram простирается на %n дня вперёд, не дальше.</numerusform>
-                <numerusform>Очередь Telegram простирается на %n дней вперёд, не дальше.</numerusform>
+                <numerusform>Очередь Telegram простирается на %Ln день вперёд, не дальше.</numerusform>
+                <numerusform>Очередь Telegram простирается на %Ln дня вперёд, не дальше.</numerusform>
+                <numerusform>Очередь Telegram простирается на %Ln дней вперёд, не дальше.</numerusform>
             </translation>
         </message>
         <message>
@@ -2508,17 +2508,17 @@
         <message numerus="yes">
             <source>%n character(s)</source>
             <translation>
-                <numerusform>%n знак</numerusform>
-                <numerusform>%n знака</numerusform>
-                <numerusform>%n знаков</numerusform>
+                <numerusform>%Ln знак</numerusform>
+                <numerusform>%Ln знака</numerusform>
+                <numerusform>%Ln знаков</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n character(s) changed</source>
             <translation>
-                <numerusform>изменён %n знак</numerusform>
-                <numerusform>изменено %n знака</numerusform>
-                <numerusform>изменено %n знаков</numerusform>
+                <numerusform>изменён %Ln знак</numerusform>
+                <numerusform>изменено %Ln знака</numerusform>
+                <numerusform>изменено %Ln знаков</numerusform>
             </translation>
         </message>
     </context>
@@ -2774,17 +2774,17 @@
         <message numerus="yes">
             <source>%n link(s), checked as far as can be told without opening them</source>
             <translation>
-                <numerusform>%n ссылка, проверена, насколько можно не открывая</numerusform>
-                <numerusform>%n ссылки, проверены, насколько можно не открывая</numerusform>
-                <numerusform>%n ссылок, проверены, насколько можно не открывая</numerusform>
+                <numerusform>%Ln ссылка, проверена, насколько можно не открывая</numerusform>
+                <numerusform>%Ln ссылки, проверены, насколько можно не открывая</numerusform>
+                <numerusform>%Ln ссылок, проверены, насколько можно не открывая</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
             <translation>
-                <numerusform>и ещё %n</numerusform>
-                <numerusform>и ещё %n</numerusform>
-                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %Ln</numerusform>
+                <numerusform>и ещё %Ln</numerusform>
+                <numerusform>и ещё %Ln</numerusform>
             </translation>
         </message>
         <message>
@@ -2819,17 +2819,17 @@ Title of a talk https://rutube.ru/video/…</source>
         <message numerus="yes">
             <source>… and %n more</source>
             <translation>
-                <numerusform>… и ещё %n</numerusform>
-                <numerusform>… и ещё %n</numerusform>
-                <numerusform>… и ещё %n</numerusform>
+                <numerusform>… и ещё %Ln</numerusform>
+                <numerusform>… и ещё %Ln</numerusform>
+                <numerusform>… и ещё %Ln</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n note(s) get something new; it is shown in bold.</source>
             <translation>
-                <numerusform>%n заметка получит новое; оно показано полужирным.</numerusform>
-                <numerusform>%n заметки получат новое; оно показано полужирным.</numerusform>
-                <numerusform>%n заметок получат новое; оно показано полужирным.</numerusform>
+                <numerusform>%Ln заметка получит новое; оно показано полужирным.</numerusform>
+                <numerusform>%Ln заметки получат новое; оно показано полужирным.</numerusform>
+                <numerusform>%Ln заметок получат новое; оно показано полужирным.</numerusform>
             </translation>
         </message>
         <message>
@@ -2885,9 +2885,9 @@ Title of a talk https://rutube.ru/video/…</source>
         <message numerus="yes">
             <source>%n note(s) could not be saved: %1.</source>
             <translation>
-                <numerusform>%n заметку не удалось сохранить: %1.</numerusform>
-                <numerusform>%n заметки не удалось сохранить: %1.</numerusform>
-                <numerusform>%n заметок не удалось сохранить: %1.</numerusform>
+                <numerusform>%Ln заметку не удалось сохранить: %1.</numerusform>
+                <numerusform>%Ln заметки не удалось сохранить: %1.</numerusform>
+                <numerusform>%Ln заметок не удалось сохранить: %1.</numerusform>
             </translation>
         </message>
         <message>
@@ -2938,25 +2938,25 @@ Title of a talk https://rutube.ru/video/…</source>
         <message numerus="yes">
             <source>%n message(s)</source>
             <translation>
-                <numerusform>%n сообщение</numerusform>
-                <numerusform>%n сообщения</numerusform>
-                <numerusform>%n сообщений</numerusform>
+                <numerusform>%Ln сообщение</numerusform>
+                <numerusform>%Ln сообщения</numerusform>
+                <numerusform>%Ln сообщений</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n file(s)</source>
             <translation>
-                <numerusform>%n файл</numerusform>
-                <numerusform>%n файла</numerusform>
-                <numerusform>%n файлов</numerusform>
+                <numerusform>%Ln файл</numerusform>
+                <numerusform>%Ln файла</numerusform>
+                <numerusform>%Ln файлов</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
             <translation>
-                <numerusform>и ещё %n</numerusform>
-                <numerusform>и ещё %n</numerusform>
-                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %Ln</numerusform>
+                <numerusform>и ещё %Ln</numerusform>
+                <numerusform>и ещё %Ln</numerusform>
             </translation>
         </message>
         <message>
@@ -2970,9 +2970,9 @@ Title of a talk https://rutube.ru/video/…</source>
         <message numerus="yes">
             <source>Album of %n, with its caption</source>
             <translation>
-                <numerusform>Альбом из %n, с подписью</numerusform>
-                <numerusform>Альбом из %n, с подписью</numerusform>
-                <numerusform>Альбом из %n, с подписью</numerusform>
+                <numerusform>Альбом из %Ln, с подписью</numerusform>
+                <numerusform>Альбом из %Ln, с подписью</numerusform>
+                <numerusform>Альбом из %Ln, с подписью</numerusform>
             </translation>
         </message>
         <message>
@@ -3535,9 +3535,9 @@ Title of a talk https://rutube.ru/video/…</source>
         <message numerus="yes">
             <source>Delete %n message(s) from %1?</source>
             <translation>
-                <numerusform>Удалить %n сообщение из %1?</numerusform>
-                <numerusform>Удалить %n сообщения из %1?</numerusform>
-                <numerusform>Удалить %n сообщений из %1?</numerusform>
+                <numerusform>Удалить %Ln сообщение из %1?</numerusform>
+                <numerusform>Удалить %Ln сообщения из %1?</numerusform>
+                <numerusform>Удалить %Ln сообщений из %1?</numerusform>
             </translation>
         </message>
         <message>
@@ -3551,9 +3551,9 @@ Title of a talk https://rutube.ru/video/…</source>
         <message numerus="yes">
             <source>Links in %n note(s) break: %1.</source>
             <translation>
-                <numerusform>Перестанут работать ссылки в %n заметке: %1.</numerusform>
-                <numerusform>Перестанут работать ссылки в %n заметках: %1.</numerusform>
-                <numerusform>Перестанут работать ссылки в %n заметках: %1.</numerusform>
+                <numerusform>Перестанут работать ссылки в %Ln заметке: %1.</numerusform>
+                <numerusform>Перестанут работать ссылки в %Ln заметках: %1.</numerusform>
+                <numerusform>Перестанут работать ссылки в %Ln заметках: %1.</numerusform>
             </translation>
         </message>
         <message>
@@ -3728,9 +3728,9 @@ Title of a talk https://rutube.ru/video/…</source>
         <message numerus="yes">
             <source>%n message(s) deleted there</source>
             <translation>
-                <numerusform>там удалено %n сообщение</numerusform>
-                <numerusform>там удалены %n сообщения</numerusform>
-                <numerusform>там удалено %n сообщений</numerusform>
+                <numerusform>там удалено %Ln сообщение</numerusform>
+                <numerusform>там удалены %Ln сообщения</numerusform>
+                <numerusform>там удалено %Ln сообщений</numerusform>
             </translation>
         </message>
         <message>
@@ -3780,6 +3780,10 @@ Title of a talk https://rutube.ru/video/…</source>
         <message>
             <source>A link was filled in</source>
             <translation>Заполнена ссылка</translation>
+        </message>
+        <message>
+            <source>Links in the note followed another note’s name</source>
+            <translation>Ссылки в заметке последовали за именем другой</translation>
         </message>
         <message>
             <source>The list of posts was brought up to date</source>
@@ -3862,9 +3866,9 @@ Title of a talk https://rutube.ru/video/…</source>
         <message numerus="yes">
             <source>%n post(s) would change. What is ticked is updated.</source>
             <translation>
-                <numerusform>Изменится %n пост. Обновится отмеченное.</numerusform>
-                <numerusform>Изменятся %n поста. Обновится отмеченное.</numerusform>
-                <numerusform>Изменятся %n постов. Обновится отмеченное.</numerusform>
+                <numerusform>Изменится %Ln пост. Обновится отмеченное.</numerusform>
+                <numerusform>Изменятся %Ln поста. Обновится отмеченное.</numerusform>
+                <numerusform>Изменятся %Ln постов. Обновится отмеченное.</numerusform>
             </translation>
         </message>
         <message>
@@ -3878,17 +3882,17 @@ Title of a talk https://rutube.ru/video/…</source>
         <message numerus="yes">
             <source>%n post(s) updated; not all could be:</source>
             <translation>
-                <numerusform>Обновлён %n пост; получилось не всё:</numerusform>
-                <numerusform>Обновлены %n поста; получилось не всё:</numerusform>
-                <numerusform>Обновлено %n постов; получилось не всё:</numerusform>
+                <numerusform>Обновлён %Ln пост; получилось не всё:</numerusform>
+                <numerusform>Обновлены %Ln поста; получилось не всё:</numerusform>
+                <numerusform>Обновлено %Ln постов; получилось не всё:</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n post(s) updated.</source>
             <translation>
-                <numerusform>Обновлён %n пост.</numerusform>
-                <numerusform>Обновлены %n поста.</numerusform>
-                <numerusform>Обновлено %n постов.</numerusform>
+                <numerusform>Обновлён %Ln пост.</numerusform>
+                <numerusform>Обновлены %Ln поста.</numerusform>
+                <numerusform>Обновлено %Ln постов.</numerusform>
             </translation>
         </message>
         <message>
@@ -3937,9 +3941,9 @@ Title of a talk https://rutube.ru/video/…</source>
         <message numerus="yes">
             <source>%n problem(s); choose one to go to its line</source>
             <translation>
-                <numerusform>%n проблема; выберите, чтобы перейти к строке</numerusform>
-                <numerusform>%n проблемы; выберите, чтобы перейти к строке</numerusform>
-                <numerusform>%n проблем; выберите, чтобы перейти к строке</numerusform>
+                <numerusform>%Ln проблема; выберите, чтобы перейти к строке</numerusform>
+                <numerusform>%Ln проблемы; выберите, чтобы перейти к строке</numerusform>
+                <numerusform>%Ln проблем; выберите, чтобы перейти к строке</numerusform>
             </translation>
         </message>
         <message>
@@ -3977,9 +3981,9 @@ Title of a talk https://rutube.ru/video/…</source>
         <message numerus="yes">
             <source>and %n more</source>
             <translation>
-                <numerusform>и ещё %n</numerusform>
-                <numerusform>и ещё %n</numerusform>
-                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %Ln</numerusform>
+                <numerusform>и ещё %Ln</numerusform>
+                <numerusform>и ещё %Ln</numerusform>
             </translation>
         </message>
         <message>
@@ -4016,9 +4020,9 @@ Title of a talk https://rutube.ru/video/…</source>
         <message numerus="yes">
             <source>%n too many</source>
             <translation>
-                <numerusform>лишний %n знак</numerusform>
-                <numerusform>лишних %n знака</numerusform>
-                <numerusform>лишних %n знаков</numerusform>
+                <numerusform>лишний %Ln знак</numerusform>
+                <numerusform>лишних %Ln знака</numerusform>
+                <numerusform>лишних %Ln знаков</numerusform>
             </translation>
         </message>
         <message>
@@ -4323,9 +4327,9 @@ Title of a talk https://rutube.ru/video/…</source>
         <message numerus="yes">
             <source>Nothing has left yet: %n second(s) to think again.</source>
             <translation>
-                <numerusform>Ещё ничего не ушло: %n секунда подумать.</numerusform>
-                <numerusform>Ещё ничего не ушло: %n секунды подумать.</numerusform>
-                <numerusform>Ещё ничего не ушло: %n секунд подумать.</numerusform>
+                <numerusform>Ещё ничего не ушло: %Ln секунда подумать.</numerusform>
+                <numerusform>Ещё ничего не ушло: %Ln секунды подумать.</numerusform>
+                <numerusform>Ещё ничего не ушло: %Ln секунд подумать.</numerusform>
             </translation>
         </message>
     </context>
@@ -4787,9 +4791,9 @@ Title of a talk https://rutube.ru/video/…</source>
         <message numerus="yes">
             <source>%n post(s) on their way</source>
             <translation>
-                <numerusform>отправляется %n пост</numerusform>
-                <numerusform>отправляются %n поста</numerusform>
-                <numerusform>отправляется %n постов</numerusform>
+                <numerusform>отправляется %Ln пост</numerusform>
+                <numerusform>отправляются %Ln поста</numerusform>
+                <numerusform>отправляется %Ln постов</numerusform>
             </translation>
         </message>
         <message>
@@ -5002,6 +5006,14 @@ Title of a talk https://rutube.ru/video/…</source>
             <source>%1; only the system's trash gives it back</source>
             <translation>%1; вернуть можно только из системной корзины</translation>
         </message>
+        <message numerus="yes">
+            <source>Links in %n note(s) follow</source>
+            <translation>
+                <numerusform>Ссылки в %Ln заметке ведут на новое имя</numerusform>
+                <numerusform>Ссылки в %Ln заметках ведут на новое имя</numerusform>
+                <numerusform>Ссылки в %Ln заметках ведут на новое имя</numerusform>
+            </translation>
+        </message>
         <message>
             <source>“%1”</source>
             <translation>«%1»</translation>
@@ -5009,9 +5021,9 @@ Title of a talk https://rutube.ru/video/…</source>
         <message numerus="yes">
             <source>%n note(s)</source>
             <translation>
-                <numerusform>%n заметка</numerusform>
-                <numerusform>%n заметки</numerusform>
-                <numerusform>%n заметок</numerusform>
+                <numerusform>%Ln заметка</numerusform>
+                <numerusform>%Ln заметки</numerusform>
+                <numerusform>%Ln заметок</numerusform>
             </translation>
         </message>
     </context>
@@ -5081,9 +5093,9 @@ Title of a talk https://rutube.ru/video/…</source>
         <message numerus="yes">
             <source>Update %n post(s)</source>
             <translation>
-                <numerusform>Обновить %n пост</numerusform>
-                <numerusform>Обновить %n поста</numerusform>
-                <numerusform>Обновить %n постов</numerusform>
+                <numerusform>Обновить %Ln пост</numerusform>
+                <numerusform>Обновить %Ln поста</numerusform>
+                <numerusform>Обновить %Ln постов</numerusform>
             </translation>
         </message>
         <message>
@@ -5093,9 +5105,9 @@ Title of a talk https://rutube.ru/video/…</source>
         <message numerus="yes">
             <source>Write into %n note(s)</source>
             <translation>
-                <numerusform>Записать в %n заметку</numerusform>
-                <numerusform>Записать в %n заметки</numerusform>
-                <numerusform>Записать в %n заметок</numerusform>
+                <numerusform>Записать в %Ln заметку</numerusform>
+                <numerusform>Записать в %Ln заметки</numerusform>
+                <numerusform>Записать в %Ln заметок</numerusform>
             </translation>
         </message>
         <message>
@@ -5109,9 +5121,9 @@ Title of a talk https://rutube.ru/video/…</source>
         <message numerus="yes">
             <source>%n talk(s) have no recording yet; the conference goes on waiting for them.</source>
             <translation>
-                <numerusform>У %n доклада ещё нет записи; конференция ждёт её дальше.</numerusform>
-                <numerusform>У %n докладов ещё нет записи; конференция ждёт их дальше.</numerusform>
-                <numerusform>У %n докладов ещё нет записи; конференция ждёт их дальше.</numerusform>
+                <numerusform>У %Ln доклада ещё нет записи; конференция ждёт её дальше.</numerusform>
+                <numerusform>У %Ln докладов ещё нет записи; конференция ждёт их дальше.</numerusform>
+                <numerusform>У %Ln докладов ещё нет записи; конференция ждёт их дальше.</numerusform>
             </translation>
         </message>
         <message>
@@ -5148,9 +5160,9 @@ Title of a talk https://rutube.ru/video/…</source>
         <message numerus="yes">
             <source>“%1” was not saved when Devlog ended (%2): %n character(s) differ.</source>
             <translation>
-                <numerusform>«%1» не была сохранена, когда Devlog закрылся (%2): отличается %n знак.</numerusform>
-                <numerusform>«%1» не была сохранена, когда Devlog закрылся (%2): отличаются %n знака.</numerusform>
-                <numerusform>«%1» не была сохранена, когда Devlog закрылся (%2): отличаются %n знаков.</numerusform>
+                <numerusform>«%1» не была сохранена, когда Devlog закрылся (%2): отличается %Ln знак.</numerusform>
+                <numerusform>«%1» не была сохранена, когда Devlog закрылся (%2): отличаются %Ln знака.</numerusform>
+                <numerusform>«%1» не была сохранена, когда Devlog закрылся (%2): отличаются %Ln знаков.</numerusform>
             </translation>
         </message>
         <message>
@@ -5164,9 +5176,9 @@ Title of a talk https://rutube.ru/video/…</source>
         <message numerus="yes">
             <source>%n more note(s) follow.</source>
             <translation>
-                <numerusform>Дальше ещё %n заметка.</numerusform>
-                <numerusform>Дальше ещё %n заметки.</numerusform>
-                <numerusform>Дальше ещё %n заметок.</numerusform>
+                <numerusform>Дальше ещё %Ln заметка.</numerusform>
+                <numerusform>Дальше ещё %Ln заметки.</numerusform>
+                <numerusform>Дальше ещё %Ln заметок.</numerusform>
             </translation>
         </message>
     </context>
@@ -5386,9 +5398,9 @@ Title of a talk https://rutube.ru/video/…</source>
         <message numerus="yes">
             <source>In the text of %n note(s)</source>
             <translation>
-                <numerusform>В тексте %n заметки</numerusform>
-                <numerusform>В тексте %n заметок</numerusform>
-                <numerusform>В тексте %n заметок</numerusform>
+                <numerusform>В тексте %Ln заметки</numerusform>
+                <numerusform>В тексте %Ln заметок</numerusform>
+                <numerusform>В тексте %Ln заметок</numerusform>
             </translation>
         </message>
         <message>
@@ -5475,25 +5487,25 @@ Exact text, with its signs, is found by “Find and replace in all notes”.</so
         <message numerus="yes">
             <source>%n note(s) are not marked as ready.</source>
             <translation>
-                <numerusform>%n заметка не отмечена готовой.</numerusform>
-                <numerusform>%n заметки не отмечены готовыми.</numerusform>
-                <numerusform>%n заметок не отмечены готовыми.</numerusform>
+                <numerusform>%Ln заметка не отмечена готовой.</numerusform>
+                <numerusform>%Ln заметки не отмечены готовыми.</numerusform>
+                <numerusform>%Ln заметок не отмечены готовыми.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n post(s) have remarks; their rows say which.</source>
             <translation>
-                <numerusform>К %n посту есть замечания, они в своих строках.</numerusform>
-                <numerusform>К %n постам есть замечания, они в своих строках.</numerusform>
-                <numerusform>К %n постам есть замечания, они в своих строках.</numerusform>
+                <numerusform>К %Ln посту есть замечания, они в своих строках.</numerusform>
+                <numerusform>К %Ln постам есть замечания, они в своих строках.</numerusform>
+                <numerusform>К %Ln постам есть замечания, они в своих строках.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n post(s) are there already and are not sent again.</source>
             <translation>
-                <numerusform>%n пост уже на месте и не уйдёт снова.</numerusform>
-                <numerusform>%n поста уже на месте и не уйдут снова.</numerusform>
-                <numerusform>%n постов уже на месте и не уйдут снова.</numerusform>
+                <numerusform>%Ln пост уже на месте и не уйдёт снова.</numerusform>
+                <numerusform>%Ln поста уже на месте и не уйдут снова.</numerusform>
+                <numerusform>%Ln постов уже на месте и не уйдут снова.</numerusform>
             </translation>
         </message>
         <message>
@@ -5519,25 +5531,25 @@ Exact text, with its signs, is found by “Find and replace in all notes”.</so
         <message numerus="yes">
             <source>%n message(s)</source>
             <translation>
-                <numerusform>%n сообщение</numerusform>
-                <numerusform>%n сообщения</numerusform>
-                <numerusform>%n сообщений</numerusform>
+                <numerusform>%Ln сообщение</numerusform>
+                <numerusform>%Ln сообщения</numerusform>
+                <numerusform>%Ln сообщений</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n file(s)</source>
             <translation>
-                <numerusform>%n файл</numerusform>
-                <numerusform>%n файла</numerusform>
-                <numerusform>%n файлов</numerusform>
+                <numerusform>%Ln файл</numerusform>
+                <numerusform>%Ln файла</numerusform>
+                <numerusform>%Ln файлов</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n place(s) in the queue</source>
             <translation>
-                <numerusform>%n место в очереди</numerusform>
-                <numerusform>%n места в очереди</numerusform>
-                <numerusform>%n мест в очереди</numerusform>
+                <numerusform>%Ln место в очереди</numerusform>
+                <numerusform>%Ln места в очереди</numerusform>
+                <numerusform>%Ln мест в очереди</numerusform>
             </translation>
         </message>
         <message>
@@ -5551,49 +5563,49 @@ Exact text, with its signs, is found by “Find and replace in all notes”.</so
         <message numerus="yes">
             <source>%1, %n waiting</source>
             <translation>
-                <numerusform>%1, ждёт %n</numerusform>
-                <numerusform>%1, ждут %n</numerusform>
-                <numerusform>%1, ждут %n</numerusform>
+                <numerusform>%1, ждёт %Ln</numerusform>
+                <numerusform>%1, ждут %Ln</numerusform>
+                <numerusform>%1, ждут %Ln</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n post(s) move by %1, later</source>
             <translation>
-                <numerusform>%n пост сдвинется на %1 позже</numerusform>
-                <numerusform>%n поста сдвинутся на %1 позже</numerusform>
-                <numerusform>%n постов сдвинутся на %1 позже</numerusform>
+                <numerusform>%Ln пост сдвинется на %1 позже</numerusform>
+                <numerusform>%Ln поста сдвинутся на %1 позже</numerusform>
+                <numerusform>%Ln постов сдвинутся на %1 позже</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n post(s) move by %1, earlier</source>
             <translation>
-                <numerusform>%n пост сдвинется на %1 раньше</numerusform>
-                <numerusform>%n поста сдвинутся на %1 раньше</numerusform>
-                <numerusform>%n постов сдвинутся на %1 раньше</numerusform>
+                <numerusform>%Ln пост сдвинется на %1 раньше</numerusform>
+                <numerusform>%Ln поста сдвинутся на %1 раньше</numerusform>
+                <numerusform>%Ln постов сдвинутся на %1 раньше</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n day(s)</source>
             <translation>
-                <numerusform>%n день</numerusform>
-                <numerusform>%n дня</numerusform>
-                <numerusform>%n дней</numerusform>
+                <numerusform>%Ln день</numerusform>
+                <numerusform>%Ln дня</numerusform>
+                <numerusform>%Ln дней</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n hour(s)</source>
             <translation>
-                <numerusform>%n час</numerusform>
-                <numerusform>%n часа</numerusform>
-                <numerusform>%n часов</numerusform>
+                <numerusform>%Ln час</numerusform>
+                <numerusform>%Ln часа</numerusform>
+                <numerusform>%Ln часов</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n minute(s)</source>
             <translation>
-                <numerusform>%n минуту</numerusform>
-                <numerusform>%n минуты</numerusform>
-                <numerusform>%n минут</numerusform>
+                <numerusform>%Ln минуту</numerusform>
+                <numerusform>%Ln минуты</numerusform>
+                <numerusform>%Ln минут</numerusform>
             </translation>
         </message>
         <message>
@@ -5615,41 +5627,41 @@ Exact text, with its signs, is found by “Find and replace in all notes”.</so
         <message numerus="yes">
             <source>Finish %n post(s)…</source>
             <translation>
-                <numerusform>Закончить %n пост…</numerusform>
-                <numerusform>Закончить %n поста…</numerusform>
-                <numerusform>Закончить %n постов…</numerusform>
+                <numerusform>Закончить %Ln пост…</numerusform>
+                <numerusform>Закончить %Ln поста…</numerusform>
+                <numerusform>Закончить %Ln постов…</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Move %n post(s)…</source>
             <translation>
-                <numerusform>Переставить %n пост…</numerusform>
-                <numerusform>Переставить %n поста…</numerusform>
-                <numerusform>Переставить %n постов…</numerusform>
+                <numerusform>Переставить %Ln пост…</numerusform>
+                <numerusform>Переставить %Ln поста…</numerusform>
+                <numerusform>Переставить %Ln постов…</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Publish %n post(s) now…</source>
             <translation>
-                <numerusform>Опубликовать сейчас %n пост…</numerusform>
-                <numerusform>Опубликовать сейчас %n поста…</numerusform>
-                <numerusform>Опубликовать сейчас %n постов…</numerusform>
+                <numerusform>Опубликовать сейчас %Ln пост…</numerusform>
+                <numerusform>Опубликовать сейчас %Ln поста…</numerusform>
+                <numerusform>Опубликовать сейчас %Ln постов…</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Schedule %n post(s), move %1…</source>
             <translation>
-                <numerusform>Запланировать %n пост, переставить %1…</numerusform>
-                <numerusform>Запланировать %n поста, переставить %1…</numerusform>
-                <numerusform>Запланировать %n постов, переставить %1…</numerusform>
+                <numerusform>Запланировать %Ln пост, переставить %1…</numerusform>
+                <numerusform>Запланировать %Ln поста, переставить %1…</numerusform>
+                <numerusform>Запланировать %Ln постов, переставить %1…</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Schedule %n post(s)…</source>
             <translation>
-                <numerusform>Запланировать %n пост…</numerusform>
-                <numerusform>Запланировать %n поста…</numerusform>
-                <numerusform>Запланировать %n постов…</numerusform>
+                <numerusform>Запланировать %Ln пост…</numerusform>
+                <numerusform>Запланировать %Ln поста…</numerusform>
+                <numerusform>Запланировать %Ln постов…</numerusform>
             </translation>
         </message>
         <message>
@@ -5667,9 +5679,9 @@ Exact text, with its signs, is found by “Find and replace in all notes”.</so
         <message numerus="yes">
             <source>%n post(s) cannot go out so; each says why.</source>
             <translation>
-                <numerusform>%n пост так не выйдет; причина — в его строке.</numerusform>
-                <numerusform>%n поста так не выйдут; причины — в их строках.</numerusform>
-                <numerusform>%n постов так не выйдут; причины — в их строках.</numerusform>
+                <numerusform>%Ln пост так не выйдет; причина — в его строке.</numerusform>
+                <numerusform>%Ln поста так не выйдут; причины — в их строках.</numerusform>
+                <numerusform>%Ln постов так не выйдут; причины — в их строках.</numerusform>
             </translation>
         </message>
         <message>
@@ -6315,9 +6327,9 @@ Exact text, with its signs, is found by “Find and replace in all notes”.</so
         <message numerus="yes">
             <source>Waiting %n s</source>
             <translation>
-                <numerusform>Ждём %n с</numerusform>
-                <numerusform>Ждём %n с</numerusform>
-                <numerusform>Ждём %n с</numerusform>
+                <numerusform>Ждём %Ln с</numerusform>
+                <numerusform>Ждём %Ln с</numerusform>
+                <numerusform>Ждём %Ln с</numerusform>
             </translation>
         </message>
         <message>
@@ -6469,49 +6481,49 @@ Speaker: Title</source>
         <message numerus="yes">
             <source>%n talk(s) to make</source>
             <translation>
-                <numerusform>создать %n доклад</numerusform>
-                <numerusform>создать %n доклада</numerusform>
-                <numerusform>создать %n докладов</numerusform>
+                <numerusform>создать %Ln доклад</numerusform>
+                <numerusform>создать %Ln доклада</numerusform>
+                <numerusform>создать %Ln докладов</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n left out</source>
             <translation>
-                <numerusform>пропущен %n</numerusform>
-                <numerusform>пропущено %n</numerusform>
-                <numerusform>пропущено %n</numerusform>
+                <numerusform>пропущен %Ln</numerusform>
+                <numerusform>пропущено %Ln</numerusform>
+                <numerusform>пропущено %Ln</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n empty line(s) passed over</source>
             <translation>
-                <numerusform>пустых строк: %n</numerusform>
-                <numerusform>пустых строк: %n</numerusform>
-                <numerusform>пустых строк: %n</numerusform>
+                <numerusform>пустых строк: %Ln</numerusform>
+                <numerusform>пустых строк: %Ln</numerusform>
+                <numerusform>пустых строк: %Ln</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n title(s) there already or twice</source>
             <translation>
-                <numerusform>%n название уже есть или повторяется</numerusform>
-                <numerusform>%n названия уже есть или повторяются</numerusform>
-                <numerusform>%n названий уже есть или повторяются</numerusform>
+                <numerusform>%Ln название уже есть или повторяется</numerusform>
+                <numerusform>%Ln названия уже есть или повторяются</numerusform>
+                <numerusform>%Ln названий уже есть или повторяются</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n line(s) too long for a title</source>
             <translation>
-                <numerusform>%n строка слишком длинна для названия</numerusform>
-                <numerusform>%n строки слишком длинны для названия</numerusform>
-                <numerusform>%n строк слишком длинны для названия</numerusform>
+                <numerusform>%Ln строка слишком длинна для названия</numerusform>
+                <numerusform>%Ln строки слишком длинны для названия</numerusform>
+                <numerusform>%Ln строк слишком длинны для названия</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more passed over: too many at once</source>
             <translation>
-                <numerusform>ещё %n пропущено: слишком много сразу</numerusform>
-                <numerusform>ещё %n пропущено: слишком много сразу</numerusform>
-                <numerusform>ещё %n пропущено: слишком много сразу</numerusform>
+                <numerusform>ещё %Ln пропущено: слишком много сразу</numerusform>
+                <numerusform>ещё %Ln пропущено: слишком много сразу</numerusform>
+                <numerusform>ещё %Ln пропущено: слишком много сразу</numerusform>
             </translation>
         </message>
         <message>
@@ -6679,9 +6691,9 @@ Speaker: Title</source>
         <message numerus="yes">
             <source>No time yet: %n note(s)</source>
             <translation>
-                <numerusform>Без времени: %n заметка</numerusform>
-                <numerusform>Без времени: %n заметки</numerusform>
-                <numerusform>Без времени: %n заметок</numerusform>
+                <numerusform>Без времени: %Ln заметка</numerusform>
+                <numerusform>Без времени: %Ln заметки</numerusform>
+                <numerusform>Без времени: %Ln заметок</numerusform>
             </translation>
         </message>
         <message>
@@ -6721,9 +6733,9 @@ Speaker: Title</source>
         <message numerus="yes">
             <source>%n note(s)</source>
             <translation>
-                <numerusform>%n заметка</numerusform>
-                <numerusform>%n заметки</numerusform>
-                <numerusform>%n заметок</numerusform>
+                <numerusform>%Ln заметка</numerusform>
+                <numerusform>%Ln заметки</numerusform>
+                <numerusform>%Ln заметок</numerusform>
             </translation>
         </message>
         <message>
@@ -6733,17 +6745,17 @@ Speaker: Title</source>
         <message numerus="yes">
             <source>%n error(s)</source>
             <translation>
-                <numerusform>%n ошибка</numerusform>
-                <numerusform>%n ошибки</numerusform>
-                <numerusform>%n ошибок</numerusform>
+                <numerusform>%Ln ошибка</numerusform>
+                <numerusform>%Ln ошибки</numerusform>
+                <numerusform>%Ln ошибок</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n warning(s)</source>
             <translation>
-                <numerusform>%n предупреждение</numerusform>
-                <numerusform>%n предупреждения</numerusform>
-                <numerusform>%n предупреждений</numerusform>
+                <numerusform>%Ln предупреждение</numerusform>
+                <numerusform>%Ln предупреждения</numerusform>
+                <numerusform>%Ln предупреждений</numerusform>
             </translation>
         </message>
         <message>
@@ -6933,9 +6945,9 @@ Speaker: Title</source>
         <message numerus="yes">
             <source>%n post(s) did not go out</source>
             <translation>
-                <numerusform>%n пост не вышел</numerusform>
-                <numerusform>%n поста не вышли</numerusform>
-                <numerusform>%n постов не вышли</numerusform>
+                <numerusform>%Ln пост не вышел</numerusform>
+                <numerusform>%Ln поста не вышли</numerusform>
+                <numerusform>%Ln постов не вышли</numerusform>
             </translation>
         </message>
         <message>
@@ -6945,17 +6957,17 @@ Speaker: Title</source>
         <message numerus="yes">
             <source>%n scheduled in %1, next %2</source>
             <translation>
-                <numerusform>%n запланирован в %1, следующий %2</numerusform>
-                <numerusform>%n запланировано в %1, следующий %2</numerusform>
-                <numerusform>%n запланировано в %1, следующий %2</numerusform>
+                <numerusform>%Ln запланирован в %1, следующий %2</numerusform>
+                <numerusform>%Ln запланировано в %1, следующий %2</numerusform>
+                <numerusform>%Ln запланировано в %1, следующий %2</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n scheduled, next %2</source>
             <translation>
-                <numerusform>%n запланирован, следующий %2</numerusform>
-                <numerusform>%n запланировано, следующий %2</numerusform>
-                <numerusform>%n запланировано, следующий %2</numerusform>
+                <numerusform>%Ln запланирован, следующий %2</numerusform>
+                <numerusform>%Ln запланировано, следующий %2</numerusform>
+                <numerusform>%Ln запланировано, следующий %2</numerusform>
             </translation>
         </message>
         <message>
@@ -6992,9 +7004,9 @@ Speaker: Title</source>
         <message numerus="yes">
             <source>Made %n talk note(s)</source>
             <translation>
-                <numerusform>Создана %n заметка о докладе</numerusform>
-                <numerusform>Созданы %n заметки о докладах</numerusform>
-                <numerusform>Создано %n заметок о докладах</numerusform>
+                <numerusform>Создана %Ln заметка о докладе</numerusform>
+                <numerusform>Созданы %Ln заметки о докладах</numerusform>
+                <numerusform>Создано %Ln заметок о докладах</numerusform>
             </translation>
         </message>
         <message>

@@ -4,7 +4,7 @@ import string
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from devlog_app.model.errors import DevlogError
 from devlog_app.model.problem import Problem
@@ -20,6 +20,8 @@ CONTEXT = "Words"
 COUNTS = frozenset(("coming", "count", "days", "files", "length", "limit", "media", "seconds"))
 """Values by which a sentence takes its plural: the first of them in a template decides."""
 
+NAMES = frozenset(("byte", "highest", "id", "line", "lowest", "pid", "user", "value", "version"))
+"""Numbers that name something, or that are to be typed as they stand; all others are amounts."""
 TERMS = frozenset(("chosen", "lost", "type", "what"))
 """Values that may be terms of ours, or several of them: the window has its own words for these."""
 
@@ -49,7 +51,7 @@ def filled(template: str, values: Mapping[str, object]) -> str:
     count = next((values[name] for name in names_in(template) if name in COUNTS), None)
     number = count if isinstance(count, int) else -1
     translated = QCoreApplication.translate(CONTEXT, template, None, number)
-    said = {name: _said(value) for name, value in values.items()}
+    said = {name: _said(name, value) for name, value in values.items()}
     if isinstance(reason := said.get("reason"), str):
         said["reason"] = system_words.in_words(reason)
     for name in TERMS & said.keys():
@@ -79,9 +81,11 @@ def _words(code: str) -> "Words":
     return WORDS[code]
 
 
-def _said(value: object) -> object:
-    if isinstance(value, str | int):
+def _said(name: str, value: object) -> object:
+    if isinstance(value, str):
         return value
+    if isinstance(value, int):
+        return value if name in NAMES else QLocale().toString(value)
     from devlog_app.model.named_time import NamedTime
 
     if isinstance(value, NamedTime):

@@ -651,6 +651,22 @@
             <translation>То, что там сейчас, не тронуто.</translation>
         </message>
         <message>
+            <source>Links in {notes} could not follow.</source>
+            <translation>Не удалось поправить ссылки в {notes}.</translation>
+        </message>
+        <message>
+            <source>These files cannot be changed, or were changed meanwhile: the links still say the former name.</source>
+            <translation>Эти файлы нельзя изменить, или их тем временем изменили: в ссылках осталось прежнее имя.</translation>
+        </message>
+        <message>
+            <source>Nobody could look for the links to what was renamed: {reason}.</source>
+            <translation>Не удалось найти ссылки на переименованное: {reason}.</translation>
+        </message>
+        <message>
+            <source>They may still say the former name. The notes themselves are safe.</source>
+            <translation>В них могло остаться прежнее имя. Сами заметки в порядке.</translation>
+        </message>
+        <message>
             <source>There is no note {path}.</source>
             <translation>Нет заметки {path}.</translation>
         </message>
@@ -759,10 +775,6 @@
             <translation>Проверьте права на файл и его папку. То, что там было, не изменилось.</translation>
         </message>
         <message>
-            <source>{path} cannot be written, there is no room for it: {reason}.</source>
-            <translation>{path} не записывается, не хватает места: {reason}.</translation>
-        </message>
-        <message>
             <source>Free some space and save again. What was there is unchanged.</source>
             <translation>Освободите место и сохраните ещё раз. То, что там было, не изменилось.</translation>
         </message>
@@ -819,8 +831,8 @@
             <translation>Ничего не удалено; удалите файл в файловом менеджере.</translation>
         </message>
         <message>
-            <source>The YAML cannot be read here: {reason}.</source>
-            <translation>Здесь не удаётся прочитать YAML: {reason}.</translation>
+            <source>The YAML cannot be read here: “{reason}”.</source>
+            <translation>Здесь не удаётся прочитать YAML: «{reason}».</translation>
         </message>
         <message>
             <source>Text with a colon, # or quotes in it stands in quotes: "…".</source>
@@ -833,6 +845,70 @@
         <message>
             <source>Put text that holds “: ” in quotes: title: "Part 2: the end".</source>
             <translation>Текст, в котором есть «: », возьмите в кавычки: title: "Часть 2: финал".</translation>
+        </message>
+        <message>
+            <source>A comma or the closing bracket is missing before this.</source>
+            <translation>Перед этим не хватает запятой или закрывающей скобки.</translation>
+        </message>
+        <message>
+            <source>Write a list as [one, two], all in brackets.</source>
+            <translation>Пишите список так: [один, два], целиком в скобках.</translation>
+        </message>
+        <message>
+            <source>This does not go on from what stands above it.</source>
+            <translation>Это не продолжает того, что стоит выше.</translation>
+        </message>
+        <message>
+            <source>Keys begin below one another, and nothing stands behind a closing quote or bracket.</source>
+            <translation>Ключи начинаются друг под другом, а после закрывающей кавычки или скобки ничего не стоит.</translation>
+        </message>
+        <message>
+            <source>There is no colon behind the key.</source>
+            <translation>После ключа нет двоеточия.</translation>
+        </message>
+        <message>
+            <source>Write “key: value”.</source>
+            <translation>Пишите «ключ: значение».</translation>
+        </message>
+        <message>
+            <source>A list item cannot stand here.</source>
+            <translation>Пункт списка здесь стоять не может.</translation>
+        </message>
+        <message>
+            <source>Put it on a line of its own, below its key.</source>
+            <translation>Перенесите его на отдельную строку, под ключ.</translation>
+        </message>
+        <message>
+            <source>A value is missing here.</source>
+            <translation>Здесь не хватает значения.</translation>
+        </message>
+        <message>
+            <source>Write it, or take out the comma or bracket.</source>
+            <translation>Впишите его или уберите запятую либо скобку.</translation>
+        </message>
+        <message>
+            <source>No value can begin with this character.</source>
+            <translation>С этого знака значение начинаться не может.</translation>
+        </message>
+        <message>
+            <source>Put the value in quotes: "…".</source>
+            <translation>Возьмите значение в кавычки: "…".</translation>
+        </message>
+        <message>
+            <source>A backslash stands before a character for which YAML has no use.</source>
+            <translation>Обратная косая черта стоит перед знаком, с которым YAML её не понимает.</translation>
+        </message>
+        <message>
+            <source>Write two of them, or put the value in single quotes.</source>
+            <translation>Напишите её дважды или возьмите значение в одинарные кавычки.</translation>
+        </message>
+        <message>
+            <source>Something stands on the line behind | or &gt;.</source>
+            <translation>В строке после | или &gt; что-то стоит.</translation>
+        </message>
+        <message>
+            <source>Begin the text on the next line, indented.</source>
+            <translation>Начните текст со следующей строки, с отступом.</translation>
         </message>
         <message>
             <source>What begins here is never closed.</source>
@@ -909,10 +985,6 @@
         <message>
             <source>A key must be plain text.</source>
             <translation>Ключ должен быть простым текстом.</translation>
-        </message>
-        <message>
-            <source>Write “key: value”.</source>
-            <translation>Пишите «ключ: значение».</translation>
         </message>
         <message>
             <source>“{key}” stands twice.</source>
@@ -2719,8 +2791,8 @@
             <translation>Обновите Devlog, чтобы пользоваться этой папкой.</translation>
         </message>
         <message>
-            <source>{path} cannot be written: the disk is full ({reason}).</source>
-            <translation>{path} не записывается: диск полон ({reason}).</translation>
+            <source>{path} cannot be written: the disk is full.</source>
+            <translation>{path} не записывается: диск полон.</translation>
         </message>
         <message>
             <source>Make room and try again: nothing was lost.</source>

@@ -1,6 +1,6 @@
 """How a row of the tree is painted: its title, and pills for its problems and state; it is edited in its place."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -117,7 +117,7 @@ def _count(painter: QPainter, rect: QRect, font: QFont, look: Colours, count: in
     small = _scaled(font, SMALL)
     painter.setFont(small)
     painter.setPen(look.text_muted)
-    words = str(count)
+    words = QLocale().toString(count)
     painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, words)
     return rect.right() - QFontMetrics(small).horizontalAdvance(words) - MARGIN
 

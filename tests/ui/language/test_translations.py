@@ -43,6 +43,12 @@ def test_a_translation_says_every_value_that_its_text_says(file: Path) -> None:
             assert texts.placeholders(form) <= texts.placeholders(text), (text, form)
 
 
+@pytest.mark.parametrize("file", [texts.RUSSIAN, texts.MODEL, texts.ENGLISH], ids=lambda file: file.name)
+def test_every_number_that_decides_a_plural_is_said_as_numbers_are_in_the_language(file: Path) -> None:
+    """“6,150 characters”, «6 150 символов»: ``%Ln`` groups the digits, ``%n`` does not."""
+    assert [form for _, forms in texts.messages(file) for form in forms if "%n" in form] == []
+
+
 def test_the_first_russian_plural_is_said_of_twenty_one_as_well_as_of_one() -> None:
     """In Russian, 21 and 181 are counted as 1 is: a form that says “one” in words would be wrong."""
     forms = [forms[0] for file in (texts.RUSSIAN, texts.MODEL) for _, forms in texts.messages(file) if len(forms) > 1]
