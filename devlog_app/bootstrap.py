@@ -30,8 +30,8 @@ if TYPE_CHECKING:
     from devlog_app.services.composing.checker import Checker
     from devlog_app.services.composing.composer import Composer
     from devlog_app.services.links.keeping import LinkKeeper
-    from devlog_app.services.links.same_posts import SamePosts
     from devlog_app.services.links.note_links import NoteLinks
+    from devlog_app.services.links.same_posts import SamePosts
     from devlog_app.services.notes.drafts import Drafts
     from devlog_app.services.notes.history import History
     from devlog_app.services.notes.library import Library
