@@ -38,7 +38,8 @@ def text_of(data: bytes) -> tuple[str, TextLayout]:
 def bytes_of(text: str, layout: TextLayout, before: str | None = None) -> bytes:
     """*text* in the *layout* of its file; *before* is the text that the layout was read from.
 
-    Where the endings are mixed, lines that were there before keep theirs and new ones get the usual one.
+    Where the endings are mixed, lines that were there before keep theirs, also where other words stand in them now,
+    and new ones get the usual one.
     Raises ``StorageError`` for half a surrogate pair, which no file can hold.
     """
     lines = _LINE_ENDING.split(text)
@@ -58,7 +59,7 @@ def _kept_endings(lines: Sequence[str], before: Sequence[str], layout: TextLayou
     """An ending for every line but the last."""
     old = [ending for count, ending in layout.runs for _ in range(count)]
     endings = [layout.ending] * (len(lines) - 1)
-    for start_before, start, length in _matches(before, lines):
+    for start_before, start, length in _in_place(_matches(before, lines)):
         for step in range(length):
             if start_before + step < len(old) and start + step < len(endings):
                 endings[start + step] = old[start_before + step]
@@ -68,6 +69,16 @@ def _kept_endings(lines: Sequence[str], before: Sequence[str], layout: TextLayou
         if endings[index] == "\r" and endings[index + 1] == "\n" and not lines[index + 1]:
             endings[index] = "\n"
     return endings
+
+
+def _in_place(matches: Iterable[tuple[int, int, int]]) -> Iterable[tuple[int, int, int]]:
+    """*matches* of lines, and between them those that were changed line by line: each is the one that was there."""
+    end_before = end = 0
+    for start_before, start, length in sorted(matches):
+        if start_before - end_before == start - end:
+            yield end_before, end, start - end
+        yield start_before, start, length
+        end_before, end = start_before + length, start + length
 
 
 def _matches(before: Sequence[str], after: Sequence[str]) -> Iterable[tuple[int, int, int]]:

@@ -45,7 +45,7 @@ def test_a_windows_file_stays_one_when_lines_are_added() -> None:
 def test_lines_keep_their_own_endings_where_these_are_mixed() -> None:
     text, layout = text_of(b"one\r\ntwo\nthree\r\nfour\n\nfive\r\n")
     edited = "one\nTWO\nthree\nnew\nfour\n\nFIVE\n"
-    assert bytes_of(edited, layout, text) == b"one\r\nTWO\r\nthree\r\nnew\r\nfour\n\nFIVE\r\n"
+    assert bytes_of(edited, layout, text) == b"one\r\nTWO\nthree\r\nnew\r\nfour\n\nFIVE\r\n"
 
 
 def test_a_file_without_a_last_newline_gets_none() -> None:
