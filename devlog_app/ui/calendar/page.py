@@ -202,6 +202,9 @@ class CalendarPage(QWidget):
 
     def _show(self) -> None:
         span = span_of(self._view, self._day)
+        if self._only is not None and self._desk.channel(self._only) is None:
+            # It is not in devlog.yaml any more.
+            self._only = None
         self._head.show_span(span, self._desk.clock.name(self._day))
         self._head.show_channels(self._desk.channels, self._only)
         self._head.show_reading(bool(self._desk.busy))

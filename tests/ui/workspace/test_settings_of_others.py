@@ -14,6 +14,7 @@ from devlog_app.ui.editor.notice_bar import NoticeBar
 from devlog_app.ui.main_window import MainWindow
 from devlog_app.ui.program import Program
 from devlog_app.ui.publish.panel import PublishPanel
+from devlog_app.ui.publish.sheet import PublishSheet
 from devlog_app.ui.series.plan_form import PlanForm
 
 Eventually = Callable[[Callable[[], object]], None]
@@ -150,10 +151,21 @@ def test_the_pages_that_are_open_follow_too(said: Said) -> None:
     form = child(said.window, PlanForm)
     said.eventually(lambda: form.entry is not None and form.entry.name == "news")
     said.window.actions_table["show_calendar"].trigger()
+    calendar.choose_channel("news")
+    assert "other:" not in calendar.room()
     said.write(TWO.replace("news", "fresh"))
-    said.eventually(lambda: "fresh:" in calendar.room() and "news:" not in calendar.room())
+    said.eventually(lambda: "fresh:" in calendar.room() and "other:" in calendar.room())
+    assert "news:" not in calendar.room()
     assert form.entry is not None
     assert form.entry.name == "fresh"
+
+
+def test_the_sheet_before_publishing_offers_them_too(said: Said) -> None:
+    said.window.actions_table["publish"].trigger()
+    sheet = child(said.window, PublishSheet)
+    said.write(TWO.replace("news", "fresh"))
+    said.eventually(lambda: [entry.name for entry in sheet.page.channel.entries] == ["local", "fresh", "other"])
+    said.eventually(lambda: sheet.channel == "fresh")
 
 
 def test_the_channels_dialog_that_is_open_lists_what_is_there_now(said: Said) -> None:
