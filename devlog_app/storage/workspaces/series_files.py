@@ -130,7 +130,7 @@ def _read_all(
 
 
 def rename_in_series(root: Path, path: str, target: str) -> None:
-    """Let the series that the note *path* stands in name it as it is called now that it is at *target*.
+    """Let the series that the note *path* stands in, or is left out of, name it as it is called at *target*.
 
     A note that left the folder leaves its series. Raises ``StorageError``; a series that cannot be read stays.
     """
@@ -139,20 +139,25 @@ def rename_in_series(root: Path, path: str, target: str) -> None:
 
     folder, _, name = path.rpartition("/")
     new_folder, _, new_name = target.rpartition("/")
+    stays = (new_name,) if folder == new_folder else ()
     for kind in (CONFERENCE_FILE, MONTH_FILE):
         file = located(root, f"{folder}/{kind}") if folder else None
         if file is None or not file.is_file():
             continue
         try:
-            series = read_yaml_file(file, SeriesConfig).value.series
-            if not any(comparable(entry) == comparable(name) for entry in series):
-                continue
-            stays = [new_name] if folder == new_folder else []
-            fresh: list[str] = []
-            for entry in series:
-                fresh += stays if comparable(entry) == comparable(name) else [entry]
+            config = read_yaml_file(file, SeriesConfig).value
             text, layout = read_yaml_text(file)
-            changed = with_items(text, "series", fresh) if fresh else with_value(text, ("series",), None)
+            changed = text
+            for key, names in (("series", config.series), ("leave_out", config.leave_out)):
+                fresh = _renamed(names, name, stays)
+                if fresh != list(names):
+                    changed = with_items(changed, key, fresh) if fresh else with_value(changed, (key,), None)
         except FormatError:
             continue
-        replace_file(file, bytes_of(changed, layout, text))
+        if changed != text:
+            replace_file(file, bytes_of(changed, layout, text))
+
+
+def _renamed(names: Sequence[str], name: str, stays: Sequence[str]) -> list[str]:
+    """*names* with what *stays* in the place of *name*."""
+    return [fresh for each in names for fresh in (stays if comparable(each) == comparable(name) else (each,))]

@@ -24,6 +24,19 @@ def test_renaming_changes_title_file_and_series(library: Library) -> None:
     assert "# the order of posting" in (library.root / PML / "conference.yaml").read_text()
 
 
+def test_a_note_that_is_left_out_of_its_series_stays_out_under_its_new_name(library: Library) -> None:
+    file = library.root / PML / "conference.yaml"
+    file.write_text(file.read_text("utf-8") + "leave_out: [A.md, b.md]  # not yet\n", "utf-8")
+    library.rename(f"{PML}/a.md", "Позже")
+    assert file.read_text("utf-8").endswith(
+        "series: [intro.md, b.md, позже.md]\nleave_out: [позже.md, b.md]  # not yet\n"
+    )
+    library.move(f"{PML}/b.md", "posts")
+    library.move(f"{PML}/позже.md", "posts")
+    config = library.conferences()["2026-09-pml"]
+    assert (config.series, config.leave_out) == (("intro.md",), ())
+
+
 def test_renaming_never_takes_another_notes_place(library: Library) -> None:
     change = library.rename(f"{PML}/b.md", "A")
     assert change.moved[0][1].path == f"{PML}/a-2.md"
