@@ -1,9 +1,11 @@
 """What stands above a difference: which version is taken."""
 
+from collections.abc import Mapping
 from enum import StrEnum
+from types import MappingProxyType
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from devlog_app.ui.theme import colours
@@ -15,6 +17,12 @@ class Choice(StrEnum):
     MINE = "mine"
     THEIRS = "theirs"
     BOTH = "both"
+
+
+KEYS: Mapping[Choice, str] = MappingProxyType(
+    {Choice.MINE: "Alt+Left", Choice.THEIRS: "Alt+Right", Choice.BOTH: "Alt+Return"}
+)
+"""The keys that take it where the user stands: none that somebody types who has not looked yet."""
 
 
 class ChoiceBar(QWidget):
@@ -47,7 +55,8 @@ class ChoiceBar(QWidget):
             button = QPushButton(words, self)
             button.setCheckable(True)
             button.setAutoDefault(False)
-            button.setToolTip(meaning)
+            keys = QKeySequence(KEYS[choice]).toString(QKeySequence.SequenceFormat.NativeText)
+            button.setToolTip(f"{meaning} ({keys})")
             button.setAccessibleName(f"{self._label.text()}: {words}")
             button.setProperty("choice", choice.value)
             group.addButton(button)

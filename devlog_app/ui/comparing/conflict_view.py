@@ -1,6 +1,7 @@
 """Two versions of one note that touch each other: side by side, until somebody has decided each place."""
 
 from collections.abc import Sequence
+from functools import partial
 from types import MappingProxyType
 
 from PySide6.QtCore import QEvent, QLocale, QSize, Qt, Signal
@@ -11,7 +12,7 @@ from devlog_app.model.values import dataclass
 from devlog_app.services.notes.comparing import aligned
 from devlog_app.services.notes.merging import Piece
 from devlog_app.ui.comparing.base_pane import BasePane
-from devlog_app.ui.comparing.choice_bar import Choice, ChoiceBar
+from devlog_app.ui.comparing.choice_bar import KEYS, Choice, ChoiceBar
 from devlog_app.ui.comparing.model import Side
 from devlog_app.ui.comparing.view import NEXT, PREVIOUS, ComparisonView
 from devlog_app.ui.theme import colours
@@ -26,7 +27,6 @@ DROPPED = MappingProxyType(
     }
 )
 """The sides that are not taken."""
-KEYS = MappingProxyType({Qt.Key.Key_1: Choice.MINE, Qt.Key.Key_2: Choice.THEIRS, Qt.Key.Key_3: Choice.BOTH})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,6 +73,9 @@ class ConflictView(QWidget):
         self._draw()
         for keys, go in ((NEXT, self._view.go_to_next), (PREVIOUS, self._view.go_to_previous)):
             QShortcut(QKeySequence(keys), self, go, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        for choice, keys in KEYS.items():
+            take = partial(self._choose_here, choice)
+            QShortcut(QKeySequence(keys), self, take, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def show_conflict(self, parts: Sequence[Piece]) -> None:
         """Show *parts*; choices that were made for the same places stay."""
@@ -101,6 +104,11 @@ class ConflictView(QWidget):
             self._bars[difference].show_choice(choice)
         self._show_count()
 
+    def _choose_here(self, choice: Choice) -> None:
+        number = self._view.current_difference
+        if number is not None and self._parts_that_differ()[number].is_disputed:
+            self.choose(number, choice)
+
     def choose_all(self, choice: Choice) -> None:
         """Take this wherever somebody has to choose."""
         for number, part in enumerate(self._parts_that_differ()):
@@ -122,11 +130,7 @@ class ConflictView(QWidget):
         return "".join(said)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        choice = KEYS.get(Qt.Key(event.key()))
-        number = self._view.current_difference
-        if choice is not None and number is not None and self._parts_that_differ()[number].is_disputed:
-            self.choose(number, choice)
-        elif event.key() == Qt.Key.Key_Escape:
+        if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         elif event.text().isprintable() and event.text():
             self.typed.emit(event.text())

@@ -1,10 +1,12 @@
 """Two versions side by side, as a user reads them."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from ui.probes import child
 
+from devlog_app.ui.comparing.choice_bar import KEYS, Choice
 from devlog_app.ui.comparing.view import ComparisonView
 
 
@@ -50,6 +52,10 @@ class ComparingProbe:
     def key(self, key: Qt.Key) -> None:
         """Press a key in the rows."""
         QTest.keyClick(self.view, key)
+
+    def take(self, choice: Choice) -> None:
+        """Press the keys that take this of the place where the user stands."""
+        QTest.keySequence(self.view, QKeySequence(KEYS[choice]))
 
     def _text(self, row: int, column: int) -> str:
         said = self.said(row, column)

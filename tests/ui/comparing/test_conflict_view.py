@@ -9,6 +9,7 @@ from ui.comparing.probe import ComparingProbe
 from ui.probes import press
 
 from devlog_app.services.notes.merging import pieces
+from devlog_app.ui.comparing.choice_bar import Choice
 from devlog_app.ui.comparing.conflict_view import ConflictView
 
 BASE = "one\ntwo\nthree\nfour\nfive\n"
@@ -41,9 +42,9 @@ def test_both_versions_are_shown_and_nothing_can_be_saved_before_all_is_decided(
 
 
 def test_each_place_is_decided_for_itself(qtbot: QtBot, view: ConflictView, probe: ComparingProbe) -> None:
-    probe.key(Qt.Key.Key_1)
+    probe.take(Choice.MINE)
     QTest.keyClick(probe.view, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
-    probe.key(Qt.Key.Key_3)
+    probe.take(Choice.BOTH)
     assert probe.can_save()
     with qtbot.waitSignal(view.decided) as decided:
         press(view, "Save the result")
@@ -89,6 +90,22 @@ def test_every_button_says_which_place_it_is_about(view: ConflictView) -> None:
         for button in view.findChildren(QAbstractButton)
         if button.focusPolicy() != Qt.FocusPolicy.NoFocus
     )
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3])
+def test_a_digit_of_somebody_who_types_on_decides_nothing_and_is_not_lost(
+    qtbot: QtBot, view: ConflictView, probe: ComparingProbe, key: Qt.Key
+) -> None:
+    with qtbot.waitSignal(view.typed) as typed:
+        probe.key(key)
+    assert typed.args == [chr(key)]
+    assert "2 place(s) to decide" in [label.text() for label in probe.labels()]
+
+
+def test_the_keys_that_choose_are_told_by_the_buttons(view: ConflictView) -> None:
+    tips = {button.text(): button.toolTip() for button in view.findChildren(QAbstractButton) if button.isVisible()}
+    told = [tips[words].rpartition(" ")[2] for words in ("Take mine", "Take theirs", "Take both")]
+    assert told == ["(Alt+Left)", "(Alt+Right)", "(Alt+Return)"]
 
 
 def test_escape_goes_back_to_writing(qtbot: QtBot, view: ConflictView, probe: ComparingProbe) -> None:

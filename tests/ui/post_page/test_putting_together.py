@@ -12,6 +12,7 @@ from ui.post_page.probe import PostProbe, press_in
 from ui.probes import EditorProbe, child
 
 from devlog_app.model.post import TextMessage
+from devlog_app.ui.comparing.choice_bar import Choice
 from devlog_app.ui.comparing.conflict_view import ConflictView
 from devlog_app.ui.post_page.join_dialog import JoinDialog
 from devlog_app.ui.post_page.second_look import SecondLook
@@ -63,7 +64,7 @@ def test_only_what_touches_is_asked_about_and_what_stood_there_is_shown(changed:
 
 def test_what_was_chosen_is_written_to_the_note_and_to_the_post(changed: PostProbe, server: TelegramServer) -> None:
     dialog = opened_dialog(changed)
-    ComparingProbe(child(dialog, ConflictView)).key(Qt.Key.Key_3)
+    ComparingProbe(child(dialog, ConflictView)).take(Choice.BOTH)
     look = look_at_the_result(changed, dialog)
     assert "Message 1 is edited" in " ".join(label.text() for label in look.findChildren(QLabel))
     [row] = child(look, BubbleColumn).rows
@@ -82,10 +83,10 @@ def test_what_was_chosen_is_written_to_the_note_and_to_the_post(changed: PostPro
 def test_their_words_can_be_taken_and_chosen_otherwise_after_a_look(changed: PostProbe, server: TelegramServer) -> None:
     dialog = opened_dialog(changed)
     rows = ComparingProbe(child(dialog, ConflictView))
-    rows.key(Qt.Key.Key_1)
+    rows.take(Choice.MINE)
     look_at_the_result(changed, dialog)
     press_in(dialog, "Choose again")
-    rows.key(Qt.Key.Key_2)
+    rows.take(Choice.THEIRS)
     look_at_the_result(changed, dialog)
     press_in(dialog, "Write it to both")
     changed.eventually(lambda: changed.verdict() == "Note and post say the same.")
@@ -94,7 +95,7 @@ def test_their_words_can_be_taken_and_chosen_otherwise_after_a_look(changed: Pos
 
 def test_a_post_that_is_changed_once_more_meanwhile_stays(changed: PostProbe, server: TelegramServer) -> None:
     dialog = opened_dialog(changed)
-    ComparingProbe(child(dialog, ConflictView)).key(Qt.Key.Key_1)
+    ComparingProbe(child(dialog, ConflictView)).take(Choice.MINE)
     server.channel("news").posts[0].text = "Не трогать"
     press_in(dialog, "Look at the result")
     changed.eventually(lambda: any("once more" in label.text() for label in dialog.findChildren(QLabel)))
@@ -105,7 +106,7 @@ def test_a_post_that_is_changed_once_more_meanwhile_stays(changed: PostProbe, se
 
 def test_a_post_that_is_changed_during_the_second_look_stays(changed: PostProbe, server: TelegramServer) -> None:
     dialog = opened_dialog(changed)
-    ComparingProbe(child(dialog, ConflictView)).key(Qt.Key.Key_1)
+    ComparingProbe(child(dialog, ConflictView)).take(Choice.MINE)
     look_at_the_result(changed, dialog)
     server.channel("news").posts[0].text = "Не трогать"
     press_in(dialog, "Write it to both")
@@ -115,7 +116,7 @@ def test_a_post_that_is_changed_during_the_second_look_stays(changed: PostProbe,
 
 def test_a_note_that_is_written_in_meanwhile_is_not_written_over(changed: PostProbe, server: TelegramServer) -> None:
     dialog = opened_dialog(changed)
-    ComparingProbe(child(dialog, ConflictView)).key(Qt.Key.Key_1)
+    ComparingProbe(child(dialog, ConflictView)).take(Choice.MINE)
     look_at_the_result(changed, dialog)
     changed.window.editor.edit.insert_text("Моё ")
     press_in(dialog, "Write it to both")
