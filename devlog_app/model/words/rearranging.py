@@ -15,7 +15,7 @@ WORDS: Mapping[str, Words] = MappingProxyType(
             "These files cannot be changed, or were changed meanwhile: the links still say the former name.",
         ),
         "links_not_looked_at": Words(
-            "Nobody could look for the links to what was renamed: {reason}.",
+            "The links to what was renamed could not be looked for.",
             "They may still say the former name. The notes themselves are safe.",
         ),
     }

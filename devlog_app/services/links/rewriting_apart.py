@@ -43,7 +43,7 @@ def _read(pieces: Iterator[Mapping[str, Any]]) -> Iterator[Rewriting]:
         if not is_whole:
             yield Rewriting(piece["path"], piece["before"], piece["after"], piece["lost"])
     if not is_whole:
-        raise StorageError("links_not_looked_at", reason="it stopped")
+        raise StorageError("links_not_looked_at")
 
 
 def _is_last(piece: Mapping[str, Any]) -> bool:

@@ -3783,7 +3783,7 @@ Title of a talk https://rutube.ru/video/…</source>
         </message>
         <message>
             <source>Links in the note followed another note’s name</source>
-            <translation>Ссылки в заметке последовали за именем другой</translation>
+            <translation>Поправлены ссылки: другая заметка называется иначе</translation>
         </message>
         <message>
             <source>The list of posts was brought up to date</source>
@@ -5009,9 +5009,9 @@ Title of a talk https://rutube.ru/video/…</source>
         <message numerus="yes">
             <source>Links in %n note(s) follow</source>
             <translation>
-                <numerusform>Ссылки в %Ln заметке ведут на новое имя</numerusform>
-                <numerusform>Ссылки в %Ln заметках ведут на новое имя</numerusform>
-                <numerusform>Ссылки в %Ln заметках ведут на новое имя</numerusform>
+                <numerusform>Поправлены ссылки в %Ln заметке</numerusform>
+                <numerusform>Поправлены ссылки в %Ln заметках</numerusform>
+                <numerusform>Поправлены ссылки в %Ln заметках</numerusform>
             </translation>
         </message>
         <message>

@@ -659,8 +659,8 @@
             <translation>Эти файлы нельзя изменить, или их тем временем изменили: в ссылках осталось прежнее имя.</translation>
         </message>
         <message>
-            <source>Nobody could look for the links to what was renamed: {reason}.</source>
-            <translation>Не удалось найти ссылки на переименованное: {reason}.</translation>
+            <source>The links to what was renamed could not be looked for.</source>
+            <translation>Не удалось найти ссылки на переименованное.</translation>
         </message>
         <message>
             <source>They may still say the former name. The notes themselves are safe.</source>

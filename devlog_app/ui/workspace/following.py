@@ -143,9 +143,9 @@ class FollowingLinks(QObject):
     def _take(self, found: Rewriting) -> None:
         self._found.append(found)
 
-    def _fail(self, error: DevlogError) -> None:
+    def _fail(self, _: DevlogError) -> None:
         self._found = []
-        self.refused.emit(StorageError("links_not_looked_at", reason=error.message))
+        self.refused.emit(StorageError("links_not_looked_at"))
 
     def _begin_writing(self) -> None:
         self._task = None
