@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from functools import partial
+from itertools import chain
 from pathlib import Path
 
 from devlog_app.model.errors import DevlogError
@@ -15,7 +16,7 @@ from devlog_app.storage.media.names import MediaNames
 from devlog_app.storage.notes.front_matter_read import read_front_matter
 from devlog_app.storage.notes.note_files import NOTE_LIMIT
 from devlog_app.storage.notes.text_layout import text_of
-from devlog_app.storage.workspaces.workspace import read_workspace_config
+from devlog_app.storage.workspaces.workspace import SNIPPETS, read_workspace_config
 from devlog_app.storage.workspaces.workspace_walk import walk_notes
 
 _LINK_MARKS = (b"[[", b"](", b"]:")
@@ -24,7 +25,7 @@ _LINK_MARKS = (b"[[", b"](", b"]:")
 def rewritings(
     root: Path, moved: Moved, later: Sequence[Moved] = (), former: Mapping[str, str] | None = None
 ) -> Iterator[Rewriting]:
-    """What notes under *root* have to say instead because other notes *moved*.
+    """What notes under *root*, and snippets, have to say instead because other notes *moved*.
 
     *later* are the moves since then, in their order, whose own links are not looked at here; *former* what notes that
     moved to another folder said before, by the paths that *moved* gave them. Raises ``StorageError``.
@@ -38,15 +39,17 @@ def rewritings(
     what = Moves(moved, names.before(moved), names, former or {})
     was = {new: old for old, new in is_now.items()}
     endings = what.endings
-    for file in walk_notes(root, config.ignore):
-        text = _text(Path(file.file))
+    # What snippets say stands in notes.
+    snippets = ((f"{SNIPPETS}/{one.path}", one.file) for one in walk_notes(root / SNIPPETS))
+    for path, file in chain(((one.path, one.file) for one in walk_notes(root, config.ignore)), snippets):
+        text = _text(Path(file))
         if text is None:
             continue
         reading = partial(_reading, text, config.markdown)
-        found = changes(was.get(file.path, file.path), text, what, endings, reading)
+        found = changes(was.get(path, path), text, what, endings, reading)
         if found:
             lost = sum(change.words is None for change in found)
-            yield Rewriting(file.path, text, changed(text, found), lost)
+            yield Rewriting(path, text, changed(text, found), lost)
 
 
 def _joined(first: Moved, then: Moved) -> dict[str, str]:

@@ -20,6 +20,7 @@ FILES = {
     "posts/d.md": "---\nmarkdown: commonmark\n---\n    [[old]]\n\n[[old]]\n",
     "plain/e.md": "[[old]]\n",
     "templates/f.md": "[[old]]\n",
+    "snippets/g.md": "{{ note.title }} [[old|там]]\n",
 }
 MOVED = {"posts/old.md": "posts/new.md"}
 
@@ -40,6 +41,7 @@ def test_every_note_that_led_there_is_told_and_no_other(root: Path) -> None:
         "posts/b.md": "[[new]]\n`[[old]]`\n",
         "devlog/2026-10.md": "[там](../posts/new.md)\n",
         "posts/d.md": "---\nmarkdown: commonmark\n---\n    [[old]]\n\n[[new]]\n",
+        "snippets/g.md": "{{ note.title }} [[new|там]]\n",
     }
 
 
