@@ -26,11 +26,14 @@ from devlog_app.ui.theme import colours
 
 if TYPE_CHECKING:
     from devlog_app.ui.editor.highlighter import MarkdownHighlighter
+    from devlog_app.ui.editor.line_sides import LineSides
 
 COLUMN_CHARACTERS = 76
 PROSE_SIZE = 1.15
 """The writing is this much larger than the interface's font."""
 MARGIN = 22
+LOOKED_AT = 2_000
+"""Lines of what was loaded, pasted or typed, in which a language that is written from the right is looked for."""
 BEHIND = 1
 """Milliseconds; a timer of none would wait for a moment without any key."""
 
@@ -100,6 +103,7 @@ class MarkdownEdit(QPlainTextEdit):
         self._broken_line: int | None = None
         self._marks: dict[str, list[QTextEdit.ExtraSelection]] = {}
         self._highlighter: MarkdownHighlighter | None = None
+        self._sides: LineSides | None = None
         self._taker: Taker | None = None
         self._key_takers: list[KeyTaker] = []
         self._own_takers: tuple[KeyTaker, ...] = ()
@@ -137,8 +141,20 @@ class MarkdownEdit(QPlainTextEdit):
             self.caret_moved.emit()
         if lines is not None:
             self.lines_changed.emit(*lines)
+            if self._sides is None:
+                self._look_for_right_to_left(lines.first, min(lines.after, LOOKED_AT))
         if before[0] != revision:
             self.edited.emit()
+
+    def _look_for_right_to_left(self, first: int, lines: int) -> None:
+        block = self.document().findBlockByNumber(first)
+        for _ in range(lines):
+            if block.textDirection() is Qt.LayoutDirection.RightToLeft:
+                from devlog_app.ui.editor.line_sides import LineSides
+
+                self._sides = LineSides(self)
+                return
+            block = block.next()
 
     def text(self) -> str:
         """Exactly what is written, with ``\\n`` between lines."""

@@ -73,7 +73,7 @@ OUT_OF_SIGHT = frozenset(
         # Who carries out what nobody commanded yet.
         *("publish.commands", "tree.commands", "commands.notes", "workspace.rearranging"),
         *("writing.quick_notes", "calendar.commands", "series.commands", "commands.panes"),
-        *("editor.links_in_line", "notices.notices", "accounts.gate", "workspace.channel_pages"),
+        *("editor.links_in_line", "editor.line_sides", "notices.notices", "accounts.gate", "workspace.channel_pages"),
         *("workspace.around", "publish.status"),
         # What runs the loop, which nothing needed yet.
         "threads.loop",
