@@ -15,12 +15,13 @@ _ADDRESS = r"\]\(\s*(?:<(?P<angled>[^<>\n#]+)|(?P<address>(?:[^\s()<>#]|\([^\s()
 _DEFINED = r"^[ >]*\[[^\]\n^][^\]\n]*\]:[ \t]*(?:<(?P<angled_there>[^<>\n#]+)|(?P<defined>[^\s<>#]+))"
 _LINK = re.compile(f"{_NAME}|{_ADDRESS}|{_DEFINED}", re.MULTILINE)
 _NOT_OURS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:|[/#]|~/")
+_ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 _SIGNS = "\ue000\ue001\ue002\uf8ff"
 
 
 @dataclass(frozen=True, slots=True)
 class WrittenLink:
-    """A reference at *start* to *end* (code points) of a text: *target* without a heading, which stays.
+    """A reference at *start* to *end* (code points) of a text: *target* as it is read, without a heading, which stays.
 
     *is_name*: it stands between double brackets; *angled*: its address between ``<>``.
     """
@@ -36,7 +37,7 @@ def likely_links(text: str, start: int = 0) -> Iterator[WrittenLink]:
     """What looks like a link to a file in *text* from *start* on, wherever it stands; web addresses are passed over."""
     for found in _LINK.finditer(text, start):
         kind = found.lastgroup or ""
-        target = found[kind]
+        target = found[kind] if kind == "name" else _ESCAPED.sub(r"\1", found[kind])
         if kind == "name" or not _NOT_OURS.match(target):
             yield WrittenLink(found.start(kind), found.end(kind), target, kind == "name", kind.startswith("angled"))
 

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from devlog_app.render.parsing.block_rules import Reading
 from devlog_app.services.composing.lookups import Lookups
 from devlog_app.services.links.following import Moves, changed, changes
 from devlog_app.services.links.note_names import NoteNames
@@ -27,11 +28,12 @@ def followed(
     of: str = "posts/b.md",
     paths: tuple[str, ...] = PATHS,
     former: Mapping[str, str] | None = None,
+    reading: Reading = "chat",
 ) -> str:
     """*text* of the note *of* after *moved*."""
     before = NoteNames(paths)
     moves = Moves(moved, before, NoteNames(moved.get(path, path) for path in paths), former or {})
-    return changed(text, changes(of, text, moves, moves.endings, lambda: "chat"))
+    return changed(text, changes(of, text, moves, moves.endings, lambda: reading))
 
 
 @pytest.mark.parametrize(
@@ -53,6 +55,12 @@ def followed(
 )
 def test_a_link_to_a_renamed_note_leads_to_it_again(text: str, after: str) -> None:
     assert followed(text) == after
+
+
+@pytest.mark.parametrize("reading", ["chat", "commonmark"])
+def test_an_address_that_stands_below_is_followed_where_it_is_one(reading: Reading) -> None:
+    text = "[x][way]\n\n[way]: old.md 'title'\n[none]: <old.md>\n"
+    assert followed(text, reading=reading) == "[x][way]\n\n[way]: new.md 'title'\n[none]: <old.md>\n"
 
 
 @pytest.mark.parametrize(
@@ -91,7 +99,7 @@ def test_signs_that_mean_something_elsewhere_are_letters_of_a_name() -> None:
         "[[$&]] [[aXb+c(1)$]]"
     )
     assert followed("[x](a.b+c\\(1\\)$.md) [y](a.b+c%281%29$.md)", {"posts/a.b+c(1)$.md": "posts/два слова.md"}) == (
-        "[x](a.b+c\\(1\\)$.md) [y](два%20слова.md)"
+        "[x](два%20слова.md) [y](два%20слова.md)"
     )
 
 

@@ -114,6 +114,24 @@ def test_a_name_that_is_taken_back_at_once_leaves_everything_as_it_was(
     assert (workspace / "posts/open.md").read_text("utf-8") == OPEN
 
 
+def test_what_has_followed_goes_back_while_others_are_still_to_follow(
+    tree: TreeHands, window: MainWindow, workspace: Path, eventually: Eventually
+) -> None:
+    for number in range(400):
+        (workspace / f"posts/link-{number}.md").write_text("[[synthetic-data]]\n", "utf-8")
+    before = files(workspace)
+
+    def followed() -> int:
+        return sum(b"real-data" in data for data in files(workspace).values())
+
+    rename(tree, window, "Synthetic data", "Real data")
+    eventually(followed)
+    assert followed() < 400
+    tree.focus()
+    tree.press_key(Qt.Key.Key_Z, CONTROL)
+    eventually(lambda: files(workspace) == before)
+
+
 def test_links_still_follow_when_the_folder_is_left_at_once(
     tree: TreeHands, window: MainWindow, program: Program, workspace: Path, tmp_path: Path, eventually: Eventually
 ) -> None:
