@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from devlog_app.services.accounts.channel_directory import ChannelEntry
 
 DOT = 12
-LETTERS = 12
-"""How many of a name are seen at least."""
 
 
 class ChannelChoice(QComboBox):
@@ -35,7 +33,7 @@ class ChannelChoice(QComboBox):
         name_box(self, self.tr("Channel"))
         self.setIconSize(QSize(DOT, DOT))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(LETTERS)
+        self.setMinimumContentsLength(12)
         self._entries: tuple[ChannelEntry, ...] = ()
         self.activated.connect(self._say_chosen)
         self.currentTextChanged.connect(self.setToolTip)
@@ -76,7 +74,7 @@ class ChannelChoice(QComboBox):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         # All of the box but its letters is what Qt adds to those that it keeps room for.
-        around = self.sizeHint().width() - self.fontMetrics().horizontalAdvance("X") * LETTERS
+        around = self.sizeHint().width() - self.fontMetrics().horizontalAdvance("X") * self.minimumContentsLength()
         self._room = self.width() - around
 
     def initStyleOption(self, option: QStyleOptionComboBox) -> None:

@@ -11,6 +11,8 @@ from devlog_app.ui.theme import Scheme, colours
 from devlog_app.ui.theme.style import window_style
 
 WHOLE = "local — on this computer only"
+AROUND = 60
+"""Pixels that frame, icon and arrow take at most."""
 GAP = 4
 """Pixels that Qt keeps between an icon and words."""
 
@@ -51,7 +53,10 @@ def test_what_has_no_room_in_the_box_ends_with_an_ellipsis(choice: ChannelChoice
         assert option.currentText == WHOLE or option.currentText.endswith("…")
 
 
-def test_what_has_room_is_said_whole(choice: ChannelChoice) -> None:
+@pytest.mark.parametrize("least", [4, 12, 30])
+def test_what_has_room_is_said_whole(choice: ChannelChoice, least: int) -> None:
+    choice.setMinimumContentsLength(least)
+    choice.resize(AROUND + choice.fontMetrics().horizontalAdvance(WHOLE), choice.height())
     assert painted(choice).currentText == WHOLE
 
 
