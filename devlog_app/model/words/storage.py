@@ -79,11 +79,9 @@ _YAML_WORDS: Mapping[str, Words] = MappingProxyType(
             "There is a second colon on the line, or the line is indented too far.",
             'Put text that holds “: ” in quotes: title: "Part 2: the end".',
         ),
-        "yaml_comma": Words(
-            "A comma or the closing bracket is missing before this.", "Write a list as [one, two], all in brackets."
-        ),
+        "yaml_comma": Words("A comma or a closing bracket is missing.", "Write a list as [one, two], all in brackets."),
         "yaml_out_of_line": Words(
-            "This does not go on from what stands above it.",
+            "The line does not go on from what stands above it.",
             "Keys begin below one another, and nothing stands behind a closing quote or bracket.",
         ),
         "yaml_no_colon": Words("There is no colon behind the key.", "Write “key: value”."),

@@ -847,16 +847,16 @@
             <translation>Текст, в котором есть «: », возьмите в кавычки: title: "Часть 2: финал".</translation>
         </message>
         <message>
-            <source>A comma or the closing bracket is missing before this.</source>
-            <translation>Перед этим не хватает запятой или закрывающей скобки.</translation>
+            <source>A comma or a closing bracket is missing.</source>
+            <translation>Не хватает запятой или закрывающей скобки.</translation>
         </message>
         <message>
             <source>Write a list as [one, two], all in brackets.</source>
             <translation>Пишите список так: [один, два], целиком в скобках.</translation>
         </message>
         <message>
-            <source>This does not go on from what stands above it.</source>
-            <translation>Это не продолжает того, что стоит выше.</translation>
+            <source>The line does not go on from what stands above it.</source>
+            <translation>Строка не продолжает того, что стоит выше.</translation>
         </message>
         <message>
             <source>Keys begin below one another, and nothing stands behind a closing quote or bracket.</source>
