@@ -108,6 +108,7 @@ class FollowingLinks(QObject):
             if self._has_to_write:
                 self._write_next()
                 continue
+            self._found = []
             with suppress(DevlogError):
                 self._found = list(self._search())
             self._is_writing = True
@@ -160,7 +161,8 @@ class FollowingLinks(QObject):
 
     def _go_on(self) -> None:
         """One note a turn: whoever types does not wait for the others."""
-        self._write_next()
+        if self._has_to_write:
+            self._write_next()
         if not self._has_to_write:
             self._timer.stop()
             self._look()

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from ui.probes import EditorProbe, press
+from ui.publish.sheet_probe import publish_now
 from ui.tree.probe import TreeHands, settle
 
 from devlog_app.ui.main_window import MainWindow
@@ -130,6 +131,27 @@ def test_what_has_followed_goes_back_while_others_are_still_to_follow(
     tree.focus()
     tree.press_key(Qt.Key.Key_Z, CONTROL)
     eventually(lambda: files(workspace) == before)
+
+
+def test_a_published_note_whose_post_reads_the_same_stays_published(
+    tree: TreeHands, window: MainWindow, workspace: Path, eventually: Eventually
+) -> None:
+    file = workspace / "posts/open.md"
+    file.write_text("# Open\n\nsee [[synthetic-data|the talk]]\n", "utf-8")
+    eventually(lambda: tree.click("Open") is None and "the talk" in EditorProbe(window.editor).text)
+    eventually(lambda: window.publish.post is not None)
+    publish_now(window, eventually)
+    eventually(lambda: any("Open, published" in line for line in tree.lines()))
+    tree.click("Synthetic data")
+    rename(tree, window, "Synthetic data", "Real data")
+    eventually(lambda: b"[[real-data|the talk]]" in file.read_bytes())
+    (ledger,) = (workspace / ".devlog/ledger").glob("*.jsonl")
+    eventually(lambda: b'"reason":"name"' in ledger.read_bytes())
+    eventually(lambda: any("Open, published" in line for line in tree.lines()))
+    tree.focus()
+    tree.press_key(Qt.Key.Key_Z, CONTROL)
+    eventually(lambda: ledger.read_bytes().count(b'"reason":"name"') == 2)
+    eventually(lambda: any("Open, published" in line for line in tree.lines()))
 
 
 def test_links_still_follow_when_the_folder_is_left_at_once(
