@@ -138,7 +138,8 @@ def test_a_published_note_whose_post_reads_the_same_stays_published(
 ) -> None:
     file = workspace / "posts/open.md"
     file.write_text("# Open\n\nsee [[synthetic-data|the talk]]\n", "utf-8")
-    eventually(lambda: tree.click("Open") is None and "the talk" in EditorProbe(window.editor).text)
+    tree.click("Open")
+    eventually(lambda: "[[synthetic-data|the talk]]" in EditorProbe(window.editor).text)
     eventually(lambda: window.publish.post is not None)
     publish_now(window, eventually)
     eventually(lambda: any("Open, published" in line for line in tree.lines()))
