@@ -1,5 +1,6 @@
 """The window with the sample workspace, in one theme and one language, for pictures of it."""
 
+import gc
 import shutil
 import time
 from collections import Counter
@@ -144,6 +145,8 @@ class Stage:
         self.program.end()
         self.program.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        # What is left to Python goes now, not while the next scene looks through all windows.
+        gc.collect()
 
     def _shown(self, kind: type[W]) -> list[W]:
         found = [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, kind) and widget.isVisible()]
