@@ -53,32 +53,35 @@ def real_links(body: str, links: Sequence[WrittenLink], reading: Reading = "chat
         marked += [body[end : link.end], f"{sign}{number}{sign}"]
         end = link.end
     document = Parser(reading).parse("".join((*marked, body[end:])))
-    targets = [*_targets(document, is_name=False)], [*_targets(document, is_name=True)]
-    return tuple(
-        link
-        for number, link in enumerate(links)
-        if any(_leads_by(target, link, f"{sign}{number}{sign}") for target in targets[link.is_name])
-    )
+    mark = re.compile(f"{sign}([0-9]+){sign}")
+    real = {
+        int(found[1])
+        for target, is_name in _targets(document)
+        for found in mark.finditer(target)
+        if _leads_by(target, found, links[int(found[1])], is_name=is_name)
+    }
+    return tuple(link for number, link in enumerate(links) if number in real)
 
 
-def _leads_by(target: str, link: WrittenLink, mark: str) -> bool:
-    before, found, behind = target.partition(mark)
-    if not link.is_name:
-        return bool(found)
+def _leads_by(target: str, mark: re.Match[str], link: WrittenLink, *, is_name: bool) -> bool:
+    """Whether the *mark* behind *link* stands in a *target* that is the link's own."""
+    if not is_name or not link.is_name:
+        return is_name is link.is_name
     # The mark stands in a name that is read otherwise where something else became part of it.
-    return bool(found) and before.strip() == link.target.strip() and behind[:1] in {"", "#"}
+    is_last = target[mark.end() : mark.end() + 1] in {"", "#"}
+    return is_last and target[: mark.start()].strip() == link.target.strip()
 
 
-def _targets(node: object, *, is_name: bool) -> Iterator[str]:
-    """What the links in *node* and in all that is in it lead to."""
+def _targets(node: object) -> Iterator[tuple[str, bool]]:
+    """What the links in *node* and in all that is in it lead to, and whether they name it between double brackets."""
     match node:
-        case NoteLink(target=target) if is_name:
-            yield target
-        case Link(url=target) | Attachment(source=target) if not is_name:
-            yield target
+        case NoteLink(target=target):
+            yield target, True
+        case Link(url=target) | Attachment(source=target):
+            yield target, False
     if isinstance(node, tuple):
         for each in node:
-            yield from _targets(each, is_name=is_name)
+            yield from _targets(each)
     elif is_dataclass(node) and not isinstance(node, type):
         for field in fields(node):
-            yield from _targets(getattr(node, field.name), is_name=is_name)
+            yield from _targets(getattr(node, field.name))

@@ -121,6 +121,10 @@ def test_what_led_nowhere_is_nobody_s_business() -> None:
     assert followed("[[new]] [[gone]] [x](new.md) [y](gone.md)") == "[[new]] [[gone]] [x](new.md) [y](gone.md)"
 
 
+def test_of_thousands_of_links_none_is_left() -> None:
+    assert followed("[[old]] и [x](old.md)\n\n" * 2000) == "[[new]] и [x](new.md)\n\n" * 2000
+
+
 def test_a_note_names_itself() -> None:
     assert followed("[[old]] [x](old.md)", of="posts/new.md") == "[[new]] [x](new.md)"
 
