@@ -145,8 +145,6 @@ class Stage:
         self.program.end()
         self.program.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        # What is left to Python goes now, not while the next scene looks through all windows.
-        gc.collect()
 
     def _shown(self, kind: type[W]) -> list[W]:
         found = [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, kind) and widget.isVisible()]
@@ -175,6 +173,8 @@ def staged(app: QApplication, folder: Path, look: Look) -> Iterator[Stage]:
 
 def _fronts(window: QWidget) -> list[QWidget]:
     """The dialogs and menus before *window*, those in front last."""
+    # What an earlier scene left to Python would go in the middle of the look, and take menus along.
+    gc.collect()
     return sorted(
         (each for each in QApplication.topLevelWidgets() if each is not window and each.isVisible()), key=_depth
     )
