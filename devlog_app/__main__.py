@@ -5,10 +5,14 @@ import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from devlog_app.children import CHILD, run_child
 from devlog_app.cli.arguments import Arguments, looked_at
 from devlog_app.paths import AppPaths
+
+if TYPE_CHECKING:
+    from devlog_app.cli.output import Output
 
 OBJECTS_BETWEEN_COLLECTIONS = 50_000
 """Importing makes many objects and hardly any garbage; Python's own 700 would look at them over and over."""
@@ -54,9 +58,13 @@ def open_window(paths: AppPaths, workspace: Path | None) -> int:
 
 def _window(asked: Arguments, given: Sequence[str]) -> int:
     from devlog_app.cli.ending import ended
-    from devlog_app.cli.output import prepared
 
-    return ended(prepared(given), asked.basedir, lambda: open_window(AppPaths.at(asked.basedir), asked.folder))
+    def output() -> "Output":
+        from devlog_app.cli.output import prepared
+
+        return prepared(given)
+
+    return ended(output, asked.basedir, lambda: open_window(AppPaths.at(asked.basedir), asked.folder))
 
 
 if __name__ == "__main__":

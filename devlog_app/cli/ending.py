@@ -7,29 +7,33 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from devlog_app.cli.exit_code import ExitCode
-from devlog_app.cli.output import Output
 from devlog_app.model.errors import DevlogError
 
 if TYPE_CHECKING:
-    # What did not fail needs no words.
+    # What did not fail needs no words, and a window says none here.
     from devlog_app.cli.failures import Failure
+    from devlog_app.cli.output import Output
 
 
-def ended(output: Output, basedir: Path | None, action: Callable[[], int]) -> int:
-    """Run *action* and return its exit code; what it raises is said in words, and what is unexpected is logged too."""
+def ended(output: "Callable[[], Output]", basedir: Path | None, action: Callable[[], int]) -> int:
+    """Run *action* and return its exit code; what it raises is said in words, and what is unexpected is logged too.
+
+    *output* is asked for when there is something to say.
+    """
     try:
         code = action()
         if code == ExitCode.INTERRUPTED:
-            output.fail(interrupted())
+            output().fail(interrupted())
     except KeyboardInterrupt:
-        code = _failed(output, interrupted())
+        code = _failed(output(), interrupted())
     except (DevlogError, OSError) as error:
         from devlog_app.cli.failures import expected
 
-        code = _failed(output, expected(error))
+        code = _failed(output(), expected(error))
     except Exception as error:  # noqa: BLE001 - the outermost edge: a bug too ends in words, and in the log
-        code = _failed(output, unexpected(error, basedir))
-        if output.verbose:
+        said_to = output()
+        code = _failed(said_to, unexpected(error, basedir))
+        if said_to.verbose:
             _show_traceback(error)
     return code if _flushed() else ExitCode.REFUSED
 
@@ -54,7 +58,7 @@ def unexpected(error: Exception, basedir: Path | None) -> "Failure":
     return failure("unexpected", what=f"{type(error).__name__}: {error}", log=log)
 
 
-def _failed(output: Output, failed: "Failure") -> int:
+def _failed(output: "Output", failed: "Failure") -> int:
     output.fail(failed)
     return failed.exit_code
 

@@ -16,7 +16,7 @@ def run(arguments: Sequence[str], open_window: OpenWindow) -> int:
     """Run the verb in *arguments* and return the exit code."""
     asked = looked_at(arguments)
     session = Session(AppPaths.at(asked.basedir), asked.workspace, prepared(arguments), open_window)
-    return ended(session.output, asked.basedir, lambda: _run(asked, arguments, session))
+    return ended(lambda: session.output, asked.basedir, lambda: _run(asked, arguments, session))
 
 
 def _run(asked: Arguments, arguments: Sequence[str], session: Session) -> int:

@@ -36,11 +36,11 @@ def raising(error: BaseException) -> Callable[[], int]:
     ],
 )
 def test_each_kind_of_failure_has_its_exit_code(error: BaseException, code: int, tmp_path: Path) -> None:
-    assert ended(Output(), tmp_path, raising(error)) == code
+    assert ended(Output, tmp_path, raising(error)) == code
 
 
 def test_a_failure_names_file_and_line_and_what_to_do(capsys: pytest.CaptureFixture[str]) -> None:
-    ended(Output(), None, raising(FormatError("yaml_alias", path="notes/a.md", line=3)))
+    ended(Output, None, raising(FormatError("yaml_alias", path="notes/a.md", line=3)))
     captured = capsys.readouterr()
     assert captured.out == ""
     assert captured.err.startswith("notes/a.md:3: error: YAML aliases")
@@ -48,7 +48,7 @@ def test_a_failure_names_file_and_line_and_what_to_do(capsys: pytest.CaptureFixt
 
 
 def test_in_json_a_failure_is_the_only_document(capsys: pytest.CaptureFixture[str]) -> None:
-    ended(Output(as_json=True), None, raising(FormatError("yaml_alias", path="notes/a.md", line=3)))
+    ended(lambda: Output(as_json=True), None, raising(FormatError("yaml_alias", path="notes/a.md", line=3)))
     captured = capsys.readouterr()
     assert captured.err == ""
     assert json.loads(captured.out) == {
@@ -65,7 +65,7 @@ def test_in_json_a_failure_is_the_only_document(capsys: pytest.CaptureFixture[st
 def test_a_bug_is_a_line_and_a_log_not_a_traceback(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], devlog: Devlog
 ) -> None:
-    ended(Output(), tmp_path, raising(ZeroDivisionError("division by zero")))
+    ended(Output, tmp_path, raising(ZeroDivisionError("division by zero")))
     said = capsys.readouterr().err
     log = tmp_path / "logs" / "devlog.log"
     assert "ZeroDivisionError: division by zero" in said
@@ -75,7 +75,7 @@ def test_a_bug_is_a_line_and_a_log_not_a_traceback(
 
 
 def test_verbose_shows_the_traceback(tmp_path: Path, capsys: pytest.CaptureFixture[str], devlog: Devlog) -> None:
-    ended(Output(verbose=True), tmp_path, raising(ZeroDivisionError("division by zero")))
+    ended(lambda: Output(verbose=True), tmp_path, raising(ZeroDivisionError("division by zero")))
     assert "Traceback" in capsys.readouterr().err
 
 

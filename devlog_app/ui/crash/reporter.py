@@ -13,7 +13,6 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from devlog_app.ui.crash.hard_crash import HardCrashes
-from devlog_app.ui.crash.report import report_of, report_of_hard_crash, told
 
 if TYPE_CHECKING:
     from devlog_app.ui.dialogs.crash_report import CrashReportDialog
@@ -53,6 +52,8 @@ class CrashReporter(QObject):
         threading.excepthook = self._thread_hook
         trace = self._hard.begin() if self._hard is not None else ""
         if trace:
+            from devlog_app.ui.crash.report import report_of_hard_crash
+
             self.left_behind.emit(report_of_hard_crash(trace, self._logs))
 
     def stand_over(self, window: QWidget) -> None:
@@ -74,6 +75,9 @@ class CrashReporter(QObject):
 
     def report(self, error: BaseException) -> None:
         """Save what was typed, write *error* into the log, then show it; one dialog at a time tells of all."""
+        # Most windows have nothing to report.
+        from devlog_app.ui.crash.report import told
+
         words = told(error)
         now = time.monotonic()
         if now - self._told.get(words, -AGAIN_AFTER) < AGAIN_AFTER:
@@ -94,6 +98,7 @@ class CrashReporter(QObject):
         finally:
             # Where saving itself is what fails, that is said too.
             self._is_saving = False
+            from devlog_app.ui.crash.report import report_of
             from devlog_app.ui.dialogs.crash_report import CrashReportDialog
 
             dialog = CrashReportDialog(report_of(error, self._logs), self._window, logs=self._logs, is_saved=is_saved)

@@ -44,7 +44,12 @@ LEFT_OUT = frozenset(
         "devlog_app.storage.workspaces.series_files",
         # What composes (a child did), writes YAML or says what is wrong with some, and says why a command failed.
         *("devlog_app.services.composing.composer", "devlog_app.services.links.note_rows"),
-        *("devlog_app.storage.yaml.writing", "devlog_app.storage.yaml.findings", "devlog_app.cli.failures"),
+        *(
+            "devlog_app.storage.yaml.writing",
+            "devlog_app.storage.yaml.findings",
+            "devlog_app.cli.failures",
+            "devlog_app.cli.output",
+        ),
         *("devlog_app.services.accounts.secrets", "devlog_app.model.named_time"),
     )
 )
@@ -53,7 +58,14 @@ OUT_OF_SIGHT = frozenset(
     f"devlog_app.ui.{name}"
     for name in (
         # Forms and questions, and what is said when something went wrong.
-        *("dialogs.form", "dialogs.changes", "dialogs.new_notes", "dialogs.crash_report", "accounts.passphrase"),
+        *(
+            "dialogs.form",
+            "dialogs.changes",
+            "dialogs.new_notes",
+            "dialogs.crash_report",
+            "crash.report",
+            "accounts.passphrase",
+        ),
         *("publish.leaving", "publish.outcome", "publish.progress", "publish.time_fields"),
         # What a key or a click asks for.
         *("editor.link_form", "editor.counts_details", "editor.completion", "editor.completion_list"),
