@@ -12,6 +12,7 @@ import sys
 import tempfile
 from itertools import groupby, product
 from pathlib import Path
+from types import SimpleNamespace
 from typing import TYPE_CHECKING
 from unittest import mock
 
@@ -23,6 +24,12 @@ TEXT_SIZE = int(os.environ.get("DEVLOG_TEXT_SIZE", "100"))
 """Percent."""
 SCREEN = {"name": "screen", "x": 0, "y": 0, "width": 1600, "height": 1000, "dpr": 1}
 """Dialogs take what room a usual screen has."""
+SOME_COMPUTER = SimpleNamespace(
+    kernelType=lambda: "linux",
+    kernelVersion=lambda: "6.8.0",
+    currentCpuArchitecture=lambda: "x86_64",
+    prettyProductName=lambda: "Debian GNU/Linux 12 (bookworm)",
+)
 THEMES, LANGUAGES = ("light", "dark"), ("en", "ru")
 
 
@@ -49,7 +56,7 @@ def draw(theme: str, language: str, chosen: list[str]) -> int:
             "DEVLOG_PASSPHRASE": "верблюд пьёт чай",
         }
         # On whose computer the pictures were drawn belongs into none of them.
-        with mock.patch("platform.platform", return_value="Linux-6.8.0-x86_64-with-glibc2.39"):
+        with mock.patch("devlog_app.ui.versions.QSysInfo", SOME_COMPUTER):
             return _draw(Path(folder) / "devlog", theme, language, chosen)
 
 
