@@ -234,7 +234,7 @@ class Finding(QObject):
         self._edit.setTextCursor(cursor)
         if self._edit.firstVisibleBlock() != before:
             # Not at the edge, where nothing around it can be read.
-            self._edit.centerCursor()
+            self._edit.show_caret_in_the_middle()
 
     def _selected(self) -> int:
         """The number of the match that is selected, from 1; 0: none is."""

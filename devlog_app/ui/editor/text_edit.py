@@ -169,8 +169,15 @@ class MarkdownEdit(QPlainTextEdit):
         block = self.document().findBlockByNumber(max(0, line - 1))
         if block.isValid():
             self.setTextCursor(QTextCursor(block))
-            self.centerCursor()
+            self.show_caret_in_the_middle()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_caret_in_the_middle(self) -> None:
+        """Scroll so that the caret's line stands in the middle, or as near to it as the text's ends allow."""
+        # centerCursor would leave a gap above a text whose first lines are folded away.
+        bar = self.verticalScrollBar()
+        bar.setValue(self.textCursor().block().firstLineNumber() - bar.pageStep() // 2)
+        self.ensureCursorVisible()
 
     def mark_line(self, line: int | None) -> None:
         """Mark *line* as the one that is wrong; None: none is."""

@@ -2,12 +2,12 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit
 
 from devlog_app.model.utf16 import utf16_length
+from devlog_app.ui.editor.text_edit import MarkdownEdit
 
 
-def select_in(edit: QPlainTextEdit, line: int, start: int = 0, end: int = 0) -> None:
+def select_in(edit: MarkdownEdit, line: int, start: int = 0, end: int = 0) -> None:
     """Put the caret on *line* (from 1) of *edit* and select the code points from *start* to *end* of it."""
     block = edit.document().findBlockByNumber(max(0, line - 1))
     if not block.isValid():
@@ -18,5 +18,5 @@ def select_in(edit: QPlainTextEdit, line: int, start: int = 0, end: int = 0) -> 
     cursor.setPosition(block.position() + utf16_length(text[:start]))
     cursor.setPosition(block.position() + utf16_length(text[:end]), QTextCursor.MoveMode.KeepAnchor)
     edit.setTextCursor(cursor)
-    edit.centerCursor()
+    edit.show_caret_in_the_middle()
     edit.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from ui.editor.reading_probes import FoldProbe
@@ -37,6 +38,16 @@ def test_a_heading_of_several_lines_is_seen_from_its_beginning(fold: FoldProbe) 
     fold.pane.resize(200, 120)
     fold.show(f"{FRONT}# {'Annotating without pain ' * 4}\n{TEXTS}")
     assert fold.edit.verticalScrollBar().value() == 0
+
+
+@pytest.mark.parametrize("height", range(400, 420, 3))
+def test_above_a_folded_text_there_is_no_gap_when_somebody_goes_to_a_line(fold: FoldProbe, height: int) -> None:
+    fold.pane.resize(700, height)
+    fold.show(f"{FRONT}# First\n{TEXTS[:60]}")
+    for line in (19, 16, 12):
+        fold.edit.go_to_line(line)
+        first = QTextCursor(fold.edit.document().findBlockByNumber(6))
+        assert fold.edit.cursorRect(first).top() < fold.edit.fontMetrics().height() / 2
 
 
 def test_the_line_tells_what_is_inside(fold: FoldProbe, qtbot: QtBot) -> None:
