@@ -16,10 +16,10 @@ def outline_problems(sections: Sequence[Section], lines: Lines, lowered: Sequenc
     marked = [index for index, section in enumerate(sections) if section.defines or section.unclosed is not None]
     if marked:
         yield from _names(sections, lines, marked)
-        for index in marked:
-            unclosed = sections[index].unclosed
-            if unclosed is not None:
-                yield problem(Severity.WARNING, "never_closed", lines[index] + unclosed)
+        # A list asks whether the line below it begins something else, and so finds what the next section does.
+        unclosed = ((index, sections[index].unclosed) for index in marked)
+        for line in dict.fromkeys(lines[index] + within for index, within in unclosed if within is not None):
+            yield problem(Severity.WARNING, "never_closed", line)
 
 
 def _headings(sections: Sequence[Section], lines: Lines, lowered: Sequence[Lowered]) -> Iterator[Problem]:

@@ -56,6 +56,16 @@ def test_a_changed_definition_changes_those_who_use_it() -> None:
     assert composer.compose(after) == render(after)
 
 
+def test_a_block_that_is_read_again_for_a_name_still_knows_what_is_never_closed() -> None:
+    composer = IncrementalComposer()
+    before = "слова\n\n[ref]: https://x.org\n\n- р[ref]аз\n    отступ\n<details>\nслова"
+    composer.compose(before)
+    after = before.replace("x.org", "y.org")
+    problems = composer.compose(after).problems
+    assert problems == render(after).problems
+    assert [problem.line for problem in problems if problem.code == "never_closed"] == [7]
+
+
 def test_closing_a_comment_far_below_hides_what_was_shown() -> None:
     composer = IncrementalComposer()
     before = "<!-- начало\n\n" + "слова\n\n" * 200 + "конец"

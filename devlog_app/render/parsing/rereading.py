@@ -83,7 +83,8 @@ class Reader:
             lines = lines or self._source.split("\n")
             start = self.starts[index]
             raw = next(iter(self._parser.raw_sections("\n".join(lines[start : start + section.length]))))
-            self.sections[index] = self._parser.section(raw, words)
+            # What it looked for in the text behind it is not among the lines that are read again.
+            self.sections[index] = self._parser.section(raw, words)._replace(unclosed=section.unclosed)
             yield index
 
     def _renumbered(self) -> Iterator[int]:
